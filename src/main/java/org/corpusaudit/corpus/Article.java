@@ -1,0 +1,23 @@
+package org.corpusaudit.corpus;
+
+/**
+ * One article as it was read.
+ *
+ * @param id the record's id, else its url, else {@code FILE#BYTE} where its record begins
+ * @param url its address, or empty
+ * @param site the record's site, else the registered domain of the url, else empty
+ * @param title its title, or empty
+ * @param text its text, never blank
+ * @param published when it was published
+ * @param language BCP 47, as the record says or as detected; {@code und} when neither tells
+ * @param record the record itself
+ */
+public record Article(
+    String id,
+    String url,
+    String site,
+    String title,
+    String text,
+    Published published,
+    String language,
+    RecordSource record) {}

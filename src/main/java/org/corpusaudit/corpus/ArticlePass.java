@@ -1,0 +1,41 @@
+package org.corpusaudit.corpus;
+
+import java.io.IOException;
+import java.io.Serializable;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * What is done with every article in one pass over the corpus: a kernel that {@link VisitBlocks}
+ * runs once for each block.
+ */
+public interface ArticlePass extends Serializable {
+  /** Routes that the pass sends to, the figures' route 0 included. */
+  int routes();
+
+  /** Begins a block. */
+  Visitor open(int block, Partitioning partitioning, Routes out) throws IOException;
+
+  /** Sees one block: decisions to it, then its records in order, each after its decisions. */
+  interface Visitor {
+    /** A decision about the whole block. */
+    default void blockDecision(int kind, ByteReader payload) {}
+
+    /** A decision about the article that comes next. */
+    default void articleDecision(int kind, ByteReader payload) {}
+
+    /**
+     * One article.
+     *
+     * @param ordinal its place in the block, counting rejected records too
+     */
+    void article(int ordinal, Article article) throws IOException;
+
+    /** One record that cannot be read. */
+    default void rejected(Rejected rejected) throws IOException {}
+
+    /** The block has ended. */
+    default void end() throws IOException {}
+  }
+}

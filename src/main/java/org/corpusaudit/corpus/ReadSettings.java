@@ -1,0 +1,47 @@
+package org.corpusaudit.corpus;
+
+import java.io.Serializable;
+
+/**
+ * How records become articles.
+ *
+ * @param fields the names of the known fields in the input
+ * @param maxRecordBytes longest record that is held; a longer one is rejected
+ * @param detectLanguage whether a missing language is detected
+ */
+public record ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage)
+    implements Serializable {
+  /** Longest record unless set: 16 MiB. */
+  public static final int MAX_RECORD_BYTES = 16 << 20;
+
+  /** The defaults. */
+  public static ReadSettings defaults() {
+    return new ReadSettings(FieldNames.defaults(), MAX_RECORD_BYTES, true);
+  }
+
+  /**
+   * What the known fields are called in the input.
+   *
+   * @param id the article's id
+   * @param url its address
+   * @param site its site
+   * @param title its title
+   * @param text its text
+   * @param published when it was published
+   * @param language its language
+   */
+  public record FieldNames(
+      String id,
+      String url,
+      String site,
+      String title,
+      String text,
+      String published,
+      String language)
+      implements Serializable {
+    /** Each field under the contract's name. */
+    public static FieldNames defaults() {
+      return new FieldNames("id", "url", "site", "title", "text", "published", "language");
+    }
+  }
+}

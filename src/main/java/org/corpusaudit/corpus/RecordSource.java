@@ -1,0 +1,15 @@
+package org.corpusaudit.corpus;
+
+/**
+ * The record that an article was read from. The line belongs to the reader, which uses it again
+ * for the next record: copy what must stay.
+ *
+ * @param file path of the input file
+ * @param position first byte of the record in the file, decompressed
+ * @param line an array that holds the record's bytes from index 0; a plain text file's when the
+ *     record is a whole file
+ * @param length bytes of the record
+ * @param fields where the values stand in the line; empty for plain text
+ */
+public record RecordSource(
+    String file, long position, byte[] line, int length, RecordFields fields) {}

@@ -1,0 +1,77 @@
+package org.corpusaudit.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.util.UUID;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
+import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.util.MimeTypes;
+
+/**
+ * Where one run writes: shards first under a temporary folder of the run, with a name of their own
+ * for each attempt, then moved to their final names by {@link Publication}. So a shard that can be
+ * seen under its final name is whole, and a retried bundle leaves nothing behind but a temporary
+ * file.
+ *
+ * @param directory the output directory, on any file system that Beam knows
+ * @param run a name of this run, part of the temporary folder's name
+ * @param compression of all shards
+ */
+public record OutputDirectory(String directory, String run, Compression compression)
+    implements Serializable {
+
+  /** How the name of a temporary folder begins. */
+  public static final String TEMPORARY_PREFIX = ".incomplete-";
+
+  /** Writes one shard under a temporary name: opens it, has its rows written, closes it. */
+  public WrittenShard write(Table table, int shard, int shards, RowsTo rows) throws IOException {
+    String name = table.shardName(shard, shards, compression);
+    ResourceId temporary =
+        temporaryFolder()
+            .resolve(
+                table.folder().replace('/', '-') + "-" + name + "-" + UUID.randomUUID(),
+                StandardResolveOptions.RESOLVE_FILE);
+    OutputStream out =
+        Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.BINARY));
+    ShardWriter writer = new ShardWriter(out, compression, table.header());
+    try (writer) {
+      rows.writeTo(writer);
+    }
+    return new WrittenShard(
+        table.folder() + "/" + name,
+        temporary.toString(),
+        writer.rows(),
+        writer.bytes(),
+        writer.sha256());
+  }
+
+  /** What writes the rows of a shard. */
+  @FunctionalInterface
+  public interface RowsTo {
+    /** Writes every row, in order. */
+    void writeTo(ShardWriter shard) throws IOException;
+  }
+
+  /** The run's temporary folder. */
+  public ResourceId temporaryFolder() {
+    return root().resolve(TEMPORARY_PREFIX + run, StandardResolveOptions.RESOLVE_DIRECTORY);
+  }
+
+  /** The output directory as a resource. */
+  public ResourceId root() {
+    return FileSystems.matchNewResource(directory, true);
+  }
+
+  /** A file under the output directory, given by its path with slashes. */
+  public ResourceId file(String path) {
+    ResourceId at = root();
+    String[] parts = path.split("/");
+    for (int i = 0; i < parts.length - 1; i++) {
+      at = at.resolve(parts[i], StandardResolveOptions.RESOLVE_DIRECTORY);
+    }
+    return at.resolve(parts[parts.length - 1], StandardResolveOptions.RESOLVE_FILE);
+  }
+}

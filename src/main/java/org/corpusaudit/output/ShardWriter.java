@@ -1,0 +1,129 @@
+package org.corpusaudit.output;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Writes the rows of one shard: a header if there is one, a line for each row, compressed, counted
+ * and hashed on the way. Not thread-safe.
+ */
+public final class ShardWriter implements Closeable {
+  private static final int BUFFER = 128 << 10;
+
+  private final Stored stored;
+  private final OutputStream compressed;
+  private final byte[] buffer = new byte[BUFFER];
+  private int filled;
+  private long rows;
+
+  /**
+   * Starts a shard.
+   *
+   * @param out where its bytes go; closed by {@link #close()}
+   * @param header first line, or empty for none
+   */
+  public ShardWriter(OutputStream out, Compression compression, String header) throws IOException {
+    stored = new Stored(out);
+    compressed = compression.wrap(stored);
+    if (!header.isEmpty()) {
+      byte[] line = header.getBytes(StandardCharsets.UTF_8);
+      put(line, 0, line.length);
+      endLine();
+    }
+  }
+
+  /** Writes one row, which must hold no line end. */
+  public void write(byte[] source, int offset, int length) throws IOException {
+    put(source, offset, length);
+    endLine();
+    rows++;
+  }
+
+  /** Rows written. */
+  public long rows() {
+    return rows;
+  }
+
+  /** Bytes stored, after compression; complete after {@link #close()}. */
+  public long bytes() {
+    return stored.count;
+  }
+
+  /** SHA-256 of the bytes stored, in hexadecimal; to be asked once, after {@link #close()}. */
+  public String sha256() {
+    return HexFormat.of().formatHex(stored.digest.digest());
+  }
+
+  @Override
+  public void close() throws IOException {
+    drain();
+    compressed.close();
+  }
+
+  private void endLine() throws IOException {
+    if (filled == BUFFER) {
+      drain();
+    }
+    buffer[filled++] = '\n';
+  }
+
+  private void put(byte[] source, int offset, int length) throws IOException {
+    if (length > BUFFER - filled) {
+      drain();
+      if (length > BUFFER) {
+        compressed.write(source, offset, length);
+        return;
+      }
+    }
+    System.arraycopy(source, offset, buffer, filled, length);
+    filled += length;
+  }
+
+  private void drain() throws IOException {
+    compressed.write(buffer, 0, filled);
+    filled = 0;
+  }
+
+  /** Counts and hashes what is really stored. */
+  private static final class Stored extends OutputStream {
+    private final OutputStream out;
+    private final MessageDigest digest;
+    private long count;
+
+    Stored(OutputStream out) {
+      this.out = out;
+      try {
+        digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("every Java platform has SHA-256", e);
+      }
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+      write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] source, int offset, int length) throws IOException {
+      out.write(source, offset, length);
+      digest.update(source, offset, length);
+      count += length;
+    }
+
+    @Override
+    public void flush() throws IOException {
+      out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
+  }
+}

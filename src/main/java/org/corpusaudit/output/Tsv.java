@@ -1,0 +1,53 @@
+package org.corpusaudit.output;
+
+import java.nio.charset.StandardCharsets;
+import org.corpusaudit.page.ByteWriter;
+
+/** Builds one row of tab-separated values into a {@link ByteWriter}. */
+public final class Tsv {
+  private final ByteWriter out;
+  private boolean first = true;
+
+  private Tsv(ByteWriter out) {
+    this.out = out;
+  }
+
+  /** Starts a row after what the writer already holds. */
+  public static Tsv row(ByteWriter out) {
+    return new Tsv(out);
+  }
+
+  /** Adds a text; tab, newline, carriage return and backslash are escaped as in the contract. */
+  public Tsv text(String value) {
+    return text(value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a text given in UTF-8, escaped. */
+  public Tsv text(byte[] utf8) {
+    separate();
+    for (byte b : utf8) {
+      switch (b) {
+        case '\t' -> out.putByte('\\').putByte('t');
+        case '\n' -> out.putByte('\\').putByte('n');
+        case '\r' -> out.putByte('\\').putByte('r');
+        case '\\' -> out.putByte('\\').putByte('\\');
+        default -> out.putByte(b);
+      }
+    }
+    return this;
+  }
+
+  /** Adds an integer. */
+  public Tsv number(long value) {
+    separate();
+    out.putBytes(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+    return this;
+  }
+
+  private void separate() {
+    if (!first) {
+      out.putByte('\t');
+    }
+    first = false;
+  }
+}

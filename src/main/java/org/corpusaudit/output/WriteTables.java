@@ -1,0 +1,152 @@
+package org.corpusaudit.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.Partitioning;
+
+/**
+ * Writes the shards of any number of tables with one shuffle.
+ *
+ * <p>Input {@code i} holds pages keyed by shard, whose entries are rows of table {@code i} with the
+ * table's sort key before each. Output: one entry for each shard written, a {@link WrittenShard}.
+ * Every table gets all its shards, empty ones too. The rows of a shard depend on the rows alone,
+ * not on the order in which they come: Beam's own writers put elements into shards at random.
+ */
+public final class WriteTables
+    extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<byte[]>> {
+  // A grouping key holds the table and the shard: at most 2^20 shards, 2^11 tables.
+  private static final int SHARD_BITS = 20;
+
+  private final List<Table> tables;
+  private final PCollectionView<Partitioning> partitioning;
+  private final OutputDirectory directory;
+
+  private WriteTables(
+      List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
+    this.tables = List.copyOf(tables);
+    this.partitioning = partitioning;
+    this.directory = directory;
+  }
+
+  /**
+   * The transform.
+   *
+   * @param tables in the order of the input list
+   * @param partitioning says how many shards each table has
+   */
+  public static WriteTables of(
+      List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
+    return new WriteTables(tables, partitioning, directory);
+  }
+
+  @Override
+  public PCollection<byte[]> expand(PCollectionList<KV<Integer, byte[]>> rows) {
+    PCollectionList<KV<Integer, byte[]>> keyed = PCollectionList.empty(rows.getPipeline());
+    for (int i = 0; i < tables.size(); i++) {
+      keyed =
+          keyed.and(
+              rows.get(i)
+                  .apply("Key " + tables.get(i).folder(), ParDo.of(new KeyByTable(i)))
+                  .setCoder(GroupPages.coder()));
+    }
+    return keyed
+        .and(
+            rows.getPipeline()
+                .apply("Start", Create.of(tables.size()))
+                .apply(
+                    "Every shard",
+                    ParDo.of(new EveryShard(partitioning)).withSideInputs(partitioning))
+                .setCoder(GroupPages.coder()))
+        .apply(GroupPages.create())
+        .apply("Write", ParDo.of(new WriteShard(tables, partitioning, directory)).withSideInputs(partitioning))
+        .setCoder(ByteArrayCoder.of());
+  }
+
+  private static final class KeyByTable extends DoFn<KV<Integer, byte[]>, KV<Integer, byte[]>> {
+    private final int table;
+
+    KeyByTable(int table) {
+      this.table = table;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, byte[]> page, OutputReceiver<KV<Integer, byte[]>> out) {
+      out.output(KV.of(table << SHARD_BITS | page.getKey(), page.getValue()));
+    }
+  }
+
+  /** An empty page for each shard, so that a table without rows has its shards too. */
+  private static final class EveryShard extends DoFn<Integer, KV<Integer, byte[]>> {
+    private final PCollectionView<Partitioning> partitioning;
+
+    EveryShard(PCollectionView<Partitioning> partitioning) {
+      this.partitioning = partitioning;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element Integer tables, ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (int table = 0; table < tables; table++) {
+        for (int shard = 0; shard < context.sideInput(partitioning).shards(); shard++) {
+          out.output(KV.of(table << SHARD_BITS | shard, new byte[0]));
+        }
+      }
+    }
+  }
+
+  private static final class WriteShard extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
+    private final ArrayList<Table> tables;
+    private final PCollectionView<Partitioning> partitioning;
+    private final OutputDirectory directory;
+
+    WriteShard(List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
+      this.tables = new ArrayList<>(tables);
+      this.partitioning = partitioning;
+      this.directory = directory;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> pages,
+        OutputReceiver<byte[]> out,
+        ProcessContext context)
+        throws IOException {
+      Table table = tables.get(pages.getKey() >>> SHARD_BITS);
+      int shard = pages.getKey() & (1 << SHARD_BITS) - 1;
+      try (EntrySorter sorter = new EntrySorter()) {
+        sorter.addPages(pages.getValue());
+        WrittenShard written =
+            directory.write(
+                table,
+                shard,
+                context.sideInput(partitioning).shards(),
+                writer -> writeRows(sorter.sorted(), table.sortKeyBytes(), writer));
+        ByteWriter entry = new ByteWriter();
+        written.writeTo(entry);
+        out.output(entry.toByteArray());
+      }
+    }
+
+    private static void writeRows(EntryCursor rows, int skip, ShardWriter writer)
+        throws IOException {
+      while (rows.next()) {
+        writer.write(rows.array(), rows.offset() + skip, rows.length() - skip);
+      }
+    }
+  }
+}

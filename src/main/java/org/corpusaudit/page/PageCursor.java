@@ -1,0 +1,39 @@
+package org.corpusaudit.page;
+
+/** A walk over the entries of one page, in the order in which they were packed. */
+public final class PageCursor implements EntryCursor {
+  private final ByteReader page;
+  private int offset;
+  private int length;
+
+  /** A walk over a page that {@link PagePacker} made. */
+  public PageCursor(byte[] page) {
+    this.page = new ByteReader(page);
+  }
+
+  @Override
+  public boolean next() {
+    if (page.remaining() == 0) {
+      return false;
+    }
+    length = page.getVarInt();
+    offset = page.position();
+    page.skip(length);
+    return true;
+  }
+
+  @Override
+  public byte[] array() {
+    return page.array();
+  }
+
+  @Override
+  public int offset() {
+    return offset;
+  }
+
+  @Override
+  public int length() {
+    return length;
+  }
+}

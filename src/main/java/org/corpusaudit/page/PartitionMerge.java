@@ -1,0 +1,23 @@
+package org.corpusaudit.page;
+
+import java.io.IOException;
+import java.io.Serializable;
+
+/**
+ * What is done with one partition: a kernel that walks the partition's entries once, in order, and
+ * sends entries on. {@link MergePartitions} runs it.
+ */
+public interface PartitionMerge extends Serializable {
+  /** Routes that the kernel sends to, the figures' route 0 included. */
+  int routes();
+
+  /**
+   * Merges one partition.
+   *
+   * @param key the partition's number
+   * @param entries all its entries in ascending unsigned order; valid during the call
+   * @param out where results go; flushed by the caller
+   */
+  void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException;
+}
