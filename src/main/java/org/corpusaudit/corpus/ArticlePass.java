@@ -7,7 +7,7 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * What is done with every article in one pass over the corpus: a kernel that {@link VisitBlocks}
+ * What is done with every article in one pass over the corpus: a kernel that a transform a driver
  * runs once for each block.
  */
 public interface ArticlePass extends Serializable {

@@ -105,7 +105,7 @@ public final class BlockReader {
         return;
       }
       long position = from + lines.start();
-      if (!more || ranged && position >= range.end()) {
+      if (!more || (ranged && position >= range.end())) {
         return;
       }
       if (first) {
@@ -132,7 +132,10 @@ public final class BlockReader {
               length));
       return;
     }
-    if (position == 0 && length >= 3 && (line[0] & 0xFF) == 0xEF && (line[1] & 0xFF) == 0xBB
+    if (position == 0
+        && length >= 3
+        && (line[0] & 0xFF) == 0xEF
+        && (line[1] & 0xFF) == 0xBB
         && (line[2] & 0xFF) == 0xBF) {
       System.arraycopy(line, 3, line, 0, length - 3);
       length -= 3;
@@ -194,7 +197,8 @@ public final class BlockReader {
   }
 
   private static Rejected unreadable(String path, long position, IOException e) {
-    boolean truncated = e instanceof EOFException || String.valueOf(e.getMessage()).contains("runcated");
+    boolean truncated =
+        e instanceof EOFException || String.valueOf(e.getMessage()).contains("runcated");
     return Rejected.of(
         path,
         position,

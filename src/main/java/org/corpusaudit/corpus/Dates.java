@@ -16,8 +16,8 @@ import java.util.Locale;
 
 /**
  * Reads dates: ISO 8601 dates and date-times, the same with a space, RFC 1123, and forms whose
- * month is a name ({@code 26-FEB-1987 15:01:01.79}, {@code 3 March 2015}, {@code March 3, 2015}).
- * A form with day and month both as numbers is read only with the year first: {@code 03/04/2015}
+ * month is a name ({@code 26-FEB-1987 15:01:01.79}, {@code 3 March 2015}, {@code March 3, 2015}). A
+ * form with day and month both as numbers is read only with the year first: {@code 03/04/2015}
  * could be either and stays unknown. A time without a zone is taken as UTC.
  */
 final class Dates {
@@ -49,7 +49,7 @@ final class Dates {
       try {
         return published(form.parse(value));
       } catch (DateTimeException e) {
-        continue; // Not in this form.
+        // Not in this form; the next may fit.
       }
     }
     return Published.UNKNOWN;
@@ -79,8 +79,7 @@ final class Dates {
     if (at.getYear() < EARLIEST_YEAR || at.getYear() > LATEST_YEAR) {
       return Published.UNKNOWN;
     }
-    return new Published(
-        DateTimeFormatter.ISO_INSTANT.format(at.toInstant()), at.toEpochSecond());
+    return new Published(DateTimeFormatter.ISO_INSTANT.format(at.toInstant()), at.toEpochSecond());
   }
 
   private static DateTimeFormatter form(String pattern, boolean lenientCase) {

@@ -58,7 +58,8 @@ public record Format(Records records, Compression compression) {
   private static final int BUFFER = 64 << 10;
 
   /** The endings that can be read, for messages. */
-  public static final String ENDINGS = ".jsonl, .ndjson, .json or .txt, alone or with .gz, .bz2 or .zst";
+  public static final String ENDINGS =
+      ".jsonl, .ndjson, .json or .txt, alone or with .gz, .bz2 or .zst";
 
   /** The format that a path's ending names, if it is one that can be read. */
   public static Optional<Format> of(String path) {

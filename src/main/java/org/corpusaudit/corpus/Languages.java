@@ -47,7 +47,8 @@ final class Languages {
     boolean gap = false;
     for (int i = 0; i < text.length() && letters.length() < LETTERS_READ; i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+      if (Character.isLetter(c)
+          || Character.getType(c) == Character.NON_SPACING_MARK
           || Character.getType(c) == Character.COMBINING_SPACING_MARK
           || Character.isSurrogate(c)) {
         if (gap && letters.length() > 0) {
@@ -84,7 +85,8 @@ final class Languages {
   private static LanguageDetectorModel model() {
     try (InputStream model = Languages.class.getResourceAsStream(MODEL)) {
       if (model == null) {
-        throw new IllegalStateException("the language model " + MODEL + " is not on the class path");
+        throw new IllegalStateException(
+            "the language model " + MODEL + " is not on the class path");
       }
       return new LanguageDetectorModel(model);
     } catch (IOException e) {

@@ -96,7 +96,8 @@ final class LineReader {
       tooLong = true;
     }
     if (length + kept > line.length) {
-      line = Arrays.copyOf(line, (int) Math.min(maxLine, Math.max(length + kept, line.length * 2L)));
+      line =
+          Arrays.copyOf(line, (int) Math.min(maxLine, Math.max(length + kept, line.length * 2L)));
     }
     System.arraycopy(buffer, from, line, length, kept);
     length += kept;

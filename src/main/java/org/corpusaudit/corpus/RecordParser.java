@@ -62,7 +62,8 @@ final class RecordParser {
     int malformed = Utf8.firstMalformed(bytes, length);
     if (malformed >= 0) {
       throw new BadRecordException(
-          RejectedReason.BAD_UTF8, "byte " + malformed + " of the record begins no UTF-8 character");
+          RejectedReason.BAD_UTF8,
+          "byte " + malformed + " of the record begins no UTF-8 character");
     }
   }
 
@@ -124,13 +125,12 @@ final class RecordParser {
     }
   }
 
-  private static String string(
-      String name, JsonToken token, JsonParser parser, boolean numbersToo)
+  private static String string(String name, JsonToken token, JsonParser parser, boolean numbersToo)
       throws IOException, BadRecordException {
     if (token == JsonToken.VALUE_NULL) {
       return "";
     }
-    if (token == JsonToken.VALUE_STRING || numbersToo && token == JsonToken.VALUE_NUMBER_INT) {
+    if (token == JsonToken.VALUE_STRING || (numbersToo && token == JsonToken.VALUE_NUMBER_INT)) {
       return wellFormed(parser.getText());
     }
     throw new BadRecordException(

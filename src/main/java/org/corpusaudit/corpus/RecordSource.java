@@ -1,8 +1,8 @@
 package org.corpusaudit.corpus;
 
 /**
- * The record that an article was read from. The line belongs to the reader, which uses it again
- * for the next record: copy what must stay.
+ * The record that an article was read from. The line belongs to the reader, which uses it again for
+ * the next record: copy what must stay.
  *
  * @param file path of the input file
  * @param position first byte of the record in the file, decompressed

@@ -18,7 +18,12 @@ public record Rejected(
 
   /** A rejected record of which a slice is shown. */
   static Rejected of(
-      String file, long position, RejectedReason reason, String message, byte[] source, int length) {
+      String file,
+      long position,
+      RejectedReason reason,
+      String message,
+      byte[] source,
+      int length) {
     return new Rejected(
         file, position, reason, message, Arrays.copyOf(source, Math.min(length, SHOWN_BYTES)));
   }

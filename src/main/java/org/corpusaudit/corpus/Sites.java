@@ -5,8 +5,8 @@ import java.net.IDN;
 import java.util.Locale;
 
 /**
- * The site of an address: its registered domain by the public suffix list ({@code
- * www.news.co.uk} is of {@code news.co.uk}), else its host.
+ * The site of an address: its registered domain by the public suffix list ({@code www.news.co.uk}
+ * is of {@code news.co.uk}), else its host.
  */
 final class Sites {
   private Sites() {}

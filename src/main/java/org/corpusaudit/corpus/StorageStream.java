@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The stored bytes of a file, remembering whether reading them failed: so a fault of the storage
- * is told from a fault in compressed data, which surfaces as an IOException too.
+ * The stored bytes of a file, remembering whether reading them failed: so a fault of the storage is
+ * told from a fault in compressed data, which surfaces as an IOException too.
  */
 final class StorageStream extends FilterInputStream {
   private IOException fault;

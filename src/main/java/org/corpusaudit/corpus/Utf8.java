@@ -14,7 +14,10 @@ final class Utf8 {
         continue;
       }
       int lead = b & 0xFF;
-      int size = lead >= 0xC2 && lead <= 0xDF ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+      int size =
+          lead >= 0xC2 && lead <= 0xDF
+              ? 2
+              : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
       if (size == 0 || i + size > length) {
         return i;
       }

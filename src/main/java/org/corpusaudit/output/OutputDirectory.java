@@ -34,8 +34,7 @@ public record OutputDirectory(String directory, String run, Compression compress
             .resolve(
                 table.folder().replace('/', '-') + "-" + name + "-" + UUID.randomUUID(),
                 StandardResolveOptions.RESOLVE_FILE);
-    OutputStream out =
-        Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.BINARY));
+    OutputStream out = Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.BINARY));
     ShardWriter writer = new ShardWriter(out, compression, table.header());
     try (writer) {
       rows.writeTo(writer);
@@ -68,7 +67,7 @@ public record OutputDirectory(String directory, String run, Compression compress
   /** A file under the output directory, given by its path with slashes. */
   public ResourceId file(String path) {
     ResourceId at = root();
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     for (int i = 0; i < parts.length - 1; i++) {
       at = at.resolve(parts[i], StandardResolveOptions.RESOLVE_DIRECTORY);
     }

@@ -8,8 +8,8 @@ import java.io.Serializable;
  * @param folder path under the output directory, such as {@code boilerplate/spans}
  * @param ending how a shard's name ends before the compression's ending, such as {@code .jsonl}
  * @param header first line of every shard, without its line end; empty for none
- * @param sortKeyBytes bytes before each row that only say where it stands in its shard: rows are
- *     in ascending unsigned order of those bytes and then of their own
+ * @param sortKeyBytes bytes before each row that only say where it stands in its shard: rows are in
+ *     ascending unsigned order of those bytes and then of their own
  */
 public record Table(String folder, String ending, String header, int sortKeyBytes)
     implements Serializable {

@@ -72,7 +72,9 @@ public final class WriteTables
                     ParDo.of(new EveryShard(partitioning)).withSideInputs(partitioning))
                 .setCoder(GroupPages.coder()))
         .apply(GroupPages.create())
-        .apply("Write", ParDo.of(new WriteShard(tables, partitioning, directory)).withSideInputs(partitioning))
+        .apply(
+            "Write",
+            ParDo.of(new WriteShard(tables, partitioning, directory)).withSideInputs(partitioning))
         .setCoder(ByteArrayCoder.of());
   }
 
@@ -114,7 +116,8 @@ public final class WriteTables
     private final PCollectionView<Partitioning> partitioning;
     private final OutputDirectory directory;
 
-    WriteShard(List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
+    WriteShard(
+        List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
       this.tables = new ArrayList<>(tables);
       this.partitioning = partitioning;
       this.directory = directory;

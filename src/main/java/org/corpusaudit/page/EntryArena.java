@@ -78,7 +78,8 @@ final class EntryArena {
     return value ^ Long.MIN_VALUE;
   }
 
-  private void sort(long[] keys, int[] order, long[] spareKeys, int[] spareOrder, int from, int to) {
+  private void sort(
+      long[] keys, int[] order, long[] spareKeys, int[] spareOrder, int from, int to) {
     if (to - from <= INSERTION) {
       insertionSort(keys, order, from, to);
       return;

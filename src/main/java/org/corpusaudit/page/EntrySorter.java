@@ -12,10 +12,9 @@ import java.util.PriorityQueue;
  * Sorts entries by their unsigned bytes, in bounded memory: what exceeds the budget is sorted and
  * spilled to a temporary file, and the walk merges the runs.
  *
- * <p>The order depends on the entries alone, not on the order in which they were added, so
- * whatever is computed in one walk over it is the same for any runner, bundle split and input
- * order. This is how every partition is merged: an entry begins with its key, so equal keys are
- * neighbours.
+ * <p>The order depends on the entries alone, not on the order in which they were added, so whatever
+ * is computed in one walk over it is the same for any runner, bundle split and input order. This is
+ * how every partition is merged: an entry begins with its key, so equal keys are neighbours.
  *
  * <p>Memory: {@code budgetBytes}, plus one entry, plus 128 KiB for each spilled run while walking.
  * Cost: O(n log n) comparisons, mostly of eight bytes at once. Not thread-safe.

@@ -9,9 +9,9 @@ import java.util.TreeMap;
  * length before it as a variable-length integer.
  *
  * <p>A page is emitted when it reaches {@code pageBytes}; all are emitted when they hold more than
- * {@code budgetBytes} together, and by {@link #flush()}. So at most {@code budgetBytes} plus one
- * entry is held, however many keys there are. An entry larger than a page makes a page of its own.
- * Not thread-safe.
+ * {@code budgetBytes} together, and by {@code flush}. So at most {@code budgetBytes} plus one entry
+ * is held, however many keys there are. An entry larger than a page makes a page of its own. Not
+ * thread-safe.
  */
 public final class PagePacker {
   /** A page aims at this size: engines that sort pages refuse large ones. */

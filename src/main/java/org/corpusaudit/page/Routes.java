@@ -38,9 +38,7 @@ public final class Routes {
 
   /** Sends a slice as one entry. */
   public void send(int route, int key, byte[] entry, int offset, int length) {
-    packers
-        .get(route)
-        .add(key, entry, offset, length, (to, page) -> sink.emit(route, to, page));
+    packers.get(route).add(key, entry, offset, length, (to, page) -> sink.emit(route, to, page));
   }
 
   /** The figures of this pass. */

@@ -31,7 +31,8 @@ class ByteWriterTest {
     assertThat(in.getInt(), equalTo(number));
     assertThat(in.getLong(), equalTo(large));
     assertThat(in.getVarLong(), equalTo(variable));
-    assertThat(Double.doubleToRawLongBits(in.getDouble()), equalTo(Double.doubleToRawLongBits(real)));
+    assertThat(
+        Double.doubleToRawLongBits(in.getDouble()), equalTo(Double.doubleToRawLongBits(real)));
     assertThat(in.getSized(), equalTo(slice));
     assertThat(in.getString(), equalTo(wellFormed(text)));
     assertThat(in.getBytes(slice.length), equalTo(slice));
@@ -44,8 +45,7 @@ class ByteWriterTest {
     byte[] bytesA = new ByteWriter().putLong(a).toByteArray();
     byte[] bytesB = new ByteWriter().putLong(b).toByteArray();
 
-    assertThat(
-        Integer.signum(Arrays.compareUnsigned(bytesA, bytesB)), equalTo(Long.compare(a, b)));
+    assertThat(Integer.signum(Arrays.compareUnsigned(bytesA, bytesB)), equalTo(Long.compare(a, b)));
   }
 
   @Test

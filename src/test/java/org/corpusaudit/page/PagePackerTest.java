@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -26,7 +25,8 @@ class PagePackerTest {
     Map<Integer, List<String>> sent = new TreeMap<>();
     Map<Integer, List<String>> arrived = new TreeMap<>();
     PagePacker packer = new PagePacker(pageBytes, budget);
-    PageOutput output = (key, page) -> unpack(page, arrived.computeIfAbsent(key, k -> new ArrayList<>()));
+    PageOutput output =
+        (key, page) -> unpack(page, arrived.computeIfAbsent(key, k -> new ArrayList<>()));
 
     for (int i = 0; i < entries.size(); i++) {
       byte[] entry = entries.get(i);
@@ -43,14 +43,14 @@ class PagePackerTest {
       @ForAll @Size(max = 300) List<@Size(max = 60) byte[]> entries,
       @ForAll @IntRange(min = 64, max = 512) int budget) {
     PagePacker packer = new PagePacker(Integer.MAX_VALUE, budget);
-    AtomicLong in = new AtomicLong();
-    AtomicLong out = new AtomicLong();
+    long in = 0;
+    long[] out = {0};
     List<Long> held = new ArrayList<>();
 
     for (int i = 0; i < entries.size(); i++) {
-      packer.add(i, entries.get(i), 0, entries.get(i).length, (key, page) -> out.addAndGet(page.length));
-      in.addAndGet(entries.get(i).length + 1L);
-      held.add(in.get() - out.get());
+      packer.add(i, entries.get(i), 0, entries.get(i).length, (key, page) -> out[0] += page.length);
+      in += entries.get(i).length + 1L;
+      held.add(in - out[0]);
     }
 
     assertThat(held, everyItem(lessThanOrEqualTo((long) budget)));
