@@ -1,0 +1,50 @@
+package org.corpusaudit.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides files into blocks of about equal text: large uncompressed files are cut into ranges,
+ * small files share a block, a compressed file is never cut. The plan depends on the files and
+ * their order alone.
+ */
+final class BlockPlan {
+  private static final int MOST_FILES = 4096;
+
+  private BlockPlan() {}
+
+  /** The blocks, each a list of ranges in the order of the files. */
+  static List<List<FileRange>> of(List<InputFile> files, long blockBytes) {
+    List<List<FileRange>> blocks = new ArrayList<>();
+    List<FileRange> open = new ArrayList<>();
+    long held = 0;
+    for (InputFile file : files) {
+      int ratio = ratio(file);
+      long step = ratio == 1 ? blockBytes : Math.max(1, file.bytes());
+      for (long start = 0; start == 0 || start < file.bytes(); start += step) {
+        long end = Math.min(file.bytes(), start + step);
+        long text = (end - start) * ratio;
+        if (!open.isEmpty() && (held + text > blockBytes || open.size() == MOST_FILES)) {
+          blocks.add(open);
+          open = new ArrayList<>();
+          held = 0;
+        }
+        open.add(new FileRange(file, start, end));
+        held += text;
+      }
+    }
+    if (!open.isEmpty()) {
+      blocks.add(open);
+    }
+    return blocks;
+  }
+
+  /** The size of all files once decompressed, roughly. */
+  static long textBytes(List<InputFile> files) {
+    return files.stream().mapToLong(file -> file.bytes() * ratio(file)).sum();
+  }
+
+  private static int ratio(InputFile file) {
+    return Format.of(file.path()).map(format -> format.compression().usualRatio()).orElse(1);
+  }
+}

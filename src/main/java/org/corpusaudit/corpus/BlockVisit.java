@@ -1,0 +1,69 @@
+package org.corpusaudit.corpus;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.EntryCursor;
+
+/**
+ * Joins a block's entries with its records as they are read: both are in the order of the
+ * ordinals, so each entry is held only until its record comes.
+ */
+final class BlockVisit implements BlockReader.Records {
+  private final EntryCursor entries;
+  private final ArticlePass.Visitor visitor;
+  private final ByteReader reader = new ByteReader();
+  private final List<FileRange> ranges = new ArrayList<>();
+  private int slot;
+  private int kind;
+  private int ordinal;
+
+  /** Starts a visit: the block's own entries are taken at once. */
+  BlockVisit(EntryCursor entries, ArticlePass.Visitor visitor) throws IOException {
+    this.entries = entries;
+    this.visitor = visitor;
+    advance();
+    while (slot == 0) {
+      if (kind == BlockEntry.RANGE) {
+        ranges.add(FileRange.readFrom(reader));
+      } else {
+        visitor.blockDecision(kind, reader);
+      }
+      advance();
+    }
+  }
+
+  /** What the block consists of. */
+  List<FileRange> ranges() {
+    return ranges;
+  }
+
+  @Override
+  public void article(Article article) throws IOException {
+    int next = ordinal++;
+    while (slot <= next + 1) {
+      if (slot == next + 1) {
+        visitor.articleDecision(kind, reader);
+      }
+      advance();
+    }
+    visitor.article(next, article);
+  }
+
+  @Override
+  public void rejected(Rejected rejected) throws IOException {
+    ordinal++;
+    visitor.rejected(rejected);
+  }
+
+  private void advance() throws IOException {
+    if (!entries.next()) {
+      slot = Integer.MAX_VALUE;
+      return;
+    }
+    entries.read(reader);
+    slot = reader.getInt();
+    kind = reader.getByte();
+  }
+}

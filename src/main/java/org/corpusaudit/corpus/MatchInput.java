@@ -1,0 +1,130 @@
+package org.corpusaudit.corpus;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.PagePacker;
+import org.corpusaudit.page.Partitioning;
+
+/**
+ * Finds the input files once, when the job runs, and divides them: {@link #BLOCKS} holds, for each
+ * block, a page of its file ranges; {@link #PARTITIONING} how the run is divided, chosen by the
+ * input's size. Files are taken in the order of their paths. One worker, one listing; the sizes
+ * and times seen here are what later passes check against.
+ */
+public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
+  /** The blocks' own entries, keyed by block. */
+  public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
+
+  /** One element. */
+  public static final TupleTag<Partitioning> PARTITIONING = new TupleTag<>("partitioning");
+
+  private final List<String> patterns;
+  private final long blockBytes;
+  private final int partitions;
+  private final int shards;
+
+  private MatchInput(List<String> patterns, long blockBytes, int partitions, int shards) {
+    this.patterns = List.copyOf(patterns);
+    this.blockBytes = blockBytes;
+    this.partitions = partitions;
+    this.shards = shards;
+  }
+
+  /**
+   * The transform.
+   *
+   * @param patterns file names with wild cards
+   * @param blockBytes stored bytes of an uncompressed file after which a new block begins
+   * @param partitions see {@link Partitioning#forInput}
+   * @param shards see {@link Partitioning#forInput}
+   */
+  public static MatchInput of(
+      List<String> patterns, long blockBytes, int partitions, int shards) {
+    return new MatchInput(patterns, blockBytes, partitions, shards);
+  }
+
+  /** The files that patterns name now, each once, in the order of their paths. */
+  public static List<InputFile> files(List<String> patterns) throws IOException {
+    Map<String, InputFile> files = new TreeMap<>();
+    for (MatchResult match : FileSystems.match(patterns)) {
+      if (match.status() == MatchResult.Status.NOT_FOUND) {
+        continue;
+      }
+      for (MatchResult.Metadata file : match.metadata()) {
+        String path = file.resourceId().toString();
+        if (!file.resourceId().isDirectory()) {
+          files.put(path, new InputFile(path, file.sizeBytes(), file.lastModifiedMillis()));
+        }
+      }
+    }
+    return new ArrayList<>(files.values());
+  }
+
+  @Override
+  public PCollectionTuple expand(PBegin input) {
+    PCollectionTuple found =
+        input
+            .apply("Start", Create.of(0))
+            .apply(
+                "Match",
+                ParDo.of(new MatchFn(new ArrayList<>(patterns), blockBytes, partitions, shards))
+                    .withOutputTags(BLOCKS, TupleTagList.of(PARTITIONING)));
+    found.get(BLOCKS).setCoder(GroupPages.coder());
+    found.get(PARTITIONING).setCoder(SerializableCoder.of(Partitioning.class));
+    return found;
+  }
+
+  private static final class MatchFn extends DoFn<Integer, KV<Integer, byte[]>> {
+    private final ArrayList<String> patterns;
+    private final long blockBytes;
+    private final int partitions;
+    private final int shards;
+
+    MatchFn(ArrayList<String> patterns, long blockBytes, int partitions, int shards) {
+      this.patterns = patterns;
+      this.blockBytes = blockBytes;
+      this.partitions = partitions;
+      this.shards = shards;
+    }
+
+    @ProcessElement
+    public void process(MultiOutputReceiver out) throws IOException {
+      List<InputFile> files = files(patterns);
+      if (files.isEmpty()) {
+        throw new FileNotFoundException("no file matches the input " + String.join(", ", patterns));
+      }
+      List<List<FileRange>> blocks = BlockPlan.of(files, blockBytes);
+      PagePacker packer = new PagePacker();
+      ByteWriter entry = new ByteWriter();
+      for (int block = 0; block < blocks.size(); block++) {
+        for (FileRange range : blocks.get(block)) {
+          range.writeTo(BlockEntry.toBlock(entry, BlockEntry.RANGE));
+          packer.add(block, entry, (key, page) -> out.get(BLOCKS).output(KV.of(key, page)));
+        }
+      }
+      packer.flush((key, page) -> out.get(BLOCKS).output(KV.of(key, page)));
+      out.get(PARTITIONING)
+          .output(
+              Partitioning.forInput(
+                  BlockPlan.textBytes(files), blocks.size(), partitions, shards));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.corpusaudit.corpus;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.RoutedPages;
+import org.corpusaudit.page.Routes;
+
+/**
+ * One pass over the corpus: brings the entries that are sent to each block together, reads the
+ * block and runs an {@link ArticlePass} over it. One shuffle, of the entries alone. The first input
+ * must hold {@link MatchInput#BLOCKS}. A file that has changed since it was matched fails the job.
+ */
+public final class VisitBlocks
+    extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
+  private final ArticlePass pass;
+  private final ReadSettings settings;
+  private final PCollectionView<Partitioning> partitioning;
+
+  private VisitBlocks(
+      ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
+    this.pass = pass;
+    this.settings = settings;
+    this.partitioning = partitioning;
+  }
+
+  /** The transform that runs a pass. */
+  public static VisitBlocks with(
+      ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
+    return new VisitBlocks(pass, settings, partitioning);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollectionList<KV<Integer, byte[]>> entries) {
+    return RoutedPages.coded(
+        entries
+            .apply(GroupPages.create())
+            .apply(
+                "Visit",
+                ParDo.of(new VisitFn(pass, settings, partitioning))
+                    .withSideInputs(partitioning)
+                    .withOutputTags(
+                        RoutedPages.tag(Routes.FIGURES), RoutedPages.furtherTags(pass.routes()))));
+  }
+
+  private static final class VisitFn
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    private final ArticlePass pass;
+    private final ReadSettings settings;
+    private final PCollectionView<Partitioning> partitioning;
+    private transient BlockReader reader;
+
+    VisitFn(ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
+      this.pass = pass;
+      this.settings = settings;
+      this.partitioning = partitioning;
+    }
+
+    @Setup
+    public void setup() {
+      reader =
+          new BlockReader(settings, path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> entries,
+        ProcessContext context,
+        MultiOutputReceiver receiver)
+        throws IOException {
+      Routes out = RoutedPages.to(pass.routes(), receiver);
+      try (EntrySorter sorter = new EntrySorter()) {
+        sorter.addPages(entries.getValue());
+        ArticlePass.Visitor visitor =
+            pass.open(entries.getKey(), context.sideInput(partitioning), out);
+        BlockVisit visit = new BlockVisit(sorter.sorted(), visitor);
+        for (FileRange range : sortedRanges(visit)) {
+          requireUnchanged(range.file());
+          reader.read(range, visit);
+        }
+        visitor.end();
+        out.flush();
+      }
+    }
+
+    private static List<FileRange> sortedRanges(BlockVisit visit) throws IOException {
+      List<FileRange> ranges = new ArrayList<>(visit.ranges());
+      ranges.sort(
+          java.util.Comparator.comparing((FileRange range) -> range.file().path())
+              .thenComparing(FileRange::start));
+      return ranges;
+    }
+
+    private static void requireUnchanged(InputFile file) throws IOException {
+      MatchResult.Metadata now;
+      try {
+        now = FileSystems.matchSingleFileSpec(file.path());
+      } catch (FileNotFoundException e) {
+        throw new IOException("the input file " + file.path() + " was removed during the run", e);
+      }
+      if (now.sizeBytes() != file.bytes() || now.lastModifiedMillis() != file.modifiedMillis()) {
+        throw new IOException("the input file " + file.path() + " was changed during the run");
+      }
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.corpusaudit.neardup;
+
+/** Which article of a cluster is kept; ties go on to the next rule, at last the smallest id. */
+public enum KeeperPolicy {
+  /** Published first, undated ones last; then the longest. */
+  EARLIEST,
+  /** The longest cleaned text; then published first. */
+  LONGEST
+}

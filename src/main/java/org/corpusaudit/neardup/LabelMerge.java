@@ -1,0 +1,96 @@
+package org.corpusaudit.neardup;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * Brings the label of each content to its articles and edges, and finds exact duplicates: articles
+ * of one content. Articles that are alone send nothing on.
+ *
+ * <p>In, by content: LABEL and the label; ARTICLE and a {@link ContentEntry}; EDGE, the other
+ * content and the similarity. Out, by label: candidates for keeper, edges, members ({@link
+ * ClusterMerge}). Memory: one article.
+ */
+final class LabelMerge implements PartitionMerge {
+  static final int LABEL = 0;
+  static final int ARTICLE = 1;
+  static final int EDGE = 2;
+
+  static final int CLUSTERS = 1;
+
+  private final KeeperPolicy policy;
+
+  LabelMerge(KeeperPolicy policy) {
+    this.policy = policy;
+  }
+
+  @Override
+  public int routes() {
+    return 2;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    ByteReader reader = new ByteReader();
+    ByteWriter entry = new ByteWriter();
+    boolean any = false;
+    long content = 0;
+    boolean labelled = false;
+    long label = 0;
+    Optional<ContentEntry> alone = Optional.empty();
+    while (entries.next()) {
+      entries.read(reader);
+      long next = reader.getLong();
+      if (!any || next != content) {
+        any = true;
+        content = next;
+        labelled = false;
+        alone = Optional.empty();
+      }
+      switch (reader.getByte()) {
+        case LABEL -> {
+          label = reader.getLong();
+          labelled = true;
+        }
+        case ARTICLE -> {
+          ContentEntry article = ContentEntry.readFrom(content, reader);
+          if (labelled) {
+            send(article, label, entry, partitioning, out);
+          } else if (alone.isPresent() && alone.get().check() == article.check()) {
+            label = content;
+            labelled = true;
+            send(alone.get(), label, entry, partitioning, out);
+            send(article, label, entry, partitioning, out);
+          } else {
+            alone = Optional.of(article);
+          }
+        }
+        case EDGE -> {
+          entry.reset().putLong(label).putByte(ClusterMerge.EDGE).putLong(content);
+          entry.putBytes(reader.array(), reader.position(), reader.remaining());
+          out.send(CLUSTERS, partitioning.partitionOf(label), entry);
+        }
+        default -> throw new IllegalStateException("an entry of unknown kind");
+      }
+    }
+  }
+
+  private void send(
+      ContentEntry article, long label, ByteWriter entry, Partitioning partitioning, Routes out) {
+    int to = partitioning.partitionOf(label);
+    entry.reset().putLong(label).putByte(ClusterMerge.CANDIDATE);
+    article.writeOrder(entry, policy);
+    entry.putLong(article.content()).putLong(article.handle());
+    out.send(CLUSTERS, to, entry);
+    entry.reset().putLong(label).putByte(ClusterMerge.MEMBER);
+    article.writeTo(entry);
+    out.send(CLUSTERS, to, entry);
+  }
+}
