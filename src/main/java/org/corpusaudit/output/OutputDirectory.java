@@ -26,8 +26,8 @@ public record OutputDirectory(String directory, String run, Compression compress
   /** How the name of a temporary folder begins. */
   public static final String TEMPORARY_PREFIX = ".incomplete-";
 
-  /** Writes one shard under a temporary name: opens it, has its rows written, closes it. */
-  public WrittenShard write(Table table, int shard, int shards, RowsTo rows) throws IOException {
+  /** Begins one shard under a temporary name of its own. */
+  public OpenShard open(Table table, int shard, int shards) throws IOException {
     String name = table.shardName(shard, shards, compression);
     ResourceId temporary =
         temporaryFolder()
@@ -35,23 +35,25 @@ public record OutputDirectory(String directory, String run, Compression compress
                 table.folder().replace('/', '-') + "-" + name + "-" + UUID.randomUUID(),
                 StandardResolveOptions.RESOLVE_FILE);
     OutputStream out = Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.BINARY));
-    ShardWriter writer = new ShardWriter(out, compression, table.header());
-    try (writer) {
-      rows.writeTo(writer);
-    }
-    return new WrittenShard(
+    return new OpenShard(
         table.folder() + "/" + name,
         temporary.toString(),
-        writer.rows(),
-        writer.bytes(),
-        writer.sha256());
+        new ShardWriter(out, compression, table.header()));
   }
 
-  /** What writes the rows of a shard. */
-  @FunctionalInterface
-  public interface RowsTo {
-    /** Writes every row, in order. */
-    void writeTo(ShardWriter shard) throws IOException;
+  /**
+   * A shard that is being written.
+   *
+   * @param path its final path under the output directory
+   * @param temporary where it is written
+   * @param writer takes its rows
+   */
+  public record OpenShard(String path, String temporary, ShardWriter writer) {
+    /** Closes the shard, which then stands whole under its temporary name. */
+    public WrittenShard finish() throws IOException {
+      writer.close();
+      return new WrittenShard(path, temporary, writer.rows(), writer.bytes(), writer.sha256());
+    }
   }
 
   /** The run's temporary folder. */

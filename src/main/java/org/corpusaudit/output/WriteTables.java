@@ -3,7 +3,6 @@ package org.corpusaudit.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -16,18 +15,20 @@ import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.PagePacker;
 import org.corpusaudit.page.Partitioning;
 
 /**
  * Writes the shards of any number of tables with one shuffle.
  *
  * <p>Input {@code i} holds pages keyed by shard, whose entries are rows of table {@code i} with the
- * table's sort key before each. Output: one entry for each shard written, a {@link WrittenShard}.
+ * table's sort key before each. Output: one page of key 0 for each
+ * shard written, with a {@link WrittenShard} as its entry.
  * Every table gets all its shards, empty ones too. The rows of a shard depend on the rows alone,
  * not on the order in which they come: Beam's own writers put elements into shards at random.
  */
 public final class WriteTables
-    extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<byte[]>> {
+    extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<KV<Integer, byte[]>>> {
   // A grouping key holds the table and the shard: at most 2^20 shards, 2^11 tables.
   private static final int SHARD_BITS = 20;
 
@@ -45,7 +46,7 @@ public final class WriteTables
   /**
    * The transform.
    *
-   * @param tables in the order of the input list
+   * @param tables in the order of the input list; a table may have several inputs
    * @param partitioning says how many shards each table has
    */
   public static WriteTables of(
@@ -54,19 +55,19 @@ public final class WriteTables
   }
 
   @Override
-  public PCollection<byte[]> expand(PCollectionList<KV<Integer, byte[]>> rows) {
+  public PCollection<KV<Integer, byte[]>> expand(PCollectionList<KV<Integer, byte[]>> rows) {
     PCollectionList<KV<Integer, byte[]>> keyed = PCollectionList.empty(rows.getPipeline());
     for (int i = 0; i < tables.size(); i++) {
       keyed =
           keyed.and(
               rows.get(i)
-                  .apply("Key " + tables.get(i).folder(), ParDo.of(new KeyByTable(i)))
+                  .apply("Key " + i + " " + tables.get(i).folder(), ParDo.of(new KeyByTable(tables.indexOf(tables.get(i)))))
                   .setCoder(GroupPages.coder()));
     }
     return keyed
         .and(
             rows.getPipeline()
-                .apply("Start", Create.of(tables.size()))
+                .apply("Start", Create.of(tables.stream().map(tables::indexOf).distinct().toList()))
                 .apply(
                     "Every shard",
                     ParDo.of(new EveryShard(partitioning)).withSideInputs(partitioning))
@@ -75,7 +76,7 @@ public final class WriteTables
         .apply(
             "Write",
             ParDo.of(new WriteShard(tables, partitioning, directory)).withSideInputs(partitioning))
-        .setCoder(ByteArrayCoder.of());
+        .setCoder(GroupPages.coder());
   }
 
   private static final class KeyByTable extends DoFn<KV<Integer, byte[]>, KV<Integer, byte[]>> {
@@ -102,16 +103,14 @@ public final class WriteTables
 
     @ProcessElement
     public void process(
-        @Element Integer tables, ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (int table = 0; table < tables; table++) {
-        for (int shard = 0; shard < context.sideInput(partitioning).shards(); shard++) {
-          out.output(KV.of(table << SHARD_BITS | shard, new byte[0]));
-        }
+        @Element Integer table, ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (int shard = 0; shard < context.sideInput(partitioning).shards(); shard++) {
+        out.output(KV.of(table << SHARD_BITS | shard, new byte[0]));
       }
     }
   }
 
-  private static final class WriteShard extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
+  private static final class WriteShard extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private final ArrayList<Table> tables;
     private final PCollectionView<Partitioning> partitioning;
     private final OutputDirectory directory;
@@ -126,22 +125,21 @@ public final class WriteTables
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<byte[]>> pages,
-        OutputReceiver<byte[]> out,
+        OutputReceiver<KV<Integer, byte[]>> out,
         ProcessContext context)
         throws IOException {
       Table table = tables.get(pages.getKey() >>> SHARD_BITS);
       int shard = pages.getKey() & (1 << SHARD_BITS) - 1;
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(pages.getValue());
-        WrittenShard written =
-            directory.write(
-                table,
-                shard,
-                context.sideInput(partitioning).shards(),
-                writer -> writeRows(sorter.sorted(), table.sortKeyBytes(), writer));
+        OutputDirectory.OpenShard open =
+            directory.open(table, shard, context.sideInput(partitioning).shards());
+        writeRows(sorter.sorted(), table.sortKeyBytes(), open.writer());
         ByteWriter entry = new ByteWriter();
-        written.writeTo(entry);
-        out.output(entry.toByteArray());
+        open.finish().writeTo(entry);
+        PagePacker packer = new PagePacker();
+        packer.add(0, entry, (page, bytes) -> out.output(KV.of(page, bytes)));
+        packer.flush((page, bytes) -> out.output(KV.of(page, bytes)));
       }
     }
 

@@ -11,6 +11,11 @@ public final class PageCursor implements EntryCursor {
     this.page = new ByteReader(page);
   }
 
+  /** A walk over the page that stands in an array behind its first {@code offset} bytes. */
+  public PageCursor(byte[] array, int offset) {
+    this.page = new ByteReader().reset(array, offset, array.length - offset);
+  }
+
   @Override
   public boolean next() {
     if (page.remaining() == 0) {

@@ -1,0 +1,43 @@
+package org.corpusaudit.corpus;
+
+import java.nio.charset.StandardCharsets;
+import org.corpusaudit.output.JsonRow;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/** Makes the rows of {@code rejected/} and counts them by reason. */
+public final class RejectedRows {
+  /** The table of rejected records. */
+  public static final Table REJECTED = Table.jsonLines("rejected");
+
+  private final ByteWriter entry = new ByteWriter();
+
+  /** Sends the row of one rejected record; bytes that are no UTF-8 are shown as U+FFFD. */
+  public void send(Rejected rejected, Partitioning partitioning, Routes out, int route) {
+    JsonRow.row(entry.reset())
+        .text("file", rejected.file())
+        .number("position", rejected.position())
+        .text("reason", rejected.reason().label())
+        .text("message", rejected.message())
+        .text("record", new String(rejected.record(), StandardCharsets.UTF_8))
+        .end();
+    long key = (rejected.file().hashCode() * 31L + rejected.position()) * 0x9E3779B97F4A7C15L;
+    out.send(route, partitioning.shardOf(key), entry);
+    out.tally().add("rejected." + rejected.reason().label(), 1);
+    out.tally().add("records.rejected", 1);
+  }
+
+  /** What becomes of an article whose id another record has. */
+  public static Rejected repeatedId(Article article) {
+    RecordSource record = article.record();
+    return Rejected.of(
+        record.file(),
+        record.position(),
+        RejectedReason.REPEATED_ID,
+        "another record has the id " + article.id(),
+        record.line(),
+        record.length());
+  }
+}

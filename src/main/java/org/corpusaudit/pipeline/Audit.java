@@ -1,0 +1,179 @@
+package org.corpusaudit.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.corpusaudit.boilerplate.SegmentMerge;
+import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.corpus.IdEntry;
+import org.corpusaudit.corpus.MatchInput;
+import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.count.TermMerge;
+import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.output.WriteTables;
+import org.corpusaudit.page.MergePartitions;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.RoutedPages;
+import org.corpusaudit.page.Routes;
+
+/**
+ * The whole job: read, strip, find duplicates, count, write. Output: the summary, once everything
+ * stands under its final name.
+ */
+public final class Audit extends PTransform<PBegin, PCollection<String>> {
+  private final AuditSettings settings;
+  private final OutputDirectory directory;
+  private final long startedMillis;
+
+  /** The job with its settings; {@code run} names its temporary folder. */
+  public Audit(AuditSettings settings, String run, long startedMillis) {
+    this.settings = settings;
+    this.directory = new OutputDirectory(settings.directory(), run, settings.compression());
+    this.startedMillis = startedMillis;
+  }
+
+  @Override
+  public PCollection<String> expand(PBegin begin) {
+    PCollectionTuple input =
+        begin.apply(
+            "Match input",
+            MatchInput.of(
+                settings.files(),
+                settings.blockBytes(),
+                settings.partitions(),
+                settings.shards()));
+    PCollectionView<Partitioning> partitioning =
+        input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
+    return new Graph(input.get(MatchInput.BLOCKS), partitioning).build();
+  }
+
+  /** The graph while it is put together. */
+  private final class Graph {
+    private final PCollection<KV<Integer, byte[]>> blocks;
+    private final PCollectionView<Partitioning> partitioning;
+    private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
+
+    Graph(
+        PCollection<KV<Integer, byte[]>> blocks, PCollectionView<Partitioning> partitioning) {
+      this.blocks = blocks;
+      this.partitioning = partitioning;
+    }
+
+    PCollection<String> build() {
+      PCollectionTuple scanned =
+          visit("Scan", new ScanPass(settings.boilerplate()), PCollectionList.of(blocks));
+      PCollectionTuple ids =
+          merge(
+              "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, ScanPass.IDS)));
+      PCollectionList<KV<Integer, byte[]>> known =
+          PCollectionList.of(blocks).and(route(ids, IdEntry.Merge.DECISIONS));
+      if (settings.boilerplate()) {
+        PCollectionTuple segments =
+            merge(
+                "Repeated lines",
+                new SegmentMerge(),
+                PCollectionList.of(route(scanned, ScanPass.LINES)));
+        known = known.and(route(segments, SegmentMerge.DECISIONS));
+      }
+
+      PCollectionTuple cleaned = visit("Clean", new CleanPass(settings.findDuplicates(), settings.duplicates()), known);
+      table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
+      table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
+      if (settings.boilerplate()) {
+        table(StripStep.SEGMENTS, route(cleaned, CleanPass.SEGMENT_ROWS));
+        table(StripStep.SPANS, route(cleaned, CleanPass.SPAN_ROWS));
+      }
+
+      PCollectionList<KV<Integer, byte[]>> decided =
+          PCollectionList.of(blocks).and(route(cleaned, CleanPass.DECISIONS));
+      if (settings.findDuplicates()) {
+        decided = decided.and(duplicates(decided, cleaned));
+      }
+
+      PCollectionTuple counted =
+          visit(
+              "Count",
+              new CountPass(settings.terms(), settings.reading().fields(), directory),
+              decided);
+      if (settings.terms()) {
+        PCollectionTuple terms =
+            merge("Terms", new TermMerge(), PCollectionList.of(route(counted, CountPass.TERMS)));
+        table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
+      }
+      return publish(route(counted, CountPass.SHARDS));
+    }
+
+    private PCollection<KV<Integer, byte[]>> duplicates(
+        PCollectionList<KV<Integer, byte[]>> decided, PCollectionTuple cleaned) {
+      FindDuplicates.Settings wanted = settings.duplicates();
+      FindDuplicates.Found found =
+          new FindDuplicates(wanted, settings.reading(), partitioning)
+              .apply(
+                  decided,
+                  route(cleaned, CleanPass.CONTENTS),
+                  route(cleaned, CleanPass.BANDS));
+      figures.addAll(found.figures());
+      found.rows().getAll().forEach(part -> table(FindDuplicates.DUPLICATES, part));
+      if (wanted.writePairs()) {
+        table(FindDuplicates.PAIRS, found.pairs());
+      }
+      return found.decisions();
+    }
+
+    private PCollection<String> publish(PCollection<KV<Integer, byte[]>> documents) {
+      PCollectionList<KV<Integer, byte[]>> allRows = PCollectionList.of(rows);
+      PCollection<KV<Integer, byte[]>> written =
+          allRows.apply("Write tables", WriteTables.of(tables, partitioning, directory));
+      return PCollectionList.of(blocks)
+          .and(documents)
+          .and(written)
+          .and(figures)
+          .apply("Publish", new PublishAudit(settings, directory, startedMillis, 2));
+    }
+
+    private void table(Table table, PCollection<KV<Integer, byte[]>> part) {
+      tables.add(table);
+      rows.add(part);
+    }
+
+    private PCollectionTuple visit(
+        String name, ArticlePass pass, PCollectionList<KV<Integer, byte[]>> entries) {
+      return counted(
+          entries.apply(name, VisitBlocks.with(pass, settings.reading(), partitioning)));
+    }
+
+    private PCollectionTuple merge(
+        String name, PartitionMerge kernel, PCollectionList<KV<Integer, byte[]>> pages) {
+      return counted(pages.apply(name, MergePartitions.with(kernel, partitioning)));
+    }
+
+    private PCollectionTuple counted(PCollectionTuple outputs) {
+      figures.add(route(outputs, Routes.FIGURES));
+      return outputs;
+    }
+  }
+
+  private static PCollection<KV<Integer, byte[]>> route(PCollectionTuple outputs, int route) {
+    return outputs.get(RoutedPages.tag(route));
+  }
+
+  /** Adds the job to a pipeline. */
+  public static void addTo(Pipeline pipeline, AuditSettings settings, String run, long started) {
+    pipeline.apply("Audit", new Audit(settings, run, started));
+  }
+}

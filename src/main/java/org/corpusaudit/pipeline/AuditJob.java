@@ -1,0 +1,74 @@
+package org.corpusaudit.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.util.UUID;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.Publication;
+
+/** Runs the job and waits for it. */
+public final class AuditJob {
+  private AuditJob() {}
+
+  /**
+   * Runs the job.
+   *
+   * @return the summary
+   * @throws AuditFailedException when it fails, with a sentence; what it had written under
+   *     temporary names is deleted
+   */
+  public static JsonNode run(AuditSettings settings, PipelineOptions options)
+      throws AuditFailedException {
+    String run = UUID.randomUUID().toString();
+    OutputDirectory directory =
+        new OutputDirectory(settings.directory(), run, settings.compression());
+    try {
+      Pipeline pipeline = Pipeline.create(options);
+      Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
+      PipelineResult.State state = pipeline.run().waitUntilFinish();
+      if (state != PipelineResult.State.DONE) {
+        throw new AuditFailedException("the engine ended the job in the state " + state);
+      }
+      try (InputStream in =
+          Channels.newInputStream(FileSystems.open(directory.file("summary.json")))) {
+        return new ObjectMapper().readTree(in);
+      }
+    } catch (RuntimeException | IOException e) {
+      cleanUp(directory);
+      throw new AuditFailedException(sentence(e), e);
+    }
+  }
+
+  private static void cleanUp(OutputDirectory directory) {
+    try {
+      new Publication(directory, false).cleanUp();
+    } catch (IOException e) {
+      // The failure that led here tells more than that its leavings could not be removed.
+      return;
+    }
+  }
+
+  /** The deepest cause that says something: engines wrap what went wrong several times. */
+  private static String sentence(Throwable failure) {
+    String sentence = "the job failed";
+    for (Throwable at = failure; at != null; at = at.getCause()) {
+      if (at instanceof AuditFailedException) {
+        return at.getMessage();
+      }
+      if (at instanceof OutOfMemoryError) {
+        return "the job ran out of memory: give the JVM more, for example with JAVA_OPTS=-Xmx8g";
+      }
+      if (at.getMessage() != null && !at.getMessage().isBlank()) {
+        sentence = at instanceof IOException ? at.getMessage() : at.toString();
+      }
+    }
+    return sentence;
+  }
+}

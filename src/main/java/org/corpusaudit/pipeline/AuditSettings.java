@@ -1,0 +1,42 @@
+package org.corpusaudit.pipeline;
+
+import java.io.Serializable;
+import java.util.List;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.output.Compression;
+
+/**
+ * What one run does, every default filled in.
+ *
+ * @param files patterns of the input files
+ * @param reading how records become articles
+ * @param blockBytes text after which a new block of the input begins
+ * @param maxRejectedShare share of rejected records past which the run fails
+ * @param boilerplate whether repeated text is stripped
+ * @param findDuplicates whether duplicates are looked for
+ * @param duplicates which duplicates, and what is kept of them
+ * @param terms whether terms are counted
+ * @param directory where the output goes
+ * @param compression of its shards
+ * @param shards of each table; 0 chooses by the input's size
+ * @param partitions of each grouping; 0 chooses by the input's size
+ * @param overwrite whether an earlier output there is replaced
+ * @param effective the whole pipeline file as JSON, for the manifest
+ */
+public record AuditSettings(
+    List<String> files,
+    ReadSettings reading,
+    long blockBytes,
+    double maxRejectedShare,
+    boolean boilerplate,
+    boolean findDuplicates,
+    FindDuplicates.Settings duplicates,
+    boolean terms,
+    String directory,
+    Compression compression,
+    int shards,
+    int partitions,
+    boolean overwrite,
+    String effective)
+    implements Serializable {}

@@ -1,0 +1,106 @@
+package org.corpusaudit.pipeline;
+
+import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.SketchStep;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Spans;
+
+/**
+ * The second pass: rejects repeated ids, finds the spans to strip, sketches what is left. The spans
+ * and rejections go back to the block for the passes after it.
+ */
+final class CleanPass implements ArticlePass {
+  static final int DECISIONS = 1;
+  static final int REJECTED = 2;
+  static final int SEGMENT_ROWS = 3;
+  static final int SPAN_ROWS = 4;
+  static final int CONTENTS = 5;
+  static final int BANDS = 6;
+
+  private final boolean findDuplicates;
+  private final FindDuplicates.Settings duplicates;
+
+  CleanPass(boolean findDuplicates, FindDuplicates.Settings duplicates) {
+    this.findDuplicates = findDuplicates;
+    this.duplicates = duplicates;
+  }
+
+  @Override
+  public int routes() {
+    return 7;
+  }
+
+  @Override
+  public Visitor open(int block, Partitioning partitioning, Routes out) {
+    return new Clean(block, partitioning, out);
+  }
+
+  private final class Clean implements Visitor {
+    private final int block;
+    private final Partitioning partitioning;
+    private final Routes out;
+    private final StripStep strip;
+    private final SketchStep sketch;
+    private final RejectedRows rejectedRows = new RejectedRows();
+    private final Spans spans = new Spans();
+    private final ByteWriter entry = new ByteWriter();
+    private boolean repeated;
+
+    Clean(int block, Partitioning partitioning, Routes out) {
+      this.block = block;
+      this.partitioning = partitioning;
+      this.out = out;
+      this.strip = new StripStep(partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
+      this.sketch =
+          new SketchStep(
+              duplicates.bands(),
+              duplicates.shingleSize(),
+              block,
+              partitioning,
+              out,
+              CONTENTS,
+              BANDS);
+    }
+
+    @Override
+    public void blockDecision(int kind, ByteReader payload) {
+      strip.segment(payload);
+    }
+
+    @Override
+    public void articleDecision(int kind, ByteReader payload) {
+      repeated |= kind == BlockEntry.REPEATED_ID;
+    }
+
+    @Override
+    public void article(int ordinal, Article article) {
+      if (repeated) {
+        repeated = false;
+        rejectedRows.send(RejectedRows.repeatedId(article), partitioning, out, REJECTED);
+        BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID);
+        out.send(DECISIONS, block, entry);
+        return;
+      }
+      strip.strip(article, spans);
+      if (spans.size() > 0) {
+        BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
+        spans.writeTo(entry);
+        out.send(DECISIONS, block, entry);
+      }
+      out.tally().add("articles.sound", 1);
+      out.tally().add("articles.chars", article.text().length());
+      out.tally().add("languages." + article.language(), 1);
+      if (findDuplicates) {
+        sketch.article(ordinal, article, spans.removeFrom(article.text()));
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.corpusaudit.pipeline;
+
+import java.io.IOException;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.DocumentWriter;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.count.TermStep;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.OutputDirectory.OpenShard;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Spans;
+
+/**
+ * The last pass: writes the kept articles, cleaned, one shard of {@code documents/} a block, so that
+ * their text is never shuffled; and counts terms.
+ */
+final class CountPass implements ArticlePass {
+  /** The table of kept articles. */
+  static final Table DOCUMENTS = Table.jsonLines("documents");
+
+  static final int TERMS = 1;
+  static final int SHARDS = 2;
+
+  private final boolean terms;
+  private final ReadSettings.FieldNames fields;
+  private final OutputDirectory directory;
+
+  CountPass(boolean terms, ReadSettings.FieldNames fields, OutputDirectory directory) {
+    this.terms = terms;
+    this.fields = fields;
+    this.directory = directory;
+  }
+
+  @Override
+  public int routes() {
+    return 3;
+  }
+
+  @Override
+  public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
+    return new Count(
+        new TermStep(partitioning, out, TERMS),
+        directory.open(DOCUMENTS, block, partitioning.blocks()),
+        out);
+  }
+
+  private final class Count implements Visitor {
+    private final TermStep termStep;
+    private final OpenShard shard;
+    private final Routes out;
+    private final DocumentWriter writer = new DocumentWriter(fields);
+    private final Spans spans = new Spans();
+    private final ByteWriter row = new ByteWriter();
+    private boolean repeated;
+    private boolean dropped;
+    private String cluster = "";
+
+    Count(TermStep termStep, OpenShard shard, Routes out) {
+      this.termStep = termStep;
+      this.shard = shard;
+      this.out = out;
+    }
+
+    @Override
+    public void articleDecision(int kind, ByteReader payload) {
+      switch (kind) {
+        case BlockEntry.REPEATED_ID -> repeated = true;
+        case BlockEntry.SPANS -> spans.readFrom(payload);
+        case BlockEntry.CLUSTER -> {
+          dropped = payload.getByte() == 0;
+          cluster = payload.getString();
+        }
+        default -> throw new IllegalStateException("a decision of kind " + kind);
+      }
+    }
+
+    @Override
+    public void article(int ordinal, Article article) throws IOException {
+      if (!repeated) {
+        sound(article);
+      }
+      repeated = false;
+      dropped = false;
+      cluster = "";
+      spans.clear();
+    }
+
+    private void sound(Article article) throws IOException {
+      String cleaned = spans.removeFrom(article.text());
+      int tokens =
+          terms ? termStep.article(article.language(), article.text(), cleaned, !dropped) : 0;
+      if (dropped) {
+        return;
+      }
+      out.tally().add("articles.kept", 1);
+      writer.write(
+          row.reset(),
+          article,
+          cleaned,
+          new DocumentWriter.Audit(cluster, spans.chars(), tokens));
+      shard.writer().write(row.array(), 0, row.length());
+    }
+
+    @Override
+    public void end() throws IOException {
+      termStep.flush();
+      shard.finish().writeTo(row.reset());
+      out.send(SHARDS, 0, row);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.corpusaudit.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.SortedMap;
+import org.apache.beam.sdk.util.ReleaseInfo;
+import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.output.WrittenShard;
+
+/** Makes {@code manifest.json}: what ran, over what, and what it wrote. */
+final class Manifest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Manifest() {}
+
+  static ObjectNode of(
+      AuditSettings settings,
+      long startedMillis,
+      Collection<InputFile> inputs,
+      Collection<WrittenShard> outputs,
+      SortedMap<String, Long> figures) {
+    ObjectNode root = JSON.createObjectNode();
+    ObjectNode versions = root.putObject("versions");
+    String own = Manifest.class.getPackage().getImplementationVersion();
+    versions.put("corpusAudit", own == null ? "development" : own);
+    versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
+    versions.put("java", Runtime.version().toString());
+    root.put("started", Instant.ofEpochMilli(startedMillis).toString());
+    root.put("wallMillis", System.currentTimeMillis() - startedMillis);
+    try {
+      root.set("pipeline", JSON.readTree(settings.effective()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the effective pipeline is JSON that we wrote", e);
+    }
+    ArrayNode files = root.putArray("inputs");
+    for (InputFile input : inputs) {
+      files
+          .addObject()
+          .put("path", input.path())
+          .put("bytes", input.bytes())
+          .put("modified", Instant.ofEpochMilli(input.modifiedMillis()).toString());
+    }
+    ArrayNode shards = root.putArray("outputs");
+    for (WrittenShard shard : outputs) {
+      shards
+          .addObject()
+          .put("path", shard.path())
+          .put("rows", shard.rows())
+          .put("bytes", shard.bytes())
+          .put("sha256", shard.sha256());
+    }
+    ObjectNode counters = root.putObject("counters");
+    figures.forEach(counters::put);
+    return root;
+  }
+}

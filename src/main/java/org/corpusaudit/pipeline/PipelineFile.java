@@ -1,0 +1,155 @@
+package org.corpusaudit.pipeline;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.KeeperPolicy;
+import org.corpusaudit.output.Compression;
+
+/** A pipeline file: JSON as {@link PipelineSchema} says, with what the command line overrides. */
+public final class PipelineFile {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+
+  private final ObjectNode root;
+
+  private PipelineFile(ObjectNode root) {
+    this.root = root;
+  }
+
+  /** A file that says nothing: all defaults. */
+  public static PipelineFile empty() {
+    return new PipelineFile(JSON.createObjectNode());
+  }
+
+  /** Reads a file. */
+  public static PipelineFile read(Path path) throws BadPipelineException {
+    try {
+      return parse(path.toString(), Files.readString(path));
+    } catch (IOException e) {
+      throw new BadPipelineException("the pipeline file " + path + " cannot be read");
+    }
+  }
+
+  /** Reads a text; {@code name} is what messages call it. */
+  static PipelineFile parse(String name, String text) throws BadPipelineException {
+    JsonNode node;
+    try {
+      node = JSON.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new BadPipelineException(
+          String.format(
+              "%s is not JSON at line %d, column %d: %s",
+              name,
+              e.getLocation().getLineNr(),
+              e.getLocation().getColumnNr(),
+              e.getOriginalMessage()));
+    }
+    if (!(node instanceof ObjectNode object)) {
+      throw new BadPipelineException(name + " holds no JSON object: write { } around its sections");
+    }
+    return new PipelineFile(object);
+  }
+
+  /** Overrides one key: {@code SECTION.KEY=VALUE}, the value JSON or a bare word. */
+  public void set(String assignment) throws BadPipelineException {
+    int equals = assignment.indexOf('=');
+    if (equals < 1) {
+      throw new BadPipelineException(
+          "--set " + assignment + " sets nothing: write --set SECTION.KEY=VALUE");
+    }
+    set(List.of(assignment.substring(0, equals).split("\\.", -1)), value(assignment.substring(equals + 1)));
+  }
+
+  /** Overrides one key by its path. */
+  public void set(List<String> path, JsonNode value) {
+    ObjectNode at = root;
+    for (String name : path.subList(0, path.size() - 1)) {
+      at = at.get(name) instanceof ObjectNode object ? object : at.putObject(name);
+    }
+    at.set(path.get(path.size() - 1), value);
+  }
+
+  /** The whole pipeline with every default, as it stands in the manifest. */
+  public ObjectNode effective() throws BadPipelineException {
+    return PipelineSchema.complete(root);
+  }
+
+  /** Beam options of the file, by name. */
+  public Map<String, String> beamOptions() throws BadPipelineException {
+    Map<String, String> options = new TreeMap<>();
+    effective().path("beam").fields().forEachRemaining(o -> options.put(o.getKey(), o.getValue().asText()));
+    return options;
+  }
+
+  /** What the run does. */
+  public AuditSettings settings() throws BadPipelineException {
+    ObjectNode all = effective();
+    JsonNode input = all.get("input");
+    JsonNode names = input.get("fields");
+    JsonNode output = all.get("output");
+    JsonNode duplicates = all.get("duplicates");
+    JsonNode wanted = duplicates.isObject() ? duplicates : defaults("duplicates");
+    List<String> files = new ArrayList<>();
+    input.get("files").forEach(pattern -> files.add(pattern.asText()));
+    return new AuditSettings(
+        files,
+        new ReadSettings(
+            new ReadSettings.FieldNames(
+                names.get("id").asText(),
+                names.get("url").asText(),
+                names.get("site").asText(),
+                names.get("title").asText(),
+                names.get("text").asText(),
+                names.get("published").asText(),
+                names.get("language").asText()),
+            input.get("maxRecordBytes").asInt(),
+            all.get("language").get("detect").asBoolean()),
+        input.get("blockBytes").asLong(),
+        input.get("maxRejectedShare").asDouble(),
+        isOn(all.get("boilerplate")),
+        isOn(duplicates),
+        new FindDuplicates.Settings(
+            wanted.get("threshold").asDouble(),
+            wanted.get("recall").asDouble(),
+            wanted.get("shingle").get("size").asInt(),
+            KeeperPolicy.valueOf(wanted.get("keeper").asText().toUpperCase(Locale.ROOT)),
+            wanted.get("writePairs").asBoolean()),
+        isOn(all.get("terms")),
+        output.get("directory").asText(),
+        Compression.valueOf(output.get("compression").asText().toUpperCase(Locale.ROOT)),
+        output.get("shards").asInt(),
+        output.get("partitions").asInt(),
+        output.get("overwrite").asBoolean(),
+        all.toString());
+  }
+
+  private static JsonNode defaults(String section) throws BadPipelineException {
+    return empty().effective().get(section);
+  }
+
+  private static boolean isOn(JsonNode section) {
+    return section.isObject() || section.asBoolean();
+  }
+
+  private static JsonNode value(String text) {
+    try {
+      JsonNode value = JSON.readTree(text);
+      return value.isMissingNode() ? JSON.getNodeFactory().textNode(text) : value;
+    } catch (JsonProcessingException e) {
+      return JSON.getNodeFactory().textNode(text);
+    }
+  }
+}

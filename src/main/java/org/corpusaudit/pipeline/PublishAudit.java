@@ -1,0 +1,178 @@
+package org.corpusaudit.pipeline;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.FileRange;
+import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.Publication;
+import org.corpusaudit.output.WrittenShard;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.PageCursor;
+import org.corpusaudit.page.Tally;
+
+/**
+ * The last step of the graph: when every shard stands whole under its temporary name, moves all to
+ * their final names and writes {@code summary.json} and, last, {@code manifest.json}. Being a step
+ * of the graph it runs where the launcher does not wait for the job.
+ */
+final class PublishAudit
+    extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<String>> {
+  private static final int FIGURES = 0;
+  private static final int SHARDS = 1;
+  private static final int BLOCKS = 2;
+
+  private final AuditSettings settings;
+  private final OutputDirectory directory;
+  private final long startedMillis;
+  private final int shardInputs;
+
+  /**
+   * The step; its inputs are pages of the blocks' entries, then {@code shardInputs} of written
+   * shards, then figures.
+   */
+  PublishAudit(
+      AuditSettings settings, OutputDirectory directory, long startedMillis, int shardInputs) {
+    this.settings = settings;
+    this.directory = directory;
+    this.startedMillis = startedMillis;
+    this.shardInputs = shardInputs;
+  }
+
+  @Override
+  public PCollection<String> expand(PCollectionList<KV<Integer, byte[]>> inputs) {
+    PCollectionList<KV<Integer, byte[]>> tagged = PCollectionList.empty(inputs.getPipeline());
+    for (int i = 0; i < inputs.size(); i++) {
+      int kind = i == 0 ? BLOCKS : i <= shardInputs ? SHARDS : FIGURES;
+      tagged =
+          tagged.and(
+              inputs
+                  .get(i)
+                  .apply("Tag " + i, ParDo.of(new TagFn(kind)))
+                  .setCoder(GroupPages.coder()));
+    }
+    return tagged
+        .apply(GroupPages.create())
+        .apply("Publish", ParDo.of(new PublishFn(settings, directory, startedMillis)))
+        .setCoder(StringUtf8Coder.of());
+  }
+
+  /** Puts all pages under one key, each behind a byte that says what it is. */
+  private static final class TagFn extends DoFn<KV<Integer, byte[]>, KV<Integer, byte[]>> {
+    private final int kind;
+
+    TagFn(int kind) {
+      this.kind = kind;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, byte[]> page, OutputReceiver<KV<Integer, byte[]>> out) {
+      byte[] tagged = new byte[page.getValue().length + 1];
+      tagged[0] = (byte) kind;
+      System.arraycopy(page.getValue(), 0, tagged, 1, page.getValue().length);
+      out.output(KV.of(0, tagged));
+    }
+  }
+
+  private static final class PublishFn extends DoFn<KV<Integer, Iterable<byte[]>>, String> {
+    private final AuditSettings settings;
+    private final OutputDirectory directory;
+    private final long startedMillis;
+
+    PublishFn(AuditSettings settings, OutputDirectory directory, long startedMillis) {
+      this.settings = settings;
+      this.directory = directory;
+      this.startedMillis = startedMillis;
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<String> out)
+        throws IOException {
+      Tally tally = new Tally();
+      SortedMap<String, WrittenShard> shards = new TreeMap<>();
+      SortedMap<String, InputFile> inputs = new TreeMap<>();
+      ByteReader reader = new ByteReader();
+      for (byte[] page : pages.getValue()) {
+        PageCursor entries = new PageCursor(page, 1);
+        while (entries.next()) {
+          entries.read(reader);
+          switch (page[0]) {
+            case FIGURES -> tally.merge(reader);
+            case SHARDS -> {
+              WrittenShard shard = WrittenShard.readFrom(reader);
+              shards.put(shard.path(), shard);
+            }
+            case BLOCKS -> {
+              reader.skip(Integer.BYTES);
+              if (reader.getByte() == BlockEntry.RANGE) {
+                InputFile file = FileRange.readFrom(reader).file();
+                inputs.put(file.path(), file);
+              }
+            }
+            default -> throw new IllegalStateException("a page of unknown kind");
+          }
+        }
+      }
+      out.output(publish(settings, tally.figures(), shards, inputs));
+    }
+
+    private String publish(
+        AuditSettings audit,
+        SortedMap<String, Long> figures,
+        SortedMap<String, WrittenShard> shards,
+        SortedMap<String, InputFile> inputs)
+        throws IOException {
+      Publication publication = new Publication(directory, audit.overwrite());
+      Summary summary = new Summary(figures);
+      if (summary.rejectedShare() > audit.maxRejectedShare()) {
+        List<WrittenShard> rejected = new ArrayList<>(shards.values());
+        rejected.removeIf(shard -> !shard.path().startsWith("rejected/"));
+        publication.move(rejected);
+        publication.cleanUp();
+        throw new AuditFailedException(tooManyRejected(summary, audit.maxRejectedShare()));
+      }
+      ObjectNode summaryJson = summary.toJson(audit);
+      publication.move(shards.values());
+      publication.write("summary.json", summaryJson.toPrettyString() + "\n");
+      publication.write(
+          "manifest.json",
+          Manifest.of(audit, startedMillis, inputs.values(), shards.values(), figures)
+                  .toPrettyString()
+              + "\n");
+      publication.cleanUp();
+      return new ObjectMapper().writeValueAsString(summaryJson);
+    }
+
+    private static String tooManyRejected(Summary summary, double most) {
+      return String.format(
+          Locale.ROOT,
+          "%d of %d records were rejected (%s), which is more than input.maxRejectedShare %s"
+              + " allows: look at rejected/, then mend the input or raise the bound",
+          summary.rejected(),
+          summary.read(),
+          summary.reasons().stream()
+              .map((Map.Entry<String, Long> r) -> r.getValue() + " " + r.getKey())
+              .collect(Collectors.joining(", ")),
+          most);
+    }
+  }
+}
