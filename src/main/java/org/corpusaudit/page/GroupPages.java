@@ -34,7 +34,9 @@ public final class GroupPages
   public PCollection<KV<Integer, Iterable<byte[]>>> expand(
       PCollectionList<KV<Integer, byte[]>> pages) {
     PCollection<KV<Integer, byte[]>> one =
-        pages.size() == 1 ? pages.get(0) : pages.apply("Flatten", Flatten.pCollections());
-    return one.setCoder(coder()).apply("Group", GroupByKey.create());
+        pages.size() == 1
+            ? pages.get(0)
+            : pages.apply("Flatten", Flatten.pCollections()).setCoder(coder());
+    return one.apply("Group", GroupByKey.create());
   }
 }

@@ -1,0 +1,58 @@
+package org.corpusaudit.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code corpus-audit}. */
+@Command(
+    name = "corpus-audit",
+    mixinStandardHelpOptions = true,
+    versionProvider = CorpusAudit.Version.class,
+    description = "Audits a corpus of scraped articles: duplicates, navigation text, terms.",
+    subcommands = {RunCommand.class, ValidateCommand.class, SchemaCommand.class},
+    footer = {
+      "",
+      "Try it on the sample:  corpus-audit run",
+      "On your own articles:  corpus-audit run --input='articles/*.jsonl.gz' --output=audit",
+      "",
+      "Exit status: 0 done, 1 the job failed, 2 bad arguments, pipeline file or input."
+    })
+public final class CorpusAudit {
+  /** Exit status of a job that failed. */
+  static final int FAILED = 1;
+
+  /** Exit status of arguments, a pipeline file or an input that is refused. */
+  static final int REFUSED = 2;
+
+  private CorpusAudit() {}
+
+  /** Runs the command and exits with its status. */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command line, ready to execute. */
+  static CommandLine commandLine() {
+    return new CommandLine(new CorpusAudit())
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              PrintWriter err = command.getErr();
+              if (failure instanceof RefusedException) {
+                err.println("corpus-audit: " + failure.getMessage());
+                return REFUSED;
+              }
+              err.println("corpus-audit: the job failed: " + failure.getMessage());
+              return FAILED;
+            });
+  }
+
+  /** The version that the jar's manifest tells. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = CorpusAudit.class.getPackage().getImplementationVersion();
+      return new String[] {"corpus-audit " + (version == null ? "development" : version)};
+    }
+  }
+}

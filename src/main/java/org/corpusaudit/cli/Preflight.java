@@ -1,0 +1,55 @@
+package org.corpusaudit.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.corpusaudit.corpus.Format;
+import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.corpus.MatchInput;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.pipeline.AuditSettings;
+
+/** What can be known to be wrong before any work starts. */
+final class Preflight {
+  private Preflight() {}
+
+  /** Checks the input and the output directory. */
+  static List<InputFile> check(AuditSettings settings) throws RefusedException, IOException {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    List<InputFile> files = input(settings);
+    if (!settings.overwrite()) {
+      String directory = settings.directory();
+      String inside = (directory.endsWith("/") ? directory : directory + "/") + "**";
+      for (MatchResult.Metadata file :
+          FileSystems.match(inside, EmptyMatchTreatment.ALLOW).metadata()) {
+        if (!file.resourceId().toString().contains("/" + OutputDirectory.TEMPORARY_PREFIX)) {
+          throw new RefusedException(
+              "the output directory " + directory
+                  + " is not empty: choose another with --output, or write --overwrite");
+        }
+      }
+    }
+    return files;
+  }
+
+  /** Checks the input alone. */
+  static List<InputFile> input(AuditSettings settings) throws RefusedException, IOException {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    List<InputFile> files = MatchInput.files(settings.files());
+    if (files.isEmpty()) {
+      throw new RefusedException(
+          "no file matches the input " + String.join(", ", settings.files())
+              + ": name files with --input");
+    }
+    for (InputFile file : files) {
+      if (Format.of(file.path()).isEmpty()) {
+        throw new RefusedException(
+            file.path() + " is of no known format: its name must end in " + Format.ENDINGS);
+      }
+    }
+    return files;
+  }
+}

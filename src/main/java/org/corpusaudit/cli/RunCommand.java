@@ -1,0 +1,109 @@
+package org.corpusaudit.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.corpusaudit.pipeline.AuditFailedException;
+import org.corpusaudit.pipeline.AuditJob;
+import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.pipeline.BadPipelineException;
+import org.corpusaudit.pipeline.PipelineFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Runs the job. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    description = "Runs the audit.",
+    footer = {
+      "",
+      "Any other option goes to Beam: --runner=FlinkRunner --flinkMaster=[local] --parallelism=2",
+      "",
+      "Examples:",
+      "  corpus-audit run",
+      "  corpus-audit run --input='news/*.jsonl.gz' --output=audit --set duplicates.threshold=0.7",
+      "  corpus-audit run pipelines/deduplicate.json --input=news.jsonl --output=clean"
+    })
+final class RunCommand implements Callable<Integer> {
+  @Mixin private PipelineArguments arguments;
+
+  @Option(names = "--quiet", description = "Prints nothing on success.")
+  private boolean quiet;
+
+  @Unmatched private List<String> beamArguments = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws RefusedException, AuditFailedException {
+    Logging.configure();
+    long started = System.nanoTime();
+    PipelineFile pipeline = arguments.pipeline();
+    AuditSettings settings;
+    PipelineOptions options;
+    try {
+      settings = pipeline.settings();
+      options = options(pipeline.beamOptions());
+    } catch (BadPipelineException e) {
+      throw new RefusedException(e.getMessage());
+    }
+    try {
+      Preflight.check(settings);
+    } catch (IOException e) {
+      throw new RefusedException(e.getMessage());
+    }
+    JsonNode summary = AuditJob.run(settings, options);
+    if (!quiet) {
+      PrintWriter out = spec.commandLine().getOut();
+      ClosingSummary.print(
+          out, summary, settings.directory(), (System.nanoTime() - started) / 1e9);
+      out.flush();
+    }
+    return 0;
+  }
+
+  /** Beam's options: of the pipeline file, over them the command line's. */
+  private PipelineOptions options(Map<String, String> ofFile) throws RefusedException {
+    Map<String, String> merged = new LinkedHashMap<>();
+    merged.put("runner", "DirectRunner");
+    merged.putAll(ofFile);
+    for (String argument : beamArguments) {
+      int equals = argument.indexOf('=');
+      if (!argument.startsWith("--")) {
+        throw new RefusedException(argument + " is no option: write --NAME=VALUE");
+      }
+      merged.put(
+          argument.substring(2, equals < 0 ? argument.length() : equals),
+          equals < 0 ? "true" : argument.substring(equals + 1));
+    }
+    if (merged.get("runner").equals("DirectRunner")) {
+      // The checks cost five times the run; the tests keep them on.
+      merged.putIfAbsent("enforceImmutability", "false");
+      merged.putIfAbsent("enforceEncodability", "false");
+    }
+    String[] flags =
+        merged.entrySet().stream()
+            .map(option -> "--" + option.getKey() + "=" + option.getValue())
+            .toArray(String[]::new);
+    try {
+      return PipelineOptionsFactory.fromArgs(flags).create();
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      int end = message.indexOf('\n');
+      throw new RefusedException(
+          "Beam refuses an option: " + (end < 0 ? message : message.substring(0, end)));
+    }
+  }
+}

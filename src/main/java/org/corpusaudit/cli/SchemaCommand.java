@@ -1,0 +1,20 @@
+package org.corpusaudit.cli;
+
+import java.util.concurrent.Callable;
+import org.corpusaudit.pipeline.PipelineSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints the schema of pipeline files. */
+@Command(name = "schema", description = "Prints the JSON Schema of pipeline files.")
+final class SchemaCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().getOut().print(PipelineSchema.text());
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,50 @@
+package org.corpusaudit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.pipeline.BadPipelineException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Checks a pipeline file and its input, and runs nothing. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    description = "Checks a pipeline file and the input it names; runs nothing.")
+final class ValidateCommand implements Callable<Integer> {
+  @Mixin private PipelineArguments arguments;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws RefusedException {
+    Logging.configure();
+    try {
+      AuditSettings settings = arguments.pipeline().settings();
+      List<InputFile> files = Preflight.input(settings);
+      FirstRecords first = FirstRecords.read(files.get(0), settings.reading());
+      PrintWriter out = spec.commandLine().getOut();
+      out.printf(
+          "The pipeline file is sound. %d input files, %d bytes. Of the first %d records of %s, %d"
+              + " are sound.%n",
+          files.size(),
+          files.stream().mapToLong(InputFile::bytes).sum(),
+          first.read(),
+          files.get(0).path(),
+          first.sound());
+      out.flush();
+      if (first.sound() == 0) {
+        throw new RefusedException("no record that was tried is sound: " + first.firstFault());
+      }
+      return 0;
+    } catch (BadPipelineException | IOException e) {
+      throw new RefusedException(e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The command line: parse, check, call, print. */
+package org.corpusaudit.cli;
