@@ -20,8 +20,7 @@ import org.corpusaudit.text.Spans;
  */
 public final class StripStep {
   /** The table of repeated pieces; rows come largest first. */
-  public static final Table SEGMENTS =
-      Table.jsonLines("boilerplate/segments", Long.BYTES);
+  public static final Table SEGMENTS = Table.jsonLines("boilerplate/segments", Long.BYTES);
 
   /** The table of stripped spans. */
   public static final Table SPANS = Table.jsonLines("boilerplate/spans");
@@ -61,7 +60,7 @@ public final class StripStep {
       if (evidence == null) {
         continue;
       }
-      spans.add(lines.start(i), lines.end(i), Reason.SITE_REPEATED.ordinal());
+      spans.add(lines.start(i), lines.end(i), Reason.SITE_REPEATED.code());
       if (evidence.documents > 0) {
         describe(article, lines.body(article.text(), i), lines.key(i), evidence);
       }
@@ -89,7 +88,7 @@ public final class StripStep {
     for (int i = 0; i < spans.size(); i++) {
       list.append(i == 0 ? "" : ",").append("{\"start\":").append(spans.start(i));
       list.append(",\"end\":").append(spans.end(i)).append(",\"reason\":\"");
-      list.append(Reason.values()[spans.code(i)].label()).append("\"}");
+      list.append(Reason.of(spans.code(i)).label()).append("\"}");
     }
     JsonRow.row(entry.reset()).text("id", id).raw("spans", list.append(']').toString()).end();
     out.send(spanRoute, partitioning.shardOf(id.hashCode() * 0x9E3779B97F4A7C15L), entry);

@@ -11,8 +11,7 @@ final class Logging {
   private Logging() {}
 
   static void configure() {
-    System.setProperty(
-        "java.util.logging.SimpleFormatter.format", "%1$tT %4$s %3$s: %5$s%n");
+    System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT %4$s %3$s: %5$s%n");
     ROOT.setLevel(Level.SEVERE);
     for (Handler handler : ROOT.getHandlers()) {
       handler.setLevel(Level.SEVERE);

@@ -1,7 +1,7 @@
 package org.corpusaudit.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,8 +45,7 @@ final class PipelineArguments {
   /** The pipeline file with what the arguments override. */
   PipelineFile pipeline() throws RefusedException {
     try {
-      PipelineFile pipeline =
-          file.isPresent() ? PipelineFile.read(file.get()) : packagedDefault();
+      PipelineFile pipeline = file.isPresent() ? PipelineFile.read(file.get()) : packagedDefault();
       JsonNodeFactory json = JsonNodeFactory.instance;
       for (String assignment : assignments) {
         pipeline.set(assignment);

@@ -27,7 +27,8 @@ final class Preflight {
           FileSystems.match(inside, EmptyMatchTreatment.ALLOW).metadata()) {
         if (!file.resourceId().toString().contains("/" + OutputDirectory.TEMPORARY_PREFIX)) {
           throw new RefusedException(
-              "the output directory " + directory
+              "the output directory "
+                  + directory
                   + " is not empty: choose another with --output, or write --overwrite");
         }
       }
@@ -41,7 +42,8 @@ final class Preflight {
     List<InputFile> files = MatchInput.files(settings.files());
     if (files.isEmpty()) {
       throw new RefusedException(
-          "no file matches the input " + String.join(", ", settings.files())
+          "no file matches the input "
+              + String.join(", ", settings.files())
               + ": name files with --input");
     }
     for (InputFile file : files) {

@@ -67,8 +67,7 @@ final class RunCommand implements Callable<Integer> {
     JsonNode summary = AuditJob.run(settings, options);
     if (!quiet) {
       PrintWriter out = spec.commandLine().getOut();
-      ClosingSummary.print(
-          out, summary, settings.directory(), (System.nanoTime() - started) / 1e9);
+      ClosingSummary.print(out, summary, settings.directory(), (System.nanoTime() - started) / 1e9);
       out.flush();
     }
     return 0;

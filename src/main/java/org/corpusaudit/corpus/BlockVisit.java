@@ -7,8 +7,8 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
 
 /**
- * Joins a block's entries with its records as they are read: both are in the order of the
- * ordinals, so each entry is held only until its record comes.
+ * Joins a block's entries with its records as they are read: both are in the order of the ordinals,
+ * so each entry is held only until its record comes.
  */
 final class BlockVisit implements BlockReader.Records {
   private final EntryCursor entries;

@@ -26,8 +26,8 @@ import org.corpusaudit.page.Partitioning;
 /**
  * Finds the input files once, when the job runs, and divides them: {@link #BLOCKS} holds, for each
  * block, a page of its file ranges; {@link #PARTITIONING} how the run is divided, chosen by the
- * input's size. Files are taken in the order of their paths. One worker, one listing; the sizes
- * and times seen here are what later passes check against.
+ * input's size. Files are taken in the order of their paths. One worker, one listing; the sizes and
+ * times seen here are what later passes check against.
  */
 public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
   /** The blocks' own entries, keyed by block. */
@@ -56,8 +56,7 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
    * @param partitions see {@link Partitioning#forInput}
    * @param shards see {@link Partitioning#forInput}
    */
-  public static MatchInput of(
-      List<String> patterns, long blockBytes, int partitions, int shards) {
+  public static MatchInput of(List<String> patterns, long blockBytes, int partitions, int shards) {
     return new MatchInput(patterns, blockBytes, partitions, shards);
   }
 
@@ -85,7 +84,7 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
             .apply("Start", Create.of(0))
             .apply(
                 "Match",
-                ParDo.of(new MatchFn(new ArrayList<>(patterns), blockBytes, partitions, shards))
+                ParDo.of(new MatchFn(patterns, blockBytes, partitions, shards))
                     .withOutputTags(BLOCKS, TupleTagList.of(PARTITIONING)));
     found.get(BLOCKS).setCoder(GroupPages.coder());
     found.get(PARTITIONING).setCoder(SerializableCoder.of(Partitioning.class));
@@ -98,8 +97,8 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
     private final int partitions;
     private final int shards;
 
-    MatchFn(ArrayList<String> patterns, long blockBytes, int partitions, int shards) {
-      this.patterns = patterns;
+    MatchFn(List<String> patterns, long blockBytes, int partitions, int shards) {
+      this.patterns = new ArrayList<>(patterns);
       this.blockBytes = blockBytes;
       this.partitions = partitions;
       this.shards = shards;
@@ -123,8 +122,7 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
       packer.flush((key, page) -> out.get(BLOCKS).output(KV.of(key, page)));
       out.get(PARTITIONING)
           .output(
-              Partitioning.forInput(
-                  BlockPlan.textBytes(files), blocks.size(), partitions, shards));
+              Partitioning.forInput(BlockPlan.textBytes(files), blocks.size(), partitions, shards));
     }
   }
 }

@@ -70,9 +70,11 @@ public final class VisitBlocks
     }
 
     @Setup
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
     public void setup() {
       reader =
-          new BlockReader(settings, path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
+          new BlockReader(
+              settings, path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
     }
 
     @ProcessElement

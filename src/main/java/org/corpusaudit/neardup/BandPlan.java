@@ -14,8 +14,8 @@ public record BandPlan(int bands, int rows) implements Serializable {
 
   /**
    * The plan that finds pairs of Jaccard similarity {@code threshold} with probability {@code
-   * recall} at least: the most rows, so the fewest false candidates, that need no more than
-   * {@value #MOST_BANDS} bands; with one row, as many bands as the recall needs.
+   * recall} at least: the most rows, so the fewest false candidates, that need no more than {@value
+   * #MOST_BANDS} bands; with one row, as many bands as the recall needs.
    *
    * @param threshold above 0, at most 1
    * @param recall above 0, below 1

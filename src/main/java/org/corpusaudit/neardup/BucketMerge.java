@@ -61,8 +61,7 @@ final class BucketMerge implements PartitionMerge {
     }
   }
 
-  private static void emit(
-      long[] contents, long[] handles, int size, PairPages pages, Routes out) {
+  private static void emit(long[] contents, long[] handles, int size, PairPages pages, Routes out) {
     out.tally().most("duplicates.largestBucket", size);
     if (size == 1) {
       return;

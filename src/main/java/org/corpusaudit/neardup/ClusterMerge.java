@@ -16,8 +16,8 @@ import org.corpusaudit.page.Routes;
 
 /**
  * Closes the clusters: chooses the keeper, tells every other member's block to drop it, and writes
- * the rows. The similarity of a member that was never compared with the keeper is asked for
- * ({@link PairPages}) and written by {@link KeeperMerge}.
+ * the rows. The similarity of a member that was never compared with the keeper is asked for ({@link
+ * PairPages}) and written by {@link KeeperMerge}.
  *
  * <p>In, by label: CANDIDATE, keeper order, content, handle, of which the least is the keeper; then
  * EDGE, content, content, similarity; then MEMBER and a {@link ContentEntry}. Memory: the edges of

@@ -103,9 +103,7 @@ public final class FindDuplicates {
                 .and(route(shingles, ShinglePass.SHINGLES)));
     PCollectionTuple labels =
         merge(
-            "Connect",
-            new ForestMerge(),
-            PCollectionList.of(route(verified, VerifyMerge.FOREST)));
+            "Connect", new ForestMerge(), PCollectionList.of(route(verified, VerifyMerge.FOREST)));
     PCollectionTuple labelled =
         merge(
             "Label contents",

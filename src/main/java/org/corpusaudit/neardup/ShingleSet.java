@@ -27,7 +27,7 @@ final class ShingleSet {
     long[] set = new long[in.getVarInt()];
     for (int i = 0; i < set.length; i++) {
       long high = in.getByte();
-      set[i] = high << 32 | in.getInt() & 0xFFFFFFFFL;
+      set[i] = high << 32 | (in.getInt() & 0xFFFFFFFFL);
     }
     return set;
   }

@@ -40,7 +40,7 @@ final class Sketcher {
     int bins = sketch.length;
     for (int i = 0; i < count; i++) {
       long hash = hashes[i];
-      int bin = (int) ((hash >>> 32) * bins >>> 32);
+      int bin = (int) (((hash >>> 32) * bins) >>> 32);
       if (Long.compareUnsigned(hash, sketch[bin]) < 0) {
         sketch[bin] = hash;
       }
@@ -60,14 +60,16 @@ final class Sketcher {
     for (long attempt = 1; ; attempt++) {
       long mixed = (bin + 1) * 0x9E3779B97F4A7C15L + attempt * 0xC2B2AE3D27D4EB4FL;
       mixed = (mixed ^ mixed >>> 32) * 0xD6E8FEB86659FD93L;
-      int candidate = (int) ((mixed >>> 32) * bins >>> 32);
+      int candidate = (int) (((mixed >>> 32) * bins) >>> 32);
       if (filled[candidate]) {
         return candidate;
       }
     }
   }
 
-  /** A hash of one band: {@code rows} components from {@code band * rows}, and the band's number. */
+  /**
+   * A hash of one band: {@code rows} components from {@code band * rows}, and the band's number.
+   */
   static long band(long[] sketch, int band, int rows) {
     long hash = band + 1L;
     for (int i = band * rows; i < (band + 1) * rows; i++) {

@@ -30,7 +30,9 @@ public final class Publication {
   private final boolean overwrite;
   private boolean cleared;
 
-  /** A publication; with {@code overwrite} the files of an earlier audit there are deleted first. */
+  /**
+   * A publication; with {@code overwrite} the files of an earlier audit there are deleted first.
+   */
   public Publication(OutputDirectory directory, boolean overwrite) {
     this.directory = directory;
     this.overwrite = overwrite;
@@ -83,8 +85,7 @@ public final class Publication {
     }
     cleared = true;
     JsonNode manifest;
-    try (InputStream in =
-        Channels.newInputStream(FileSystems.open(directory.file(MANIFEST)))) {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(directory.file(MANIFEST)))) {
       manifest = new ObjectMapper().readTree(in);
     } catch (FileNotFoundException e) {
       return; // No whole audit stands there.

@@ -22,10 +22,10 @@ import org.corpusaudit.page.Partitioning;
  * Writes the shards of any number of tables with one shuffle.
  *
  * <p>Input {@code i} holds pages keyed by shard, whose entries are rows of table {@code i} with the
- * table's sort key before each. Output: one page of key 0 for each
- * shard written, with a {@link WrittenShard} as its entry.
- * Every table gets all its shards, empty ones too. The rows of a shard depend on the rows alone,
- * not on the order in which they come: Beam's own writers put elements into shards at random.
+ * table's sort key before each. Output: one page of key 0 for each shard written, with a {@link
+ * WrittenShard} as its entry. Every table gets all its shards, empty ones too. The rows of a shard
+ * depend on the rows alone, not on the order in which they come: Beam's own writers put elements
+ * into shards at random.
  */
 public final class WriteTables
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<KV<Integer, byte[]>>> {
@@ -61,7 +61,9 @@ public final class WriteTables
       keyed =
           keyed.and(
               rows.get(i)
-                  .apply("Key " + i + " " + tables.get(i).folder(), ParDo.of(new KeyByTable(tables.indexOf(tables.get(i)))))
+                  .apply(
+                      "Key " + i + " " + tables.get(i).folder(),
+                      ParDo.of(new KeyByTable(tables.indexOf(tables.get(i)))))
                   .setCoder(GroupPages.coder()));
     }
     return keyed
@@ -110,7 +112,8 @@ public final class WriteTables
     }
   }
 
-  private static final class WriteShard extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+  private static final class WriteShard
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private final ArrayList<Table> tables;
     private final PCollectionView<Partitioning> partitioning;
     private final OutputDirectory directory;

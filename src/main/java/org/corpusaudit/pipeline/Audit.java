@@ -51,10 +51,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
         begin.apply(
             "Match input",
             MatchInput.of(
-                settings.files(),
-                settings.blockBytes(),
-                settings.partitions(),
-                settings.shards()));
+                settings.files(), settings.blockBytes(), settings.partitions(), settings.shards()));
     PCollectionView<Partitioning> partitioning =
         input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
     return new Graph(input.get(MatchInput.BLOCKS), partitioning).build();
@@ -68,8 +65,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     private final List<Table> tables = new ArrayList<>();
     private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
 
-    Graph(
-        PCollection<KV<Integer, byte[]>> blocks, PCollectionView<Partitioning> partitioning) {
+    Graph(PCollection<KV<Integer, byte[]>> blocks, PCollectionView<Partitioning> partitioning) {
       this.blocks = blocks;
       this.partitioning = partitioning;
     }
@@ -79,7 +75,9 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
           visit("Scan", new ScanPass(settings.boilerplate()), PCollectionList.of(blocks));
       PCollectionTuple ids =
           merge(
-              "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, ScanPass.IDS)));
+              "Repeated ids",
+              new IdEntry.Merge(),
+              PCollectionList.of(route(scanned, ScanPass.IDS)));
       PCollectionList<KV<Integer, byte[]>> known =
           PCollectionList.of(blocks).and(route(ids, IdEntry.Merge.DECISIONS));
       if (settings.boilerplate()) {
@@ -91,7 +89,8 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
         known = known.and(route(segments, SegmentMerge.DECISIONS));
       }
 
-      PCollectionTuple cleaned = visit("Clean", new CleanPass(settings.findDuplicates(), settings.duplicates()), known);
+      PCollectionTuple cleaned =
+          visit("Clean", new CleanPass(settings.findDuplicates(), settings.duplicates()), known);
       table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
       table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
       if (settings.boilerplate()) {
@@ -123,10 +122,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       FindDuplicates.Settings wanted = settings.duplicates();
       FindDuplicates.Found found =
           new FindDuplicates(wanted, settings.reading(), partitioning)
-              .apply(
-                  decided,
-                  route(cleaned, CleanPass.CONTENTS),
-                  route(cleaned, CleanPass.BANDS));
+              .apply(decided, route(cleaned, CleanPass.CONTENTS), route(cleaned, CleanPass.BANDS));
       figures.addAll(found.figures());
       found.rows().getAll().forEach(part -> table(FindDuplicates.DUPLICATES, part));
       if (wanted.writePairs()) {
@@ -153,8 +149,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
 
     private PCollectionTuple visit(
         String name, ArticlePass pass, PCollectionList<KV<Integer, byte[]>> entries) {
-      return counted(
-          entries.apply(name, VisitBlocks.with(pass, settings.reading(), partitioning)));
+      return counted(entries.apply(name, VisitBlocks.with(pass, settings.reading(), partitioning)));
     }
 
     private PCollectionTuple merge(

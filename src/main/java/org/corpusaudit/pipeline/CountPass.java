@@ -17,8 +17,8 @@ import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Spans;
 
 /**
- * The last pass: writes the kept articles, cleaned, one shard of {@code documents/} a block, so that
- * their text is never shuffled; and counts terms.
+ * The last pass: writes the kept articles, cleaned, one shard of {@code documents/} a block, so
+ * that their text is never shuffled; and counts terms.
  */
 final class CountPass implements ArticlePass {
   /** The table of kept articles. */
@@ -100,10 +100,7 @@ final class CountPass implements ArticlePass {
       }
       out.tally().add("articles.kept", 1);
       writer.write(
-          row.reset(),
-          article,
-          cleaned,
-          new DocumentWriter.Audit(cluster, spans.chars(), tokens));
+          row.reset(), article, cleaned, new DocumentWriter.Audit(cluster, spans.chars(), tokens));
       shard.writer().write(row.array(), 0, row.length());
     }
 

@@ -70,7 +70,9 @@ public final class PipelineFile {
       throw new BadPipelineException(
           "--set " + assignment + " sets nothing: write --set SECTION.KEY=VALUE");
     }
-    set(List.of(assignment.substring(0, equals).split("\\.", -1)), value(assignment.substring(equals + 1)));
+    set(
+        List.of(assignment.substring(0, equals).split("\\.", -1)),
+        value(assignment.substring(equals + 1)));
   }
 
   /** Overrides one key by its path. */
@@ -90,7 +92,10 @@ public final class PipelineFile {
   /** Beam options of the file, by name. */
   public Map<String, String> beamOptions() throws BadPipelineException {
     Map<String, String> options = new TreeMap<>();
-    effective().path("beam").fields().forEachRemaining(o -> options.put(o.getKey(), o.getValue().asText()));
+    effective()
+        .path("beam")
+        .fields()
+        .forEachRemaining(o -> options.put(o.getKey(), o.getValue().asText()));
     return options;
   }
 

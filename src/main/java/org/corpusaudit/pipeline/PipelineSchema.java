@@ -57,7 +57,9 @@ public final class PipelineSchema {
       if (number < schema.path("minimum").asDouble(Double.NEGATIVE_INFINITY)
           || number > schema.path("maximum").asDouble(Double.POSITIVE_INFINITY)) {
         throw refused(
-            key, value, "write a number from " + schema.get("minimum") + " to " + schema.get("maximum"));
+            key,
+            value,
+            "write a number from " + schema.get("minimum") + " to " + schema.get("maximum"));
       }
     }
     if (value.isArray()) {
@@ -80,7 +82,8 @@ public final class PipelineSchema {
             path(key, name) + " is not a key of a pipeline file" + nearest(properties, key, name));
       }
     }
-    for (Map.Entry<String, JsonNode> property : (Iterable<Map.Entry<String, JsonNode>>) properties::fields) {
+    for (Map.Entry<String, JsonNode> property :
+        (Iterable<Map.Entry<String, JsonNode>>) properties::fields) {
       String name = property.getKey();
       if (!value.has(name)) {
         JsonNode missing = property.getValue().get("default");

@@ -104,8 +104,7 @@ final class PublishAudit
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<String> out)
+    public void process(@Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<String> out)
         throws IOException {
       Tally tally = new Tally();
       SortedMap<String, WrittenShard> shards = new TreeMap<>();

@@ -77,7 +77,9 @@ final class FoldTable {
         || Character.getType(c) == Character.FORMAT) {
       return IGNORED;
     }
-    if (!Character.isLetterOrDigit(c) && !isMark(c) && Character.getType(c) != Character.OTHER_NUMBER
+    if (!Character.isLetterOrDigit(c)
+        && !isMark(c)
+        && Character.getType(c) != Character.OTHER_NUMBER
         && Character.getType(c) != Character.LETTER_NUMBER) {
       return BREAK;
     }
