@@ -30,7 +30,7 @@ final class Languages {
       return UNKNOWN;
     }
     if (detector == null) {
-      detector = new LanguageDetectorME(model());
+      detector = new LanguageDetectorME(Model.SHARED);
     }
     Language best = detector.predictLanguage(start);
     return toBcp47(best.getLang());
@@ -82,7 +82,12 @@ final class Languages {
     return base;
   }
 
-  private static LanguageDetectorModel model() {
+  /** The model, loaded once for all threads: only the detector around it has state. */
+  private static final class Model {
+    private static final LanguageDetectorModel SHARED = load();
+  }
+
+  private static LanguageDetectorModel load() {
     try (InputStream model = Languages.class.getResourceAsStream(MODEL)) {
       if (model == null) {
         throw new IllegalStateException(

@@ -14,6 +14,11 @@ public record ReadSettings(FieldNames fields, int maxRecordBytes, boolean detect
   /** Longest record unless set: 16 MiB. */
   public static final int MAX_RECORD_BYTES = 16 << 20;
 
+  /** The same, for a pass that does not ask for the language: detecting one costs time. */
+  public ReadSettings withoutLanguage() {
+    return new ReadSettings(fields, maxRecordBytes, false);
+  }
+
   /** The defaults. */
   public static ReadSettings defaults() {
     return new ReadSettings(FieldNames.defaults(), MAX_RECORD_BYTES, true);

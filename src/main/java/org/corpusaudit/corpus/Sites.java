@@ -23,7 +23,10 @@ final class Sites {
     } catch (RuntimeException e) {
       registered = null; // The library refuses some malformed names by throwing.
     }
-    return registered == null ? host : IDN.toUnicode(registered, IDN.ALLOW_UNASSIGNED);
+    if (registered == null) {
+      registered = lastTwoLabels(host);
+    }
+    return IDN.toUnicode(registered, IDN.ALLOW_UNASSIGNED);
   }
 
   private static String host(String url) {
@@ -46,6 +49,12 @@ final class Sites {
       host = host.substring(0, host.length() - 1);
     }
     return host.toLowerCase(Locale.ROOT);
+  }
+
+  /** The list's own rule for top-level domains that it does not name. */
+  private static String lastTwoLabels(String host) {
+    int dot = host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1));
+    return host.substring(dot + 1);
   }
 
   private static boolean isIpv4(String host) {

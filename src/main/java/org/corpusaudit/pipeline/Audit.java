@@ -16,6 +16,7 @@ import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.IdEntry;
 import org.corpusaudit.corpus.MatchInput;
+import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.count.TermMerge;
@@ -71,8 +72,9 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     }
 
     PCollection<String> build() {
+      ReadSettings withoutLanguage = settings.reading().withoutLanguage();
       PCollectionTuple scanned =
-          visit("Scan", new ScanPass(settings.boilerplate()), PCollectionList.of(blocks));
+          visit("Scan", withoutLanguage, new ScanPass(settings.boilerplate()), PCollectionList.of(blocks));
       PCollectionTuple ids =
           merge(
               "Repeated ids",
@@ -90,7 +92,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       }
 
       PCollectionTuple cleaned =
-          visit("Clean", new CleanPass(settings.findDuplicates(), settings.duplicates()), known);
+          visit("Clean", withoutLanguage, new CleanPass(settings.findDuplicates(), settings.duplicates()), known);
       table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
       table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
       if (settings.boilerplate()) {
@@ -107,6 +109,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       PCollectionTuple counted =
           visit(
               "Count",
+              settings.reading(),
               new CountPass(settings.terms(), settings.reading().fields(), directory),
               decided);
       if (settings.terms()) {
@@ -148,8 +151,8 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     }
 
     private PCollectionTuple visit(
-        String name, ArticlePass pass, PCollectionList<KV<Integer, byte[]>> entries) {
-      return counted(entries.apply(name, VisitBlocks.with(pass, settings.reading(), partitioning)));
+        String name, ReadSettings reading, ArticlePass pass, PCollectionList<KV<Integer, byte[]>> entries) {
+      return counted(entries.apply(name, VisitBlocks.with(pass, reading, partitioning)));
     }
 
     private PCollectionTuple merge(

@@ -97,7 +97,6 @@ final class CleanPass implements ArticlePass {
       }
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());
-      out.tally().add("languages." + article.language(), 1);
       if (findDuplicates) {
         sketch.article(ordinal, article, spans.removeFrom(article.text()));
       }

@@ -92,6 +92,7 @@ final class CountPass implements ArticlePass {
     }
 
     private void sound(Article article) throws IOException {
+      out.tally().add("languages." + article.language(), 1);
       String cleaned = spans.removeFrom(article.text());
       int tokens =
           terms ? termStep.article(article.language(), article.text(), cleaned, !dropped) : 0;
