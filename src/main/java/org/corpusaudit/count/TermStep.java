@@ -3,8 +3,8 @@ package org.corpusaudit.count;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.corpusaudit.page.ByteWriter;
@@ -23,25 +23,20 @@ public final class TermStep {
   private static final int MOST_TERMS = 200_000;
   private static final int LONGEST_TOKEN = 255;
 
-  private record Term(String language, String text) {}
-
-  /** Counters of one term. */
-  private static final class Counts {
-    private long count;
-    private long documents;
-    private long raw;
-    private long stripped;
-    private long lastArticle = -1;
-  }
+  private static final int COUNT = 0;
+  private static final int DOCUMENTS = 1;
+  private static final int RAW = 2;
+  private static final int STRIPPED = 3;
 
   private final Partitioning partitioning;
   private final Routes out;
   private final int route;
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final CharTermAttribute token = tokenizer.addAttribute(CharTermAttribute.class);
-  private final Map<Term, Counts> table = new HashMap<>();
+  private final Map<String, TermTable> tables = new TreeMap<>();
   private final ByteWriter entry = new ByteWriter();
-  private long articles;
+  private int articles;
+  private int held;
 
   /** A step for one block, sending to a route of its pass. */
   public TermStep(Partitioning partitioning, Routes out, int route) {
@@ -63,7 +58,7 @@ public final class TermStep {
     if (!same) {
       count(language, original, true, false, false);
     }
-    if (table.size() >= MOST_TERMS) {
+    if (held >= MOST_TERMS) {
       flush();
     }
     return tokens;
@@ -71,34 +66,35 @@ public final class TermStep {
 
   /** Sends every count that is held. */
   public void flush() {
-    table.forEach(
-        (term, counts) -> {
-          entry.reset().putString(term.language).putString(term.text);
-          long key = TermMerge.hash(entry.array(), entry.length());
-          entry.putLong(counts.count).putLong(counts.documents);
-          entry.putLong(counts.raw).putLong(counts.stripped);
-          out.send(route, partitioning.partitionOf(key), entry);
-        });
-    table.clear();
+    tables.forEach(
+        (language, table) ->
+            table.drain(
+                (term, counters, from) -> {
+                  entry.reset().putString(language).putString(term);
+                  long key = TermMerge.hash(entry.array(), entry.length());
+                  for (int i = 0; i < TermTable.COUNTERS; i++) {
+                    entry.putLong(counters[from + i]);
+                  }
+                  out.send(route, partitioning.partitionOf(key), entry);
+                }));
+    held = 0;
   }
 
   private int count(String language, String text, boolean raw, boolean stripped, boolean kept) {
     int tokens = 0;
+    TermTable table = tables.computeIfAbsent(language, unused -> new TermTable());
+    held -= table.size();
     try {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
         tokens++;
-        Counts counts =
-            table.computeIfAbsent(new Term(language, token.toString()), term -> new Counts());
-        counts.raw += raw ? 1 : 0;
-        counts.stripped += stripped ? 1 : 0;
+        int term = table.find(token.buffer(), token.length());
+        table.add(term, RAW, raw ? 1 : 0);
+        table.add(term, STRIPPED, stripped ? 1 : 0);
         if (kept) {
-          counts.count++;
-          if (counts.lastArticle != articles) {
-            counts.lastArticle = articles;
-            counts.documents++;
-          }
+          table.add(term, COUNT, 1);
+          table.add(term, DOCUMENTS, table.isFirstIn(term, articles) ? 1 : 0);
         }
       }
       tokenizer.end();
@@ -106,6 +102,7 @@ public final class TermStep {
     } catch (IOException e) {
       throw new UncheckedIOException("reading from a string failed", e);
     }
+    held += table.size();
     return tokens;
   }
 }

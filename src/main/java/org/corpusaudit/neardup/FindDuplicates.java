@@ -149,7 +149,8 @@ public final class FindDuplicates {
     return apply(
         name,
         entries,
-        VisitBlocks.with(new ShinglePass(settings.shingleSize()), reading.withoutLanguage(), partitioning));
+        VisitBlocks.with(
+            new ShinglePass(settings.shingleSize()), reading.withoutLanguage(), partitioning));
   }
 
   private static <I extends PInput, O extends POutput> O apply(

@@ -74,7 +74,11 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     PCollection<String> build() {
       ReadSettings withoutLanguage = settings.reading().withoutLanguage();
       PCollectionTuple scanned =
-          visit("Scan", withoutLanguage, new ScanPass(settings.boilerplate()), PCollectionList.of(blocks));
+          visit(
+              "Scan",
+              withoutLanguage,
+              new ScanPass(settings.boilerplate()),
+              PCollectionList.of(blocks));
       PCollectionTuple ids =
           merge(
               "Repeated ids",
@@ -92,7 +96,11 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       }
 
       PCollectionTuple cleaned =
-          visit("Clean", withoutLanguage, new CleanPass(settings.findDuplicates(), settings.duplicates()), known);
+          visit(
+              "Clean",
+              withoutLanguage,
+              new CleanPass(settings.findDuplicates(), settings.duplicates()),
+              known);
       table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
       table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
       if (settings.boilerplate()) {
@@ -151,7 +159,10 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     }
 
     private PCollectionTuple visit(
-        String name, ReadSettings reading, ArticlePass pass, PCollectionList<KV<Integer, byte[]>> entries) {
+        String name,
+        ReadSettings reading,
+        ArticlePass pass,
+        PCollectionList<KV<Integer, byte[]>> entries) {
       return counted(entries.apply(name, VisitBlocks.with(pass, reading, partitioning)));
     }
 

@@ -73,7 +73,7 @@ public final class SampleCorpus {
       case 0 -> article.put("published", date.toString());
       case 1 -> article.put("published", date + "T08:30:00+02:00");
       case 2 -> article.put("published", date + " 17:05:00");
-      default -> { }
+      default -> {}
     }
     if (number % 3 == 0) {
       article.put("language", story.language());

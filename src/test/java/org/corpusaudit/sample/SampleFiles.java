@@ -14,18 +14,22 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
 /** Writes {@code sample-data/}: run it to make the sample again. */
-public final class WriteSample {
+public final class SampleFiles {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private WriteSample() {}
+  private SampleFiles() {}
 
   /** Writes under the folder that the first argument names. */
   public static void main(String[] args) throws IOException {
     write(Path.of(args[0]));
   }
 
-  /** Writes the articles in four files of four compressions, two plain texts, and the truth. */
-  static void write(Path folder) throws IOException {
+  /**
+   * Writes the articles in four files of four compressions, a plain text, and the truth.
+   *
+   * @return the folder of the articles
+   */
+  public static Path write(Path folder) throws IOException {
     SampleCorpus corpus = new SampleCorpus();
     Path articles = Files.createDirectories(folder.resolve("articles"));
     Path truth = Files.createDirectories(folder.resolve("truth"));
@@ -63,6 +67,7 @@ public final class WriteSample {
       planted.append(JSON.writeValueAsString(pair)).append('\n');
     }
     Files.writeString(truth.resolve("duplicates.jsonl"), planted);
+    return articles;
   }
 
   private static byte[] bytes(StringBuilder text) {

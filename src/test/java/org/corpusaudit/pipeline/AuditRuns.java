@@ -1,0 +1,51 @@
+package org.corpusaudit.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+
+/** Runs whole audits for tests and reads what they wrote. */
+final class AuditRuns {
+  private AuditRuns() {}
+
+  /** Runs an audit of files that a pattern names. */
+  static JsonNode run(Path output, String pattern, List<String> assignments, String... beamOptions)
+      throws BadPipelineException, IOException {
+    PipelineFile file = PipelineFile.empty();
+    file.set("input.files=[\"" + pattern + "\"]");
+    file.set("output.directory=" + output);
+    for (String assignment : assignments) {
+      file.set(assignment);
+    }
+    return AuditJob.run(file.settings(), PipelineOptionsFactory.fromArgs(beamOptions).create());
+  }
+
+  /** The rows of every table, each table's in ascending order. */
+  static Map<String, List<String>> rows(Path output) throws IOException {
+    Map<String, List<String>> tables = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(output)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".gz")).toList()) {
+        String table = output.relativize(file.getParent()).toString();
+        tables.computeIfAbsent(table, t -> new ArrayList<>()).addAll(lines(file));
+      }
+    }
+    tables.values().forEach(rows -> rows.sort(null));
+    return tables;
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
+  }
+}
