@@ -64,7 +64,13 @@ final class RunCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new RefusedException(e.getMessage());
     }
-    JsonNode summary = AuditJob.run(settings, options);
+    JsonNode summary;
+    ProgressDisplay display = new ProgressDisplay(spec.commandLine().getErr());
+    try {
+      summary = AuditJob.run(settings, options);
+    } finally {
+      display.close();
+    }
     if (!quiet) {
       PrintWriter out = spec.commandLine().getOut();
       ClosingSummary.print(out, summary, settings.directory(), (System.nanoTime() - started) / 1e9);

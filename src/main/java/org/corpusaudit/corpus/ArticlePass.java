@@ -11,6 +11,9 @@ import org.corpusaudit.page.Routes;
  * runs once for each block.
  */
 public interface ArticlePass extends Serializable {
+  /** What the pass is called in displays; passes are shown in the order of their names. */
+  String name();
+
   /** Routes that the pass sends to, the figures' route 0 included. */
   int routes();
 

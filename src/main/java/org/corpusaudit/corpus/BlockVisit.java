@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.Progress;
 
 /**
  * Joins a block's entries with its records as they are read: both are in the order of the ordinals,
@@ -18,11 +19,14 @@ final class BlockVisit implements BlockReader.Records {
   private int slot;
   private int kind;
   private int ordinal;
+  private final Progress.Pass progress;
 
   /** Starts a visit: the block's own entries are taken at once. */
-  BlockVisit(EntryCursor entries, ArticlePass.Visitor visitor) throws IOException {
+  BlockVisit(EntryCursor entries, ArticlePass.Visitor visitor, Progress.Pass progress)
+      throws IOException {
     this.entries = entries;
     this.visitor = visitor;
+    this.progress = progress;
     advance();
     while (slot == 0) {
       if (kind == BlockEntry.RANGE) {
@@ -49,12 +53,14 @@ final class BlockVisit implements BlockReader.Records {
       advance();
     }
     visitor.article(next, article);
+    progress.record();
   }
 
   @Override
   public void rejected(Rejected rejected) throws IOException {
     ordinal++;
     visitor.rejected(rejected);
+    progress.record();
   }
 
   private void advance() throws IOException {

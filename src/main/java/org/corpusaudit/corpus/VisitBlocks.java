@@ -16,6 +16,7 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Progress;
 import org.corpusaudit.page.RoutedPages;
 import org.corpusaudit.page.Routes;
 
@@ -83,17 +84,19 @@ public final class VisitBlocks
         ProcessContext context,
         MultiOutputReceiver receiver)
         throws IOException {
+      Progress.Pass progress = Progress.of(pass.name());
       Routes out = RoutedPages.to(pass.routes(), receiver);
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(entries.getValue());
         ArticlePass.Visitor visitor =
             pass.open(entries.getKey(), context.sideInput(partitioning), out);
-        BlockVisit visit = new BlockVisit(sorter.sorted(), visitor);
+        BlockVisit visit = new BlockVisit(sorter.sorted(), visitor, progress);
         for (FileRange range : sortedRanges(visit)) {
           requireUnchanged(range.file());
           reader.read(range, visit);
         }
         visitor.end();
+        progress.block(context.sideInput(partitioning).blocks());
         out.flush();
       }
     }

@@ -26,6 +26,11 @@ final class ShinglePass implements ArticlePass {
   }
 
   @Override
+  public String name() {
+    return "3 compare";
+  }
+
+  @Override
   public int routes() {
     return 2;
   }

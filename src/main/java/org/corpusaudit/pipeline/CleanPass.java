@@ -34,6 +34,11 @@ final class CleanPass implements ArticlePass {
   }
 
   @Override
+  public String name() {
+    return "2 clean";
+  }
+
+  @Override
   public int routes() {
     return 7;
   }

@@ -38,6 +38,11 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
+  public String name() {
+    return "4 count";
+  }
+
+  @Override
   public int routes() {
     return 3;
   }

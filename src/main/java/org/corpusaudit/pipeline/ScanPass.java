@@ -24,6 +24,11 @@ final class ScanPass implements ArticlePass {
   }
 
   @Override
+  public String name() {
+    return "1 scan";
+  }
+
+  @Override
   public int routes() {
     return 4;
   }
