@@ -113,8 +113,8 @@ public final class VisitBlocks
       MatchResult.Metadata now;
       try {
         now = FileSystems.matchSingleFileSpec(file.path());
-      } catch (FileNotFoundException e) {
-        throw new IOException("the input file " + file.path() + " was removed during the run", e);
+      } catch (FileNotFoundException removed) {
+        throw new IOException("the input file " + file.path() + " was removed during the run");
       }
       if (now.sizeBytes() != file.bytes() || now.lastModifiedMillis() != file.modifiedMillis()) {
         throw new IOException("the input file " + file.path() + " was changed during the run");
