@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.corpusaudit.page.Progress;
+import picocli.CommandLine;
 
 /**
  * Tells on standard error what a run in this JVM is doing: one line that is redrawn each second on
@@ -14,7 +15,7 @@ final class ProgressDisplay {
   private static final long PIPED_MILLIS = 10_000;
 
   private final PrintWriter err;
-  private final boolean terminal = System.console() != null;
+  private final boolean terminal = CommandLine.Help.Ansi.AUTO.enabled();
   private final long started = System.nanoTime();
   private final Thread thread;
   private volatile boolean closed;

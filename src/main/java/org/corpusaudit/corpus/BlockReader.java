@@ -92,7 +92,7 @@ public final class BlockReader {
       readText(path, in, format, records);
       return;
     }
-    boolean first = from > 0;
+    boolean first = range.start() > 0;
     while (true) {
       boolean more;
       try {

@@ -26,7 +26,7 @@ final class Dates {
 
   private static final List<DateTimeFormatter> FORMS =
       List.of(
-          form("yyyy-MM-dd['T'][' ']['t'][HH:mm[:ss]][X][XXX][' 'X]['Z']", true),
+          form("yyyy-MM-dd['T'][' ']['t'][HH:mm[:ss]][XXX][XX][X][' 'XXX]", true),
           form("yyyy/MM/dd[' '[HH:mm[:ss]]]", true),
           form("yyyyMMdd['T'HHmmss[X]]", false),
           DateTimeFormatter.RFC_1123_DATE_TIME,

@@ -19,7 +19,7 @@ final class Sites {
     }
     String registered;
     try {
-      registered = EffectiveTldFinder.getAssignedDomain(host, false, false);
+      registered = EffectiveTldFinder.getAssignedDomain(host, true, false);
     } catch (RuntimeException e) {
       registered = null; // The library refuses some malformed names by throwing.
     }

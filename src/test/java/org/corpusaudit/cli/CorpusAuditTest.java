@@ -1,0 +1,83 @@
+package org.corpusaudit.cli;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CorpusAuditTest {
+  @TempDir private Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aRunEndsWithStatus0AndASummaryOnStandardOutput() throws Exception {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"1\",\"text\":\"one two three\"}\n");
+
+    int status = execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out");
+
+    assertThat(err.toString(), equalTo(""));
+    assertThat(status, is(0));
+    assertThat(out.toString(), containsString("1 kept of 1 records; 0 rejected"));
+    assertThat(
+        execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out"), is(2));
+    assertThat(err.toString(), containsString("is not empty"));
+    assertThat(
+        execute(
+            "run",
+            "--input=" + folder + "/*.jsonl",
+            "--output=" + folder + "/out",
+            "--overwrite",
+            "--quiet"),
+        is(0));
+  }
+
+  @Test
+  void aFailedJobEndsWithStatus1AndOneSentence() throws Exception {
+    Files.writeString(folder.resolve("a.jsonl"), "no json\n");
+
+    int status = execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out");
+
+    assertThat(status, is(1));
+    assertThat(err.toString().lines().count(), is(1L));
+    assertThat(err.toString(), containsString("1 of 1 records were rejected"));
+  }
+
+  @Test
+  void whatIsRefusedEndsWithStatus2() throws Exception {
+    assertThat(execute("run", "--input=" + folder + "/none*"), is(2));
+    assertThat(execute("run", "--set", "terms=7"), is(2));
+    assertThat(execute("run", folder + "/missing.json"), is(2));
+    assertThat(execute("run", "--input=sample-data/articles/*", "--nonsense=1"), is(2));
+    assertThat(execute("walk"), is(2));
+    assertThat(err.toString(), containsString("no file matches the input"));
+    assertThat(err.toString(), containsString("'nonsense'"));
+  }
+
+  @Test
+  void validateChecksTheFirstRecords() {
+    assertThat(execute("validate", "--input=sample-data/articles/part-0.jsonl"), is(0));
+    assertThat(out.toString(), containsString("The pipeline file is sound. 1 input files"));
+  }
+
+  @Test
+  void schemaPrintsTheSchema() {
+    assertThat(execute("schema"), is(0));
+    assertThat(out.toString(), containsString("\"duplicates\""));
+  }
+
+  private int execute(String... arguments) {
+    CommandLine command = CorpusAudit.commandLine();
+    command.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    return command.execute(arguments);
+  }
+}

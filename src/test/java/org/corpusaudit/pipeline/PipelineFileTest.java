@@ -1,0 +1,73 @@
+package org.corpusaudit.pipeline;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PipelineFileTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "duplicates.treshold=0.7|duplicates.treshold is not a key of a pipeline file; did you mean duplicates.threshold?",
+        "duplicate=false|duplicate is not a key of a pipeline file; did you mean duplicates?",
+        "duplicates.threshold=7|duplicates.threshold cannot be 7: write a number from 0.1 to 1",
+        "duplicates.threshold=high|duplicates.threshold cannot be \"high\": write a number",
+        "duplicates.shingle.size=2.5|duplicates.shingle.size cannot be 2.5: write a whole number",
+        "output.compression=rar|output.compression cannot be \"rar\": write \"gzip\" or \"zstd\" or \"none\"",
+        "input.files=[3]|input.files[0] cannot be 3: write a string",
+        "boilerplate=3|boilerplate cannot be 3: write an object or true or false",
+      })
+  void whatIsNotAllowedIsRefusedWithASentence(String assignment, String sentence)
+      throws BadPipelineException {
+    PipelineFile file = PipelineFile.empty();
+    file.set(assignment);
+
+    BadPipelineException refused = assertThrows(BadPipelineException.class, file::settings);
+    assertThat(refused.getMessage(), equalTo(sentence));
+  }
+
+  @Test
+  void brokenJsonIsRefusedWithItsPlace() {
+    BadPipelineException refused =
+        assertThrows(
+            BadPipelineException.class, () -> PipelineFile.parse("p.json", "{\n \"a\" 1}"));
+
+    assertThat(refused.getMessage().startsWith("p.json is not JSON at line 2, column"), is(true));
+    assertThrows(
+        BadPipelineException.class,
+        () -> PipelineFile.parse("p.json", "{\"terms\":true,\"terms\":false}"));
+  }
+
+  @Test
+  void anAssignmentWinsOverTheFile() throws BadPipelineException {
+    PipelineFile file =
+        PipelineFile.parse("p", "{\"duplicates\":{\"threshold\":0.7,\"recall\":0.9}}");
+    file.set("duplicates.threshold=0.6");
+    file.set("terms=false");
+    AuditSettings settings = file.settings();
+
+    assertThat(settings.duplicates().threshold(), is(0.6));
+    assertThat(settings.duplicates().recall(), is(0.9));
+    assertThat(settings.duplicates().shingleSize(), is(5));
+    assertThat(settings.terms(), is(false));
+    assertThat(settings.boilerplate(), is(true));
+  }
+
+  @Test
+  void everyPipelineFileOfTheProjectIsSound() throws Exception {
+    for (String name : List.of("audit.json", "deduplicate.json", "count.json")) {
+      Path path = Path.of("pipelines", name);
+      assertThat(name, Files.exists(path), is(true));
+      PipelineFile.read(path).settings();
+    }
+  }
+}
