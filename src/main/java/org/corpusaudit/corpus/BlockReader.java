@@ -56,7 +56,11 @@ public final class BlockReader {
       try {
         if (range.file().bytes() > 0) {
           InputStream in = format.compression().open(stored);
-          readRecords(range, from, format, in, records);
+          if (format.records() == Format.Records.PLAIN_TEXT) {
+            readText(path, in, format, records);
+          } else {
+            readLines(range, from, format, in, records);
+          }
         }
       } catch (IOException e) {
         stored.throwFault();
@@ -79,19 +83,11 @@ public final class BlockReader {
     return channel;
   }
 
-  private void readRecords(
-      FileRange range, long from, Format format, InputStream in, Records records)
+  private void readLines(FileRange range, long from, Format format, InputStream in, Records records)
       throws IOException {
     String path = range.file().path();
     boolean ranged = format.compression() == Format.Compression.NONE;
-    LineReader lines =
-        format.records() == Format.Records.PLAIN_TEXT
-            ? null
-            : new LineReader(in, settings.maxRecordBytes());
-    if (lines == null) {
-      readText(path, in, format, records);
-      return;
-    }
+    LineReader lines = new LineReader(in, settings.maxRecordBytes());
     boolean first = range.start() > 0;
     while (true) {
       boolean more;
@@ -132,13 +128,10 @@ public final class BlockReader {
               length));
       return;
     }
-    if (position == 0
-        && length >= 3
-        && (line[0] & 0xFF) == 0xEF
-        && (line[1] & 0xFF) == 0xBB
-        && (line[2] & 0xFF) == 0xBF) {
-      System.arraycopy(line, 3, line, 0, length - 3);
-      length -= 3;
+    int mark = position == 0 ? Utf8.markLength(line, length) : 0;
+    if (mark > 0) {
+      length -= mark;
+      System.arraycopy(line, mark, line, 0, length);
     }
     if (isBlank(line, length)) {
       return;
@@ -155,7 +148,7 @@ public final class BlockReader {
 
   private void readText(String path, InputStream in, Format format, Records records)
       throws IOException {
-    byte[] bytes = new byte[0];
+    byte[] bytes;
     try {
       bytes = in.readNBytes(settings.maxRecordBytes() + 1);
     } catch (IOException e) {

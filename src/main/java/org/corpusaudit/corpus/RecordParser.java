@@ -48,8 +48,7 @@ final class RecordParser {
     requireUtf8(bytes, length);
     clear();
     fields.clear();
-    boolean marked = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB;
-    int from = marked ? 3 : 0;
+    int from = Utf8.markLength(bytes, length);
     text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
     return article(new RecordSource(file, 0, bytes, length, fields));
   }

@@ -4,6 +4,16 @@ package org.corpusaudit.corpus;
 final class Utf8 {
   private Utf8() {}
 
+  /** Bytes of the byte order mark that a text begins with: 3, or 0 where it has none. */
+  static int markLength(byte[] bytes, int length) {
+    boolean marked =
+        length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    return marked ? 3 : 0;
+  }
+
   /** Index of the first byte of the first malformed sequence, or -1. */
   static int firstMalformed(byte[] bytes, int length) {
     int i = 0;

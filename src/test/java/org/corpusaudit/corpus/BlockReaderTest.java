@@ -148,6 +148,17 @@ class BlockReaderTest {
   }
 
   @Test
+  void aPlainTextLosesItsMarkAndNoLetterThatBeginsAsTheMarkDoes() throws IOException {
+    byte[] marked = "\uFEFFtext".getBytes(StandardCharsets.UTF_8);
+    // U+FEC0 shares the first two of its three bytes with the mark.
+    byte[] letter = "\uFEC0text".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(read("a.txt", marked, 0, marked.length).articles, equalTo(List.of("a.txt#0=text")));
+    assertThat(
+        read("a.txt", letter, 0, letter.length).articles, equalTo(List.of("a.txt#0=\uFEC0text")));
+  }
+
+  @Test
   void anIdIsDefaultedFromTheUrlOrThePlaceInTheFile() throws IOException {
     byte[] bytes =
         "{\"text\":\"a\"}\n{\"url\":\"u:1\",\"text\":\"b\"}\n".getBytes(StandardCharsets.UTF_8);
