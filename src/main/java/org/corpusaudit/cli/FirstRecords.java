@@ -1,13 +1,13 @@
 package org.corpusaudit.cli;
 
 import java.io.IOException;
-import org.apache.beam.sdk.io.FileSystems;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.BlockReader;
 import org.corpusaudit.corpus.FileRange;
 import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.Rejected;
+import org.corpusaudit.corpus.VisitBlocks;
 
 /**
  * The first records of a file, tried.
@@ -22,8 +22,7 @@ record FirstRecords(int read, int sound, String firstFault) {
   static FirstRecords read(InputFile file, ReadSettings settings) throws IOException {
     Trial trial = new Trial();
     try {
-      new BlockReader(settings, path -> FileSystems.open(FileSystems.matchNewResource(path, false)))
-          .read(new FileRange(file, 0, file.bytes()), trial);
+      VisitBlocks.reader(settings).read(new FileRange(file, 0, file.bytes()), trial);
     } catch (IOException e) {
       if (trial.read < MOST) {
         throw e;

@@ -18,7 +18,6 @@ final class Preflight {
 
   /** Checks the input and the output directory. */
   static List<InputFile> check(AuditSettings settings) throws RefusedException, IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     List<InputFile> files = input(settings);
     if (!settings.overwrite()) {
       String directory = settings.directory();

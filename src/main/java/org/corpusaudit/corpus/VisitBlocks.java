@@ -3,6 +3,7 @@ package org.corpusaudit.corpus;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -44,6 +45,12 @@ public final class VisitBlocks
     return new VisitBlocks(pass, settings, partitioning);
   }
 
+  /** A reader of files on any file system that Beam knows. */
+  public static BlockReader reader(ReadSettings settings) {
+    return new BlockReader(
+        settings, path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
+  }
+
   @Override
   public PCollectionTuple expand(PCollectionList<KV<Integer, byte[]>> entries) {
     return RoutedPages.coded(
@@ -73,9 +80,7 @@ public final class VisitBlocks
     @Setup
     @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
     public void setup() {
-      reader =
-          new BlockReader(
-              settings, path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
+      reader = reader(settings);
     }
 
     @ProcessElement
@@ -101,10 +106,10 @@ public final class VisitBlocks
       }
     }
 
-    private static List<FileRange> sortedRanges(BlockVisit visit) throws IOException {
+    private static List<FileRange> sortedRanges(BlockVisit visit) {
       List<FileRange> ranges = new ArrayList<>(visit.ranges());
       ranges.sort(
-          java.util.Comparator.comparing((FileRange range) -> range.file().path())
+          Comparator.comparing((FileRange range) -> range.file().path())
               .thenComparing(FileRange::start));
       return ranges;
     }

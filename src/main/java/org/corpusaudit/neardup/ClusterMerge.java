@@ -125,7 +125,6 @@ final class ClusterMerge implements PartitionMerge {
       members++;
       boolean kept = member.id().equals(keeper);
       boolean exact = member.content() == keeperContent;
-      entry.reset();
       BlockEntry.toArticle(entry, ArticleHandle.ordinal(member.handle()), BlockEntry.CLUSTER);
       out.send(
           DECISIONS,
@@ -148,8 +147,8 @@ final class ClusterMerge implements PartitionMerge {
     }
 
     private void ask(ContentEntry member, DuplicateRow row) {
-      row.writeTo(entry.reset());
-      ByteWriter context = new ByteWriter().putBytes(entry.array(), 0, entry.length());
+      ByteWriter context = new ByteWriter();
+      row.writeTo(context);
       pages.pair(keeperContent, keeperContent, member.content(), context);
       pages.want(keeperContent, member.content(), member.handle());
       if (!keeperWanted) {

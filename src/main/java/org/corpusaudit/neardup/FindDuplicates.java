@@ -1,5 +1,7 @@
 package org.corpusaudit.neardup;
 
+import static org.corpusaudit.page.RoutedPages.route;
+
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,6 @@ import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.MergePartitions;
 import org.corpusaudit.page.Partitioning;
-import org.corpusaudit.page.RoutedPages;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -24,7 +25,7 @@ import org.corpusaudit.page.Routes;
  * exact Jaccard similarity, clusters that are the exact connected components of the similar pairs,
  * one keeper for each.
  *
- * <p>Seven shuffles: bands, wanted shingles, shingles, forest, contents, clusters, and two more for
+ * <p>Eight shuffles: bands, wanted shingles, shingles, forest, contents, clusters, and two more for
  * members that were not compared with their keeper. What is shuffled is bounded by articles, not by
  * text. Results are the same for any runner, parallelism and input order.
  */
@@ -156,9 +157,5 @@ public final class FindDuplicates {
   private static <I extends PInput, O extends POutput> O apply(
       String name, I input, PTransform<? super I, O> transform) {
     return org.apache.beam.sdk.Pipeline.applyTransform(name, input, transform);
-  }
-
-  private static PCollection<KV<Integer, byte[]>> route(PCollectionTuple outputs, int route) {
-    return outputs.get(RoutedPages.tag(route));
   }
 }

@@ -18,6 +18,11 @@ public final class RoutedPages {
     return new TupleTag<>("route-" + route);
   }
 
+  /** The pages of one route. */
+  public static PCollection<KV<Integer, byte[]>> route(PCollectionTuple outputs, int route) {
+    return outputs.get(tag(route));
+  }
+
   /** The tags of the routes behind the first. */
   public static TupleTagList furtherTags(int routes) {
     List<TupleTag<?>> tags = new ArrayList<>();

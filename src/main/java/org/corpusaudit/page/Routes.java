@@ -36,11 +36,6 @@ public final class Routes {
     packers.get(route).add(key, entry, (to, page) -> sink.emit(route, to, page));
   }
 
-  /** Sends a slice as one entry. */
-  public void send(int route, int key, byte[] entry, int offset, int length) {
-    packers.get(route).add(key, entry, offset, length, (to, page) -> sink.emit(route, to, page));
-  }
-
   /** The figures of this pass. */
   public Tally tally() {
     return tally;

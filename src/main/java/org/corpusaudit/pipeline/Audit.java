@@ -1,5 +1,7 @@
 package org.corpusaudit.pipeline;
 
+import static org.corpusaudit.page.RoutedPages.route;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
@@ -27,7 +29,6 @@ import org.corpusaudit.output.WriteTables;
 import org.corpusaudit.page.MergePartitions;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
-import org.corpusaudit.page.RoutedPages;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -175,10 +176,6 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       figures.add(route(outputs, Routes.FIGURES));
       return outputs;
     }
-  }
-
-  private static PCollection<KV<Integer, byte[]>> route(PCollectionTuple outputs, int route) {
-    return outputs.get(RoutedPages.tag(route));
   }
 
   /** Adds the job to a pipeline. */
