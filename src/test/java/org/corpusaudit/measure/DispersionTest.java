@@ -1,0 +1,100 @@
+package org.corpusaudit.measure;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.is;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The corpus of five parts in Gries (2008, 2020), with the values printed there. */
+class DispersionTest {
+  private static final List<String> PARTS =
+      List.of(
+          "b a m n i b e u p",
+          "b a s a t b e w q n",
+          "b c a g a b e s t a",
+          "b a g h a b e a a t",
+          "b a h a a b e a x a t");
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, 0.7852, 0.9498, 0.18, 0.2195, 0.137",
+    "b, 0.968, 0.999, 0.02, 0.024, 0.003",
+    "i, 0, 0.18, 0.82, 1, 2.474",
+    "q, 0, 0.2, 0.8, 0.976, 2.322",
+    "x, 0, 0.22, 0.78, 0.951, 2.184",
+  })
+  void scoresEqualThoseOfGries(String term, double d, double s, double dp, double norm, double kl) {
+    Dispersion dispersion = of(term);
+    assertThat(dispersion.juillandD(), closeTo(d, 5e-4));
+    assertThat(dispersion.rosengrenS(), closeTo(s, 5e-4));
+    assertThat(dispersion.griesDp(), closeTo(dp, 5e-4));
+    assertThat(dispersion.normalizedDp(), closeTo(norm, 6e-4));
+    assertThat(dispersion.divergence(), closeTo(kl, 5e-4));
+  }
+
+  @Test
+  void scoresOfEqualPartsEqualThoseOfWordless() {
+    assertThat(equalParts(0, 4, 3, 2, 1).juillandD(), closeTo(0.6464, 5e-5));
+    assertThat(equalParts(2, 1, 1, 1, 0).carrollD2(), closeTo(0.8277, 5e-5));
+    assertThat(equalParts(1, 2, 3, 4, 5).rosengrenS(), closeTo(0.937, 5e-4));
+    assertThat(equalParts(2, 1, 0).normalizedDp(), closeTo(0.5, 1e-12));
+  }
+
+  @Test
+  void distancesEqualThoseOfWordless() {
+    List<Long> positions = new ArrayList<>();
+    // Wordless has ten tokens in each part: the last t stands at the end of the first one.
+    String all = String.join(" ", PARTS);
+    String moved = all.substring(0, all.length() - 2).replaceFirst("u p", "u p t");
+    String[] tokens = moved.split(" ");
+    for (int i = 0; i < tokens.length; i++) {
+      if (tokens[i].equals("a")) {
+        positions.add((long) i);
+      }
+    }
+    long[] array = positions.stream().mapToLong(position -> position).toArray();
+    Distances distances = new Distances(array, tokens.length);
+    assertThat(distances.averageReducedFrequency(), closeTo(10.8, 5e-2));
+    assertThat(distances.averageLogarithmicDistance(), closeTo(0.628, 5e-4));
+    assertThat(distances.averageWaitingTime(), closeTo(3.18, 5e-3));
+  }
+
+  @Test
+  void partsWithoutTheTermNeedNotBeListed() {
+    Dispersion listed = new Dispersion(new long[] {3, 0, 2}, new double[] {.5, .2, .3}, 3, .2);
+    Dispersion left = new Dispersion(new long[] {3, 2}, new double[] {.5, .3}, 3, .2);
+    assertThat(left.griesDp(), closeTo(listed.griesDp(), 1e-12));
+    assertThat(left.juillandD(), closeTo(listed.juillandD(), 1e-12));
+    assertThat(left.range(), is(listed.range()));
+  }
+
+  @Test
+  void aSinglePartIsEven() {
+    Dispersion one = new Dispersion(new long[] {7}, new double[] {1}, 1, 1);
+    assertThat(one.juillandD(), is(1.0));
+    assertThat(one.normalizedDp(), is(0.0));
+  }
+
+  private static Dispersion equalParts(long... counts) {
+    double[] shares = new double[counts.length];
+    Arrays.fill(shares, 1.0 / counts.length);
+    return new Dispersion(counts, shares, counts.length, 1.0 / counts.length);
+  }
+
+  private static Dispersion of(String term) {
+    long[] counts = new long[PARTS.size()];
+    double[] shares = new double[PARTS.size()];
+    for (int i = 0; i < counts.length; i++) {
+      List<String> tokens = List.of(PARTS.get(i).split(" "));
+      counts[i] = tokens.stream().filter(term::equals).count();
+      shares[i] = tokens.size() / 50.0;
+    }
+    return new Dispersion(counts, shares, counts.length, 9 / 50.0);
+  }
+}
