@@ -1,0 +1,114 @@
+package org.corpusaudit.text;
+
+/**
+ * Where sentences and paragraphs end, told from what stands between two tokens.
+ *
+ * <p>A paragraph ends at a line break. Only in text that is hard-wrapped, where most lines are
+ * nearly as long as the longest and none is longer than {@value #LONGEST_WRAPPED_LINE} units, it
+ * ends at an empty or an indented line. A sentence ends with its paragraph, at a mark that always
+ * ends one in its script, and at a full stop or ellipsis that is followed by white space (for the
+ * ellipsis: anything), not by a small letter, and not preceded by an initial. Not thread-safe.
+ */
+final class TextBoundaries {
+  static final int NONE = 0;
+  static final int SENTENCE = 1;
+  static final int PARAGRAPH = 2;
+
+  private static final int LONGEST_WRAPPED_LINE = 100;
+  private static final int SHORTEST_WRAPPED_LINE = 40;
+  private static final int FEWEST_WRAPPED_LINES = 4;
+
+  private static final String ALWAYS = "!?؟۔。！？｡।॥።။՜՞‼⁇⁈⁉";
+
+  private boolean wrapped;
+
+  /** Looks at the lines of a text before its tokens are asked about. */
+  void reset(String text) {
+    wrapped = isHardWrapped(text);
+  }
+
+  /**
+   * What ends between a token that ends at {@code from} and one that starts at {@code to}.
+   *
+   * @param previous where the token before starts
+   */
+  int between(char[] chars, int previous, int from, int to) {
+    int found = NONE;
+    for (int i = from; i < to; i++) {
+      char c = chars[i];
+      if (c == '\r' && i + 1 < to && chars[i + 1] == '\n') {
+        continue;
+      }
+      if (c == '\n' || c == '\r' || c == '\u2029' || c == '\u2028' || c == '\u0085') {
+        if (!wrapped || startsParagraph(chars, i + 1, to)) {
+          return PARAGRAPH;
+        }
+      } else if (c == '.') {
+        if (i + 1 < to && isGap(chars[i + 1]) && endsSentence(chars, previous, from, to)) {
+          found = SENTENCE;
+        }
+      } else if (c == '…') {
+        if (!Character.isLowerCase(Character.codePointAt(chars, to))) {
+          found = SENTENCE;
+        }
+      } else if (c >= '!' && ALWAYS.indexOf(c) >= 0) {
+        found = SENTENCE;
+      }
+    }
+    return found;
+  }
+
+  private static boolean endsSentence(char[] chars, int previous, int from, int to) {
+    if (Character.isLowerCase(Character.codePointAt(chars, to))) {
+      return false;
+    }
+    boolean oneLetter = from - previous == 1 && Character.isUpperCase(chars[previous]);
+    boolean letterAfterDot =
+        from - previous >= 3 && chars[from - 2] == '.' && Character.isUpperCase(chars[from - 1]);
+    return !oneLetter && !letterAfterDot;
+  }
+
+  private static boolean isGap(char c) {
+    return c <= ' ' || Character.isWhitespace(c) || ".\"'”’»)]".indexOf(c) >= 0 || c == '\u00A0';
+  }
+
+  private static boolean startsParagraph(char[] chars, int from, int to) {
+    return from < to && (chars[from] == ' ' || chars[from] == '\t' || isBreak(chars[from]));
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private static boolean isHardWrapped(String text) {
+    int longest = 0;
+    int lines = 0;
+    int length = text.length();
+    for (int from = 0; from < length; ) {
+      int end = lineEnd(text, from);
+      longest = Math.max(longest, end - from);
+      if (longest > LONGEST_WRAPPED_LINE) {
+        return false;
+      }
+      lines++;
+      from = end + 1;
+    }
+    if (longest < SHORTEST_WRAPPED_LINE || lines < FEWEST_WRAPPED_LINES) {
+      return false;
+    }
+    int full = 0;
+    int filled = 0;
+    for (int from = 0; from < length; ) {
+      int end = lineEnd(text, from);
+      filled += end > from ? 1 : 0;
+      full += end - from >= longest * 3 / 4 ? 1 : 0;
+      from = end + 1;
+    }
+    return full * 2 > filled;
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+}
