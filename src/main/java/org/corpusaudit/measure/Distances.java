@@ -33,7 +33,7 @@ public final class Distances {
     double v = tokens / distances.length;
     double sum = 0;
     for (long distance : distances) {
-      sum += Math.min(distance, v);
+      sum += Math.min((double) distance, v);
     }
     return sum / v;
   }
@@ -42,7 +42,7 @@ public final class Distances {
   public double averageLogarithmicDistance() {
     double sum = 0;
     for (long distance : distances) {
-      sum += distance * Math.log10(distance);
+      sum += distance * Math.log10((double) distance);
     }
     return sum / tokens;
   }

@@ -36,7 +36,7 @@ public record Keyness(long count, long size, long referenceCount, long reference
   public double logLikelihoodOfTwoCells() {
     Contingency table = table();
     double expected = table.e11();
-    return 2 * (part(count, expected) + part(referenceCount, table.c1() - expected));
+    return 2 * (part(table.o11(), expected) + part(table.o21(), table.c1() - expected));
   }
 
   /** Log ratio: log2 of the relative frequencies' ratio, zeros as 0.5 (Hardie 2014). */

@@ -81,7 +81,7 @@ final class CharClasses {
     boolean flagged =
         found == MARK
             || found == TATWEEL
-            || (found == LETTER || found == HEBREW) && unclean(codePoint);
+            || ((found == LETTER || found == HEBREW) && unclean(codePoint));
     return (byte) (flagged ? found | UNCLEAN : found);
   }
 

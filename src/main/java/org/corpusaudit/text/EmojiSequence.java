@@ -51,7 +51,7 @@ final class EmojiSequence {
     int base = Character.codePointAt(chars, start, limit);
     int end = start + Character.charCount(base);
     boolean selected = end < limit && chars[end] == AS_EMOJI;
-    if (!selected && !UCharacter.hasBinaryProperty(base, UProperty.EMOJI_PRESENTATION)
+    if ((!selected && !UCharacter.hasBinaryProperty(base, UProperty.EMOJI_PRESENTATION))
         || !UCharacter.hasBinaryProperty(base, UProperty.EMOJI)) {
       return start;
     }

@@ -100,11 +100,11 @@ public final class Normalizer {
 
   private static boolean isVowelMark(int c) {
     boolean arabic =
-        c >= 0x0610 && c <= 0x061A
-            || c >= 0x064B && c <= 0x065F && c != 0x0654 && c != 0x0655
+        (c >= 0x0610 && c <= 0x061A)
+            || (c >= 0x064B && c <= 0x065F && c != 0x0654 && c != 0x0655)
             || c == 0x0670
-            || c >= 0x06D6 && c <= 0x06ED && Character.getType(c) == Character.NON_SPACING_MARK
-            || c >= 0x08CA && c <= 0x08FF && c != 0x08E2;
-    return arabic || c >= 0x0591 && c <= 0x05C7 && c != 0x05BE && c != 0x05C0 && c != 0x05C3;
+            || (c >= 0x06D6 && c <= 0x06ED && Character.getType(c) == Character.NON_SPACING_MARK)
+            || (c >= 0x08CA && c <= 0x08FF && c != 0x08E2);
+    return arabic || (c >= 0x0591 && c <= 0x05C7 && c != 0x05BE && c != 0x05C0 && c != 0x05C3);
   }
 }

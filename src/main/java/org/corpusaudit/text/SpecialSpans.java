@@ -159,7 +159,7 @@ final class SpecialSpans {
       boolean follows =
           found == CharClasses.DIGIT
               || found == CharClasses.CONNECTOR
-              || found == CharClasses.MARK && stop > mark + 1
+              || (found == CharClasses.MARK && stop > mark + 1)
               || found == CharClasses.TATWEEL;
       if (!isLetter && !follows) {
         break;
@@ -191,7 +191,7 @@ final class SpecialSpans {
       if (c == '(') {
         open++;
       }
-      if (c == ')' && --open < 0
+      if ((c == ')' && --open < 0)
           || c <= ' '
           || "<>\"{}|\\^`«»“”‘’،؛؟。，、」』）】》".indexOf(c) >= 0
           || Character.isWhitespace(c)
@@ -230,10 +230,10 @@ final class SpecialSpans {
   }
 
   private static boolean isAsciiWord(char c) {
-    return isAsciiLetter(c) || c >= '0' && c <= '9';
+    return isAsciiLetter(c) || (c >= '0' && c <= '9');
   }
 
   private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

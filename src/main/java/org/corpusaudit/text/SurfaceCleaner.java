@@ -73,7 +73,7 @@ final class SurfaceCleaner {
     char before = clean[length - 1];
     return before != joiner
         && (UCharacter.getCombiningClass(before) == VIRAMA
-            || joiner == NON_JOINER && keepsNonJoiner);
+            || (joiner == NON_JOINER && keepsNonJoiner));
   }
 
   private void trimJoiners() {
@@ -104,7 +104,7 @@ final class SurfaceCleaner {
   private static boolean isInvisible(char c) {
     return c >= '\u00AD'
         && UCharacter.getType(c) == UCharacterCategory.FORMAT
-        && !(c >= '\u0600' && c <= '\u0605' || c == '\u06DD' || c == '\u070F' || c == '\u08E2')
+        && !((c >= '\u0600' && c <= '\u0605') || c == '\u06DD' || c == '\u070F' || c == '\u08E2')
         && c != '\u0890'
         && c != '\u0891';
   }
@@ -114,7 +114,8 @@ final class SurfaceCleaner {
    * word ligatures (U+FDF0 to U+FDFF), which stand for phrases, are left as the one sign they are.
    */
   static boolean isPresentationForm(int c) {
-    return (c >= 0xFB50 && c < 0xFDF0 || c >= 0xFE70 && c < 0xFEFF) && LETTERS[form(c)].length > 0;
+    return ((c >= 0xFB50 && c < 0xFDF0) || (c >= 0xFE70 && c < 0xFEFF))
+        && LETTERS[form(c)].length > 0;
   }
 
   /** Whether this is a presentation form that shows a vowel mark alone. */

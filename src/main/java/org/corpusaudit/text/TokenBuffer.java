@@ -132,7 +132,7 @@ public final class TokenBuffer {
     starts[size] = start;
     ends[size] = end;
     hashes[size] = hash;
-    classes[size] = (byte) found.ordinal();
+    classes[size] = found.code();
     sentences[size] = sentence;
     if (size == 0 || sentences[size - 1] != sentence) {
       noteParagraph(sentence, paragraph);

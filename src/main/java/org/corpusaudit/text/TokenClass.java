@@ -3,23 +3,34 @@ package org.corpusaudit.text;
 /** What a token is, told by its form alone. */
 public enum TokenClass {
   /** At least one letter, in any script. */
-  WORD,
+  WORD(0),
   /** Digits with their separators, no letter: {@code 12,500}, {@code ١٢٫٥}. */
-  NUMBER,
+  NUMBER(1),
   /** A web address, with or without a scheme. */
-  URL,
+  URL(2),
   /** An e-mail address. */
-  EMAIL,
+  EMAIL(3),
   /** A number sign and the word after it. */
-  HASHTAG,
+  HASHTAG(4),
   /** An at sign and the account name after it. */
-  MENTION,
+  MENTION(5),
   /** One emoji sequence, however many code points it has. */
-  EMOJI;
+  EMOJI(6);
 
   private static final TokenClass[] ALL = values();
 
-  static TokenClass of(int ordinal) {
-    return ALL[ordinal];
+  private final byte code;
+
+  TokenClass(int code) {
+    this.code = (byte) code;
+  }
+
+  /** The place among all classes, for arrays of bytes. */
+  byte code() {
+    return code;
+  }
+
+  static TokenClass of(int code) {
+    return ALL[code];
   }
 }

@@ -206,9 +206,9 @@ public final class Tokenizer {
     }
     int found = classAt(target, limit);
     boolean fits =
-        joinsLetters && (found == CharClasses.LETTER || found == CharClasses.HEBREW)
-            || joinsDigits && found == CharClasses.DIGIT
-            || joinsHebrew && found == CharClasses.HEBREW;
+        (joinsLetters && (found == CharClasses.LETTER || found == CharClasses.HEBREW))
+            || (joinsDigits && found == CharClasses.DIGIT)
+            || (joinsHebrew && found == CharClasses.HEBREW);
     if (fits && target > at + 1) {
       met |= 1 << CharClasses.UNCLEAN_BIT;
     }

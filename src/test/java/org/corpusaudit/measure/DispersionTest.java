@@ -52,7 +52,7 @@ class DispersionTest {
     // Wordless has ten tokens in each part: the last t stands at the end of the first one.
     String all = String.join(" ", PARTS);
     String moved = all.substring(0, all.length() - 2).replaceFirst("u p", "u p t");
-    String[] tokens = moved.split(" ");
+    String[] tokens = moved.split(" ", -1);
     for (int i = 0; i < tokens.length; i++) {
       if (tokens[i].equals("a")) {
         positions.add((long) i);

@@ -82,10 +82,10 @@ class GoldScoresTest {
   private static List<Map<String, Double>> rows(String name) throws IOException {
     try (InputStream in = GoldScoresTest.class.getResourceAsStream(name)) {
       List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      String[] columns = lines.get(1).split("\t");
+      String[] columns = lines.get(1).split("\t", -1);
       List<Map<String, Double>> rows = new ArrayList<>();
       for (String line : lines.subList(2, lines.size())) {
-        String[] values = line.split("\t");
+        String[] values = line.split("\t", -1);
         Map<String, Double> row = new HashMap<>();
         for (int i = 0; i < columns.length; i++) {
           row.put(columns[i], Double.valueOf(values[i]));

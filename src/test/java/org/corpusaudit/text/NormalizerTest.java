@@ -107,7 +107,7 @@ class NormalizerTest {
     for (String language :
         ("ar bg bn ca ckb cs da de el en es et eu fa fi fr ga gl hi hu hy id it lt lv nb ne nl nn"
                 + " no pt ro ru sr sv ta te th tr")
-            .split(" ")) {
+            .split(" ", -1)) {
       assertThat(language, StopWords.of(language).size() > 20, is(true));
     }
   }
