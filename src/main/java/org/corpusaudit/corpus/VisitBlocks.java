@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.corpusaudit.page.Broadcast;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.Partitioning;
@@ -31,18 +32,32 @@ public final class VisitBlocks
   private final ArticlePass pass;
   private final ReadSettings settings;
   private final PCollectionView<Partitioning> partitioning;
+  private final List<PCollectionView<KV<Integer, byte[]>>> shared;
 
   private VisitBlocks(
-      ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
+      ArticlePass pass,
+      ReadSettings settings,
+      PCollectionView<Partitioning> partitioning,
+      List<PCollectionView<KV<Integer, byte[]>>> shared) {
     this.pass = pass;
     this.settings = settings;
     this.partitioning = partitioning;
+    this.shared = shared;
   }
 
   /** The transform that runs a pass. */
   public static VisitBlocks with(
       ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
-    return new VisitBlocks(pass, settings, partitioning);
+    return new VisitBlocks(pass, settings, partitioning, List.of());
+  }
+
+  /** The transform that runs a pass which reads a {@link Broadcast} entry. */
+  public static VisitBlocks sharing(
+      PCollectionView<KV<Integer, byte[]>> shared,
+      SharingPass pass,
+      ReadSettings settings,
+      PCollectionView<Partitioning> partitioning) {
+    return new VisitBlocks(pass, settings, partitioning, List.of(shared));
   }
 
   /** A reader of files on any file system that Beam knows. */
@@ -58,8 +73,9 @@ public final class VisitBlocks
             .apply(GroupPages.create())
             .apply(
                 "Visit",
-                ParDo.of(new VisitFn(pass, settings, partitioning))
+                ParDo.of(new VisitFn(pass, settings, partitioning, shared))
                     .withSideInputs(partitioning)
+                    .withSideInputs(shared)
                     .withOutputTags(
                         RoutedPages.tag(Routes.FIGURES), RoutedPages.furtherTags(pass.routes()))));
   }
@@ -69,12 +85,18 @@ public final class VisitBlocks
     private final ArticlePass pass;
     private final ReadSettings settings;
     private final PCollectionView<Partitioning> partitioning;
+    private final ArrayList<PCollectionView<KV<Integer, byte[]>>> shared;
     private transient BlockReader reader;
 
-    VisitFn(ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
+    VisitFn(
+        ArticlePass pass,
+        ReadSettings settings,
+        PCollectionView<Partitioning> partitioning,
+        List<PCollectionView<KV<Integer, byte[]>>> shared) {
       this.pass = pass;
       this.settings = settings;
       this.partitioning = partitioning;
+      this.shared = new ArrayList<>(shared);
     }
 
     @Setup
@@ -93,8 +115,7 @@ public final class VisitBlocks
       Routes out = RoutedPages.to(pass.routes(), receiver);
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(entries.getValue());
-        ArticlePass.Visitor visitor =
-            pass.open(entries.getKey(), context.sideInput(partitioning), out);
+        ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
         BlockVisit visit = new BlockVisit(sorter.sorted(), visitor, progress);
         for (FileRange range : sortedRanges(visit)) {
           requireUnchanged(range.file());
@@ -104,6 +125,14 @@ public final class VisitBlocks
         progress.block(context.sideInput(partitioning).blocks());
         out.flush();
       }
+    }
+
+    private ArticlePass.Visitor open(int block, ProcessContext context, Routes out)
+        throws IOException {
+      Partitioning parts = context.sideInput(partitioning);
+      return pass instanceof SharingPass sharing && !shared.isEmpty()
+          ? sharing.open(block, parts, Broadcast.read(context.sideInput(shared.get(0))), out)
+          : pass.open(block, parts, out);
     }
 
     private static List<FileRange> sortedRanges(BlockVisit visit) {

@@ -1,105 +1,215 @@
 package org.corpusaudit.count;
 
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.corpusaudit.output.Table;
-import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharingMerge;
 
-/** Adds up the entries of {@link TermStep} and makes the rows of {@code terms/}. */
-public final class TermMerge implements PartitionMerge {
+/**
+ * Adds up the entries of {@link TermStep}; makes the rows of {@code terms/} and {@code facets/},
+ * and proposes terms for the vocabulary of pairs and for the list of inflated terms.
+ *
+ * <p>Shared: {@link CorpusTotals}. Memory: 20 bytes for each site and month of a language, and the
+ * partition's candidates for the vocabulary.
+ */
+public final class TermMerge implements SharingMerge {
   /** The table of terms, most frequent first within a shard. */
   public static final Table TERMS =
-      Table.tabSeparated(
-          "terms",
-          Long.BYTES,
-          "term",
-          "normalized",
-          "language",
-          "count",
-          "documents",
-          "count_raw",
-          "count_stripped");
+      Table.tabSeparated("terms", TermRows.SORT_KEY_BYTES, TermRows.COLUMNS);
 
-  /** The route of the rows. */
+  /** The table of facets: by facet and value, and there the terms that stand out first. */
+  public static final Table FACETS =
+      Table.tabSeparated("facets", FacetRows.SORT_KEY_BYTES, FacetRows.COLUMNS);
+
+  /** The route of the rows of terms. */
   public static final int ROWS = 1;
 
-  private static final int COUNTERS = 4;
+  /** The route of the rows of facets. */
+  public static final int FACET_ROWS = 2;
+
+  /** The route to {@link TopTermsMerge}. */
+  public static final int TOP = 3;
+
+  private final TermSettings settings;
+
+  /** The kernel. */
+  public TermMerge(TermSettings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public int routes() {
-    return 2;
+    return 4;
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+  public void merge(
+      int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
       throws IOException {
-    byte[] term = new byte[0];
-    long[] sums = new long[COUNTERS];
+    Merge merge = new Merge(CorpusTotals.readFrom(shared), partitioning, out);
     ByteReader reader = new ByteReader();
-    Rows rows = new Rows(partitioning, out);
-    boolean any = false;
     while (entries.next()) {
-      int from = entries.offset();
-      int to = from + entries.length() - COUNTERS * Long.BYTES;
-      if (!any || !Arrays.equals(term, 0, term.length, entries.array(), from, to)) {
-        if (any) {
-          rows.add(term, sums);
+      merge.entry(entries.read(reader));
+    }
+    merge.end();
+  }
+
+  /** The counts of one term in one language. */
+  static final class Sums {
+    long raw;
+    long stripped;
+    long count;
+    long documents;
+    long first;
+    long second;
+    int stretch = ArticleFigures.STRETCHES;
+
+    void clear() {
+      raw = 0;
+      stripped = 0;
+      count = 0;
+      documents = 0;
+      first = 0;
+      second = 0;
+      stretch = ArticleFigures.STRETCHES;
+    }
+  }
+
+  /** A spelling of a normalised form, with its count. */
+  record Spelling(String surface, long count) {}
+
+  /** The parts of one language with the counts of the current term. */
+  private record Language(CorpusTotals.Part part, PartCounts sites, PartCounts months) {
+    static Language of(CorpusTotals.Part part) {
+      return new Language(
+          part,
+          new PartCounts(part.sites(), part.tokens()),
+          new PartCounts(part.months(), part.tokens()));
+    }
+  }
+
+  private final class Merge {
+    private final CorpusTotals totals;
+    private final TermRows rows;
+    private final FacetRows facets;
+    private final TopTerms top;
+    private final Routes out;
+    private final Map<String, Language> languages = new TreeMap<>();
+    private final Language all;
+    private final List<Spelling> spellings = new ArrayList<>();
+    private final Sums sums = new Sums();
+    private final Tallies tallies;
+    private String term = "";
+    private String language = "";
+    private boolean any;
+
+    Merge(CorpusTotals totals, Partitioning partitioning, Routes out) {
+      this.totals = totals;
+      this.out = out;
+      rows = new TermRows(settings, partitioning, out, ROWS);
+      facets = new FacetRows(totals.all().tokens(), settings, partitioning, out, FACET_ROWS);
+      top = new TopTerms(settings, totals, out, TOP);
+      all = Language.of(totals.all());
+      tallies = new Tallies(out.tally());
+    }
+
+    void entry(ByteReader reader) {
+      String nextTerm = reader.getString();
+      String nextLanguage = reader.getString();
+      if (!any || !nextTerm.equals(term) || !nextLanguage.equals(language)) {
+        endLanguage();
+        if (!nextTerm.equals(term)) {
+          endTerm();
         }
         any = true;
-        term = Arrays.copyOfRange(entries.array(), from, to);
-        Arrays.fill(sums, 0);
+        term = nextTerm;
+        language = nextLanguage;
       }
-      reader.reset(entries.array(), to, COUNTERS * Long.BYTES);
-      for (int i = 0; i < COUNTERS; i++) {
-        sums[i] += reader.getLong();
+      if (reader.getByte() == TermEntry.SPELLING) {
+        spelling(reader.getString(), reader.getVarLong());
+      } else {
+        counts(reader);
       }
     }
-    if (any) {
-      rows.add(term, sums);
-    }
-  }
 
-  static long hash(byte[] bytes, int length) {
-    return Hashing.xxh3_64().hashBytesToLong(bytes, 0, length);
-  }
-
-  private static final class Rows {
-    private final Partitioning partitioning;
-    private final Routes out;
-    private final ByteWriter entry = new ByteWriter();
-    private final TermNormalizer normalizer = new TermNormalizer();
-
-    Rows(Partitioning partitioning, Routes out) {
-      this.partitioning = partitioning;
-      this.out = out;
+    void end() {
+      endLanguage();
+      endTerm();
+      top.end();
+      tallies.end();
     }
 
-    void add(byte[] term, long[] sums) {
-      ByteReader reader = new ByteReader(term);
-      String language = reader.getString();
-      String surface = reader.getString();
-      entry.reset().putLong(Long.MAX_VALUE - sums[0]);
-      Tsv.row(entry)
-          .text(surface)
-          .text(normalizer.normalize(surface))
-          .text(language)
-          .number(sums[0])
-          .number(sums[1])
-          .number(sums[2])
-          .number(sums[3]);
-      out.send(ROWS, partitioning.shardOf(hash(term, term.length)), entry);
-      out.tally().add("terms.rows", 1);
-      out.tally().add("terms.types", sums[0] > 0 ? 1 : 0);
-      out.tally().add("terms.tokens", sums[0]);
-      out.tally().add("terms.tokensRaw", sums[2]);
-      out.tally().add("terms.tokensStripped", sums[3]);
+    private void counts(ByteReader reader) {
+      int stretch = reader.getByte();
+      sums.raw += reader.getVarLong();
+      sums.stripped += reader.getVarLong();
+      sums.first += reader.getVarLong();
+      sums.second += reader.getVarLong();
+      int cells = reader.getVarInt();
+      Language of = cells == 0 ? all : language();
+      sums.stretch = cells == 0 ? sums.stretch : Math.min(sums.stretch, stretch);
+      for (; cells > 0; cells--) {
+        long site = reader.getLong();
+        long month = reader.getVarLong();
+        long count = reader.getVarLong();
+        long documents = reader.getVarLong();
+        sums.count += count;
+        sums.documents += documents;
+        of.sites.add(site, count, documents);
+        of.months.add(month, count, documents);
+        if (settings.facets()) {
+          all.sites.add(site, count, documents);
+          all.months.add(month, count, documents);
+        }
+      }
+    }
+
+    private Language language() {
+      return languages.computeIfAbsent(language, l -> Language.of(totals.of(l)));
+    }
+
+    private void spelling(String surface, long count) {
+      int last = spellings.size() - 1;
+      if (last >= 0 && spellings.get(last).surface.equals(surface)) {
+        spellings.set(last, new Spelling(surface, spellings.get(last).count + count));
+      } else {
+        spellings.add(new Spelling(surface, count));
+      }
+    }
+
+    private void endLanguage() {
+      if (!any) {
+        return;
+      }
+      Language of = language();
+      spellings.sort(
+          Comparator.comparingLong((Spelling s) -> -s.count).thenComparing(Spelling::surface));
+      rows.add(term, language, sums, of.part, of.sites, of.months, spellings);
+      top.add(term, language, sums);
+      facets.language(language, sums, of.part.tokens());
+      tallies.add(sums);
+      of.sites.clear();
+      of.months.clear();
+      spellings.clear();
+      sums.clear();
+    }
+
+    private void endTerm() {
+      if (any) {
+        facets.term(term, all.sites, all.months);
+        all.sites.clear();
+        all.months.clear();
+        top.endTerm(term);
+        out.tally().add("terms.distinct", 1);
+      }
     }
   }
 }

@@ -1,108 +1,205 @@
 package org.corpusaudit.count;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.CountedForm;
+import org.corpusaudit.text.Scope;
+import org.corpusaudit.text.ScopeMargins;
+import org.corpusaudit.text.TokenBuffer;
+import org.corpusaudit.text.Tokenizer;
 
 /**
- * Counts the terms of articles, block by block: tokens of UAX #29 (Lucene's StandardTokenizer),
- * their surface as it stands. Three views: the original text, the cleaned text, and the cleaned
- * text of kept articles alone.
+ * Counts the terms of a block's articles. Three views: the original text, the stripped text, and
+ * the stripped text of kept articles alone; the last by site and month, and with the margins that
+ * the measures of pairs need.
  *
- * <p>Entry: language, term, then count, documents, raw count, stripped count. Counts are summed in
- * a table that is sent whenever it holds {@value #MOST_TERMS} terms. Not thread-safe.
+ * <p>Counts are summed in a table and sent whenever it holds {@value #BUDGET_BYTES} bytes: one
+ * entry for each term and language. Not thread-safe.
  */
 public final class TermStep {
-  private static final int MOST_TERMS = 200_000;
-  private static final int LONGEST_TOKEN = 255;
+  private static final long BUDGET_BYTES = 32L << 20;
 
-  private static final int COUNT = 0;
-  private static final int DOCUMENTS = 1;
-  private static final int RAW = 2;
-  private static final int STRIPPED = 3;
-
+  private final TermSettings settings;
   private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
-  private final StandardTokenizer tokenizer = new StandardTokenizer();
-  private final CharTermAttribute token = tokenizer.addAttribute(CharTermAttribute.class);
-  private final Map<String, TermTable> tables = new TreeMap<>();
+  private final int termRoute;
+  private final int eventRoute;
+  private final CountedForm form;
+  private final ScopeMargins margins;
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final TokenBuffer tokens = new TokenBuffer();
+  private final TermTable terms = new TermTable();
+  private final TermTable spellings = new TermTable();
+  private final Cells cells = new Cells();
+  private final CorpusTotals.Step totals;
+  private final ArticleFigures figures;
+  private final List<String> languages = new ArrayList<>();
   private final ByteWriter entry = new ByteWriter();
+  private int[] termsOfArticle = new int[1024];
   private int articles;
-  private int held;
+  private int units;
+  private long events;
 
-  /** A step for one block, sending to a route of its pass. */
-  public TermStep(Partitioning partitioning, Routes out, int route) {
+  /**
+   * A step for one block.
+   *
+   * @param termRoute where terms go
+   * @param totalRoute where the totals of sites and months go
+   * @param eventRoute where the number of events goes, to be met by the candidates of {@link
+   *     TermMerge}
+   */
+  public TermStep(
+      TermSettings settings,
+      int block,
+      Partitioning partitioning,
+      Routes out,
+      int termRoute,
+      int totalRoute,
+      int eventRoute) {
+    this.settings = settings;
     this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
-    tokenizer.setMaxTokenLength(LONGEST_TOKEN);
+    this.termRoute = termRoute;
+    this.eventRoute = eventRoute;
+    form = new CountedForm(settings.normalized(), settings.normalization());
+    margins = new ScopeMargins(settings.scope());
+    totals = new CorpusTotals.Step(out, totalRoute);
+    figures = new ArticleFigures(out.tally(), block, partitioning.blocks());
   }
 
   /**
    * Counts one article.
    *
+   * @param cleaned its text without boilerplate
+   * @param kept whether it is the one of its near-duplicates that counts
    * @return tokens of the cleaned text
    */
-  public int article(String language, String original, String cleaned, boolean kept) {
+  public int article(Article article, String cleaned, boolean kept) {
     articles++;
-    boolean same = original.equals(cleaned);
-    int tokens = count(language, cleaned, same, true, kept);
+    String language = article.language();
+    int group = group(language);
+    boolean same = article.text().equals(cleaned);
     if (!same) {
-      count(language, original, true, false, false);
+      tokenizer.tokenize(article.text(), language, tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        terms.view(term(group, language, i), 1, 0);
+      }
     }
-    if (held >= MOST_TERMS) {
+    int raw = tokens.size();
+    tokenizer.tokenize(cleaned, language, tokens);
+    int size = tokens.size();
+    raw = same ? size : raw;
+    out.tally().add("terms.tokensRaw", raw);
+    out.tally().add("terms.tokensStripped", size);
+    totals.article(article, cleaned.length(), kept, raw, size);
+    if (kept) {
+      keep(article, group, same ? 1 : 0);
+    } else {
+      for (int i = 0; i < size; i++) {
+        terms.view(term(group, language, i), same ? 1 : 0, 1);
+      }
+    }
+    if (terms.heldBytes() + spellings.heldBytes() >= BUDGET_BYTES) {
       flush();
     }
-    return tokens;
+    return size;
   }
 
-  /** Sends every count that is held. */
-  public void flush() {
-    tables.forEach(
-        (language, table) ->
-            table.drain(
-                (term, counters, from) -> {
-                  entry.reset().putString(language).putString(term);
-                  long key = TermMerge.hash(entry.array(), entry.length());
-                  for (int i = 0; i < TermTable.COUNTERS; i++) {
-                    entry.putLong(counters[from + i]);
-                  }
-                  out.send(route, partitioning.partitionOf(key), entry);
-                }));
-    held = 0;
+  /** Sends all that is held; to be called after the last article. */
+  public void end() {
+    flush();
+    totals.flush();
+    out.send(eventRoute, 0, TopTermsMerge.events(entry, events));
   }
 
-  private int count(String language, String text, boolean raw, boolean stripped, boolean kept) {
-    int tokens = 0;
-    TermTable table = tables.computeIfAbsent(language, unused -> new TermTable());
-    held -= table.size();
-    try {
-      tokenizer.setReader(new StringReader(text));
-      tokenizer.reset();
-      while (tokenizer.incrementToken()) {
-        tokens++;
-        int term = table.find(token.buffer(), token.length());
-        table.add(term, RAW, raw ? 1 : 0);
-        table.add(term, STRIPPED, stripped ? 1 : 0);
-        if (kept) {
-          table.add(term, COUNT, 1);
-          table.add(term, DOCUMENTS, table.isFirstIn(term, articles) ? 1 : 0);
-        }
-      }
-      tokenizer.end();
-      tokenizer.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from a string failed", e);
+  private void keep(Article article, int group, int inRaw) {
+    String language = article.language();
+    int cell = cells.of(article.site(), article.published());
+    int size = tokens.size();
+    Scope scope = settings.scope();
+    if (termsOfArticle.length < size) {
+      termsOfArticle = new int[size * 2];
     }
-    held += table.size();
-    return tokens;
+    for (int i = 0; i < size; i++) {
+      int term = term(group, language, i);
+      termsOfArticle[i] = term;
+      terms.view(term, inRaw, 1);
+      terms.occurrence(term, cell, articles);
+      if (form.isNormalized()) {
+        char[] key = form.spelling();
+        spellings.view(spellings.find(group, key, 0, key.length, form.spellingHash()), 1, 0);
+      }
+      if (scope.isWindow()) {
+        long first = margins.first(i, size);
+        terms.margins(term, first, scope.ordered() ? margins.second(i, size) : first);
+        events += first;
+      } else {
+        terms.unit(term, units + 1 + unit(scope.unit(), i));
+      }
+    }
+    if (!scope.isWindow() && size > 0) {
+      int added = 1 + unit(scope.unit(), size - 1);
+      units += added;
+      events += added;
+    }
+    figures.article(termsOfArticle, size, terms.size());
+  }
+
+  private int unit(Scope.Unit unit, int token) {
+    return switch (unit) {
+      case SENTENCE -> tokens.sentence(token);
+      case PARAGRAPH -> tokens.paragraph(token);
+      default -> 0;
+    };
+  }
+
+  private int term(int group, String language, int token) {
+    form.set(tokens, token, language);
+    return terms.find(group, form.chars(), form.offset(), form.length(), form.hash());
+  }
+
+  private int group(String language) {
+    int group = languages.indexOf(language);
+    if (group < 0) {
+      languages.add(language);
+      group = languages.size() - 1;
+    }
+    return group;
+  }
+
+  private void flush() {
+    for (int term = 0; term < terms.size(); term++) {
+      String language = languages.get(terms.group(term));
+      int to = TermEntry.start(entry, terms.term(term), language, TermEntry.COUNTS, partitioning);
+      entry.putByte(figures.stretch());
+      entry.putVarLong(terms.raw(term)).putVarLong(terms.stripped(term));
+      entry.putVarLong(terms.first(term)).putVarLong(terms.second(term));
+      int listed = 0;
+      for (int cell = terms.firstCell(term); cell >= 0; cell = terms.nextCell(cell)) {
+        listed++;
+      }
+      entry.putVarLong(listed);
+      for (int cell = terms.firstCell(term); cell >= 0; cell = terms.nextCell(cell)) {
+        int number = terms.cellNumber(cell);
+        entry.putLong(cells.site(number)).putVarLong(cells.month(number));
+        entry.putVarLong(terms.count(cell)).putVarLong(terms.documents(cell));
+      }
+      out.send(termRoute, to, entry);
+    }
+    for (int spelling = 0; spelling < spellings.size(); spelling++) {
+      String key = spellings.term(spelling);
+      int tab = key.indexOf('\t');
+      String language = languages.get(spellings.group(spelling));
+      int to =
+          TermEntry.start(entry, key.substring(0, tab), language, TermEntry.SPELLING, partitioning);
+      entry.putString(key.substring(tab + 1)).putVarLong(spellings.raw(spelling));
+      out.send(termRoute, to, entry);
+    }
+    terms.clear();
+    spellings.clear();
   }
 }

@@ -10,23 +10,29 @@ import java.io.Serializable;
  * @param header first line of every shard, without its line end; empty for none
  * @param sortKeyBytes bytes before each row that only say where it stands in its shard: rows are in
  *     ascending unsigned order of those bytes and then of their own
+ * @param distinct whether of equal rows with equal keys one is written
  */
-public record Table(String folder, String ending, String header, int sortKeyBytes)
+public record Table(String folder, String ending, String header, int sortKeyBytes, boolean distinct)
     implements Serializable {
 
   /** JSON Lines, rows in the order of their bytes. */
   public static Table jsonLines(String folder) {
-    return new Table(folder, ".jsonl", "", 0);
+    return new Table(folder, ".jsonl", "", 0, false);
   }
 
   /** JSON Lines, rows in the order of a key of {@code sortKeyBytes} bytes. */
   public static Table jsonLines(String folder, int sortKeyBytes) {
-    return new Table(folder, ".jsonl", "", sortKeyBytes);
+    return new Table(folder, ".jsonl", "", sortKeyBytes, false);
   }
 
   /** Tab-separated values under a header, rows in the order of a key of {@code sortKeyBytes}. */
   public static Table tabSeparated(String folder, int sortKeyBytes, String... columns) {
-    return new Table(folder, ".tsv", String.join("\t", columns), sortKeyBytes);
+    return new Table(folder, ".tsv", String.join("\t", columns), sortKeyBytes, false);
+  }
+
+  /** The same table without repeated rows. */
+  public Table distinctRows() {
+    return new Table(folder, ending, header, sortKeyBytes, true);
   }
 
   /** The name of one shard, such as {@code part-00003-of-00010.tsv.gz}. */

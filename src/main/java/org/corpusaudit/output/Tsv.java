@@ -37,10 +37,24 @@ public final class Tsv {
     return this;
   }
 
+  /** A number whose unsigned bytes, as a sort key, put the highest scores first. */
+  public static long descending(double score) {
+    // Adding zero makes negative zero positive: equal scores have equal keys.
+    long bits = Double.doubleToLongBits(score + 0.0);
+    return ~(bits < 0 ? ~bits : bits | Long.MIN_VALUE);
+  }
+
   /** Adds an integer. */
   public Tsv number(long value) {
     separate();
     out.putBytes(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+    return this;
+  }
+
+  /** Adds a number to six significant digits; it must be finite. */
+  public Tsv decimal(double value) {
+    separate();
+    Decimals.write(out, value);
     return this;
   }
 

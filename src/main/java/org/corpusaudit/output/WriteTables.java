@@ -2,6 +2,7 @@ package org.corpusaudit.output;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -137,7 +138,7 @@ public final class WriteTables
         sorter.addPages(pages.getValue());
         OutputDirectory.OpenShard open =
             directory.open(table, shard, context.sideInput(partitioning).shards());
-        writeRows(sorter.sorted(), table.sortKeyBytes(), open.writer());
+        writeRows(sorter.sorted(), table, open.writer());
         ByteWriter entry = new ByteWriter();
         open.finish().writeTo(entry);
         PagePacker packer = new PagePacker();
@@ -146,11 +147,24 @@ public final class WriteTables
       }
     }
 
-    private static void writeRows(EntryCursor rows, int skip, ShardWriter writer)
+    private static void writeRows(EntryCursor rows, Table table, ShardWriter writer)
         throws IOException {
+      int skip = table.sortKeyBytes();
+      ByteWriter last = new ByteWriter();
       while (rows.next()) {
+        if (table.distinct()) {
+          if (isSame(rows, last)) {
+            continue;
+          }
+          last.reset().putBytes(rows.array(), rows.offset(), rows.length());
+        }
         writer.write(rows.array(), rows.offset() + skip, rows.length() - skip);
       }
+    }
+
+    private static boolean isSame(EntryCursor row, ByteWriter last) {
+      int end = row.offset() + row.length();
+      return Arrays.equals(row.array(), row.offset(), end, last.array(), 0, last.length());
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.corpusaudit.page;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -18,16 +20,29 @@ public final class MergePartitions
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
   private final PartitionMerge kernel;
   private final PCollectionView<Partitioning> partitioning;
+  private final List<PCollectionView<KV<Integer, byte[]>>> shared;
 
-  private MergePartitions(PartitionMerge kernel, PCollectionView<Partitioning> partitioning) {
+  private MergePartitions(
+      PartitionMerge kernel,
+      PCollectionView<Partitioning> partitioning,
+      List<PCollectionView<KV<Integer, byte[]>>> shared) {
     this.kernel = kernel;
     this.partitioning = partitioning;
+    this.shared = shared;
   }
 
   /** The transform that runs a kernel. */
   public static MergePartitions with(
       PartitionMerge kernel, PCollectionView<Partitioning> partitioning) {
-    return new MergePartitions(kernel, partitioning);
+    return new MergePartitions(kernel, partitioning, List.of());
+  }
+
+  /** The transform that runs a kernel which reads a {@link Broadcast} entry. */
+  public static MergePartitions sharing(
+      PCollectionView<KV<Integer, byte[]>> shared,
+      SharingMerge kernel,
+      PCollectionView<Partitioning> partitioning) {
+    return new MergePartitions(kernel, partitioning, List.of(shared));
   }
 
   @Override
@@ -37,8 +52,9 @@ public final class MergePartitions
             .apply(GroupPages.create())
             .apply(
                 "Merge",
-                ParDo.of(new MergeFn(kernel, partitioning))
+                ParDo.of(new MergeFn(kernel, partitioning, shared))
                     .withSideInputs(partitioning)
+                    .withSideInputs(shared)
                     .withOutputTags(
                         RoutedPages.tag(Routes.FIGURES),
                         RoutedPages.furtherTags(kernel.routes()))));
@@ -48,10 +64,15 @@ public final class MergePartitions
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private final PartitionMerge kernel;
     private final PCollectionView<Partitioning> partitioning;
+    private final ArrayList<PCollectionView<KV<Integer, byte[]>>> shared;
 
-    MergeFn(PartitionMerge kernel, PCollectionView<Partitioning> partitioning) {
+    MergeFn(
+        PartitionMerge kernel,
+        PCollectionView<Partitioning> partitioning,
+        List<PCollectionView<KV<Integer, byte[]>>> shared) {
       this.kernel = kernel;
       this.partitioning = partitioning;
+      this.shared = new ArrayList<>(shared);
     }
 
     @ProcessElement
@@ -63,7 +84,13 @@ public final class MergePartitions
       Routes out = RoutedPages.to(kernel.routes(), receiver);
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(pages.getValue());
-        kernel.merge(pages.getKey(), sorter.sorted(), context.sideInput(partitioning), out);
+        Partitioning parts = context.sideInput(partitioning);
+        if (kernel instanceof SharingMerge sharing && !shared.isEmpty()) {
+          ByteReader entry = Broadcast.read(context.sideInput(shared.get(0)));
+          sharing.merge(pages.getKey(), sorter.sorted(), parts, entry, out);
+        } else {
+          kernel.merge(pages.getKey(), sorter.sorted(), parts, out);
+        }
         out.flush();
       }
     }

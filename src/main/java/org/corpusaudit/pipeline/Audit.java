@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.boilerplate.SegmentMerge;
 import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.IdEntry;
 import org.corpusaudit.corpus.MatchInput;
@@ -22,10 +23,13 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.count.TermMerge;
+import org.corpusaudit.count.TopTermsMerge;
+import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.output.WriteTables;
+import org.corpusaudit.page.Broadcast;
 import org.corpusaudit.page.MergePartitions;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
@@ -36,6 +40,9 @@ import org.corpusaudit.page.Routes;
  * stands under its final name.
  */
 public final class Audit extends PTransform<PBegin, PCollection<String>> {
+  /** The table of pairs of terms. */
+  private static final Table TERM_PAIRS = PairMerge.table("cooccurrences/terms");
+
   private final AuditSettings settings;
   private final OutputDirectory directory;
   private final long startedMillis;
@@ -119,14 +126,66 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
           visit(
               "Count",
               settings.reading(),
-              new CountPass(settings.terms(), settings.reading().fields(), directory),
+              new CountPass(
+                  settings.countTerms(), settings.terms(), settings.reading().fields(), directory),
               decided);
-      if (settings.terms()) {
-        PCollectionTuple terms =
-            merge("Terms", new TermMerge(), PCollectionList.of(route(counted, CountPass.TERMS)));
-        table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
+      if (settings.countTerms()) {
+        terms(counted, decided);
       }
       return publish(route(counted, CountPass.SHARDS));
+    }
+
+    private void terms(PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
+      PCollectionTuple totals =
+          merge("Totals", new TotalsMerge(), PCollectionList.of(route(counted, CountPass.TOTALS)));
+      PCollectionTuple terms =
+          counted(
+              PCollectionList.of(route(counted, CountPass.TERMS))
+                  .apply(
+                      "Terms",
+                      MergePartitions.sharing(
+                          Broadcast.of("Share totals", route(totals, TotalsMerge.TOTALS)),
+                          new TermMerge(settings.terms()),
+                          partitioning)));
+      if (settings.writeTerms()) {
+        table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
+      }
+      if (settings.terms().facets()) {
+        table(TermMerge.FACETS, route(terms, TermMerge.FACET_ROWS));
+      }
+      PCollectionTuple top =
+          merge(
+              "Top terms",
+              new TopTermsMerge(settings.terms().vocabulary(), settings.terms().scope().scale()),
+              PCollectionList.of(route(terms, TermMerge.TOP))
+                  .and(route(counted, CountPass.EVENTS)));
+      if (settings.countPairs()) {
+        pairs(Broadcast.of("Share vocabulary", route(top, TopTermsMerge.VOCABULARY)), decided);
+      }
+    }
+
+    private void pairs(
+        PCollectionView<KV<Integer, byte[]>> vocabulary,
+        PCollectionList<KV<Integer, byte[]>> decided) {
+      PCollectionTuple visited =
+          counted(
+              decided.apply(
+                  "Pairs",
+                  VisitBlocks.sharing(
+                      vocabulary,
+                      new PairPass(settings.terms()),
+                      settings.reading(),
+                      partitioning)));
+      PCollectionTuple pairs =
+          counted(
+              PCollectionList.of(route(visited, PairPass.TERM_PAIRS))
+                  .apply(
+                      "Merge pairs",
+                      MergePartitions.sharing(
+                          vocabulary,
+                          new PairMerge(settings.pairs(), "cooccurrences"),
+                          partitioning)));
+      table(TERM_PAIRS, route(pairs, PairMerge.ROWS));
     }
 
     private PCollection<KV<Integer, byte[]>> duplicates(

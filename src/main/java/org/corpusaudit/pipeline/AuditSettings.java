@@ -2,7 +2,9 @@ package org.corpusaudit.pipeline;
 
 import java.io.Serializable;
 import java.util.List;
+import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.output.Compression;
 
@@ -16,7 +18,10 @@ import org.corpusaudit.output.Compression;
  * @param boilerplate whether repeated text is stripped
  * @param findDuplicates whether duplicates are looked for
  * @param duplicates which duplicates, and what is kept of them
- * @param terms whether terms are counted
+ * @param writeTerms whether terms are written
+ * @param terms what counts as a term
+ * @param countPairs whether pairs of terms are counted
+ * @param pairs which pairs
  * @param directory where the output goes
  * @param compression of its shards
  * @param shards of each table; 0 chooses by the input's size
@@ -32,11 +37,19 @@ public record AuditSettings(
     boolean boilerplate,
     boolean findDuplicates,
     FindDuplicates.Settings duplicates,
-    boolean terms,
+    boolean writeTerms,
+    TermSettings terms,
+    boolean countPairs,
+    PairSettings pairs,
     String directory,
     Compression compression,
     int shards,
     int partitions,
     boolean overwrite,
     String effective)
-    implements Serializable {}
+    implements Serializable {
+  /** Whether terms are counted, be it only to choose the vocabulary of pairs. */
+  boolean countTerms() {
+    return writeTerms || countPairs;
+  }
+}

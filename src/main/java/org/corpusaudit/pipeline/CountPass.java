@@ -3,9 +3,9 @@ package org.corpusaudit.pipeline;
 import java.io.IOException;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
-import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
@@ -14,7 +14,6 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
-import org.corpusaudit.text.Spans;
 
 /**
  * The last pass: writes the kept articles, cleaned, one shard of {@code documents/} a block, so
@@ -26,12 +25,20 @@ final class CountPass implements ArticlePass {
 
   static final int TERMS = 1;
   static final int SHARDS = 2;
+  static final int TOTALS = 3;
+  static final int EVENTS = 4;
 
-  private final boolean terms;
+  private final boolean counting;
+  private final TermSettings terms;
   private final ReadSettings.FieldNames fields;
   private final OutputDirectory directory;
 
-  CountPass(boolean terms, ReadSettings.FieldNames fields, OutputDirectory directory) {
+  CountPass(
+      boolean counting,
+      TermSettings terms,
+      ReadSettings.FieldNames fields,
+      OutputDirectory directory) {
+    this.counting = counting;
     this.terms = terms;
     this.fields = fields;
     this.directory = directory;
@@ -44,13 +51,13 @@ final class CountPass implements ArticlePass {
 
   @Override
   public int routes() {
-    return 3;
+    return 5;
   }
 
   @Override
   public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
     return new Count(
-        new TermStep(partitioning, out, TERMS),
+        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, EVENTS),
         directory.open(DOCUMENTS, block, partitioning.blocks()),
         out);
   }
@@ -60,11 +67,8 @@ final class CountPass implements ArticlePass {
     private final OpenShard shard;
     private final Routes out;
     private final DocumentWriter writer = new DocumentWriter(fields);
-    private final Spans spans = new Spans();
     private final ByteWriter row = new ByteWriter();
-    private boolean repeated;
-    private boolean dropped;
-    private String cluster = "";
+    private final ArticleDecisions decisions = new ArticleDecisions();
 
     Count(TermStep termStep, OpenShard shard, Routes out) {
       this.termStep = termStep;
@@ -74,45 +78,39 @@ final class CountPass implements ArticlePass {
 
     @Override
     public void articleDecision(int kind, ByteReader payload) {
-      switch (kind) {
-        case BlockEntry.REPEATED_ID -> repeated = true;
-        case BlockEntry.SPANS -> spans.readFrom(payload);
-        case BlockEntry.CLUSTER -> {
-          dropped = payload.getByte() == 0;
-          cluster = payload.getString();
-        }
-        default -> throw new IllegalStateException("a decision of kind " + kind);
-      }
+      decisions.take(kind, payload);
     }
 
     @Override
     public void article(int ordinal, Article article) throws IOException {
-      if (!repeated) {
+      if (!decisions.isRepeated()) {
         sound(article);
       }
-      repeated = false;
-      dropped = false;
-      cluster = "";
-      spans.clear();
+      decisions.reset();
     }
 
     private void sound(Article article) throws IOException {
       out.tally().add("languages." + article.language(), 1);
-      String cleaned = spans.removeFrom(article.text());
-      int tokens =
-          terms ? termStep.article(article.language(), article.text(), cleaned, !dropped) : 0;
+      String cleaned = decisions.spans().removeFrom(article.text());
+      boolean dropped = decisions.isDropped();
+      int tokens = counting ? termStep.article(article, cleaned, !dropped) : 0;
       if (dropped) {
         return;
       }
       out.tally().add("articles.kept", 1);
       writer.write(
-          row.reset(), article, cleaned, new DocumentWriter.Audit(cluster, spans.chars(), tokens));
+          row.reset(),
+          article,
+          cleaned,
+          new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
       shard.writer().write(row.array(), 0, row.length());
     }
 
     @Override
     public void end() throws IOException {
-      termStep.flush();
+      if (counting) {
+        termStep.end();
+      }
       shard.finish().writeTo(row.reset());
       out.send(SHARDS, 0, row);
     }

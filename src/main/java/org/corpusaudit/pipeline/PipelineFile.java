@@ -13,10 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.count.TermSettings;
+import org.corpusaudit.measure.Association;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.KeeperPolicy;
 import org.corpusaudit.output.Compression;
+import org.corpusaudit.text.Normalization;
+import org.corpusaudit.text.Scope;
 
 /** A pipeline file: JSON as {@link PipelineSchema} says, with what the command line overrides. */
 public final class PipelineFile {
@@ -133,12 +138,69 @@ public final class PipelineFile {
             KeeperPolicy.valueOf(wanted.get("keeper").asText().toUpperCase(Locale.ROOT)),
             wanted.get("writePairs").asBoolean()),
         isOn(all.get("terms")),
+        terms(all),
+        isOn(all.get("cooccurrences")),
+        pairs(all),
         output.get("directory").asText(),
         Compression.valueOf(output.get("compression").asText().toUpperCase(Locale.ROOT)),
         output.get("shards").asInt(),
         output.get("partitions").asInt(),
         output.get("overwrite").asBoolean(),
         all.toString());
+  }
+
+  private static TermSettings terms(ObjectNode all) throws BadPipelineException {
+    JsonNode terms = section(all, "terms");
+    JsonNode fold = terms.get("fold");
+    JsonNode pairs = section(all, "cooccurrences");
+    boolean written = isOn(all.get("terms"));
+    return new TermSettings(
+        terms.get("form").asText().equals("normalized"),
+        Normalization.DEFAULT
+            .withFoldAlef(fold.get("alef").asBoolean())
+            .withFoldYa(fold.get("ya").asBoolean())
+            .withFoldTaMarbuta(fold.get("taMarbuta").asBoolean())
+            .withDropDiacritics(fold.get("accents").asBoolean()),
+        terms.get("stems").asBoolean(),
+        written ? terms.get("minimumCount").asLong() : Long.MAX_VALUE,
+        TermSettings.Parts.valueOf(upper(terms.get("dispersion"))),
+        written && terms.get("facets").asBoolean(),
+        terms.get("facetMinimumCount").asLong(),
+        scope(pairs),
+        isOn(all.get("cooccurrences")) ? pairs.get("vocabulary").asInt() : 0,
+        pairs.get("stopWords").asBoolean());
+  }
+
+  private static PairSettings pairs(ObjectNode all) throws BadPipelineException {
+    JsonNode pairs = section(all, "cooccurrences");
+    return new PairSettings(
+        scope(pairs),
+        pairs.get("minimumCount").asLong(),
+        pairs.get("perTerm").asInt(),
+        Association.valueOf(upper(pairs.get("rankBy"))));
+  }
+
+  private static Scope scope(JsonNode pairs) throws BadPipelineException {
+    JsonNode scope = pairs.get("scope");
+    try {
+      return new Scope(
+          Scope.Unit.valueOf(upper(scope.get("unit"))),
+          scope.get("size").asInt(),
+          scope.get("ordered").asBoolean(),
+          scope.get("weight").asText().equals("inverse"));
+    } catch (IllegalArgumentException e) {
+      throw new BadPipelineException(
+          "cooccurrences.scope cannot be " + scope + ": " + e.getMessage());
+    }
+  }
+
+  private static String upper(JsonNode word) {
+    return word.asText().toUpperCase(Locale.ROOT);
+  }
+
+  private static JsonNode section(ObjectNode all, String name) throws BadPipelineException {
+    JsonNode section = all.get(name);
+    return section.isObject() ? section : defaults(name);
   }
 
   private static JsonNode defaults(String section) throws BadPipelineException {

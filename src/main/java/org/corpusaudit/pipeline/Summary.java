@@ -63,7 +63,7 @@ final class Summary {
     if (settings.findDuplicates()) {
       duplicates(root.putObject("duplicates"), settings.duplicates());
     }
-    if (settings.terms()) {
+    if (settings.countTerms()) {
       ObjectNode terms = root.putObject("terms");
       terms.put("tokens", figure("terms.tokens"));
       terms.put("types", figure("terms.types"));

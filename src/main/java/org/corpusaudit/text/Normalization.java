@@ -1,5 +1,7 @@
 package org.corpusaudit.text;
 
+import java.io.Serializable;
+
 /**
  * Which differences between surfaces the normalised form drops. Each is a switch of its own: on
  * Arabic news, folding ya merges the preposition على with the name علي and makes the name look 35
@@ -20,7 +22,8 @@ public record Normalization(
     boolean foldYa,
     boolean foldTaMarbuta,
     boolean foldDigits,
-    boolean dropDiacritics) {
+    boolean dropDiacritics)
+    implements Serializable {
   /** Case, vowel marks, alef and digits; ya, ta marbuta and accents stay apart. */
   public static final Normalization DEFAULT =
       new Normalization(true, true, true, false, false, true, false);

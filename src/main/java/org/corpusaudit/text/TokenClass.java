@@ -1,5 +1,7 @@
 package org.corpusaudit.text;
 
+import java.util.Locale;
+
 /** What a token is, told by its form alone. */
 public enum TokenClass {
   /** At least one letter, in any script. */
@@ -23,6 +25,11 @@ public enum TokenClass {
 
   TokenClass(int code) {
     this.code = (byte) code;
+  }
+
+  /** The class in tables, such as {@code hashtag}. */
+  public String columnName() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** The place among all classes, for arrays of bytes. */

@@ -17,12 +17,14 @@ class PipelineFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "duplicates.treshold=0.7|duplicates.treshold is not a key of a pipeline file; did you mean duplicates.threshold?",
+        "duplicates.treshold=0.7|duplicates.treshold is not a key of a pipeline file; did you mean"
+            + " duplicates.threshold?",
         "duplicate=false|duplicate is not a key of a pipeline file; did you mean duplicates?",
         "duplicates.threshold=7|duplicates.threshold cannot be 7: write a number from 0.1 to 1",
         "duplicates.threshold=high|duplicates.threshold cannot be \"high\": write a number",
         "duplicates.shingle.size=2.5|duplicates.shingle.size cannot be 2.5: write a whole number",
-        "output.compression=rar|output.compression cannot be \"rar\": write \"gzip\" or \"zstd\" or \"none\"",
+        "output.compression=rar|output.compression cannot be \"rar\": write \"gzip\" or \"zstd\" or"
+            + " \"none\"",
         "input.files=[3]|input.files[0] cannot be 3: write a string",
         "boilerplate=3|boilerplate cannot be 3: write an object or true or false",
       })
@@ -58,7 +60,7 @@ class PipelineFileTest {
     assertThat(settings.duplicates().threshold(), is(0.6));
     assertThat(settings.duplicates().recall(), is(0.9));
     assertThat(settings.duplicates().shingleSize(), is(5));
-    assertThat(settings.terms(), is(false));
+    assertThat(settings.writeTerms(), is(false));
     assertThat(settings.boilerplate(), is(true));
   }
 

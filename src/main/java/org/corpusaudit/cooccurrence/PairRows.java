@@ -1,0 +1,150 @@
+package org.corpusaudit.cooccurrence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.measure.Association;
+import org.corpusaudit.measure.ConservativeLogRatio;
+import org.corpusaudit.measure.Contingency;
+import org.corpusaudit.output.Tsv;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.TokenHash;
+import org.corpusaudit.text.Vocabulary;
+
+/**
+ * Chooses the pairs of one item that are written, and writes them. With a limit for each item, a
+ * pair that both its items choose is written twice, as equal rows, of which the table keeps one.
+ */
+final class PairRows {
+  static final int SORT_KEY_BYTES = Long.BYTES;
+
+  private static final List<Association> MEASURES =
+      List.of(
+          Association.PMI,
+          Association.NPMI,
+          Association.PPMI,
+          Association.LOG_DICE,
+          Association.LOG_LIKELIHOOD,
+          Association.T_SCORE,
+          Association.MI3,
+          Association.CHI2,
+          Association.DICE,
+          Association.JACCARD,
+          Association.DELTA_P,
+          Association.DELTA_P_REVERSE,
+          Association.LOG_RATIO);
+
+  private static final double ERROR_RATE = 0.05;
+
+  private final PairSettings settings;
+  private final Vocabulary vocabulary;
+  private final Partitioning partitioning;
+  private final Routes out;
+  private final int route;
+  private final double scale;
+  private final ConservativeLogRatio conservative;
+  private final ByteWriter entry = new ByteWriter();
+
+  PairRows(
+      PairSettings settings,
+      Vocabulary vocabulary,
+      Partitioning partitioning,
+      Routes out,
+      int route) {
+    this.settings = settings;
+    this.vocabulary = vocabulary;
+    this.partitioning = partitioning;
+    this.out = out;
+    this.route = route;
+    scale = settings.scope().scale();
+    conservative = new ConservativeLogRatio(ERROR_RATE, Math.max(1, vocabulary.size()));
+  }
+
+  static String[] columns() {
+    List<String> columns = new ArrayList<>(List.of("a", "b", "count", "count_a", "count_b"));
+    MEASURES.forEach(measure -> columns.add(measure.columnName()));
+    columns.add("conservative_log_ratio");
+    return columns.toArray(new String[0]);
+  }
+
+  /** Writes the pairs of an item: codes as {@link PairStep} has them, with their weights. */
+  void write(int item, int[] codes, int size, long[] weights) {
+    boolean all = settings.perItem() == 0;
+    if (!all && size > settings.perItem()) {
+      for (Candidate candidate : best(item, codes, size, weights)) {
+        write(item, candidate.code, weights[candidate.code]);
+      }
+      return;
+    }
+    for (int i = 0; i < size; i++) {
+      int code = codes[i];
+      // Without a limit one of the two rows that have the pair is enough.
+      boolean first = settings.scope().ordered() ? (code & 1) == 0 : item <= code >> 1;
+      if (!all || first) {
+        write(item, code, weights[code]);
+      }
+    }
+  }
+
+  private record Candidate(double score, int code) {}
+
+  private List<Candidate> best(int item, int[] codes, int size, long[] weights) {
+    List<Candidate> candidates = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      Contingency table = table(item, codes[i], weights[codes[i]]);
+      candidates.add(new Candidate(settings.rankBy().of(table), codes[i]));
+    }
+    candidates.sort(
+        (x, y) -> {
+          int byScore = Double.compare(y.score, x.score);
+          return byScore == 0 ? Integer.compare(x.code, y.code) : byScore;
+        });
+    return candidates.subList(0, settings.perItem());
+  }
+
+  private Contingency table(int item, int code, long weight) {
+    int other = code >> 1;
+    boolean reversed = (code & 1) == 1;
+    int a = reversed ? other : item;
+    int b = reversed ? item : other;
+    boolean swap = !settings.scope().ordered() && isAfter(a, b);
+    return table(swap ? b : a, swap ? a : b, weight, vocabulary.events());
+  }
+
+  /** The cells are subtracted as integers, so that none is negative by rounding. */
+  private Contingency table(int a, int b, long weight, long events) {
+    long both = a == b && !settings.scope().ordered() ? 2 * weight : weight;
+    long r1 = vocabulary.first(a);
+    long c1 = vocabulary.second(b);
+    return new Contingency(
+        both / scale, (r1 - both) / scale, (c1 - both) / scale, (events - r1 - c1 + both) / scale);
+  }
+
+  private boolean isAfter(int a, int b) {
+    return vocabulary.item(a).compareTo(vocabulary.item(b)) > 0;
+  }
+
+  private void write(int item, int code, long weight) {
+    int other = code >> 1;
+    boolean ordered = settings.scope().ordered();
+    boolean swap = ordered ? (code & 1) == 1 : isAfter(item, other);
+    int a = swap ? other : item;
+    int b = swap ? item : other;
+    Contingency table = table(a, b, weight, vocabulary.events());
+    entry.reset().putLong(Tsv.descending(settings.rankBy().of(table)));
+    Tsv row =
+        Tsv.row(entry)
+            .text(vocabulary.item(a))
+            .text(vocabulary.item(b))
+            .decimal(weight / scale)
+            .decimal(vocabulary.first(a) / scale)
+            .decimal(vocabulary.second(b) / scale);
+    for (Association measure : MEASURES) {
+      row.decimal(measure.of(table));
+    }
+    row.decimal(conservative.of(table));
+    long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
+    out.send(route, partitioning.shardOf(hash), entry);
+  }
+}

@@ -1,0 +1,179 @@
+package org.corpusaudit.cooccurrence;
+
+import java.util.Arrays;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Scope;
+
+/**
+ * Counts the pairs of a block's articles and sends them as rows of a matrix: for each item the
+ * items that it occurred with. Every pair is sent in the rows of both its items, so that whoever
+ * merges a row sees all that its item occurs with.
+ *
+ * <p>Entry: row's item (4 bytes), then for each pair a code and its weight. The code is the other
+ * item's number, doubled, plus 1 where the row's item is the second of an ordered pair. Rows are
+ * sent whenever the table of pairs is full, so no item is a hot key: a block sends one entry of an
+ * item for about a million pairs. Memory: {@link PairTable}. Not thread-safe.
+ */
+public final class PairStep {
+  private final Scope scope;
+  private final long[] weights;
+  private final Partitioning partitioning;
+  private final Routes out;
+  private final int route;
+  private final PairTable table = new PairTable();
+  private final ByteWriter entry = new ByteWriter();
+  private int[] present = new int[256];
+
+  /** A step for one block, sending to a route of its pass. */
+  public PairStep(Scope scope, Partitioning partitioning, Routes out, int route) {
+    this.scope = scope;
+    this.partitioning = partitioning;
+    this.out = out;
+    this.route = route;
+    weights = new long[scope.size() + 1];
+    for (int d = 1; d <= scope.size(); d++) {
+      weights[d] = scope.weight(d);
+    }
+  }
+
+  /** The partition of an item's row. */
+  static int partition(int item, Partitioning partitioning) {
+    return partitioning.partitionOf((item + 1) * 0x9E3779B97F4A7C15L);
+  }
+
+  /**
+   * Counts one article by windows.
+   *
+   * @param items the item at each token, -1 where there is none: gaps keep their width
+   * @param size tokens
+   */
+  public void article(int[] items, int size) {
+    int window = scope.size();
+    for (int i = 0; i < size; i++) {
+      int a = items[i];
+      if (a < 0) {
+        continue;
+      }
+      int end = Math.min(size - 1, i + window);
+      for (int j = i + 1; j <= end; j++) {
+        int b = items[j];
+        if (b >= 0) {
+          if (a <= b || scope.ordered()) {
+            table.add(a, b, weights[j - i]);
+          } else {
+            table.add(b, a, weights[j - i]);
+          }
+        }
+      }
+      if (table.isFull()) {
+        flush();
+      }
+    }
+  }
+
+  /**
+   * Counts one unit by presence: each pair of different items once.
+   *
+   * @param items the unit's items in any order, with repetitions and -1 where there is none
+   * @param from the first
+   * @param to behind the last
+   */
+  public void unit(int[] items, int from, int to) {
+    if (present.length < to - from) {
+      present = new int[(to - from) * 2];
+    }
+    int size = 0;
+    for (int i = from; i < to; i++) {
+      if (items[i] >= 0) {
+        present[size++] = items[i];
+      }
+    }
+    Arrays.sort(present, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || present[i] != present[i - 1]) {
+        present[distinct++] = present[i];
+      }
+    }
+    for (int i = 0; i < distinct; i++) {
+      for (int j = i + 1; j < distinct; j++) {
+        table.add(present[i], present[j], 1);
+      }
+      if (table.isFull()) {
+        flush();
+      }
+    }
+  }
+
+  /** Sends all that is held; to be called after the last article. */
+  public void flush() {
+    Rows rows = new Rows();
+    table.forEach((a, b, weight) -> rows.count(a, b));
+    rows.allocate();
+    table.forEach(rows::pair);
+    rows.send();
+    table.clear();
+  }
+
+  /** The pairs of the table ordered by row: counted first, then put in their places. */
+  private final class Rows {
+    private int[] starts = new int[1 << 10];
+    private int rows;
+    private int[] codes = new int[0];
+    private long[] values = new long[0];
+
+    void count(int a, int b) {
+      count(a);
+      if (a != b || scope.ordered()) {
+        count(b);
+      }
+    }
+
+    private void count(int row) {
+      if (row + 2 >= starts.length) {
+        starts = Arrays.copyOf(starts, Math.max(row + 3, starts.length * 2));
+      }
+      starts[row + 2]++;
+      rows = Math.max(rows, row + 1);
+    }
+
+    /** Turns counts into places: row r starts at {@code starts[r + 1]} until it is filled. */
+    void allocate() {
+      for (int row = 2; row < starts.length; row++) {
+        starts[row] += starts[row - 1];
+      }
+      int size = starts[starts.length - 1];
+      codes = new int[size];
+      values = new long[size];
+    }
+
+    void pair(int a, int b, long weight) {
+      put(a, b << 1, weight);
+      if (scope.ordered()) {
+        put(b, a << 1 | 1, weight);
+      } else if (a != b) {
+        put(b, a << 1, weight);
+      }
+    }
+
+    private void put(int row, int code, long weight) {
+      int place = starts[row + 1]++;
+      codes[place] = code;
+      values[place] = weight;
+    }
+
+    void send() {
+      for (int row = 0; row < rows; row++) {
+        if (starts[row] < starts[row + 1]) {
+          entry.reset().putInt(row);
+          for (int i = starts[row]; i < starts[row + 1]; i++) {
+            entry.putVarLong(codes[i]).putVarLong(values[i]);
+          }
+          out.send(route, partition(row, partitioning), entry);
+        }
+      }
+    }
+  }
+}

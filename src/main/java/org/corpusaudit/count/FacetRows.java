@@ -1,0 +1,107 @@
+package org.corpusaudit.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.measure.Keyness;
+import org.corpusaudit.output.Tsv;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.TokenHash;
+
+/**
+ * Makes the rows of {@code facets/}: a term's counts on a site, in a month or in a language, and
+ * how they compare with the rest of the corpus.
+ */
+final class FacetRows {
+  /** A hash of facet and value, so that a value's rows follow each other, and the order there. */
+  static final int SORT_KEY_BYTES = 2 * Long.BYTES;
+
+  static final String[] COLUMNS = {
+    "facet",
+    "value",
+    "term",
+    "count",
+    "documents",
+    "share",
+    "log_likelihood",
+    "percent_diff",
+    "log_ratio",
+    "simple_maths"
+  };
+
+  private final long tokens;
+  private final TermSettings settings;
+  private final Partitioning partitioning;
+  private final Routes out;
+  private final int route;
+  private final ByteWriter entry = new ByteWriter();
+  private final List<OfLanguage> languages = new ArrayList<>();
+
+  FacetRows(long tokens, TermSettings settings, Partitioning partitioning, Routes out, int route) {
+    this.tokens = tokens;
+    this.settings = settings;
+    this.partitioning = partitioning;
+    this.out = out;
+    this.route = route;
+  }
+
+  private record OfLanguage(String language, long count, long documents, long tokens) {}
+
+  /** Notes a term's counts in one language, until its total is known. */
+  void language(String language, TermMerge.Sums sums, long languageTokens) {
+    languages.add(new OfLanguage(language, sums.count, sums.documents, languageTokens));
+  }
+
+  /** Writes the rows of a term. */
+  void term(String term, PartCounts sites, PartCounts months) {
+    long total = 0;
+    for (OfLanguage of : languages) {
+      total += of.count;
+    }
+    if (settings.facets() && total >= settings.facetMinimumCount()) {
+      for (OfLanguage of : languages) {
+        if (of.count >= settings.facetMinimumCount()) {
+          row("language", of.language, term, of.count, of.documents, of.tokens, total);
+        }
+      }
+      facet("site", term, total, sites);
+      facet("month", term, total, months);
+    }
+    languages.clear();
+  }
+
+  private void facet(String facet, String term, long total, PartCounts parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.count(i) >= settings.facetMinimumCount() && !parts.name(i).isEmpty()) {
+        row(facet, parts.name(i), term, parts.count(i), parts.documents(i), parts.tokens(i), total);
+      }
+    }
+  }
+
+  private void row(
+      String facet,
+      String value,
+      String term,
+      long count,
+      long documents,
+      long partTokens,
+      long total) {
+    Keyness keyness = new Keyness(count, partTokens, total - count, tokens - partTokens);
+    double logLikelihood = keyness.logLikelihood();
+    long value64 = TokenHash.of(facet + '\t' + value);
+    entry.reset().putLong(value64).putLong(Tsv.descending(logLikelihood));
+    Tsv.row(entry)
+        .text(facet)
+        .text(value)
+        .text(term)
+        .number(count)
+        .number(documents)
+        .decimal((double) count / partTokens)
+        .decimal(logLikelihood)
+        .decimal(total == count ? 0 : keyness.percentDifference())
+        .decimal(keyness.logRatio())
+        .decimal(tokens == partTokens ? 0 : keyness.simpleMaths(1));
+    out.send(route, partitioning.shardOf(value64), entry);
+  }
+}

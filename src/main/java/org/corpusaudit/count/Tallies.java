@@ -1,0 +1,60 @@
+package org.corpusaudit.count;
+
+import org.corpusaudit.page.Tally;
+
+/**
+ * Figures of the terms of one partition: tokens, types, hapaxes, the frequency spectrum and how
+ * many types appear first in each stretch of the corpus. Types are terms of a language.
+ */
+final class Tallies {
+  private static final int CLASSES_PER_DOUBLING = 4;
+
+  private final Tally tally;
+  private final long[] spectrum = new long[64 * CLASSES_PER_DOUBLING];
+  private final long[] growth = new long[ArticleFigures.STRETCHES + 1];
+  private long rows;
+  private long types;
+  private long tokens;
+  private long hapaxes;
+  private long twice;
+
+  Tallies(Tally tally) {
+    this.tally = tally;
+  }
+
+  void add(TermMerge.Sums sums) {
+    rows++;
+    if (sums.count == 0) {
+      return;
+    }
+    types++;
+    tokens += sums.count;
+    hapaxes += sums.count == 1 ? 1 : 0;
+    twice += sums.count == 2 ? 1 : 0;
+    spectrum[frequencyClass(sums.count)]++;
+    growth[sums.stretch]++;
+  }
+
+  /** The class of a count: powers of the fourth root of 2. */
+  static int frequencyClass(long count) {
+    return (int) (CLASSES_PER_DOUBLING * Math.log((double) count) / Math.log(2) + 1e-9);
+  }
+
+  void end() {
+    tally.add("terms.rows", rows);
+    tally.add("terms.types", types);
+    tally.add("terms.tokens", tokens);
+    tally.add("terms.hapaxes", hapaxes);
+    tally.add("terms.twice", twice);
+    for (int i = 0; i < spectrum.length; i++) {
+      if (spectrum[i] > 0) {
+        tally.add(String.format("spectrum.%03d", i), spectrum[i]);
+      }
+    }
+    for (int i = 0; i < growth.length; i++) {
+      if (growth[i] > 0) {
+        tally.add(ArticleFigures.named("growth.types.", i), growth[i]);
+      }
+    }
+  }
+}

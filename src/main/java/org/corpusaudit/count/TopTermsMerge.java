@@ -1,0 +1,107 @@
+package org.corpusaudit.count;
+
+import java.io.IOException;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Vocabulary;
+
+/**
+ * Chooses among what all partitions propose, in one place: the vocabulary whose pairs are counted,
+ * by document frequency and then by spelling, and the terms on the lists of inflated ones.
+ *
+ * <p>Entries arrive sorted, so only what is chosen is held. Each partition proposes at most as many
+ * terms as are wanted in all.
+ */
+public final class TopTermsMerge implements PartitionMerge {
+  /** The route of the packed {@link Vocabulary}: one entry. */
+  public static final int VOCABULARY = 1;
+
+  /** Payload: events of one block. */
+  static final int EVENTS = 0;
+
+  /** Payload: documents, descending; term; margins. */
+  static final int CANDIDATE = 1;
+
+  /** Payload: score, descending; term, language; raw, stripped and kept count. */
+  static final int FURNITURE = 2;
+
+  /** As {@link #FURNITURE}. */
+  static final int SYNDICATION = 3;
+
+  private final int vocabulary;
+  private final long scale;
+
+  /**
+   * The kernel.
+   *
+   * @param vocabulary most terms of the vocabulary
+   * @param scale what one event is counted as
+   */
+  public TopTermsMerge(int vocabulary, long scale) {
+    this.vocabulary = vocabulary;
+    this.scale = scale;
+  }
+
+  /** Writes an entry of kind {@link #EVENTS}. */
+  static ByteWriter events(ByteWriter entry, long events) {
+    return entry.reset().putByte(EVENTS).putLong(events);
+  }
+
+  /** Writes an entry of kind {@link #CANDIDATE}. */
+  static void candidate(ByteWriter entry, long documents, String term, long first, long second) {
+    entry.reset().putByte(CANDIDATE).putLong(Long.MAX_VALUE - documents).putString(term);
+    entry.putVarLong(first).putVarLong(second);
+  }
+
+  @Override
+  public int routes() {
+    return 2;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    Vocabulary.Builder builder = new Vocabulary.Builder();
+    ByteReader reader = new ByteReader();
+    long events = 0;
+    long inside = 0;
+    int[] listed = new int[SYNDICATION + 1];
+    while (entries.next()) {
+      entries.read(reader);
+      int kind = reader.getByte();
+      if (kind == EVENTS) {
+        events = Math.addExact(events, reader.getLong());
+      } else if (kind == CANDIDATE && builder.size() < vocabulary) {
+        long documents = Long.MAX_VALUE - reader.getLong();
+        String term = reader.getString();
+        long first = reader.getVarLong();
+        builder.add(term, documents, first, reader.getVarLong());
+        inside += first;
+      } else if (kind > CANDIDATE && listed[kind] < TopTerms.INFLATED) {
+        inflated(kind == FURNITURE ? "furniture" : "syndication", listed[kind]++, reader, out);
+      }
+    }
+    ByteWriter entry = new ByteWriter();
+    builder.writeTo(entry, events);
+    out.send(VOCABULARY, 0, entry);
+    if (vocabulary > 0) {
+      out.tally().add("cooccurrences.vocabulary", builder.size());
+      out.tally().add("cooccurrences.events", events / scale);
+      out.tally().add("cooccurrences.eventsOfVocabulary", inside / scale);
+    }
+  }
+
+  private static void inflated(String list, int place, ByteReader reader, Routes out) {
+    reader.skip(Long.BYTES);
+    String term = reader.getString();
+    String prefix = String.format("inflated.%s.%02d.", list, place);
+    String name = "." + reader.getString() + "\t" + term;
+    out.tally().add(prefix + "raw" + name, reader.getVarLong());
+    out.tally().add(prefix + "stripped" + name, reader.getVarLong());
+    out.tally().add(prefix + "kept" + name, reader.getVarLong());
+  }
+}

@@ -1,0 +1,90 @@
+package org.corpusaudit.count;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.Tally;
+
+/**
+ * Adds up the totals of languages, sites and months, in one place: sends them packed ({@link
+ * CorpusTotals}) for every partition of {@link TermMerge}, and tallies the shares of duplicates and
+ * boilerplate of every month and of the {@value #MOST_SITES} sites with the most articles.
+ */
+public final class TotalsMerge implements PartitionMerge {
+  /** The route of the packed totals: one entry. */
+  public static final int TOTALS = 1;
+
+  static final int SOUND = 0;
+  static final int KEPT = 1;
+  static final int CHARS = 2;
+  static final int STRIPPED = 3;
+  static final int TOKENS = 4;
+  static final int RAW_TOKENS = 5;
+  static final int STRIPPED_TOKENS = 6;
+  static final int COUNTERS = 7;
+
+  /** Bytes as text, one character each. */
+  static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+  private static final int MOST_SITES = 100;
+  private static final String[] NAMES = {"articles", "kept", "chars", "strippedChars", "tokens"};
+
+  @Override
+  public int routes() {
+    return 2;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    CorpusTotals totals = new CorpusTotals();
+    Map<String, long[]> sites = new TreeMap<>();
+    Map<String, long[]> months = new TreeMap<>();
+    ByteReader reader = new ByteReader();
+    while (entries.next()) {
+      entries.read(reader);
+      String site = reader.getString();
+      int month = reader.getInt();
+      String language = reader.getString();
+      long[] ofSite = sites.computeIfAbsent(site, unused -> new long[COUNTERS]);
+      long[] ofMonth = months.computeIfAbsent(Cells.monthName(month), unused -> new long[COUNTERS]);
+      for (int i = 0; i < COUNTERS; i++) {
+        long value = reader.getLong();
+        ofSite[i] += value;
+        ofMonth[i] += value;
+        switch (i) {
+          case TOKENS -> totals.add(language, site, month, value);
+          case RAW_TOKENS -> totals.addViews(value, 0);
+          case STRIPPED_TOKENS -> totals.addViews(0, value);
+          default -> {}
+        }
+      }
+    }
+    ByteWriter entry = new ByteWriter();
+    totals.writeTo(entry);
+    out.send(TOTALS, 0, entry);
+    out.tally().add("sites.count", sites.size());
+    sites.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<String, long[]> site) -> -site.getValue()[SOUND])
+                .thenComparing(Map.Entry::getKey))
+        .limit(MOST_SITES)
+        .forEach(site -> tally(out.tally(), "site.", site.getKey(), site.getValue()));
+    months.forEach((month, sums) -> tally(out.tally(), "month.", month, sums));
+  }
+
+  private static void tally(Tally tally, String prefix, String name, long[] sums) {
+    for (int i = 0; i < NAMES.length; i++) {
+      tally.add(prefix + NAMES[i] + "." + name, sums[i]);
+    }
+  }
+}

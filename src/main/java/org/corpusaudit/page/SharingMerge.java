@@ -1,0 +1,20 @@
+package org.corpusaudit.page;
+
+import java.io.IOException;
+
+/** A {@link PartitionMerge} that reads a {@link Broadcast} entry. */
+public interface SharingMerge extends PartitionMerge {
+  /**
+   * Merges one partition.
+   *
+   * @param shared the entry that all partitions are given; empty when there is none
+   */
+  void merge(int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+      throws IOException;
+
+  @Override
+  default void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    merge(key, entries, partitioning, new ByteReader(), out);
+  }
+}

@@ -1,0 +1,220 @@
+package org.corpusaudit.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.corpusaudit.cooccurrence.PairMerge;
+import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.count.TermMerge;
+import org.corpusaudit.count.TermSettings;
+import org.corpusaudit.count.TermStep;
+import org.corpusaudit.count.TopTermsMerge;
+import org.corpusaudit.count.TotalsMerge;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.page.PageCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharingMerge;
+import org.corpusaudit.page.Tally;
+
+/** The counting kernels one after the other, without an engine: what the job does, in memory. */
+final class CountRun {
+  private static final int TERMS = 1;
+  private static final int TOTALS = 2;
+  private static final int EVENTS = 3;
+
+  private final Partitioning partitioning;
+  private final Tally tally = new Tally();
+  private final List<String> terms;
+  private final List<String> facets;
+  private final List<String> pairs;
+
+  /** Counts articles that are dealt to a number of blocks in turn. */
+  CountRun(
+      List<Article> articles,
+      TermSettings termSettings,
+      PairSettings pairSettings,
+      int partitions,
+      int blocks) {
+    partitioning = new Partitioning(partitions, 1, blocks);
+    try {
+      Pages counted = new Pages();
+      for (int block = 0; block < blocks; block++) {
+        Routes out = counted.routes();
+        TermStep step = new TermStep(termSettings, block, partitioning, out, TERMS, TOTALS, EVENTS);
+        for (int i = block; i < articles.size(); i += blocks) {
+          step.article(articles.get(i), articles.get(i).text(), true);
+        }
+        step.end();
+        out.flush();
+      }
+      Pages totals = merge(new TotalsMerge(), counted.of(TOTALS), new byte[0]);
+      Pages merged =
+          merge(
+              new TermMerge(termSettings), counted.of(TERMS), totals.onlyEntry(TotalsMerge.TOTALS));
+      terms = rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
+      facets = rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
+      Map<Integer, List<byte[]>> proposed = merged.of(TermMerge.TOP);
+      counted
+          .of(EVENTS)
+          .forEach(
+              (key, pages) -> proposed.computeIfAbsent(key, k -> new ArrayList<>()).addAll(pages));
+      byte[] vocabulary =
+          merge(
+                  new TopTermsMerge(termSettings.vocabulary(), termSettings.scope().scale()),
+                  proposed,
+                  new byte[0])
+              .onlyEntry(TopTermsMerge.VOCABULARY);
+      Pages visited = new Pages();
+      for (int block = 0; block < blocks; block++) {
+        Routes out = visited.routes();
+        ArticlePass.Visitor visitor =
+            new PairPass(termSettings).open(block, partitioning, new ByteReader(vocabulary), out);
+        for (int i = block; i < articles.size(); i += blocks) {
+          visitor.article(i, articles.get(i));
+        }
+        visitor.end();
+        out.flush();
+      }
+      pairs =
+          rows(
+              PairMerge.table("pairs"),
+              merge(
+                      new PairMerge(pairSettings, "cooccurrences"),
+                      visited.of(PairPass.TERM_PAIRS),
+                      vocabulary)
+                  .of(PairMerge.ROWS));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rows of {@code terms/}, each as its values by column. */
+  List<Map<String, String>> terms() {
+    return values(TermMerge.TERMS, terms);
+  }
+
+  /** The rows of {@code facets/}. */
+  List<Map<String, String>> facets() {
+    return values(TermMerge.FACETS, facets);
+  }
+
+  /** The rows of {@code cooccurrences/terms/}. */
+  List<Map<String, String>> pairs() {
+    return values(PairMerge.table("pairs"), pairs);
+  }
+
+  /** All rows as they are written. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(terms);
+    lines.addAll(facets);
+    lines.addAll(pairs);
+    return lines;
+  }
+
+  /** The figures, but those that tell where in the corpus a block stands. */
+  SortedMap<String, Long> figures() {
+    SortedMap<String, Long> figures = new TreeMap<>(tally.figures());
+    figures.keySet().removeIf(name -> name.startsWith("growth."));
+    return figures;
+  }
+
+  private Pages merge(PartitionMerge kernel, Map<Integer, List<byte[]>> input, byte[] shared)
+      throws IOException {
+    Pages output = new Pages();
+    for (Map.Entry<Integer, List<byte[]>> partition : input.entrySet()) {
+      Routes out = output.routes();
+      try (EntrySorter sorter = new EntrySorter()) {
+        EntryCursor entries = sorter.addPages(partition.getValue()).sorted();
+        if (kernel instanceof SharingMerge sharing) {
+          sharing.merge(partition.getKey(), entries, partitioning, new ByteReader(shared), out);
+        } else {
+          kernel.merge(partition.getKey(), entries, partitioning, out);
+        }
+      }
+      out.flush();
+    }
+    return output;
+  }
+
+  private List<String> rows(Table table, Map<Integer, List<byte[]>> pages) throws IOException {
+    List<String> rows = new ArrayList<>();
+    try (EntrySorter sorter = new EntrySorter()) {
+      EntryCursor entries = sorter.addPages(pages.getOrDefault(0, List.of())).sorted();
+      String last = "";
+      while (entries.next()) {
+        int skip = table.sortKeyBytes();
+        String row =
+            new String(
+                entries.array(),
+                entries.offset() + skip,
+                entries.length() - skip,
+                StandardCharsets.UTF_8);
+        if (!table.distinct() || !row.equals(last)) {
+          rows.add(row);
+        }
+        last = row;
+      }
+    }
+    return rows;
+  }
+
+  private static List<Map<String, String>> values(Table table, List<String> rows) {
+    String[] columns = table.header().split("\t", -1);
+    List<Map<String, String>> values = new ArrayList<>();
+    for (String row : rows) {
+      String[] cells = row.split("\t", -1);
+      Map<String, String> named = new HashMap<>();
+      for (int i = 0; i < columns.length; i++) {
+        named.put(columns[i], cells[i]);
+      }
+      values.add(named);
+    }
+    return values;
+  }
+
+  /** What kernels have sent, by route and key. */
+  private final class Pages {
+    private final Map<Integer, Map<Integer, List<byte[]>>> pages = new HashMap<>();
+
+    Routes routes() {
+      return new Routes(
+          8,
+          (route, key, page) -> {
+            if (route == Routes.FIGURES) {
+              PageCursor entries = new PageCursor(page);
+              while (entries.next()) {
+                tally.merge(entries.read(new ByteReader()));
+              }
+            } else {
+              of(route).computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+            }
+          });
+    }
+
+    Map<Integer, List<byte[]>> of(int route) {
+      return pages.computeIfAbsent(route, r -> new TreeMap<>());
+    }
+
+    byte[] onlyEntry(int route) {
+      if (of(route).isEmpty()) {
+        return new byte[0];
+      }
+      PageCursor entries = new PageCursor(of(route).get(0).get(0));
+      entries.next();
+      return entries.read(new ByteReader()).getBytes(entries.length());
+    }
+  }
+}
