@@ -62,7 +62,7 @@ final class PairTable {
   }
 
   private int slot(long key) {
-    return (int) (key * 0x9E3779B97F4A7C15L >>> (Long.SIZE - bits));
+    return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
   }
 
   private void grow() {

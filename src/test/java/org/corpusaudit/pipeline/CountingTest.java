@@ -346,7 +346,7 @@ class CountingTest {
                     paragraph.stream()
                         .map(sentence -> String.join(" ", sentence))
                         .collect(Collectors.joining("! ")))
-            .collect(Collectors.joining("\n"));
+            .collect(Collectors.joining("\n\n"));
     return new Article(
         "id" + number,
         "",
