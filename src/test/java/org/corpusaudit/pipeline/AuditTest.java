@@ -75,10 +75,16 @@ class AuditTest {
 
     // Of a table with a header each shard has one.
     Map<String, List<String>> two = AuditRuns.rows(folder.resolve("two"));
-    two.get("terms").removeIf(row -> row.startsWith("term\t"));
-    one.get("terms").removeIf(row -> row.startsWith("term\t"));
+    removeHeaders(one);
+    removeHeaders(two);
     assertThat(two, equalTo(one));
     assertThat(one.get("duplicates").size(), greaterThan(20));
+  }
+
+  private static void removeHeaders(Map<String, List<String>> tables) {
+    for (String header : List.of("term\tnormalized\t", "facet\tvalue\t", "a\tb\tcount\t")) {
+      tables.values().forEach(rows -> rows.removeIf(row -> row.startsWith(header)));
+    }
   }
 
   @Test
