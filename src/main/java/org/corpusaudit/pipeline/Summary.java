@@ -64,11 +64,12 @@ final class Summary {
       duplicates(root.putObject("duplicates"), settings.duplicates());
     }
     if (settings.countTerms()) {
-      ObjectNode terms = root.putObject("terms");
-      terms.put("tokens", figure("terms.tokens"));
-      terms.put("types", figure("terms.types"));
-      terms.put("tokensRaw", figure("terms.tokensRaw"));
-      terms.put("tokensStripped", figure("terms.tokensStripped"));
+      CountSummary counts = new CountSummary(figures);
+      counts.terms(root.putObject("terms"));
+      counts.shares(root);
+      if (settings.countPairs()) {
+        counts.cooccurrences(root.putObject("cooccurrences"));
+      }
     }
     return root;
   }
