@@ -18,23 +18,24 @@ import org.corpusaudit.text.Scope;
  */
 public final class PairStep {
   private final Scope scope;
-  private final long[] weights;
+  private final int[] weights;
   private final Partitioning partitioning;
   private final Routes out;
   private final int route;
-  private final PairTable table = new PairTable();
+  private final PairTable table;
   private final ByteWriter entry = new ByteWriter();
   private int[] present = new int[256];
 
   /** A step for one block, sending to a route of its pass. */
   public PairStep(Scope scope, Partitioning partitioning, Routes out, int route) {
     this.scope = scope;
+    table = new PairTable(scope.ordered());
     this.partitioning = partitioning;
     this.out = out;
     this.route = route;
-    weights = new long[scope.size() + 1];
+    weights = new int[scope.size() + 1];
     for (int d = 1; d <= scope.size(); d++) {
-      weights[d] = scope.weight(d);
+      weights[d] = (int) scope.weight(d);
     }
   }
 
@@ -51,6 +52,7 @@ public final class PairStep {
    */
   public void article(int[] items, int size) {
     int window = scope.size();
+    boolean ordered = scope.ordered();
     for (int i = 0; i < size; i++) {
       int a = items[i];
       if (a < 0) {
@@ -60,7 +62,7 @@ public final class PairStep {
       for (int j = i + 1; j <= end; j++) {
         int b = items[j];
         if (b >= 0) {
-          if (a <= b || scope.ordered()) {
+          if (a <= b || ordered) {
             table.add(a, b, weights[j - i]);
           } else {
             table.add(b, a, weights[j - i]);

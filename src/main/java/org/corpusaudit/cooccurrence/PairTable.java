@@ -3,16 +3,20 @@ package org.corpusaudit.cooccurrence;
 import java.util.Arrays;
 
 /**
- * Weights of pairs of item numbers: open addressing over two arrays, at most 5/8 full, growing to
- * two million slots. Pairs of the {@value #DENSE} first items, which are the most frequent, have an
- * array of their own without hashing. Memory: up to 32 MiB, 48 MiB while it grows, and 2 MiB. Not
+ * Weights of pairs (a, b) of item numbers: open addressing over two arrays, at most 5/8 full,
+ * growing to two million slots. Pairs of the first items, which are the most frequent, have an
+ * array of their own without hashing: a triangle, since a is not above b unless pairs are ordered.
+ *
+ * <p>Weights are ints: the owner empties the table when {@link #isFull()}, which it also is before
+ * a weight could overflow. Memory: up to 24 MiB, 36 MiB while it grows, and 16 MiB. Not
  * thread-safe.
  */
 final class PairTable {
   private static final int FIRST_BITS = 12;
   private static final int MOST_BITS = 21;
-  private static final int DENSE = 512;
-  private static final int DENSE_SHIFT = 9;
+  private static final int FIRST_DENSE = 1 << 16;
+  private static final int MOST_DENSE = 1 << 22;
+  private static final long MOST_ADDED = 1L << 30;
   private static final long FREE = -1;
 
   /** Takes one pair. */
@@ -20,75 +24,77 @@ final class PairTable {
     void accept(int a, int b, long weight);
   }
 
-  private final long[] dense = new long[DENSE * DENSE];
+  private final boolean ordered;
+  private final int denseItems;
+  private int[] dense = new int[FIRST_DENSE];
   private int bits = FIRST_BITS;
   private long[] keys = new long[1 << FIRST_BITS];
-  private long[] weights = new long[1 << FIRST_BITS];
+  private int[] weights = new int[1 << FIRST_BITS];
+  private int most = keys.length / 8 * 5;
   private int size;
+  private long added;
 
-  PairTable() {
+  /** A table of ordered pairs, or of pairs with a not above b. */
+  PairTable(boolean ordered) {
+    this.ordered = ordered;
+    denseItems = (int) Math.sqrt(ordered ? MOST_DENSE : 2.0 * MOST_DENSE) - 1;
     Arrays.fill(keys, FREE);
   }
 
-  /** Whether the table must be emptied before more is added. */
+  /** Whether the table must be emptied before the pairs of another token or item are added. */
   boolean isFull() {
-    return bits == MOST_BITS && size >= most();
+    return (bits == MOST_BITS && size >= most) || added >= MOST_ADDED;
   }
 
-  /** Adds to a pair; (a, b) and (b, a) are different pairs. */
-  void add(int a, int b, long weight) {
-    if ((a | b) < DENSE) {
-      dense[a << DENSE_SHIFT | b] += weight;
+  /** Adds to a pair. */
+  void add(int a, int b, int weight) {
+    added += weight;
+    if (b < denseItems && a < denseItems) {
+      int place = ordered ? a * denseItems + b : (b * (b + 1) >>> 1) + a;
+      if (place >= dense.length) {
+        dense = Arrays.copyOf(dense, Math.max(place + 1, dense.length * 2));
+      }
+      dense[place] += weight;
       return;
     }
     long key = (long) a << 32 | b;
-    int slot = slot(key);
-    while (keys[slot] != key) {
-      if (keys[slot] == FREE) {
-        keys[slot] = key;
+    long[] table = keys;
+    int mask = table.length - 1;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
+    while (table[slot] != key) {
+      if (table[slot] == FREE) {
+        table[slot] = key;
         size++;
         break;
       }
-      slot = (slot + 1) & (keys.length - 1);
+      slot = (slot + 1) & mask;
     }
     weights[slot] += weight;
-    if (size >= most() && bits < MOST_BITS) {
+    if (size >= most && bits < MOST_BITS) {
       grow();
-    }
-  }
-
-  private int most() {
-    return keys.length / 8 * 5;
-  }
-
-  private int slot(long key) {
-    return (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    long[] oldWeights = weights;
-    bits++;
-    keys = new long[1 << bits];
-    weights = new long[1 << bits];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        int slot = slot(oldKeys[i]);
-        while (keys[slot] != FREE) {
-          slot = (slot + 1) & (keys.length - 1);
-        }
-        keys[slot] = oldKeys[i];
-        weights[slot] = oldWeights[i];
-      }
     }
   }
 
   /** Gives every pair, in no useful order. */
   void forEach(Pairs pairs) {
-    for (int i = 0; i < dense.length; i++) {
-      if (dense[i] != 0) {
-        pairs.accept(i >>> DENSE_SHIFT, i & (DENSE - 1), dense[i]);
+    int a = 0;
+    int b = 0;
+    for (int weight : dense) {
+      if (weight != 0) {
+        pairs.accept(a, b, weight);
+      }
+      if (ordered) {
+        b++;
+        if (b == denseItems) {
+          b = 0;
+          a++;
+        }
+      } else {
+        a++;
+        if (a > b) {
+          a = 0;
+          b++;
+        }
       }
     }
     for (int slot = 0; slot < keys.length; slot++) {
@@ -104,5 +110,28 @@ final class PairTable {
     Arrays.fill(weights, 0);
     Arrays.fill(dense, 0);
     size = 0;
+    added = 0;
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldWeights = weights;
+    bits++;
+    keys = new long[1 << bits];
+    weights = new int[1 << bits];
+    most = keys.length / 8 * 5;
+    Arrays.fill(keys, FREE);
+    int mask = keys.length - 1;
+    for (int i = 0; i < oldKeys.length; i++) {
+      long key = oldKeys[i];
+      if (key != FREE) {
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (Long.SIZE - bits));
+        while (keys[slot] != FREE) {
+          slot = (slot + 1) & mask;
+        }
+        keys[slot] = key;
+        weights[slot] = oldWeights[i];
+      }
+    }
   }
 }

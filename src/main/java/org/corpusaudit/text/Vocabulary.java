@@ -19,6 +19,9 @@ public final class Vocabulary {
   private final long[] second;
   private final long events;
   private final int[] slots;
+  private final long[] hashes;
+  private final int[] starts;
+  private final char[] chars;
 
   private Vocabulary(ByteReader in) {
     int size = in.remaining() == 0 ? 0 : in.getVarInt();
@@ -27,17 +30,24 @@ public final class Vocabulary {
     first = new long[size];
     second = new long[size];
     slots = new int[Math.max(16, Integer.highestOneBit(size + 1) * 4)];
+    hashes = new long[size];
+    starts = new int[size + 1];
+    StringBuilder all = new StringBuilder();
     for (int id = 0; id < size; id++) {
       items.add(in.getString());
+      hashes[id] = TokenHash.of(items.get(id));
+      all.append(items.get(id));
+      starts[id + 1] = all.length();
       documents[id] = in.getVarLong();
       first[id] = in.getVarLong();
       second[id] = in.getVarLong();
-      int slot = slot(TokenHash.of(items.get(id)));
+      int slot = (int) hashes[id] & (slots.length - 1);
       while (slots[slot] != 0) {
         slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = id + 1;
     }
+    chars = all.toString().toCharArray();
   }
 
   /** Reads what a {@link Builder} packed; an empty entry is an empty vocabulary. */
@@ -75,46 +85,31 @@ public final class Vocabulary {
     return events;
   }
 
-  /** The number of an item, or -1. */
-  public int find(CharSequence item) {
-    int slot = slot(TokenHash.of(item));
-    while (slots[slot] != 0) {
-      int id = slots[slot] - 1;
-      if (items.get(id).contentEquals(item)) {
-        return id;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return -1;
-  }
-
   /** The number of the item in a slice with its hash ({@link TokenHash}), or -1. */
-  public int find(char[] chars, int offset, int length, long hash) {
-    int slot = slot(hash);
+  public int find(char[] item, int offset, int length, long hash) {
+    int mask = slots.length - 1;
+    int slot = (int) hash & mask;
     while (slots[slot] != 0) {
       int id = slots[slot] - 1;
-      if (isAt(items.get(id), chars, offset, length)) {
+      if (hashes[id] == hash && isAt(id, item, offset, length)) {
         return id;
       }
-      slot = (slot + 1) & (slots.length - 1);
+      slot = (slot + 1) & mask;
     }
     return -1;
   }
 
-  private static boolean isAt(String item, char[] chars, int offset, int length) {
-    if (item.length() != length) {
+  private boolean isAt(int id, char[] item, int offset, int length) {
+    int start = starts[id];
+    if (starts[id + 1] - start != length) {
       return false;
     }
     for (int i = 0; i < length; i++) {
-      if (item.charAt(i) != chars[offset + i]) {
+      if (chars[start + i] != item[offset + i]) {
         return false;
       }
     }
     return true;
-  }
-
-  private int slot(long hash) {
-    return (int) hash & (slots.length - 1);
   }
 
   /** Packs a vocabulary; items are added in the order of their numbers. */

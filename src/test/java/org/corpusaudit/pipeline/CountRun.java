@@ -40,6 +40,8 @@ final class CountRun {
   private final List<String> terms;
   private final List<String> facets;
   private final List<String> pairs;
+  private final long termNanos;
+  private final long pairNanos;
 
   /** Counts articles that are dealt to a number of blocks in turn. */
   CountRun(
@@ -50,6 +52,7 @@ final class CountRun {
       int blocks) {
     partitioning = new Partitioning(partitions, 1, blocks);
     try {
+      long start = System.nanoTime();
       Pages counted = new Pages();
       for (int block = 0; block < blocks; block++) {
         Routes out = counted.routes();
@@ -64,8 +67,6 @@ final class CountRun {
       Pages merged =
           merge(
               new TermMerge(termSettings), counted.of(TERMS), totals.onlyEntry(TotalsMerge.TOTALS));
-      terms = rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
-      facets = rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
       Map<Integer, List<byte[]>> proposed = merged.of(TermMerge.TOP);
       counted
           .of(EVENTS)
@@ -77,6 +78,10 @@ final class CountRun {
                   proposed,
                   new byte[0])
               .onlyEntry(TopTermsMerge.VOCABULARY);
+      termNanos = System.nanoTime() - start;
+      terms = rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
+      facets = rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
+      start = System.nanoTime();
       Pages visited = new Pages();
       for (int block = 0; block < blocks; block++) {
         Routes out = visited.routes();
@@ -88,17 +93,27 @@ final class CountRun {
         visitor.end();
         out.flush();
       }
-      pairs =
-          rows(
-              PairMerge.table("pairs"),
-              merge(
-                      new PairMerge(pairSettings, "cooccurrences"),
-                      visited.of(PairPass.TERM_PAIRS),
-                      vocabulary)
-                  .of(PairMerge.ROWS));
+      Map<Integer, List<byte[]>> paired =
+          merge(
+                  new PairMerge(pairSettings, "cooccurrences"),
+                  visited.of(PairPass.TERM_PAIRS),
+                  vocabulary)
+              .of(PairMerge.ROWS);
+      pairNanos = System.nanoTime() - start;
+      pairs = rows(PairMerge.table("pairs"), paired);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Time until the vocabulary stood. */
+  long termNanos() {
+    return termNanos;
+  }
+
+  /** Time from there until the pairs stood. */
+  long pairNanos() {
+    return pairNanos;
   }
 
   /** The rows of {@code terms/}, each as its values by column. */
