@@ -14,7 +14,8 @@ import org.corpusaudit.text.Scope;
  * <p>Entry: row's item (4 bytes), then for each pair a code and its weight. The code is the other
  * item's number, doubled, plus 1 where the row's item is the second of an ordered pair. Rows are
  * sent whenever the table of pairs is full, so no item is a hot key: a block sends one entry of an
- * item for about a million pairs. Memory: {@link PairTable}. Not thread-safe.
+ * item for about a million pairs. Memory: {@link PairTable}, and 12 bytes for each place in a row
+ * while they are sent. Not thread-safe.
  */
 public final class PairStep {
   private final Scope scope;
@@ -112,43 +113,25 @@ public final class PairStep {
   /** Sends all that is held; to be called after the last article. */
   public void flush() {
     Rows rows = new Rows();
-    table.forEach((a, b, weight) -> rows.count(a, b));
-    rows.allocate();
     table.forEach(rows::pair);
     rows.send();
     table.clear();
   }
 
-  /** The pairs of the table ordered by row: counted first, then put in their places. */
+  /** The pairs of the table, each put in the rows of both its items. */
   private final class Rows {
-    private int[] starts = new int[1 << 10];
-    private int rows;
-    private int[] codes = new int[0];
-    private long[] values = new long[0];
+    private final int[] ends = new int[table.items()];
+    private final int[] codes;
+    private final long[] values;
 
-    void count(int a, int b) {
-      count(a);
-      if (a != b || scope.ordered()) {
-        count(b);
+    Rows() {
+      int places = 0;
+      for (int item = 0; item < ends.length; item++) {
+        ends[item] = places;
+        places += table.pairsOf(item);
       }
-    }
-
-    private void count(int row) {
-      if (row + 2 >= starts.length) {
-        starts = Arrays.copyOf(starts, Math.max(row + 3, starts.length * 2));
-      }
-      starts[row + 2]++;
-      rows = Math.max(rows, row + 1);
-    }
-
-    /** Turns counts into places: row r starts at {@code starts[r + 1]} until it is filled. */
-    void allocate() {
-      for (int row = 2; row < starts.length; row++) {
-        starts[row] += starts[row - 1];
-      }
-      int size = starts[starts.length - 1];
-      codes = new int[size];
-      values = new long[size];
+      codes = new int[places];
+      values = new long[places];
     }
 
     void pair(int a, int b, long weight) {
@@ -161,20 +144,22 @@ public final class PairStep {
     }
 
     private void put(int row, int code, long weight) {
-      int place = starts[row + 1]++;
+      int place = ends[row]++;
       codes[place] = code;
       values[place] = weight;
     }
 
     void send() {
-      for (int row = 0; row < rows; row++) {
-        if (starts[row] < starts[row + 1]) {
+      int start = 0;
+      for (int row = 0; row < ends.length; row++) {
+        if (start < ends[row]) {
           entry.reset().putInt(row);
-          for (int i = starts[row]; i < starts[row + 1]; i++) {
+          for (int i = start; i < ends[row]; i++) {
             entry.putVarLong(codes[i]).putVarLong(values[i]);
           }
           out.send(route, partition(row, partitioning), entry);
         }
+        start += table.pairsOf(row);
       }
     }
   }

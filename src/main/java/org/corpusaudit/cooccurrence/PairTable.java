@@ -31,6 +31,8 @@ final class PairTable {
   private long[] keys = new long[1 << FIRST_BITS];
   private int[] weights = new int[1 << FIRST_BITS];
   private int most = keys.length / 8 * 5;
+  private int[] pairsOfItems = new int[1 << 10];
+  private int items;
   private int size;
   private long added;
 
@@ -54,6 +56,9 @@ final class PairTable {
       if (place >= dense.length) {
         dense = Arrays.copyOf(dense, Math.max(place + 1, dense.length * 2));
       }
+      if (dense[place] == 0) {
+        note(a, b);
+      }
       dense[place] += weight;
       return;
     }
@@ -65,6 +70,7 @@ final class PairTable {
       if (table[slot] == FREE) {
         table[slot] = key;
         size++;
+        note(a, b);
         break;
       }
       slot = (slot + 1) & mask;
@@ -73,6 +79,16 @@ final class PairTable {
     if (size >= most && bits < MOST_BITS) {
       grow();
     }
+  }
+
+  /** All items are below this number. */
+  int items() {
+    return items;
+  }
+
+  /** Pairs that hold an item; a pair of an item with itself holds it twice. */
+  int pairsOf(int item) {
+    return pairsOfItems[item];
   }
 
   /** Gives every pair, in no useful order. */
@@ -109,8 +125,22 @@ final class PairTable {
     Arrays.fill(keys, FREE);
     Arrays.fill(weights, 0);
     Arrays.fill(dense, 0);
+    Arrays.fill(pairsOfItems, 0);
+    items = 0;
     size = 0;
     added = 0;
+  }
+
+  private void note(int a, int b) {
+    int most = Math.max(a, b);
+    if (most >= items) {
+      items = most + 1;
+      if (most >= pairsOfItems.length) {
+        pairsOfItems = Arrays.copyOf(pairsOfItems, most * 2);
+      }
+    }
+    pairsOfItems[a]++;
+    pairsOfItems[b]++;
   }
 
   private void grow() {
