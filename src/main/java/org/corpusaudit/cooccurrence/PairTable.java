@@ -52,7 +52,7 @@ final class PairTable {
   void add(int a, int b, int weight) {
     added += weight;
     if (b < denseItems && a < denseItems) {
-      int place = ordered ? a * denseItems + b : (b * (b + 1) >>> 1) + a;
+      int place = ordered ? a * denseItems + b : ((b * (b + 1)) >>> 1) + a;
       if (place >= dense.length) {
         dense = Arrays.copyOf(dense, Math.max(place + 1, dense.length * 2));
       }
