@@ -29,13 +29,21 @@ public interface ArticlePass extends Serializable {
     default void articleDecision(int kind, ByteReader payload) {}
 
     /**
-     * One article.
+     * Whether the article that comes next is wanted, asked when its decisions have been given. A
+     * record that is not wanted is not even parsed.
+     */
+    default boolean wantsNext() {
+      return true;
+    }
+
+    /**
+     * One article that was wanted.
      *
      * @param ordinal its place in the block, counting rejected records too
      */
     void article(int ordinal, Article article) throws IOException;
 
-    /** One record that cannot be read. */
+    /** One wanted record that cannot be read. */
     default void rejected(Rejected rejected) throws IOException {}
 
     /** The block has ended. */

@@ -19,6 +19,14 @@ import java.util.Optional;
 public final class BlockReader {
   /** Takes what is read. */
   public interface Records {
+    /** Whether the next record is to be parsed; when not, {@link #passed} is called for it. */
+    default boolean wantsNext() throws IOException {
+      return true;
+    }
+
+    /** A record that was not wanted. */
+    default void passed() {}
+
     /** A sound record. */
     void article(Article article) throws IOException;
 
@@ -136,6 +144,10 @@ public final class BlockReader {
     if (isBlank(line, length)) {
       return;
     }
+    if (!wantsNext(records)) {
+      records.passed();
+      return;
+    }
     Article article;
     try {
       article = parser.json(path, position, line, length);
@@ -168,6 +180,10 @@ public final class BlockReader {
               "the file is longer than " + settings.maxRecordBytes() + " bytes",
               bytes,
               bytes.length));
+      return;
+    }
+    if (!wantsNext(records)) {
+      records.passed();
       return;
     }
     Article article;
@@ -215,6 +231,14 @@ public final class BlockReader {
   private static void give(Records records, Rejected rejected) throws IOException {
     try {
       records.rejected(rejected);
+    } catch (IOException e) {
+      throw new SinkException(e);
+    }
+  }
+
+  private static boolean wantsNext(Records records) throws IOException {
+    try {
+      return records.wantsNext();
     } catch (IOException e) {
       throw new SinkException(e);
     }

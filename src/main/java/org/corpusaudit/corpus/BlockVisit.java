@@ -44,22 +44,31 @@ final class BlockVisit implements BlockReader.Records {
   }
 
   @Override
-  public void article(Article article) throws IOException {
-    int next = ordinal++;
-    while (slot <= next + 1) {
-      if (slot == next + 1) {
+  public boolean wantsNext() throws IOException {
+    while (slot <= ordinal + 1) {
+      if (slot == ordinal + 1) {
         visitor.articleDecision(kind, reader);
       }
       advance();
     }
-    visitor.article(next, article);
-    progress.record();
+    return visitor.wantsNext();
+  }
+
+  @Override
+  public void article(Article article) throws IOException {
+    visitor.article(ordinal, article);
+    passed();
   }
 
   @Override
   public void rejected(Rejected rejected) throws IOException {
-    ordinal++;
     visitor.rejected(rejected);
+    passed();
+  }
+
+  @Override
+  public void passed() {
+    ordinal++;
     progress.record();
   }
 

@@ -66,18 +66,24 @@ final class ShinglePass implements ArticlePass {
     }
 
     @Override
-    public void article(int ordinal, Article article) {
-      if (!wanted.isEmpty()) {
-        words.scan(spans.removeFrom(article.text()));
-        shingler.shingle(words);
-        for (Wanted want : wanted) {
-          entry.reset().putLong(want.home).putByte(PairPages.SHINGLES).putLong(want.content);
-          ShingleSet.write(entry, shingler.hashes(), shingler.count());
-          out.send(SHINGLES, partitioning.partitionOf(want.home), entry);
-          out.tally().add("duplicates.shuffledBytes", entry.length());
-        }
-        wanted.clear();
+    public boolean wantsNext() {
+      if (wanted.isEmpty()) {
+        spans.clear();
       }
+      return !wanted.isEmpty();
+    }
+
+    @Override
+    public void article(int ordinal, Article article) {
+      words.scan(spans.removeFrom(article.text()));
+      shingler.shingle(words);
+      for (Wanted want : wanted) {
+        entry.reset().putLong(want.home).putByte(PairPages.SHINGLES).putLong(want.content);
+        ShingleSet.write(entry, shingler.hashes(), shingler.count());
+        out.send(SHINGLES, partitioning.partitionOf(want.home), entry);
+        out.tally().add("duplicates.shuffledBytes", entry.length());
+      }
+      wanted.clear();
       spans.clear();
     }
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -58,20 +59,25 @@ final class PublishAudit
 
   @Override
   public PCollection<String> expand(PCollectionList<KV<Integer, byte[]>> inputs) {
-    PCollectionList<KV<Integer, byte[]>> tagged = PCollectionList.empty(inputs.getPipeline());
-    for (int i = 0; i < inputs.size(); i++) {
-      int kind = i == 0 ? BLOCKS : i <= shardInputs ? SHARDS : FIGURES;
-      tagged =
-          tagged.and(
-              inputs
-                  .get(i)
-                  .apply("Tag " + i, ParDo.of(new TagFn(kind)))
-                  .setCoder(GroupPages.coder()));
-    }
+    List<PCollection<KV<Integer, byte[]>>> all = inputs.getAll();
+    PCollectionList<KV<Integer, byte[]>> tagged =
+        PCollectionList.of(tagged("blocks", BLOCKS, all.subList(0, 1)))
+            .and(tagged("shards", SHARDS, all.subList(1, 1 + shardInputs)))
+            .and(tagged("figures", FIGURES, all.subList(1 + shardInputs, all.size())));
     return tagged
         .apply(GroupPages.create())
         .apply("Publish", ParDo.of(new PublishFn(settings, directory, startedMillis)))
         .setCoder(StringUtf8Coder.of());
+  }
+
+  /** One step for all inputs of a kind: the DirectRunner pays for each step of the graph. */
+  private static PCollection<KV<Integer, byte[]>> tagged(
+      String name, int kind, List<PCollection<KV<Integer, byte[]>>> inputs) {
+    return PCollectionList.of(inputs)
+        .apply("All " + name, Flatten.pCollections())
+        .setCoder(GroupPages.coder())
+        .apply("Tag " + name, ParDo.of(new TagFn(kind)))
+        .setCoder(GroupPages.coder());
   }
 
   /** Puts all pages under one key, each behind a byte that says what it is. */
