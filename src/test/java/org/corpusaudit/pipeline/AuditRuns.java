@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +44,39 @@ final class AuditRuns {
     }
     tables.values().forEach(rows -> rows.sort(null));
     return tables;
+  }
+
+  /** A hash of the rows of every table in ascending order, headers once. */
+  static Map<String, String> hashes(Path output) throws IOException {
+    Map<String, String> hashes = new TreeMap<>();
+    rows(output)
+        .forEach(
+            (table, rows) -> {
+              MessageDigest hash = sha256();
+              String before = "";
+              long counted = 0;
+              for (String row : rows) {
+                // Each shard of a table has its header; other rows are never equal.
+                if (!row.equals(before)) {
+                  hash.update((row + "\n").getBytes(StandardCharsets.UTF_8));
+                  counted++;
+                }
+                before = row;
+              }
+              hashes.put(
+                  table,
+                  counted + " rows " + HexFormat.of().formatHex(hash.digest()).substring(0, 16));
+            });
+    return hashes;
+  }
+
+  /** A new SHA-256. */
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
   }
 
   private static List<String> lines(Path file) throws IOException {
