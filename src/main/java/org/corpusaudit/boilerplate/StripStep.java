@@ -91,7 +91,7 @@ public final class StripStep {
       list.append(Reason.of(spans.code(i)).label()).append("\"}");
     }
     JsonRow.row(entry.reset()).text("id", id).raw("spans", list.append(']').toString()).end();
-    out.send(spanRoute, partitioning.shardOf(id.hashCode() * 0x9E3779B97F4A7C15L), entry);
+    out.send(spanRoute, partitioning.shardOf(id), entry);
     out.tally().add("boilerplate.articles", 1);
     out.tally().add("boilerplate.spans", spans.size());
     out.tally().add("boilerplate.strippedChars", spans.chars());

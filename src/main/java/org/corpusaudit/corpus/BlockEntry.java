@@ -28,6 +28,15 @@ public final class BlockEntry {
   /** To an article, from near-duplicates: its cluster and whether it is kept. */
   public static final int CLUSTER = 5;
 
+  /** To an article, from near-duplicates: the handle of an article that may contain it. */
+  public static final int CONTAINER = 6;
+
+  /** To an article, from near-duplicates: the shingles of one that may stand in it. */
+  public static final int CONTAINED = 7;
+
+  /** To an article, from near-duplicates: its similarity to its keeper is to be measured. */
+  public static final int SIMILARITY_WANTED = 8;
+
   private BlockEntry() {}
 
   /** Starts an entry for a whole block. */

@@ -23,7 +23,7 @@ public final class RejectedRows {
         .text("message", rejected.message())
         .text("record", new String(rejected.record(), StandardCharsets.UTF_8))
         .end();
-    long key = (rejected.file().hashCode() * 31L + rejected.position()) * 0x9E3779B97F4A7C15L;
+    String key = rejected.file() + "#" + rejected.position();
     out.send(route, partitioning.shardOf(key), entry);
     out.tally().add("rejected." + rejected.reason().label(), 1);
     out.tally().add("records.rejected", 1);

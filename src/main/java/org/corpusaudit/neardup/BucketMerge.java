@@ -1,7 +1,8 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
-import java.util.Arrays;
+import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -10,69 +11,145 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * Makes candidate pairs of the contents that share a band's bucket.
+ * Makes candidates of the contents that share a bucket; a bucket of n asks for n comparisons, never
+ * for n squared.
  *
- * <p>In: band hash (8 bytes), content (8), handle (8) of every article and band. Articles of equal
- * content are one: the first handle stands for all. Out: pairs and wanted shingles ({@link
- * PairPages}); the home of a bucket's pairs is its smallest content, so that the members of a
- * cluster, which share many buckets, are mostly compared in one place.
+ * <p>A band's bucket sends its contents to one home, its smallest content, where {@link HomeGroup}
+ * compares them, the first article standing for all of equal content: the members of a cluster share many buckets, and so mostly one home. A sampled
+ * shingle's bucket pairs each content with the {@value #SHORTEST} shortest of the bucket, which it
+ * may contain: of a text that stands in a thousand pages, the text itself is the shortest. Of equal
+ * contents the first {@value #MOST_COPIES} articles take part there.
  *
- * <p>Memory: 16 bytes for each distinct content of the largest bucket.
+ * <p>In: {@link BucketEntry}. Out, to the blocks of the articles: SHINGLES_WANTED with home and
+ * content, CONTAINER with the handle of the article that may contain this one. Memory: constant.
  */
 final class BucketMerge implements PartitionMerge {
-  static final int PAIRS = 1;
-  static final int WANTED = 2;
+  static final int WANTED = 1;
+
+  static final int SHORTEST = 4;
+  static final int MOST_COPIES = 4;
+
+  private static final int BAND_KEY_BYTES = 7;
+  private static final int SAMPLE_KEY_BYTES = 6;
 
   @Override
   public int routes() {
-    return 3;
+    return 2;
   }
 
   @Override
   public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
       throws IOException {
-    PairPages pages = new PairPages(out, partitioning, PAIRS, WANTED);
+    Bands bands = new Bands(out);
+    Shortest shortest = new Shortest(out);
     ByteReader reader = new ByteReader();
-    long[] contents = new long[16];
-    long[] handles = new long[16];
-    int size = 0;
-    long band = 0;
     while (entries.next()) {
+      byte[] array = entries.array();
+      int offset = entries.offset();
       entries.read(reader);
-      long nextBand = reader.getLong();
-      if (size > 0 && nextBand != band) {
-        emit(contents, handles, size, pages, out);
-        size = 0;
+      if (array[offset] == BucketEntry.BAND) {
+        long hash = prefix(array, offset, BAND_KEY_BYTES);
+        reader.skip(BAND_KEY_BYTES);
+        bands.add(hash, reader.getLong(), reader.getLong());
+      } else {
+        long hash = prefix(array, offset, SAMPLE_KEY_BYTES);
+        reader.skip(SAMPLE_KEY_BYTES);
+        int shingles = reader.getByte() << 8 | reader.getByte();
+        shortest.add(hash, shingles, reader.getInt(), reader.getLong());
       }
-      band = nextBand;
-      long content = reader.getLong();
-      if (size > 0 && contents[size - 1] == content) {
-        continue;
-      }
-      if (size == contents.length) {
-        contents = Arrays.copyOf(contents, size * 2);
-        handles = Arrays.copyOf(handles, size * 2);
-      }
-      contents[size] = content;
-      handles[size++] = reader.getLong();
     }
-    if (size > 0) {
-      emit(contents, handles, size, pages, out);
+    bands.end();
+  }
+
+  private static long prefix(byte[] array, int offset, int bytes) {
+    long prefix = 0;
+    for (int i = 0; i < bytes; i++) {
+      prefix = prefix << Byte.SIZE | (array[offset + i] & 0xFF);
+    }
+    return prefix;
+  }
+
+  /** The bucket of a band while its entries are walked, contents ascending. */
+  private static final class Bands {
+    private final Routes out;
+    private final ByteWriter entry = new ByteWriter();
+    private long bucket = -1;
+    private long home;
+    private long homeHandle;
+    private long last;
+    private int size;
+
+    Bands(Routes out) {
+      this.out = out;
+    }
+
+    void add(long hash, long content, long handle) {
+      if (hash != bucket) {
+        end();
+        bucket = hash;
+        size = 1;
+        home = content;
+        homeHandle = handle;
+      } else if (content != last) {
+        if (size == 1) {
+          want(home, homeHandle);
+        }
+        size++;
+        want(content, handle);
+      }
+      last = content;
+    }
+
+    void end() {
+      out.tally().most("duplicates.largestBucket", size);
+      out.tally().add("duplicates.candidates", Math.max(0, size - 1));
+    }
+
+    private void want(long content, long handle) {
+      BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.SHINGLES_WANTED);
+      out.send(WANTED, ArticleHandle.block(handle), entry.putLong(home).putLong(content));
     }
   }
 
-  private static void emit(long[] contents, long[] handles, int size, PairPages pages, Routes out) {
-    out.tally().most("duplicates.largestBucket", size);
-    if (size == 1) {
-      return;
+  /** The bucket of a sampled shingle while its entries are walked, shortest first. */
+  private static final class Shortest {
+    private final Routes out;
+    private final ByteWriter entry = new ByteWriter();
+    private final long[] handles = new long[SHORTEST * MOST_COPIES];
+    private long bucket = -1;
+    private int contents;
+    private int copies;
+    private int held;
+    private int heldOfOthers;
+    private int lastContent;
+
+    Shortest(Routes out) {
+      this.out = out;
     }
-    long home = contents[0];
-    ByteWriter noContext = new ByteWriter();
-    long pairs =
-        BucketPairs.forEach(size, (a, b) -> pages.pair(home, contents[a], contents[b], noContext));
-    for (int i = 0; i < size; i++) {
-      pages.want(home, contents[i], handles[i]);
+
+    void add(long hash, int shingles, int content, long handle) {
+      if (hash != bucket) {
+        bucket = hash;
+        held = 0;
+        contents = 0;
+        copies = 0;
+      }
+      if (copies == 0 || content != lastContent) {
+        lastContent = content;
+        copies = 0;
+        contents++;
+        heldOfOthers = held;
+      }
+      if (++copies > MOST_COPIES) {
+        return;
+      }
+      for (int i = 0; i < heldOfOthers; i++) {
+        BlockEntry.toArticle(entry, ArticleHandle.ordinal(handles[i]), BlockEntry.CONTAINER);
+        out.send(WANTED, ArticleHandle.block(handles[i]), entry.putLong(handle));
+      }
+      if (contents <= SHORTEST && shingles >= Samples.FEWEST_SHINGLES) {
+        handles[held++] = handle;
+      }
     }
-    out.tally().add("duplicates.candidates", pairs);
   }
 }

@@ -17,11 +17,12 @@ import org.corpusaudit.page.Routes;
 /**
  * Closes the clusters: chooses the keeper, tells every other member's block to drop it, and writes
  * the rows. The similarity of a member that was never compared with the keeper is asked for ({@link
- * PairPages}) and written by {@link KeeperMerge}.
+ * MemberPass}) and written by {@link KeeperMerge}.
  *
  * <p>In, by label: CANDIDATE, keeper order, content, handle, of which the least is the keeper; then
- * EDGE, content, content, similarity; then MEMBER and a {@link ContentEntry}. Memory: the edges of
- * one cluster, and its members where pairs are written.
+ * EDGE, content, content, similarity; then MEMBER and a {@link ContentEntry}. Memory: the keeper's
+ * edges; where pairs are written, the ids of one cluster and up to {@value #MOST_PAIRS} of its
+ * edges. Pairs past that are counted as {@code duplicates.pairsNotWritten}.
  */
 final class ClusterMerge implements PartitionMerge {
   static final int CANDIDATE = 0;
@@ -31,18 +32,19 @@ final class ClusterMerge implements PartitionMerge {
   static final int DECISIONS = 1;
   static final int ROWS = 2;
   static final int PAIR_ROWS = 3;
-  static final int PAIRS = 4;
-  static final int WANTED = 5;
+  static final int WANTED = 4;
 
-  private final boolean writePairs;
+  private static final int MOST_PAIRS = 1_000_000;
 
-  ClusterMerge(boolean writePairs) {
-    this.writePairs = writePairs;
+  private final FindDuplicates.Settings settings;
+
+  ClusterMerge(FindDuplicates.Settings settings) {
+    this.settings = settings;
   }
 
   @Override
   public int routes() {
-    return 6;
+    return 5;
   }
 
   @Override
@@ -81,7 +83,6 @@ final class ClusterMerge implements PartitionMerge {
     private final long label;
     private final Partitioning partitioning;
     private final Routes out;
-    private final PairPages pages;
     private final ByteWriter entry = new ByteWriter();
     private final Map<Edge, Double> edges = new HashMap<>();
     private final Map<Long, List<String>> idsOfContent = new HashMap<>();
@@ -97,7 +98,6 @@ final class ClusterMerge implements PartitionMerge {
       this.label = label;
       this.partitioning = partitioning;
       this.out = out;
-      this.pages = new PairPages(out, partitioning, PAIRS, WANTED);
     }
 
     void candidate(ByteReader reader) {
@@ -106,7 +106,7 @@ final class ClusterMerge implements PartitionMerge {
       }
       hasKeeper = true;
       byte[] order = reader.getBytes(reader.remaining());
-      int idStart = Long.BYTES + Integer.BYTES;
+      int idStart = ContentEntry.ORDER_BYTES;
       int idEnd = order.length - 2 * Long.BYTES - 1;
       keeper = new String(order, idStart, idEnd - idStart, java.nio.charset.StandardCharsets.UTF_8);
       ByteReader tail = new ByteReader(order).skip(idEnd + 1);
@@ -116,46 +116,47 @@ final class ClusterMerge implements PartitionMerge {
     }
 
     void edge(long a, long b, double similarity) {
-      if (writePairs || a == keeperContent || b == keeperContent) {
-        edges.put(edgeOf(a, b), similarity);
+      if (a == keeperContent || b == keeperContent || settings.writePairs()) {
+        if (edges.size() < MOST_PAIRS) {
+          edges.put(edgeOf(a, b), similarity);
+        } else {
+          out.tally().add("duplicates.pairsNotWritten", 1);
+        }
       }
     }
 
     void member(ContentEntry member) {
       members++;
-      boolean kept = member.id().equals(keeper);
       boolean exact = member.content() == keeperContent;
-      BlockEntry.toArticle(entry, ArticleHandle.ordinal(member.handle()), BlockEntry.CLUSTER);
-      out.send(
-          DECISIONS,
-          ArticleHandle.block(member.handle()),
-          entry.putByte(kept ? 1 : 0).putString(name));
-      out.tally().add(exact ? "duplicates.exact" : "duplicates.near", kept ? 0 : 1);
-      out.tally().add("duplicates.dropped", kept ? 0 : 1);
       DuplicateRow row =
-          new DuplicateRow(name, member.id(), member.url(), member.site(), exact, keeper);
+          new DuplicateRow(
+              name, member.handle(), member.id(), member.url(), member.site(), exact, keeper);
       Double known = exact ? Double.valueOf(1) : edges.get(edgeOf(keeperContent, member.content()));
       if (known == null) {
-        ask(member, row);
+        ask(row);
       } else {
-        row.toJson(entry.reset(), known);
-        out.send(ROWS, partitioning.shardOf(IdHash.of(name)), entry);
+        row.send(known, settings, entry, partitioning, out, ROWS, DECISIONS);
       }
-      if (writePairs) {
+      if (settings.writePairs()) {
         idsOfContent.computeIfAbsent(member.content(), c -> new ArrayList<>()).add(member.id());
       }
     }
 
-    private void ask(ContentEntry member, DuplicateRow row) {
-      ByteWriter context = new ByteWriter();
-      row.writeTo(context);
-      pages.pair(keeperContent, keeperContent, member.content(), context);
-      pages.want(keeperContent, member.content(), member.handle());
+    private void ask(DuplicateRow row) {
       if (!keeperWanted) {
         keeperWanted = true;
-        pages.want(keeperContent, keeperContent, keeperHandle);
+        wanted(keeperHandle, KeeperMerge.KEEPER);
+        out.send(WANTED, ArticleHandle.block(keeperHandle), entry);
       }
+      wanted(row.handle(), KeeperMerge.MEMBER);
+      row.writeTo(entry);
+      out.send(WANTED, ArticleHandle.block(row.handle()), entry);
       out.tally().add("duplicates.measuredAgain", 1);
+    }
+
+    private void wanted(long handle, int kind) {
+      BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.SIMILARITY_WANTED);
+      entry.putLong(keeperContent).putByte(kind);
     }
 
     void end() {
@@ -169,7 +170,7 @@ final class ClusterMerge implements PartitionMerge {
               }
             }
           });
-      if (writePairs) {
+      if (settings.writePairs()) {
         edges.forEach(
             (edge, similarity) -> {
               for (String a : idsOfContent.getOrDefault(edge.a, List.of())) {
@@ -183,7 +184,7 @@ final class ClusterMerge implements PartitionMerge {
 
     private void pairRow(String a, String b, double similarity, boolean exact) {
       PairRow.write(entry.reset(), a, b, similarity, exact);
-      out.send(PAIR_ROWS, partitioning.shardOf(IdHash.of(name)), entry);
+      out.send(PAIR_ROWS, partitioning.shardOf(name), entry);
       out.tally().add("duplicates.pairs", 1);
     }
 

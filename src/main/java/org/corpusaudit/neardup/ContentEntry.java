@@ -13,6 +13,7 @@ import org.corpusaudit.page.ByteWriter;
  * @param handle where it stands in this run
  * @param epochSeconds when it was published, {@link Long#MAX_VALUE} when unknown
  * @param length characters of its cleaned text
+ * @param stripped characters that were stripped from it
  * @param id its id
  * @param url its address
  * @param site its site
@@ -23,9 +24,13 @@ record ContentEntry(
     long handle,
     long epochSeconds,
     int length,
+    int stripped,
     String id,
     String url,
     String site) {
+
+  /** Bytes before the id in what {@link #writeOrder} writes. */
+  static final int ORDER_BYTES = 2 * Integer.BYTES + Long.BYTES;
 
   static ContentEntry of(Article article, Shingler shingler, long handle, int length) {
     return new ContentEntry(
@@ -34,6 +39,7 @@ record ContentEntry(
         handle,
         article.published().epochSeconds(),
         length,
+        article.text().length() - length,
         article.id(),
         article.url(),
         article.site());
@@ -41,7 +47,7 @@ record ContentEntry(
 
   void writeTo(ByteWriter out) {
     out.putLong(content).putByte(LabelMerge.ARTICLE).putLong(check).putLong(handle);
-    out.putLong(epochSeconds).putVarLong(length).putString(id).putString(url).putString(site);
+    out.putLong(epochSeconds).putVarLong(length).putVarLong(stripped).putString(id).putString(url).putString(site);
   }
 
   /** Reads what {@link #writeTo} wrote after the content and the kind. */
@@ -52,18 +58,29 @@ record ContentEntry(
         in.getLong(),
         in.getLong(),
         in.getVarInt(),
+        in.getVarInt(),
         in.getString(),
         in.getString(),
         in.getString());
   }
 
-  /** Bytes whose unsigned order is the order of keepers: the keeper of a cluster is the least. */
-  void writeOrder(ByteWriter out, KeeperPolicy policy) {
-    long dated = epochSeconds ^ Long.MIN_VALUE;
-    switch (policy) {
-      case EARLIEST -> out.putLong(dated).putInt(Integer.MAX_VALUE - length);
-      case LONGEST -> out.putInt(Integer.MAX_VALUE - length).putLong(dated);
-    }
+  /**
+   * {@value #ORDER_BYTES} bytes and the id and a zero byte, whose unsigned order is the order of
+   * keepers: the keeper of a cluster is the least.
+   */
+  void writeOrder(ByteWriter out, FindDuplicates.Settings settings) {
+    int longer = Integer.MAX_VALUE - length;
+    int rank =
+        switch (settings.keeper()) {
+          case EARLIEST -> 0;
+          case LONGEST -> longer;
+          case SITES -> {
+            int place = settings.siteOrder().indexOf(site);
+            yield place < 0 ? Integer.MAX_VALUE : place;
+          }
+          case CLEANEST -> (int) (stripped * 1_000_000L / Math.max(1, (long) length + stripped));
+        };
+    out.putInt(rank).putLong(epochSeconds ^ Long.MIN_VALUE).putInt(longer);
     out.putBytes(id.getBytes(StandardCharsets.UTF_8)).putByte(0);
   }
 }

@@ -1,13 +1,18 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
 
 /**
  * A member of a cluster, without its similarity to the keeper.
  *
  * @param cluster the cluster's name
+ * @param handle where the member stands in this run
  * @param id the member's id
  * @param url its address
  * @param site its site
@@ -15,16 +20,17 @@ import org.corpusaudit.page.ByteWriter;
  * @param keeper the keeper's id
  */
 record DuplicateRow(
-    String cluster, String id, String url, String site, boolean exact, String keeper) {
+    String cluster, long handle, String id, String url, String site, boolean exact, String keeper) {
 
   void writeTo(ByteWriter out) {
-    out.putString(cluster).putString(id).putString(url).putString(site);
+    out.putString(cluster).putLong(handle).putString(id).putString(url).putString(site);
     out.putByte(exact ? 1 : 0).putString(keeper);
   }
 
   static DuplicateRow readFrom(ByteReader in) {
     return new DuplicateRow(
         in.getString(),
+        in.getLong(),
         in.getString(),
         in.getString(),
         in.getString(),
@@ -32,17 +38,32 @@ record DuplicateRow(
         in.getString());
   }
 
-  /** Appends the row of {@code duplicates/}. */
-  void toJson(ByteWriter out, double similarity) {
-    JsonRow.row(out)
+  /** Sends the row of {@code duplicates/}, and to the member's block whether it is kept. */
+  void send(
+      double similarity,
+      FindDuplicates.Settings settings,
+      ByteWriter entry,
+      Partitioning partitioning,
+      Routes out,
+      int rows,
+      int decisions) {
+    boolean alike = similarity >= settings.threshold() || !settings.keeperClusters();
+    boolean kept = id.equals(keeper) || !alike;
+    JsonRow.row(entry.reset())
         .text("cluster", cluster)
         .text("id", id)
         .text("url", url)
         .text("site", site)
-        .flag("kept", id.equals(keeper))
+        .flag("kept", kept)
         .text("kind", exact ? "exact" : "near")
         .share("similarity", similarity)
         .text("keeper", keeper)
         .end();
+    out.send(rows, partitioning.shardOf(cluster), entry);
+    BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.CLUSTER);
+    entry.putByte(kept ? 1 : 0).putString(cluster);
+    out.send(decisions, ArticleHandle.block(handle), entry);
+    out.tally().add(exact ? "duplicates.exact" : "duplicates.near", kept ? 0 : 1);
+    out.tally().add("duplicates.dropped", kept ? 0 : 1);
   }
 }

@@ -5,68 +5,111 @@ import static org.corpusaudit.page.RoutedPages.route;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.TupleTag;
+import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.MergePartitions;
+import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * Finds exact and near-duplicates: candidates by banded sketches, every candidate compared by its
- * exact Jaccard similarity, clusters that are the exact connected components of the similar pairs,
- * one keeper for each.
+ * Finds exact and near-duplicates: candidates by banded sketches, every candidate compared, clusters
+ * that are the exact connected components of the similar pairs, one keeper for each; and articles
+ * that stand inside others.
  *
- * <p>Eight shuffles: bands, wanted shingles, shingles, forest, contents, clusters, and two more for
- * members that were not compared with their keeper. What is shuffled is bounded by articles, not by
- * text. Results are the same for any runner, parallelism and input order.
+ * <p>Input: {@link #BLOCKS}, {@link #CONTENTS}, {@link #BUCKETS}. Output: {@link #DECISIONS}, {@link
+ * #ROWS}, {@link #PAIR_ROWS}, {@link #CONTAINED_ROWS}, {@link #FIGURES}.
+ *
+ * <p>Eight shuffles: buckets, wanted shingles, what is compared, forest, contents, clusters, and two
+ * more for members that were not compared with their keeper and for containers. What is shuffled is
+ * bounded by articles, not by text. Results are the same for any runner, parallelism and input
+ * order.
  */
-public final class FindDuplicates {
+public final class FindDuplicates extends PTransform<PCollectionTuple, PCollectionTuple> {
   /** The table of cluster members. */
   public static final Table DUPLICATES = Table.jsonLines("duplicates");
 
   /** The table of similar pairs. */
   public static final Table PAIRS = Table.jsonLines("pairs");
 
+  /** The table of articles that stand in others. */
+  public static final Table CONTAINED = Table.jsonLines("contained");
+
+  /** In: the blocks' own entries and the spans to strip, keyed by block. */
+  public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
+
+  /** In: what {@link SketchStep} sent as content entries. */
+  public static final TupleTag<KV<Integer, byte[]>> CONTENTS = new TupleTag<>("contents");
+
+  /** In: what {@link SketchStep} sent as bucket entries. */
+  public static final TupleTag<KV<Integer, byte[]>> BUCKETS = new TupleTag<>("buckets");
+
+  /** Out, to the blocks: CLUSTER entries for the members of clusters. */
+  public static final TupleTag<KV<Integer, byte[]>> DECISIONS = new TupleTag<>("decisions");
+
+  /** Out: rows of {@link #DUPLICATES}, keyed by shard. */
+  public static final TupleTag<KV<Integer, byte[]>> ROWS = new TupleTag<>("rows");
+
+  /** Out: rows of {@link #PAIRS}, keyed by shard. */
+  public static final TupleTag<KV<Integer, byte[]>> PAIR_ROWS = new TupleTag<>("pair rows");
+
+  /** Out: rows of {@link #CONTAINED}, keyed by shard. */
+  public static final TupleTag<KV<Integer, byte[]>> CONTAINED_ROWS =
+      new TupleTag<>("contained rows");
+
+  /** Out: the stage's figures. */
+  public static final TupleTag<KV<Integer, byte[]>> FIGURES = new TupleTag<>("figures");
+
   /**
    * What is looked for.
    *
    * @param threshold least Jaccard similarity of a pair, 0 to 1
    * @param recall wanted share of the pairs at the threshold that become candidates
-   * @param shingleSize words in a shingle
+   * @param unit what shingles are runs of
+   * @param shingleSize units in a shingle
+   * @param verify how candidates are compared
+   * @param containment least share of an article's shingles that stand in another for a row of
+   *     {@link #CONTAINED}; above 1 none are looked for
+   * @param keeperClusters whether only articles that are themselves similar to the keeper are
+   *     dropped, not every member of the keeper's component
    * @param keeper which article of a cluster is kept
+   * @param siteOrder sites whose articles are kept before others', the first before all; only for
+   *     {@link KeeperPolicy#SITES}
    * @param writePairs whether the rows of {@link #PAIRS} are made
    */
   public record Settings(
-      double threshold, double recall, int shingleSize, KeeperPolicy keeper, boolean writePairs)
+      double threshold,
+      double recall,
+      ShingleUnit unit,
+      int shingleSize,
+      Verification verify,
+      double containment,
+      boolean keeperClusters,
+      KeeperPolicy keeper,
+      List<String> siteOrder,
+      boolean writePairs)
       implements Serializable {
     /** The bands that the threshold and the recall need. */
     public BandPlan bands() {
       return BandPlan.solve(threshold, recall);
     }
-  }
 
-  /**
-   * What was found.
-   *
-   * @param decisions to the blocks: CLUSTER entries for the members of clusters
-   * @param rows of {@link #DUPLICATES}, keyed by shard
-   * @param pairs of {@link #PAIRS}, keyed by shard
-   * @param figures the stage's figures
-   */
-  public record Found(
-      PCollection<KV<Integer, byte[]>> decisions,
-      PCollectionList<KV<Integer, byte[]>> rows,
-      PCollection<KV<Integer, byte[]>> pairs,
-      List<PCollection<KV<Integer, byte[]>>> figures) {}
+    /** Whether articles that stand in others are looked for. */
+    public boolean findContained() {
+      return containment <= 1;
+    }
+  }
 
   private final Settings settings;
   private final ReadSettings reading;
@@ -76,86 +119,90 @@ public final class FindDuplicates {
   public FindDuplicates(
       Settings settings, ReadSettings reading, PCollectionView<Partitioning> partitioning) {
     this.settings = settings;
-    this.reading = reading;
+    this.reading = reading.withoutLanguage();
     this.partitioning = partitioning;
   }
 
-  /**
-   * Adds the stage to a pipeline.
-   *
-   * @param blocks the blocks' own entries and the spans to strip
-   * @param contents what {@link SketchStep} sent as content entries
-   * @param bands what it sent as band entries
-   */
-  public Found apply(
-      PCollectionList<KV<Integer, byte[]>> blocks,
-      PCollection<KV<Integer, byte[]>> contents,
-      PCollection<KV<Integer, byte[]>> bands) {
-    List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
-
-    PCollectionTuple buckets = merge("Pair buckets", new BucketMerge(), PCollectionList.of(bands));
-    PCollectionTuple shingles =
-        shingle("Read candidates", blocks.and(route(buckets, BucketMerge.WANTED)));
+  @Override
+  public PCollectionTuple expand(PCollectionTuple input) {
+    PCollectionList<KV<Integer, byte[]>> blocks = PCollectionList.of(input.get(BLOCKS));
+    PCollectionTuple buckets =
+        merge("Fill buckets", new BucketMerge(), PCollectionList.of(input.get(BUCKETS)));
+    PCollectionTuple candidates =
+        visit(
+            "Read candidates",
+            new CandidatePass(settings),
+            blocks.and(route(buckets, BucketMerge.WANTED)));
     PCollectionTuple verified =
         merge(
             "Verify pairs",
-            new VerifyMerge(settings.threshold()),
-            PCollectionList.of(route(buckets, BucketMerge.PAIRS))
-                .and(route(shingles, ShinglePass.SHINGLES)));
+            new VerifyMerge(settings.verify(), settings.threshold()),
+            PCollectionList.of(route(candidates, CandidatePass.COMPARED)));
     PCollectionTuple labels =
         merge(
             "Connect", new ForestMerge(), PCollectionList.of(route(verified, VerifyMerge.FOREST)));
     PCollectionTuple labelled =
         merge(
             "Label contents",
-            new LabelMerge(settings.keeper()),
-            PCollectionList.of(contents)
+            new LabelMerge(settings),
+            PCollectionList.of(input.get(CONTENTS))
                 .and(route(labels, ForestMerge.LABELS))
                 .and(route(verified, VerifyMerge.EDGES)));
     PCollectionTuple clusters =
         merge(
             "Close clusters",
-            new ClusterMerge(settings.writePairs()),
+            new ClusterMerge(settings),
             PCollectionList.of(route(labelled, LabelMerge.CLUSTERS)));
-    PCollectionTuple memberShingles =
-        shingle("Read members", blocks.and(route(clusters, ClusterMerge.WANTED)));
+    PCollectionTuple members =
+        visit(
+            "Read members",
+            new MemberPass(settings),
+            blocks
+                .and(route(clusters, ClusterMerge.WANTED))
+                .and(route(candidates, CandidatePass.CONTAINED)));
     PCollectionTuple measured =
         merge(
             "Measure members",
-            new KeeperMerge(),
-            PCollectionList.of(route(clusters, ClusterMerge.PAIRS))
-                .and(route(memberShingles, ShinglePass.SHINGLES)));
+            new KeeperMerge(settings),
+            PCollectionList.of(route(members, MemberPass.COMPARED)));
 
+    List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
     for (PCollectionTuple step :
-        List.of(
-            buckets, shingles, verified, labels, labelled, clusters, memberShingles, measured)) {
+        List.of(buckets, candidates, verified, labels, labelled, clusters, members, measured)) {
       figures.add(route(step, Routes.FIGURES));
     }
-    return new Found(
-        route(clusters, ClusterMerge.DECISIONS),
-        PCollectionList.of(route(clusters, ClusterMerge.ROWS))
-            .and(route(measured, KeeperMerge.ROWS)),
-        route(clusters, ClusterMerge.PAIR_ROWS),
-        figures);
+    return PCollectionTuple.of(
+            DECISIONS,
+            all(
+                "Decisions",
+                route(clusters, ClusterMerge.DECISIONS),
+                route(measured, KeeperMerge.DECISIONS)))
+        .and(
+            ROWS, all("Rows", route(clusters, ClusterMerge.ROWS), route(measured, KeeperMerge.ROWS)))
+        .and(PAIR_ROWS, route(clusters, ClusterMerge.PAIR_ROWS))
+        .and(CONTAINED_ROWS, route(members, MemberPass.CONTAINED_ROWS))
+        .and(FIGURES, all("Figures", figures));
   }
 
   private PCollectionTuple merge(
-      String name,
-      org.corpusaudit.page.PartitionMerge kernel,
-      PCollectionList<KV<Integer, byte[]>> pages) {
-    return apply(name, pages, MergePartitions.with(kernel, partitioning));
+      String name, PartitionMerge kernel, PCollectionList<KV<Integer, byte[]>> pages) {
+    return pages.apply(name, MergePartitions.with(kernel, partitioning));
   }
 
-  private PCollectionTuple shingle(String name, PCollectionList<KV<Integer, byte[]>> entries) {
-    return apply(
-        name,
-        entries,
-        VisitBlocks.with(
-            new ShinglePass(settings.shingleSize()), reading.withoutLanguage(), partitioning));
+  private PCollectionTuple visit(
+      String name, ArticlePass pass, PCollectionList<KV<Integer, byte[]>> entries) {
+    return entries.apply(name, VisitBlocks.with(pass, reading, partitioning));
   }
 
-  private static <I extends PInput, O extends POutput> O apply(
-      String name, I input, PTransform<? super I, O> transform) {
-    return org.apache.beam.sdk.Pipeline.applyTransform(name, input, transform);
+  private static PCollection<KV<Integer, byte[]>> all(
+      String name, PCollection<KV<Integer, byte[]>> a, PCollection<KV<Integer, byte[]>> b) {
+    return all(name, List.of(a, b));
+  }
+
+  private static PCollection<KV<Integer, byte[]>> all(
+      String name, List<PCollection<KV<Integer, byte[]>>> parts) {
+    return PCollectionList.of(parts)
+        .apply(name, Flatten.pCollections())
+        .setCoder(GroupPages.coder());
   }
 }

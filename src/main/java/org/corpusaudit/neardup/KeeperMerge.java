@@ -1,31 +1,61 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
-/** Writes the rows of members whose similarity to their keeper had to be measured again. */
+/**
+ * Measures the members of a cluster that were never compared with their keeper: such members hang
+ * on the cluster through others, and may be little like the keeper.
+ *
+ * <p>In, by the keeper's content (8 bytes): KEEPER and what {@link Comparison} reads; MEMBER, a
+ * {@link DuplicateRow}, and the same. Memory: two articles' worth.
+ */
 final class KeeperMerge implements PartitionMerge {
+  static final int KEEPER = 0;
+  static final int MEMBER = 1;
+
   static final int ROWS = 1;
+  static final int DECISIONS = 2;
+
+  private final FindDuplicates.Settings settings;
+
+  KeeperMerge(FindDuplicates.Settings settings) {
+    this.settings = settings;
+  }
 
   @Override
   public int routes() {
-    return 2;
+    return 3;
   }
 
   @Override
   public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
       throws IOException {
     ByteWriter entry = new ByteWriter();
-    new HomePairs(
-            (keeper, member, similarity, context) -> {
-              DuplicateRow row = DuplicateRow.readFrom(context);
-              row.toJson(entry.reset(), similarity);
-              out.send(ROWS, partitioning.shardOf(IdHash.of(row.cluster())), entry);
-            })
-        .walk(entries);
+    ByteReader reader = new ByteReader();
+    Comparison comparison = settings.verify().open();
+    long[] keeper = new long[0];
+    long chained = 0;
+    while (entries.next()) {
+      entries.read(reader);
+      long content = reader.getLong();
+      if (reader.getByte() == KEEPER) {
+        keeper = comparison.read(reader);
+        continue;
+      }
+      DuplicateRow row = DuplicateRow.readFrom(reader);
+      double similarity = comparison.similarity(keeper, comparison.read(reader));
+      row.send(similarity, settings, entry, partitioning, out, ROWS, DECISIONS);
+      out.tally().least("duplicates.leastSimilarityPpm", Math.round(similarity * 1e6));
+      if (similarity < settings.threshold() && content != chained) {
+        chained = content;
+        out.tally().add("duplicates.chainedClusters", 1);
+      }
+    }
   }
 }

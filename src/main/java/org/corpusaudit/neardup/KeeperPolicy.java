@@ -5,5 +5,9 @@ public enum KeeperPolicy {
   /** Published first, undated ones last; then the longest. */
   EARLIEST,
   /** The longest cleaned text; then published first. */
-  LONGEST
+  LONGEST,
+  /** By the order of sites that the pipeline gives, others last; then as {@link #EARLIEST}. */
+  SITES,
+  /** The least share of stripped text; then as {@link #EARLIEST}. */
+  CLEANEST
 }

@@ -24,10 +24,10 @@ final class LabelMerge implements PartitionMerge {
 
   static final int CLUSTERS = 1;
 
-  private final KeeperPolicy policy;
+  private final FindDuplicates.Settings settings;
 
-  LabelMerge(KeeperPolicy policy) {
-    this.policy = policy;
+  LabelMerge(FindDuplicates.Settings settings) {
+    this.settings = settings;
   }
 
   @Override
@@ -86,7 +86,7 @@ final class LabelMerge implements PartitionMerge {
       ContentEntry article, long label, ByteWriter entry, Partitioning partitioning, Routes out) {
     int to = partitioning.partitionOf(label);
     entry.reset().putLong(label).putByte(ClusterMerge.CANDIDATE);
-    article.writeOrder(entry, policy);
+    article.writeOrder(entry, settings);
     entry.putLong(article.content()).putLong(article.handle());
     out.send(CLUSTERS, to, entry);
     entry.reset().putLong(label).putByte(ClusterMerge.MEMBER);

@@ -8,37 +8,40 @@ import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.WordScanner;
 
 /**
- * What a pass does with each cleaned article for near-duplicates: sends its content entry, and a
- * band entry for each band of its sketch. About 20 bytes a band and 100 an article.
+ * What a pass does with each cleaned article for near-duplicates: sends its content entry, a bucket
+ * entry for each band of its sketch and one for each sampled shingle. About 110 bytes an article,
+ * 23 a band and 20 a sample.
  */
 public final class SketchStep {
+  private final FindDuplicates.Settings settings;
   private final BandPlan plan;
   private final int block;
   private final Partitioning partitioning;
   private final Routes out;
   private final int contentRoute;
-  private final int bandRoute;
-  private final WordScanner words = new WordScanner();
+  private final BucketEntry buckets;
+  private final WordScanner words;
   private final Shingler shingler;
   private final Sketcher sketcher;
   private final ByteWriter entry = new ByteWriter();
 
   /** A step for one block, sending to two routes of its pass. */
   public SketchStep(
-      BandPlan plan,
-      int shingleSize,
+      FindDuplicates.Settings settings,
       int block,
       Partitioning partitioning,
       Routes out,
       int contentRoute,
-      int bandRoute) {
-    this.plan = plan;
+      int bucketRoute) {
+    this.settings = settings;
+    this.plan = settings.bands();
     this.block = block;
     this.partitioning = partitioning;
     this.out = out;
     this.contentRoute = contentRoute;
-    this.bandRoute = bandRoute;
-    this.shingler = new Shingler(shingleSize);
+    this.buckets = new BucketEntry(partitioning, out, bucketRoute);
+    this.words = settings.unit().scanner();
+    this.shingler = new Shingler(settings.shingleSize());
     this.sketcher = new Sketcher(plan.components());
   }
 
@@ -53,14 +56,23 @@ public final class SketchStep {
     ContentEntry.of(article, shingler, handle, cleaned.length()).writeTo(entry.reset());
     long content = shingler.fingerprint();
     out.send(contentRoute, partitioning.partitionOf(content), entry);
-    long shuffled = entry.length();
-    long[] sketch = sketcher.sketch(shingler.hashes(), shingler.count());
+    out.tally().add("duplicates.shuffledBytes", entry.length() + buckets(content, handle));
+  }
+
+  private long buckets(long content, long handle) {
+    long shuffled = 0;
+    long[] hashes = shingler.hashes();
+    long[] sketch = sketcher.sketch(hashes, shingler.count());
     for (int band = 0; band < plan.bands(); band++) {
-      long hash = Sketcher.band(sketch, band, plan.rows());
-      entry.reset().putLong(hash).putLong(content).putLong(handle);
-      out.send(bandRoute, partitioning.partitionOf(hash), entry);
-      shuffled += entry.length();
+      shuffled += buckets.band(Sketcher.band(sketch, band, plan.rows()), content, handle);
     }
-    out.tally().add("duplicates.shuffledBytes", shuffled);
+    if (settings.findContained()) {
+      for (int i = 0; i < shingler.count(); i++) {
+        if (Samples.contains(hashes[i])) {
+          shuffled += buckets.sample(hashes[i], shingler.count(), content, handle);
+        }
+      }
+    }
+    return shuffled;
   }
 }

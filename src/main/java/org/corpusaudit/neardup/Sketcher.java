@@ -16,19 +16,20 @@ import java.util.Arrays;
  * <p>Not thread-safe.
  */
 final class Sketcher {
-  private static final long EMPTY = -1L;
+  private static final long EMPTY = Long.MAX_VALUE;
 
   private final long[] sketch;
   private final boolean[] filled;
 
-  /** Sketches of {@code components}, at least 1. */
+  /** Sketches of {@code components}, 1 to 2^20. */
   Sketcher(int components) {
     sketch = new long[components];
     filled = new boolean[components];
   }
 
   /**
-   * Sketches a set of at least one hash.
+   * Sketches a set of at least one hash of {@link Shingler#HASH_BITS}, in any order, repeated or
+   * not.
    *
    * @return the components, valid until the next call
    */
@@ -40,15 +41,17 @@ final class Sketcher {
     int bins = sketch.length;
     for (int i = 0; i < count; i++) {
       long hash = hashes[i];
-      int bin = (int) (((hash >>> 32) * bins) >>> 32);
-      if (Long.compareUnsigned(hash, sketch[bin]) < 0) {
+      int bin = (int) ((hash * bins) >>> Shingler.HASH_BITS);
+      if (hash < sketch[bin]) {
         sketch[bin] = hash;
       }
     }
+    boolean whole = true;
     for (int bin = 0; bin < bins; bin++) {
       filled[bin] = sketch[bin] != EMPTY;
+      whole &= filled[bin];
     }
-    for (int bin = 0; bin < bins; bin++) {
+    for (int bin = 0; !whole && bin < bins; bin++) {
       if (!filled[bin]) {
         sketch[bin] = sketch[donor(bin, bins)];
       }

@@ -1,6 +1,7 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
@@ -8,17 +9,22 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * Keeps the candidate pairs whose exact Jaccard similarity reaches the threshold, as edges between
+ * Compares the contents of each home and keeps the pairs that reach the threshold, as edges between
  * contents, and a spanning forest of them for the clusters: at most one edge fewer than contents,
  * however many pairs a cluster has.
+ *
+ * <p>In: home (8 bytes), content (8), what {@link Comparison} reads. Memory: that of {@link
+ * HomeGroup}, and 40 bytes for each content of the partition that is similar to another.
  */
 final class VerifyMerge implements PartitionMerge {
   static final int EDGES = 1;
   static final int FOREST = 2;
 
+  private final Verification verify;
   private final double threshold;
 
-  VerifyMerge(double threshold) {
+  VerifyMerge(Verification verify, double threshold) {
+    this.verify = verify;
     this.threshold = threshold;
   }
 
@@ -32,19 +38,38 @@ final class VerifyMerge implements PartitionMerge {
       throws IOException {
     Components local = new Components();
     ByteWriter entry = new ByteWriter();
-    HomePairs pairs =
-        new HomePairs(
-            (a, b, similarity, context) -> {
-              out.tally().add("duplicates.compared", 1);
-              if (similarity < threshold) {
-                return;
-              }
+    Comparison comparison = verify.open();
+    HomeGroup group =
+        new HomeGroup(
+            comparison,
+            threshold,
+            (a, b, similarity) -> {
               entry.reset().putLong(a).putByte(LabelMerge.EDGE).putLong(b).putDouble(similarity);
               out.send(EDGES, partitioning.partitionOf(a), entry);
               if (local.join(a, b)) {
                 out.send(FOREST, 0, entry.reset().putLong(a).putLong(b));
               }
             });
-    pairs.walk(entries);
+    ByteReader reader = new ByteReader();
+    boolean any = false;
+    long home = 0;
+    long last = 0;
+    while (entries.next()) {
+      entries.read(reader);
+      long next = reader.getLong();
+      long content = reader.getLong();
+      if (any && next == home && content == last) {
+        continue; // It came from two articles of the same content.
+      }
+      if (any && next != home) {
+        group.clear();
+      }
+      any = true;
+      home = next;
+      last = content;
+      group.add(content, comparison.read(reader));
+    }
+    out.tally().add("duplicates.compared", group.compared());
+    out.tally().add("duplicates.unkept", group.unkept());
   }
 }

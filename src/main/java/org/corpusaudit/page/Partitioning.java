@@ -1,6 +1,8 @@
 package org.corpusaudit.page;
 
+import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Into how many parts a run divides its work.
@@ -53,6 +55,12 @@ public record Partitioning(int partitions, int shards, int blocks) implements Se
   /** The shard of a row whose key has this hash. */
   public int shardOf(long hash) {
     return scale(hash, shards);
+  }
+
+  /** The shard of a row with this key. */
+  public int shardOf(String key) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    return shardOf(Hashing.xxh3_64().hashBytesToLong(bytes));
   }
 
   // Sorting compares high bits first, so a partition is a range of hashes; any bits would serve.

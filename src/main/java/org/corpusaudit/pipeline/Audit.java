@@ -5,6 +5,7 @@ import static org.corpusaudit.page.RoutedPages.route;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
@@ -30,6 +31,7 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.output.WriteTables;
 import org.corpusaudit.page.Broadcast;
+import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.MergePartitions;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
@@ -191,15 +193,24 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     private PCollection<KV<Integer, byte[]>> duplicates(
         PCollectionList<KV<Integer, byte[]>> decided, PCollectionTuple cleaned) {
       FindDuplicates.Settings wanted = settings.duplicates();
-      FindDuplicates.Found found =
-          new FindDuplicates(wanted, settings.reading(), partitioning)
-              .apply(decided, route(cleaned, CleanPass.CONTENTS), route(cleaned, CleanPass.BANDS));
-      figures.addAll(found.figures());
-      found.rows().getAll().forEach(part -> table(FindDuplicates.DUPLICATES, part));
+      PCollectionTuple found =
+          PCollectionTuple.of(
+                  FindDuplicates.BLOCKS,
+                  decided
+                      .apply("Blocks and spans", Flatten.pCollections())
+                      .setCoder(GroupPages.coder()))
+              .and(FindDuplicates.CONTENTS, route(cleaned, CleanPass.CONTENTS))
+              .and(FindDuplicates.BUCKETS, route(cleaned, CleanPass.BUCKETS))
+              .apply("Find duplicates", new FindDuplicates(wanted, settings.reading(), partitioning));
+      figures.add(found.get(FindDuplicates.FIGURES));
+      table(FindDuplicates.DUPLICATES, found.get(FindDuplicates.ROWS));
       if (wanted.writePairs()) {
-        table(FindDuplicates.PAIRS, found.pairs());
+        table(FindDuplicates.PAIRS, found.get(FindDuplicates.PAIR_ROWS));
       }
-      return found.decisions();
+      if (wanted.findContained()) {
+        table(FindDuplicates.CONTAINED, found.get(FindDuplicates.CONTAINED_ROWS));
+      }
+      return found.get(FindDuplicates.DECISIONS);
     }
 
     private PCollection<String> publish(PCollection<KV<Integer, byte[]>> documents) {

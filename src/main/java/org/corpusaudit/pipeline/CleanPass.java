@@ -23,7 +23,7 @@ final class CleanPass implements ArticlePass {
   static final int SEGMENT_ROWS = 3;
   static final int SPAN_ROWS = 4;
   static final int CONTENTS = 5;
-  static final int BANDS = 6;
+  static final int BUCKETS = 6;
 
   private final boolean findDuplicates;
   private final FindDuplicates.Settings duplicates;
@@ -65,14 +65,7 @@ final class CleanPass implements ArticlePass {
       this.out = out;
       this.strip = new StripStep(partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
       this.sketch =
-          new SketchStep(
-              duplicates.bands(),
-              duplicates.shingleSize(),
-              block,
-              partitioning,
-              out,
-              CONTENTS,
-              BANDS);
+          new SketchStep(duplicates, block, partitioning, out, CONTENTS, BUCKETS);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class CountPass implements ArticlePass {
 
   @Override
   public String name() {
-    return "4 count";
+    return "5 count";
   }
 
   @Override

@@ -17,8 +17,10 @@ import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.measure.Association;
+import org.corpusaudit.neardup.Verification;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.KeeperPolicy;
+import org.corpusaudit.neardup.ShingleUnit;
 import org.corpusaudit.output.Compression;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.Scope;
@@ -112,10 +114,8 @@ public final class PipelineFile {
     JsonNode output = all.get("output");
     JsonNode duplicates = all.get("duplicates");
     JsonNode wanted = duplicates.isObject() ? duplicates : defaults("duplicates");
-    List<String> files = new ArrayList<>();
-    input.get("files").forEach(pattern -> files.add(pattern.asText()));
     return new AuditSettings(
-        files,
+        strings(input.get("files")),
         new ReadSettings(
             new ReadSettings.FieldNames(
                 names.get("id").asText(),
@@ -134,15 +134,20 @@ public final class PipelineFile {
         new FindDuplicates.Settings(
             wanted.get("threshold").asDouble(),
             wanted.get("recall").asDouble(),
+            value(ShingleUnit.class, wanted.get("shingle").get("unit")),
             wanted.get("shingle").get("size").asInt(),
-            KeeperPolicy.valueOf(wanted.get("keeper").asText().toUpperCase(Locale.ROOT)),
+            value(Verification.class, wanted.get("verify")),
+            wanted.get("containment").isBoolean() ? 2 : wanted.get("containment").asDouble(),
+            wanted.get("clusters").asText().equals("keeper"),
+            value(KeeperPolicy.class, wanted.get("keeper")),
+            strings(wanted.get("sites")),
             wanted.get("writePairs").asBoolean()),
         isOn(all.get("terms")),
         terms(all),
         isOn(all.get("cooccurrences")),
         pairs(all),
         output.get("directory").asText(),
-        Compression.valueOf(output.get("compression").asText().toUpperCase(Locale.ROOT)),
+        value(Compression.class, output.get("compression")),
         output.get("shards").asInt(),
         output.get("partitions").asInt(),
         output.get("overwrite").asBoolean(),
@@ -205,6 +210,16 @@ public final class PipelineFile {
 
   private static JsonNode defaults(String section) throws BadPipelineException {
     return empty().effective().get(section);
+  }
+
+  private static <E extends Enum<E>> E value(Class<E> type, JsonNode name) {
+    return Enum.valueOf(type, name.asText().toUpperCase(Locale.ROOT));
+  }
+
+  private static List<String> strings(JsonNode list) {
+    List<String> strings = new ArrayList<>();
+    list.forEach(item -> strings.add(item.asText()));
+    return strings;
   }
 
   private static boolean isOn(JsonNode section) {

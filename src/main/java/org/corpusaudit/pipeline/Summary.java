@@ -84,6 +84,11 @@ final class Summary {
     node.put("largestBucket", figure("duplicates.largestBucket"));
     node.put("candidates", figure("duplicates.candidates"));
     node.put("compared", figure("duplicates.compared"));
+    node.put("notKeptInGroups", figure("duplicates.unkept"));
+    node.put("chainedClusters", figure("duplicates.chainedClusters"));
+    node.put(
+        "leastSimilarityToKeeper", figures.getOrDefault("duplicates.leastSimilarityPpm", 1_000_000L) / 1e6);
+    node.put("contained", figure("duplicates.contained"));
     node.put(
         "shuffledBytesPerArticle",
         share(figure("duplicates.shuffledBytes"), figure("articles.sound")));

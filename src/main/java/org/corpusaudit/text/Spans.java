@@ -79,6 +79,15 @@ public final class Spans {
     return rest.append(text, at, text.length()).toString();
   }
 
+  /** Where a character of the text without the spans stands in the text with them. */
+  public int original(int offset) {
+    int original = offset;
+    for (int i = 0; i < size && starts[i] <= original; i++) {
+      original += ends[i] - starts[i];
+    }
+    return original;
+  }
+
   /** Appends the spans to an entry, as differences: about four bytes each. */
   public void writeTo(ByteWriter out) {
     out.putVarLong(size);

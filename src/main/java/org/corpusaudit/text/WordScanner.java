@@ -22,10 +22,25 @@ public final class WordScanner {
   private static final long SEED = 0x243F6A8885A308D3L;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
+  private final boolean characters;
   private int[] starts = new int[256];
   private int[] ends = new int[256];
   private long[] hashes = new long[256];
   private int count;
+
+  /** A scanner of words. */
+  public WordScanner() {
+    this(false);
+  }
+
+  private WordScanner(boolean characters) {
+    this.characters = characters;
+  }
+
+  /** A scanner to which every letter, digit or mark is a word, in any script. */
+  public static WordScanner ofCharacters() {
+    return new WordScanner(true);
+  }
 
   /** Scans a text; what an earlier scan found is forgotten. */
   public void scan(String text) {
@@ -92,6 +107,9 @@ public final class WordScanner {
       }
       i++;
       end = folded == FoldTable.IGNORED ? end : i;
+      if (characters && end == i) {
+        break;
+      }
     }
     add(start, end, hash);
     return i;
@@ -104,7 +122,7 @@ public final class WordScanner {
       return end;
     }
     long hash = mix(SEED, Character.toLowerCase(codePoint));
-    while (end < length && !FoldTable.standsAlone(codePoint)) {
+    while (end < length && !characters && !FoldTable.standsAlone(codePoint)) {
       codePoint = text.codePointAt(end);
       if (!Character.isSupplementaryCodePoint(codePoint)
           || !FoldTable.isWordCodePoint(codePoint)

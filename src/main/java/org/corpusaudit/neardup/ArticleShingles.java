@@ -1,0 +1,45 @@
+package org.corpusaudit.neardup;
+
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.text.Spans;
+import org.corpusaudit.text.WordScanner;
+
+/** The shingles of an article as it stands after stripping, with its spans at hand. */
+final class ArticleShingles {
+  private final Spans spans = new Spans();
+  private final WordScanner words;
+  private final Shingler shingler;
+
+  ArticleShingles(ShingleUnit unit, int size) {
+    this.words = unit.scanner();
+    this.shingler = new Shingler(size);
+  }
+
+  /** Takes the spans that are stripped from the next article. */
+  void strip(ByteReader payload) {
+    spans.readFrom(payload);
+  }
+
+  /** Forgets the spans: the next article has none. */
+  void clear() {
+    spans.clear();
+  }
+
+  /** Shingles an article. */
+  Shingler of(Article article) {
+    words.scan(spans.removeFrom(article.text()));
+    shingler.shingle(words);
+    return shingler;
+  }
+
+  /** Where a word starts in the article's own text. */
+  int start(int word) {
+    return spans.original(words.start(word));
+  }
+
+  /** Where a word ends in the article's own text, exclusive. */
+  int end(int word) {
+    return spans.original(words.end(word) - 1) + 1;
+  }
+}
