@@ -41,8 +41,7 @@ final class BucketEntry {
     int size = Math.min(shingles, MOST_SHINGLES);
     entry.reset().putByte(SAMPLE).putByte((int) (shingle >>> Integer.SIZE)).putInt((int) shingle);
     entry.putByte(size >>> 8).putByte(size).putInt((int) content).putLong(handle);
-    out.send(
-        route, partitioning.partitionOf(shingle << Long.SIZE - Shingler.HASH_BITS), entry);
+    out.send(route, partitioning.partitionOf(shingle << (Long.SIZE - Shingler.HASH_BITS)), entry);
     return entry.length();
   }
 }

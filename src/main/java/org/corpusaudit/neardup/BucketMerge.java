@@ -15,10 +15,11 @@ import org.corpusaudit.page.Routes;
  * for n squared.
  *
  * <p>A band's bucket sends its contents to one home, its smallest content, where {@link HomeGroup}
- * compares them, the first article standing for all of equal content: the members of a cluster share many buckets, and so mostly one home. A sampled
- * shingle's bucket pairs each content with the {@value #SHORTEST} shortest of the bucket, which it
- * may contain: of a text that stands in a thousand pages, the text itself is the shortest. Of equal
- * contents the first {@value #MOST_COPIES} articles take part there.
+ * compares them, the first article standing for all of equal content: the members of a cluster
+ * share many buckets, and so mostly one home. A sampled shingle's bucket pairs each content with
+ * the {@value #SHORTEST} shortest of the bucket, which it may contain: of a text that stands in a
+ * thousand pages, the text itself is the shortest. Of equal contents the first {@value
+ * #MOST_COPIES} articles take part there.
  *
  * <p>In: {@link BucketEntry}. Out, to the blocks of the articles: SHINGLES_WANTED with home and
  * content, CONTAINER with the handle of the article that may contain this one. Memory: constant.

@@ -104,7 +104,7 @@ final class CandidatePass implements ArticlePass {
           entry.putString(article.id());
           ExactComparison.writeSet(entry, shingler.set(), shingler.distinct());
           out.send(CONTAINED, ArticleHandle.block(handle), entry);
-        out.tally().add("duplicates.shuffledBytes", entry.length());
+          out.tally().add("duplicates.shuffledBytes", entry.length());
         }
       }
     }

@@ -47,7 +47,12 @@ record ContentEntry(
 
   void writeTo(ByteWriter out) {
     out.putLong(content).putByte(LabelMerge.ARTICLE).putLong(check).putLong(handle);
-    out.putLong(epochSeconds).putVarLong(length).putVarLong(stripped).putString(id).putString(url).putString(site);
+    out.putLong(epochSeconds)
+        .putVarLong(length)
+        .putVarLong(stripped)
+        .putString(id)
+        .putString(url)
+        .putString(site);
   }
 
   /** Reads what {@link #writeTo} wrote after the content and the kind. */

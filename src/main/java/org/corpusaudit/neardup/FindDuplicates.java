@@ -24,17 +24,17 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * Finds exact and near-duplicates: candidates by banded sketches, every candidate compared, clusters
- * that are the exact connected components of the similar pairs, one keeper for each; and articles
- * that stand inside others.
+ * Finds exact and near-duplicates: candidates by banded sketches, every candidate compared,
+ * clusters that are the exact connected components of the similar pairs, one keeper for each; and
+ * articles that stand inside others.
  *
- * <p>Input: {@link #BLOCKS}, {@link #CONTENTS}, {@link #BUCKETS}. Output: {@link #DECISIONS}, {@link
- * #ROWS}, {@link #PAIR_ROWS}, {@link #CONTAINED_ROWS}, {@link #FIGURES}.
+ * <p>Input: {@link #BLOCKS}, {@link #CONTENTS}, {@link #BUCKETS}. Output: {@link #DECISIONS},
+ * {@link #ROWS}, {@link #PAIR_ROWS}, {@link #CONTAINED_ROWS}, {@link #FIGURES}.
  *
- * <p>Eight shuffles: buckets, wanted shingles, what is compared, forest, contents, clusters, and two
- * more for members that were not compared with their keeper and for containers. What is shuffled is
- * bounded by articles, not by text. Results are the same for any runner, parallelism and input
- * order.
+ * <p>Eight shuffles: buckets, wanted shingles, what is compared, forest, contents, clusters, and
+ * two more for members that were not compared with their keeper and for containers. What is
+ * shuffled is bounded by articles, not by text. Results are the same for any runner, parallelism
+ * and input order.
  */
 public final class FindDuplicates extends PTransform<PCollectionTuple, PCollectionTuple> {
   /** The table of cluster members. */
@@ -178,7 +178,8 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
                 route(clusters, ClusterMerge.DECISIONS),
                 route(measured, KeeperMerge.DECISIONS)))
         .and(
-            ROWS, all("Rows", route(clusters, ClusterMerge.ROWS), route(measured, KeeperMerge.ROWS)))
+            ROWS,
+            all("Rows", route(clusters, ClusterMerge.ROWS), route(measured, KeeperMerge.ROWS)))
         .and(PAIR_ROWS, route(clusters, ClusterMerge.PAIR_ROWS))
         .and(CONTAINED_ROWS, route(members, MemberPass.CONTAINED_ROWS))
         .and(FIGURES, all("Figures", figures));

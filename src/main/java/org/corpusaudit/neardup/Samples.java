@@ -34,8 +34,8 @@ final class Samples {
 
   /**
    * Fewest samples that two texts must share before one is verified to stand in the other: two
-   * standard deviations below what is expected at the threshold, so that about one in fifty of those
-   * just at it is missed, and hardly any above it.
+   * standard deviations below what is expected at the threshold, so that about one in fifty of
+   * those just at it is missed, and hardly any above it.
    */
   static int fewestShared(int samples, double threshold) {
     double deviation = Math.sqrt(samples * threshold * (1 - threshold));

@@ -64,7 +64,7 @@ final class Shingler {
       }
       rolling = rolling * BASE + word[i];
       if (i >= width - 1) {
-        hashes[i - width + 1] = finish(rolling + width) >>> Long.SIZE - HASH_BITS;
+        hashes[i - width + 1] = finish(rolling + width) >>> (Long.SIZE - HASH_BITS);
       }
     }
     fingerprint = finish(fingerprint + length);

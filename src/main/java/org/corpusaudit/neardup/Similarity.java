@@ -16,11 +16,6 @@ final class Similarity {
     return shared / (double) (a.length + b.length - shared);
   }
 
-  /** Containment of a in b, 0 to 1: the share of a's members that b has; 0 for an empty a. */
-  static double containment(long[] a, long[] b) {
-    return a.length == 0 ? 0 : shared(a, b) / (double) a.length;
-  }
-
   private static int shared(long[] a, long[] b) {
     int shared = 0;
     int i = 0;

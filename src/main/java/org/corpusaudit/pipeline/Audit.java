@@ -201,7 +201,8 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
                       .setCoder(GroupPages.coder()))
               .and(FindDuplicates.CONTENTS, route(cleaned, CleanPass.CONTENTS))
               .and(FindDuplicates.BUCKETS, route(cleaned, CleanPass.BUCKETS))
-              .apply("Find duplicates", new FindDuplicates(wanted, settings.reading(), partitioning));
+              .apply(
+                  "Find duplicates", new FindDuplicates(wanted, settings.reading(), partitioning));
       figures.add(found.get(FindDuplicates.FIGURES));
       table(FindDuplicates.DUPLICATES, found.get(FindDuplicates.ROWS));
       if (wanted.writePairs()) {

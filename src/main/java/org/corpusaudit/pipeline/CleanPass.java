@@ -64,8 +64,7 @@ final class CleanPass implements ArticlePass {
       this.partitioning = partitioning;
       this.out = out;
       this.strip = new StripStep(partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
-      this.sketch =
-          new SketchStep(duplicates, block, partitioning, out, CONTENTS, BUCKETS);
+      this.sketch = new SketchStep(duplicates, block, partitioning, out, CONTENTS, BUCKETS);
     }
 
     @Override

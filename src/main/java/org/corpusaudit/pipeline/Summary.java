@@ -87,7 +87,8 @@ final class Summary {
     node.put("notKeptInGroups", figure("duplicates.unkept"));
     node.put("chainedClusters", figure("duplicates.chainedClusters"));
     node.put(
-        "leastSimilarityToKeeper", figures.getOrDefault("duplicates.leastSimilarityPpm", 1_000_000L) / 1e6);
+        "leastSimilarityToKeeper",
+        figures.getOrDefault("duplicates.leastSimilarityPpm", 1_000_000L) / 1e6);
     node.put("contained", figure("duplicates.contained"));
     node.put(
         "shuffledBytesPerArticle",

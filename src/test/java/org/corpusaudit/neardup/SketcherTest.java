@@ -24,10 +24,10 @@ class SketcherTest {
     double sum = 0;
     double squares = 0;
     for (int trial = 0; trial < TRIALS; trial++) {
-      long[] a = random.longs(shared + onlyA).toArray();
+      long[] a = random.longs(shared + onlyA, 0, 1L << Shingler.HASH_BITS).toArray();
       long[] b = Arrays.copyOf(a, shared + onlyB);
       for (int i = shared; i < b.length; i++) {
-        b[i] = random.nextLong();
+        b[i] = random.nextLong() >>> (Long.SIZE - Shingler.HASH_BITS);
       }
       double estimate = agreement(a, b);
       sum += estimate;
@@ -44,7 +44,7 @@ class SketcherTest {
 
   @Test
   void aSketchDoesNotDependOnTheOrderOfTheSet() {
-    long[] set = new Random(1).longs(300).toArray();
+    long[] set = new Random(1).longs(300, 0, 1L << Shingler.HASH_BITS).toArray();
     long[] reversed = new long[set.length];
     for (int i = 0; i < set.length; i++) {
       reversed[i] = set[set.length - 1 - i];
