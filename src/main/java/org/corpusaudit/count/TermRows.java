@@ -112,15 +112,16 @@ final class TermRows {
   }
 
   private static void months(Tsv row, PartCounts months) {
-    long first = Long.MAX_VALUE;
-    long last = Cells.NO_MONTH;
+    int first = -1;
+    int last = -1;
     for (int i = 0; i < months.size(); i++) {
       long month = months.key(i);
-      first = month == Cells.NO_MONTH ? first : Math.min(first, month);
-      last = Math.max(last, month);
+      if (month != Cells.NO_MONTH) {
+        first = first < 0 || month < months.key(first) ? i : first;
+        last = last < 0 || month > months.key(last) ? i : last;
+      }
     }
-    row.text(last == Cells.NO_MONTH ? "" : Cells.monthName((int) first));
-    row.text(Cells.monthName((int) last));
+    row.text(first < 0 ? "" : months.name(first)).text(last < 0 ? "" : months.name(last));
   }
 
   private static String topSites(PartCounts sites) {
