@@ -1,6 +1,7 @@
 package org.corpusaudit.count;
 
 import java.io.Serializable;
+import java.util.List;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.Scope;
 
@@ -14,6 +15,8 @@ import org.corpusaudit.text.Scope;
  * @param dispersion the parts over which dispersion is measured
  * @param facets whether {@code facets/} is written
  * @param facetMinimumCount least count of a row in {@code facets/}
+ * @param ngrams lengths of the n-grams that are counted, 2 to 5
+ * @param ngramMinimumCount least count of a row in {@code ngrams/}
  * @param scope what pairs will be counted in, for the terms' margins
  * @param vocabulary most terms whose pairs are counted; 0 for none
  * @param stopWords whether function words may be among them
@@ -26,6 +29,8 @@ public record TermSettings(
     Parts dispersion,
     boolean facets,
     long facetMinimumCount,
+    List<Integer> ngrams,
+    long ngramMinimumCount,
     Scope scope,
     int vocabulary,
     boolean stopWords)

@@ -37,6 +37,7 @@ public final class TermStep {
   private final Cells cells = new Cells();
   private final CorpusTotals.Step totals;
   private final ArticleFigures figures;
+  private final NgramStep ngrams;
   private final List<String> languages = new ArrayList<>();
   private final ByteWriter entry = new ByteWriter();
   private int[] termsOfArticle = new int[1024];
@@ -49,6 +50,7 @@ public final class TermStep {
    *
    * @param termRoute where terms go
    * @param totalRoute where the totals of sites and months go
+   * @param ngramRoute where n-grams go
    * @param eventRoute where the number of events goes, to be met by the candidates of {@link
    *     TermMerge}
    */
@@ -59,6 +61,7 @@ public final class TermStep {
       Routes out,
       int termRoute,
       int totalRoute,
+      int ngramRoute,
       int eventRoute) {
     this.settings = settings;
     this.partitioning = partitioning;
@@ -68,6 +71,7 @@ public final class TermStep {
     form = new CountedForm(settings.normalized(), settings.normalization());
     margins = new ScopeMargins(settings.scope());
     totals = new CorpusTotals.Step(out, totalRoute);
+    ngrams = new NgramStep(settings.ngrams(), partitioning, out, ngramRoute);
     figures = new ArticleFigures(out.tally(), block, partitioning.blocks());
   }
 
@@ -103,7 +107,7 @@ public final class TermStep {
         terms.view(term(group, language, i), same ? 1 : 0, 1);
       }
     }
-    if (terms.heldBytes() + spellings.heldBytes() >= BUDGET_BYTES) {
+    if (terms.heldBytes() + spellings.heldBytes() + ngrams.heldBytes() >= BUDGET_BYTES) {
       flush();
     }
     return size;
@@ -128,6 +132,7 @@ public final class TermStep {
       int term = term(group, language, i);
       termsOfArticle[i] = term;
       terms.view(term, inRaw, 1);
+      ngrams.token(form, tokens.sentence(i));
       terms.occurrence(term, cell, articles);
       if (form.isNormalized()) {
         char[] key = form.spelling();
@@ -141,6 +146,7 @@ public final class TermStep {
         terms.unit(term, units + 1 + unit(scope.unit(), i));
       }
     }
+    ngrams.endArticle(group, articles);
     if (!scope.isWindow() && size > 0) {
       int added = 1 + unit(scope.unit(), size - 1);
       units += added;
@@ -199,6 +205,7 @@ public final class TermStep {
       entry.putString(key.substring(tab + 1)).putVarLong(spellings.raw(spelling));
       out.send(termRoute, to, entry);
     }
+    ngrams.flush(languages);
     terms.clear();
     spellings.clear();
   }

@@ -23,6 +23,7 @@ import org.corpusaudit.corpus.MatchInput;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.count.NgramMerge;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
@@ -140,20 +141,32 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     private void terms(PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
       PCollectionTuple totals =
           merge("Totals", new TotalsMerge(), PCollectionList.of(route(counted, CountPass.TOTALS)));
+      PCollectionView<KV<Integer, byte[]>> shared =
+          Broadcast.of("Share totals", route(totals, TotalsMerge.TOTALS));
       PCollectionTuple terms =
           counted(
               PCollectionList.of(route(counted, CountPass.TERMS))
                   .apply(
                       "Terms",
                       MergePartitions.sharing(
-                          Broadcast.of("Share totals", route(totals, TotalsMerge.TOTALS)),
-                          new TermMerge(settings.terms()),
-                          partitioning)));
+                          shared, new TermMerge(settings.terms()), partitioning)));
       if (settings.writeTerms()) {
         table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
       }
       if (settings.terms().facets()) {
         table(TermMerge.FACETS, route(terms, TermMerge.FACET_ROWS));
+      }
+      if (!settings.terms().ngrams().isEmpty()) {
+        PCollectionTuple ngrams =
+            counted(
+                PCollectionList.of(route(counted, CountPass.NGRAMS))
+                    .apply(
+                        "N-grams",
+                        MergePartitions.sharing(
+                            shared,
+                            new NgramMerge(settings.terms().ngramMinimumCount()),
+                            partitioning)));
+        table(NgramMerge.NGRAMS, route(ngrams, NgramMerge.ROWS));
       }
       PCollectionTuple top =
           merge(

@@ -27,6 +27,7 @@ final class CountPass implements ArticlePass {
   static final int SHARDS = 2;
   static final int TOTALS = 3;
   static final int EVENTS = 4;
+  static final int NGRAMS = 5;
 
   private final boolean counting;
   private final TermSettings terms;
@@ -51,13 +52,13 @@ final class CountPass implements ArticlePass {
 
   @Override
   public int routes() {
-    return 5;
+    return 6;
   }
 
   @Override
   public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
     return new Count(
-        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, EVENTS),
+        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, EVENTS),
         directory.open(DOCUMENTS, block, partitioning.blocks()),
         out);
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
@@ -171,9 +172,17 @@ public final class PipelineFile {
         TermSettings.Parts.valueOf(upper(terms.get("dispersion"))),
         written && terms.get("facets").asBoolean(),
         terms.get("facetMinimumCount").asLong(),
+        written ? ngrams(terms) : List.of(),
+        terms.get("ngrams").get("minimumCount").asLong(),
         scope(pairs),
         isOn(all.get("cooccurrences")) ? pairs.get("vocabulary").asInt() : 0,
         pairs.get("stopWords").asBoolean());
+  }
+
+  private static List<Integer> ngrams(JsonNode terms) {
+    TreeSet<Integer> sizes = new TreeSet<>();
+    terms.get("ngrams").get("sizes").forEach(size -> sizes.add(size.asInt()));
+    return List.copyOf(sizes);
   }
 
   private static PairSettings pairs(ObjectNode all) throws BadPipelineException {

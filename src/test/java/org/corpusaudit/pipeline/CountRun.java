@@ -15,6 +15,7 @@ import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.count.NgramMerge;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
@@ -37,11 +38,13 @@ final class CountRun {
   private static final int TERMS = 1;
   private static final int TOTALS = 2;
   private static final int EVENTS = 3;
+  private static final int NGRAMS = 4;
 
   private final Partitioning partitioning;
   private final Tally tally = new Tally();
   private final List<String> terms;
   private final List<String> facets;
+  private final List<String> ngrams;
   private final List<String> pairs;
   private final long termNanos;
   private final long pairNanos;
@@ -59,7 +62,8 @@ final class CountRun {
       Pages counted = new Pages();
       for (int block = 0; block < blocks; block++) {
         Routes out = counted.routes();
-        TermStep step = new TermStep(termSettings, block, partitioning, out, TERMS, TOTALS, EVENTS);
+        TermStep step =
+            new TermStep(termSettings, block, partitioning, out, TERMS, TOTALS, NGRAMS, EVENTS);
         for (int i = block; i < articles.size(); i += blocks) {
           step.article(articles.get(i), articles.get(i).text(), true);
         }
@@ -82,6 +86,14 @@ final class CountRun {
                   new byte[0])
               .onlyEntry(TopTermsMerge.VOCABULARY);
       termNanos = THREADS.getCurrentThreadCpuTime() - start;
+      ngrams =
+          rows(
+              NgramMerge.NGRAMS,
+              merge(
+                      new NgramMerge(termSettings.ngramMinimumCount()),
+                      counted.of(NGRAMS),
+                      totals.onlyEntry(TotalsMerge.TOTALS))
+                  .of(NgramMerge.ROWS));
       terms = rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
       facets = rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
       start = THREADS.getCurrentThreadCpuTime();
@@ -129,6 +141,11 @@ final class CountRun {
     return values(TermMerge.FACETS, facets);
   }
 
+  /** The rows of {@code ngrams/}. */
+  List<Map<String, String>> ngrams() {
+    return values(NgramMerge.NGRAMS, ngrams);
+  }
+
   /** The rows of {@code cooccurrences/terms/}. */
   List<Map<String, String>> pairs() {
     return values(PairMerge.table("pairs"), pairs);
@@ -138,6 +155,7 @@ final class CountRun {
   List<String> lines() {
     List<String> lines = new ArrayList<>(terms);
     lines.addAll(facets);
+    lines.addAll(ngrams);
     lines.addAll(pairs);
     return lines;
   }

@@ -88,6 +88,8 @@ final class CountSpeed {
         TermSettings.Parts.SITE,
         Boolean.getBoolean("facets"),
         5,
+        List.of(),
+        5,
         new Scope(Scope.Unit.WINDOW, WINDOW, false, false),
         VOCABULARY,
         true);

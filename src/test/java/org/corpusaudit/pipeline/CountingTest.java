@@ -60,6 +60,12 @@ class CountingTest {
       assertThat(Integer.parseInt(row.get("documents")), is(naive.documents(row.get("term"))));
     }
     assertThat(counts, is(naive.counts()));
+    Map<String, Integer> ngrams = new TreeMap<>();
+    for (Map<String, String> row : run.ngrams()) {
+      ngrams.put(row.get("term"), Integer.valueOf(row.get("count")));
+      assertThat(Integer.parseInt(row.get("documents")), is(naive.documents(row.get("term"))));
+    }
+    assertThat(ngrams, is(naive.ngrams()));
     Map<String, Double> expected = naive.pairs();
     assertThat(run.pairs().size(), is(expected.size()));
     for (Map<String, String> row : run.pairs()) {
@@ -280,6 +286,8 @@ class CountingTest {
         0,
         TermSettings.Parts.SITE,
         true,
+        least,
+        List.of(2, 3, 5),
         least,
         scope,
         vocabulary,

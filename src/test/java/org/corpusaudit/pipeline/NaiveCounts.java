@@ -16,6 +16,7 @@ import org.corpusaudit.text.Scope;
 final class NaiveCounts {
   private final Scope scope;
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> ngrams = new TreeMap<>();
   private final Map<String, Set<Integer>> documents = new TreeMap<>();
   private final Map<String, Double> table = new TreeMap<>();
   private final Map<String, Double> firsts = new HashMap<>();
@@ -31,6 +32,11 @@ final class NaiveCounts {
 
   Map<String, Integer> counts() {
     return counts;
+  }
+
+  /** N-grams of 2, 3 and 5 words of a sentence. */
+  Map<String, Integer> ngrams() {
+    return ngrams;
   }
 
   int documents(String term) {
@@ -73,6 +79,7 @@ final class NaiveCounts {
       for (List<String> sentence : paragraph) {
         words.addAll(sentence);
         inParagraph.addAll(sentence);
+        ngrams(number, sentence);
         if (scope.unit() == Scope.Unit.SENTENCE) {
           units.add(sentence);
         }
@@ -92,6 +99,16 @@ final class NaiveCounts {
       windows(words);
     } else {
       units.forEach(this::presence);
+    }
+  }
+
+  private void ngrams(int number, List<String> sentence) {
+    for (int n : new int[] {2, 3, 5}) {
+      for (int i = 0; i + n <= sentence.size(); i++) {
+        String gram = String.join(" ", sentence.subList(i, i + n));
+        ngrams.merge(gram, 1, Integer::sum);
+        documents.computeIfAbsent(gram, g -> new HashSet<>()).add(number);
+      }
     }
   }
 
