@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = CorpusAudit.Version.class,
     description = "Audits a corpus of scraped articles: duplicates, navigation text, terms.",
-    subcommands = {RunCommand.class, ValidateCommand.class, SchemaCommand.class},
+    subcommands = {RunCommand.class, ReportCommand.class, ValidateCommand.class, SchemaCommand.class},
     footer = {
       "",
       "Try it on the sample:  corpus-audit run",

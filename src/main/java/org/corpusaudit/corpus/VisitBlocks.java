@@ -29,6 +29,12 @@ import org.corpusaudit.page.Routes;
  */
 public final class VisitBlocks
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
+  /** Figures of this prefix and a pass's name: when its first block began, in milliseconds. */
+  public static final String STARTED = "time.started.";
+
+  /** Figures of this prefix and a pass's name: when its last block ended, in milliseconds. */
+  public static final String ENDED = "time.ended.";
+
   private final ArticlePass pass;
   private final ReadSettings settings;
   private final PCollectionView<Partitioning> partitioning;
@@ -113,6 +119,7 @@ public final class VisitBlocks
         throws IOException {
       Progress.Pass progress = Progress.of(pass.name());
       Routes out = RoutedPages.to(pass.routes(), receiver);
+      out.tally().least(STARTED + pass.name(), System.currentTimeMillis());
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(entries.getValue());
         ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
@@ -122,6 +129,7 @@ public final class VisitBlocks
           reader.read(range, visit);
         }
         visitor.end();
+        out.tally().most(ENDED + pass.name(), System.currentTimeMillis());
         progress.block(context.sideInput(partitioning).blocks());
         out.flush();
       }

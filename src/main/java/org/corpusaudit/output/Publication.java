@@ -94,6 +94,7 @@ public final class Publication {
     // The manifest goes first: without it what is left does not look like an audit.
     earlier.add(directory.file(MANIFEST));
     earlier.add(directory.file("summary.json"));
+    earlier.add(directory.file("report.html"));
     for (JsonNode shard : manifest.path("outputs")) {
       earlier.add(directory.file(shard.path("path").asText()));
     }

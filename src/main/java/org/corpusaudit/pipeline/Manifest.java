@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.output.WrittenShard;
 
 /** Makes {@code manifest.json}: what ran, over what, and what it wrote. */
@@ -53,8 +54,18 @@ final class Manifest {
           .put("bytes", shard.bytes())
           .put("sha256", shard.sha256());
     }
+    ArrayNode stages = root.putArray("stages");
     ObjectNode counters = root.putObject("counters");
-    figures.forEach(counters::put);
+    figures.forEach(
+        (name, figure) -> {
+          if (name.startsWith(VisitBlocks.STARTED)) {
+            String stage = name.substring(VisitBlocks.STARTED.length());
+            long ended = figures.getOrDefault(VisitBlocks.ENDED + stage, figure);
+            stages.addObject().put("name", stage).put("millis", ended - figure);
+          } else if (!name.startsWith(VisitBlocks.ENDED)) {
+            counters.put(name, figure);
+          }
+        });
     return root;
   }
 }

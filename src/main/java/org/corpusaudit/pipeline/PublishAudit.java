@@ -21,6 +21,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.corpus.FileRange;
 import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
@@ -28,6 +29,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.Tally;
+import org.corpusaudit.report.AuditReport;
 
 /**
  * The last step of the graph: when every shard stands whole under its temporary name, moves all to
@@ -158,11 +160,11 @@ final class PublishAudit
       ObjectNode summaryJson = summary.toJson(audit);
       publication.move(shards.values());
       publication.write("summary.json", summaryJson.toPrettyString() + "\n");
+      ObjectNode manifest =
+          Manifest.of(audit, startedMillis, inputs.values(), shards.values(), figures);
       publication.write(
-          "manifest.json",
-          Manifest.of(audit, startedMillis, inputs.values(), shards.values(), figures)
-                  .toPrettyString()
-              + "\n");
+          AuditReport.FILE, AuditReport.html(new AuditOutput(directory, summaryJson, manifest)));
+      publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();
       return new ObjectMapper().writeValueAsString(summaryJson);
     }

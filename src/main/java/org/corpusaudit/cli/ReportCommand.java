@@ -1,0 +1,32 @@
+package org.corpusaudit.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.AuditReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the report of an audit again. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Writes report.html again from the files of an audit.")
+final class ReportCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "OUTPUT", description = "The output directory of an audit.")
+  private String output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws RefusedException, IOException {
+    Logging.configure();
+    AuditOutput audit = Audits.open(output);
+    audit.write(AuditReport.FILE, AuditReport.html(audit));
+    spec.commandLine().getOut().println(output + "/" + AuditReport.FILE);
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+}

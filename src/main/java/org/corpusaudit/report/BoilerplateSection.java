@@ -1,0 +1,105 @@
+package org.corpusaudit.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.corpusaudit.output.AuditOutput;
+
+/** Repeated text: the share stripped by site, and the furniture itself. */
+final class BoilerplateSection implements SectionMaker {
+  private static final int SEGMENTS = 300;
+  private static final int CHARS = 300;
+  private static final int SITES = 20;
+
+  private record Segment(String site, String text, long documents, long contents, long chars) {
+    long stripped() {
+      return documents * chars;
+    }
+  }
+
+  @Override
+  public List<Section> of(AuditOutput audit) throws IOException {
+    JsonNode figures = audit.summary().path("boilerplate");
+    if (figures.isMissingNode()) {
+      return List.of();
+    }
+    Section section =
+        new Section(
+                "boilerplate",
+                "Navigation and other repeated text",
+                "Text that repeats among articles of a site whose other text differs: menus, tag"
+                    + " lists, share strips, lists of headlines.")
+            .share("Text stripped", figures.path("share").asDouble(), "boilerplate.share")
+            .count("Articles stripped", figures.path("articles").asLong(), "boilerplate.articles")
+            .count("Spans", figures.path("spans").asLong(), "boilerplate.spans")
+            .count("Pieces", figures.path("segments").asLong(), "boilerplate.segments");
+    sites(section, audit.summary());
+    TopRows<Segment> top =
+        new TopRows<>(
+            SEGMENTS,
+            Comparator.comparingLong((Segment s) -> -s.stripped())
+                .thenComparing(Segment::site)
+                .thenComparing(Segment::text));
+    for (String shard : audit.shards("boilerplate/segments")) {
+      audit.readJson(
+          shard,
+          row -> {
+            top.offer(
+                new Segment(
+                    row.path("site").asText(),
+                    Shortened.to(CHARS, row.path("text").asText()),
+                    row.path("documents").asLong(),
+                    row.path("contents").asLong(),
+                    row.path("chars").asLong()));
+            return true;
+          });
+    }
+    Grid grid =
+        new Grid(
+            "segments-table",
+            "The furniture",
+            SectionMaker.file(audit, "boilerplate/segments"),
+            "repeated pieces",
+            top.seen(),
+            "site",
+            "text",
+            "#articles",
+            "#contents",
+            "#characters");
+    for (Segment segment : top.inOrder()) {
+      grid.row(
+          segment.site,
+          segment.text,
+          Cell.count(segment.documents),
+          Cell.count(segment.contents),
+          Cell.count(segment.chars));
+    }
+    return List.of(section.grid(grid));
+  }
+
+  private static void sites(Section section, JsonNode summary) {
+    List<JsonNode> sites = new ArrayList<>();
+    summary.path("sites").forEach(sites::add);
+    sites.removeIf(site -> site.path("name").asText().isEmpty());
+    sites.sort(
+        Comparator.comparingLong((JsonNode site) -> -site.path("articles").asLong())
+            .thenComparing(site -> site.path("name").asText()));
+    if (sites.isEmpty()) {
+      return;
+    }
+    List<JsonNode> largest = sites.subList(0, Math.min(SITES, sites.size()));
+    section.chart(
+        Chart.bars(
+                "stripped-chart",
+                "ranked",
+                "Share of text stripped, by site",
+                Section.SUMMARY,
+                largest.stream().map(site -> site.path("name").asText()).toList())
+            .series(
+                "stripped",
+                largest.stream().map(site -> site.path("boilerplateShare").asDouble()).toList())
+            .shares());
+  }
+}

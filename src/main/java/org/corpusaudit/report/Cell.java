@@ -1,0 +1,27 @@
+package org.corpusaudit.report;
+
+import java.util.Locale;
+
+/**
+ * A number in a table.
+ *
+ * @param value what it sorts by
+ * @param shown what is read
+ */
+record Cell(double value, String shown) {
+  static Cell count(long value) {
+    return new Cell(value, String.format(Locale.ROOT, "%,d", value));
+  }
+
+  static Cell share(double value) {
+    return new Cell(value, String.format(Locale.ROOT, "%.1f %%", 100 * value));
+  }
+
+  static Cell real(double value) {
+    if (!Double.isFinite(value)) {
+      return new Cell(value > 0 ? Double.MAX_VALUE : -Double.MAX_VALUE, value > 0 ? "∞" : "–");
+    }
+    String format = Math.abs(value) >= 1000 ? "%,.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.3f";
+    return new Cell(value, String.format(Locale.ROOT, format, value));
+  }
+}

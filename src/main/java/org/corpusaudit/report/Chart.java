@@ -1,0 +1,76 @@
+package org.corpusaudit.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+
+/**
+ * A drawing of a page.
+ *
+ * @param id its anchor
+ * @param kind bars, ranked (bars that lie), curve or network
+ * @param title its heading
+ * @param summary what it shows, for who does not see it
+ * @param file the output file that it is drawn from
+ * @param data what the page's script draws
+ */
+record Chart(String id, String kind, String title, String summary, String file, ObjectNode data) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Bars of one or more series over names. */
+  static Chart bars(String id, String kind, String title, String file, List<String> names) {
+    ObjectNode data = JSON.createObjectNode();
+    names.forEach(data.putArray("names")::add);
+    data.putArray("series");
+    return new Chart(
+        id, kind, title, names.size() + " bars; the table below holds them.", file, data);
+  }
+
+  /** A line through points. */
+  static Chart curve(String id, String title, String summary, String file, String x, String y) {
+    ObjectNode data = JSON.createObjectNode().put("x", x).put("y", y);
+    data.putArray("points");
+    return new Chart(id, "curve", title, summary, file, data);
+  }
+
+  /** Nodes and links. */
+  static Chart network(String id, String title, String file) {
+    ObjectNode data = JSON.createObjectNode();
+    data.putArray("nodes");
+    data.putArray("links");
+    return new Chart(
+        id, "network", title, "The table below holds the same pairs.", file, data);
+  }
+
+  Chart series(String name, List<Double> values) {
+    ObjectNode series = ((ArrayNode) data.get("series")).addObject().put("name", name);
+    values.forEach(series.putArray("values")::add);
+    return this;
+  }
+
+  Chart stacked() {
+    data.put("stacked", true);
+    return this;
+  }
+
+  Chart shares() {
+    data.put("share", true);
+    return this;
+  }
+
+  Chart logarithmic() {
+    data.put("log", true);
+    return this;
+  }
+
+  Chart mark(double x) {
+    data.put("mark", x);
+    return this;
+  }
+
+  Chart point(double x, double y) {
+    ((ArrayNode) data.get("points")).addArray().add(x).add(y);
+    return this;
+  }
+}

@@ -1,0 +1,223 @@
+package org.corpusaudit.report;
+
+import static org.corpusaudit.report.Section.SUMMARY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import org.corpusaudit.output.AuditOutput;
+
+/** What the corpus is: sizes, sites, months, languages, what was rejected. */
+final class CorpusSections implements SectionMaker {
+  private static final int SITES = 500;
+  private static final int BARS = 20;
+  private static final int REJECTED = 100;
+  private static final int RECORD_CHARS = 200;
+
+  @Override
+  public List<Section> of(AuditOutput audit) throws IOException {
+    JsonNode summary = audit.summary();
+    List<Section> sections = new ArrayList<>();
+    sections.add(glance(summary));
+    if (!summary.path("sites").isEmpty()) {
+      sections.add(where(summary));
+    }
+    if (!summary.path("languages").isEmpty()) {
+      sections.add(languages(summary));
+    }
+    sections.add(rejected(audit));
+    return sections;
+  }
+
+  private static Section glance(JsonNode summary) {
+    JsonNode articles = summary.path("articles");
+    Section section =
+        new Section(
+                "glance",
+                "The corpus at a glance",
+                "Records read, what was dropped as a duplicate, what was stripped as repeated text,"
+                    + " and what is left.")
+            .count("Records read", articles.path("read").asLong(), "articles.read")
+            .count("Articles kept", articles.path("kept").asLong(), "articles.kept")
+            .count("Records rejected", articles.path("rejected").asLong(), "articles.rejected");
+    if (summary.has("duplicates")) {
+      section.share(
+          "Duplicates dropped", summary.at("/duplicates/share").asDouble(), "duplicates.share");
+    }
+    if (summary.has("boilerplate")) {
+      section.share(
+          "Text stripped", summary.at("/boilerplate/share").asDouble(), "boilerplate.share");
+    }
+    if (summary.has("terms")) {
+      section
+          .count("Tokens counted", summary.at("/terms/tokens").asLong(), "terms.tokens")
+          .count("Distinct terms", summary.at("/terms/types").asLong(), "terms.types");
+    }
+    if (summary.has("siteCount")) {
+      section.count("Sites", summary.path("siteCount").asLong(), "siteCount");
+    }
+    return section;
+  }
+
+  private static Section where(JsonNode summary) {
+    List<JsonNode> months = list(summary.path("months"));
+    List<JsonNode> sites = list(summary.path("sites"));
+    sites.sort(
+        Comparator.comparingLong((JsonNode site) -> -site.path("articles").asLong())
+            .thenComparing(site -> site.path("name").asText()));
+    Section section =
+        new Section(
+            "sites",
+            "Articles by month and site",
+            "Articles without a date or site stand under (none). Dropped articles are duplicates of"
+                + " one that is kept.");
+    section.chart(keptAndDropped("months-chart", "bars", "Articles by month", months));
+    List<JsonNode> largest = sites.subList(0, Math.min(BARS, sites.size()));
+    section.chart(keptAndDropped("sites-chart", "ranked", "Articles by site", largest));
+    return section
+        .grid(table("months-table", "Months", "month", months))
+        .grid(table("sites-table", "Sites", "site", sites));
+  }
+
+  private static Chart keptAndDropped(
+      String id, String kind, String title, List<JsonNode> groups) {
+    return Chart.bars(id, kind, title, SUMMARY, groups.stream().map(CorpusSections::name).toList())
+        .series("kept", values(groups, group -> group.path("kept").asDouble()))
+        .series(
+            "dropped",
+            values(
+                groups, group -> group.path("articles").asDouble() - group.path("kept").asDouble()))
+        .stacked();
+  }
+
+  private static Grid table(String id, String title, String kind, List<JsonNode> groups) {
+    Grid grid =
+        new Grid(
+            id,
+            title,
+            SUMMARY,
+            kind + "s",
+            groups.size(),
+            kind,
+            "#articles",
+            "#kept",
+            "#tokens",
+            "#duplicates",
+            "#stripped");
+    for (JsonNode group : groups.subList(0, Math.min(SITES, groups.size()))) {
+      grid.row(
+          name(group),
+          Cell.count(group.path("articles").asLong()),
+          Cell.count(group.path("kept").asLong()),
+          Cell.count(group.path("tokens").asLong()),
+          Cell.share(group.path("duplicateShare").asDouble()),
+          Cell.share(group.path("boilerplateShare").asDouble()));
+    }
+    return grid;
+  }
+
+  private static Section languages(JsonNode summary) {
+    JsonNode languages = summary.path("languages");
+    double sound = Math.max(1, summary.at("/articles/sound").asDouble());
+    List<String> names = new ArrayList<>();
+    List<Double> counts = new ArrayList<>();
+    Grid grid =
+        new Grid(
+            "languages-table",
+            "Languages",
+            SUMMARY,
+            "languages",
+            languages.size(),
+            "language",
+            "#articles",
+            "#share");
+    for (Map.Entry<String, JsonNode> language : languages.properties()) {
+      names.add(language.getKey());
+      counts.add(language.getValue().asDouble());
+      grid.row(
+          language.getKey(),
+          Cell.count(language.getValue().asLong()),
+          Cell.share(language.getValue().asDouble() / sound));
+    }
+    int bars = Math.min(BARS, names.size());
+    return new Section(
+            "languages",
+            "Languages",
+            "As the records say, else as detected; und where neither tells. Duplicates included.")
+        .chart(
+            Chart.bars(
+                    "languages-chart",
+                    "ranked",
+                    "Articles by language",
+                    SUMMARY,
+                    names.subList(0, bars))
+                .series("articles", counts.subList(0, bars)))
+        .grid(grid);
+  }
+
+  private static Section rejected(AuditOutput audit) throws IOException {
+    JsonNode reasons = audit.summary().path("rejected");
+    Section section =
+        new Section(
+            "rejected",
+            "Rejected records",
+            reasons.isEmpty()
+                ? "None: every record was sound."
+                : "Records that could not be read, had no text or repeated an id.");
+    for (Map.Entry<String, JsonNode> reason : reasons.properties()) {
+      section.count(reason.getKey(), reason.getValue().asLong(), "rejected." + reason.getKey());
+    }
+    if (reasons.isEmpty()) {
+      return section;
+    }
+    Grid grid =
+        new Grid(
+            "rejected-table",
+            "Rejected records",
+            SectionMaker.file(audit, "rejected"),
+            "rejected records",
+            audit.rows("rejected"),
+            "reason",
+            "file",
+            "#position",
+            "message",
+            "record");
+    for (String shard : audit.shards("rejected")) {
+      audit.readJson(
+          shard,
+          row -> {
+            String record = row.path("record").asText();
+            grid.row(
+                row.path("reason").asText(),
+                row.path("file").asText(),
+                Cell.count(row.path("position").asLong()),
+                row.path("message").asText(),
+                Shortened.to(RECORD_CHARS, record));
+            return grid.rows().size() < REJECTED;
+          });
+      if (grid.rows().size() >= REJECTED) {
+        break;
+      }
+    }
+    return section.grid(grid);
+  }
+
+  private static List<JsonNode> list(JsonNode array) {
+    List<JsonNode> list = new ArrayList<>();
+    array.forEach(list::add);
+    return list;
+  }
+
+  private static String name(JsonNode group) {
+    String name = group.path("name").asText();
+    return name.isEmpty() ? "(none)" : name;
+  }
+
+  private static List<Double> values(List<JsonNode> groups, ToDoubleFunction<JsonNode> value) {
+    return groups.stream().map(value::applyAsDouble).toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.corpusaudit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One section of a page: figures, charts, tables.
+ *
+ * @param id its anchor
+ * @param title its heading
+ * @param intro what it tells, in a sentence or two
+ * @param figures single numbers
+ * @param charts drawings, each of which stands beside a table that says the same
+ * @param grids tables that can be sorted and filtered
+ */
+record Section(
+    String id,
+    String title,
+    String intro,
+    List<Figure> figures,
+    List<Chart> charts,
+    List<Grid> grids) {
+  static final String SUMMARY = "summary.json";
+
+  Section(String id, String title, String intro) {
+    this(id, title, intro, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  /**
+   * One number.
+   *
+   * @param label what it counts
+   * @param value the number as it is shown
+   * @param file the output file that it comes from
+   * @param row the key or kind of row in that file
+   */
+  record Figure(String label, String value, String file, String row) {}
+
+  Section count(String label, long value, String key) {
+    figures.add(new Figure(label, String.format(Locale.ROOT, "%,d", value), SUMMARY, key));
+    return this;
+  }
+
+  Section share(String label, double value, String key) {
+    figures.add(new Figure(label, Cell.share(value).shown(), SUMMARY, key));
+    return this;
+  }
+
+  Section figure(String label, String value, String file, String key) {
+    figures.add(new Figure(label, value, file, key));
+    return this;
+  }
+
+  Section chart(Chart chart) {
+    charts.add(chart);
+    return this;
+  }
+
+  Section grid(Grid grid) {
+    grids.add(grid);
+    return this;
+  }
+}

@@ -1,0 +1,97 @@
+package org.corpusaudit.report;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.corpusaudit.output.AuditOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditReportTest {
+  private static final String PLANTED = "<script>window.planted=1</script>";
+
+  @TempDir private Path folder;
+
+  @Test
+  void aScriptPlantedInSiteTermOrRecordIsOnlyEverText() throws IOException {
+    WrittenAudit audit = new WrittenAudit(folder);
+    audit.summary.putArray("sites").addObject().put("name", PLANTED).put("articles", 4);
+    audit.summary.putObject("terms").put("tokens", 3).put("types", 1);
+    audit.summary.putObject("rejected").put("bad-json", 1);
+    audit.summary.putObject("boilerplate").put("share", 0.5);
+    audit.table("terms/part.tsv", "term\tlanguage\tcount", PLANTED + "\ten\t3");
+    audit.table(
+        "cooccurrences/terms/part.tsv", "a\tb\tcount\tlog_likelihood", PLANTED + "\tb\t3\t9.5");
+    audit.table("rejected/part.jsonl", "{\"record\":\"" + PLANTED + "\"}");
+    audit.table("boilerplate/segments/part.jsonl", "{\"text\":\"" + PLANTED + "\"}");
+
+    String html = AuditReport.html(audit.open());
+
+    assertThat(html, not(containsString(PLANTED)));
+    assertThat(html, containsString("&lt;script&gt;window.planted=1&lt;/script&gt;"));
+    assertThat(html, containsString("\\u003cscript>window.planted=1"));
+  }
+
+  @Test
+  void onlyTheTwoPackagedScriptsMayRunAndNothingIsLoaded() throws IOException {
+    String html = AuditReport.html(new WrittenAudit(folder).open());
+
+    assertThat(html, containsString("default-src 'none'"));
+    assertThat(count(html, "<script>"), is(2));
+    assertThat(count(html.replaceAll("(?s)<script.*?</script>", ""), "src="), is(0));
+  }
+
+  @Test
+  void sectionsOfStagesThatDidNotRunAreLeftOut() throws IOException {
+    String html = AuditReport.html(new WrittenAudit(folder).open());
+
+    assertThat(html, containsString("id=\"glance\""));
+    assertThat(html, not(containsString("id=\"duplicates\"")));
+    assertThat(html, not(containsString("id=\"entities\"")));
+  }
+
+  @Test
+  void thePageStaysSmallWhateverTheNumberOfTerms() throws IOException {
+    WrittenAudit audit = new WrittenAudit(folder);
+    audit.summary.putObject("terms").put("tokens", 1).put("types", 50_000);
+    String[] rows = new String[50_001];
+    rows[0] = "term\tlanguage\tcount";
+    for (int i = 1; i < rows.length; i++) {
+      rows[i] = "term" + i + "\ten\t" + (rows.length - i);
+    }
+    audit.table("terms/part.tsv", rows);
+
+    String html = AuditReport.html(audit.open());
+
+    assertThat(html.length(), lessThan(5_000_000));
+    assertThat(html, containsString("term1000<"));
+    assertThat(html, not(containsString("term1001<")));
+    assertThat(html, containsString("The first 1,000 of 50,000 rows"));
+  }
+
+  @Test
+  void aFolderWithoutAnAuditIsRefusedWithASentence() {
+    FileNotFoundException refused =
+        assertThrows(FileNotFoundException.class, () -> AuditOutput.open(folder.toString()));
+
+    assertThat(refused.getMessage(), containsString("holds no finished audit"));
+  }
+
+  private static int count(String text, String part) {
+    Matcher matcher = Pattern.compile(Pattern.quote(part)).matcher(text);
+    int count = 0;
+    while (matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}

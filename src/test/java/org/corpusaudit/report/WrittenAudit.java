@@ -1,0 +1,39 @@
+package org.corpusaudit.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.corpusaudit.output.AuditOutput;
+
+/** An audit's output, written by hand for tests. */
+final class WrittenAudit {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  final ObjectNode summary = JSON.createObjectNode();
+  final ObjectNode manifest = JSON.createObjectNode();
+  private final Path directory;
+
+  WrittenAudit(Path directory) {
+    this.directory = directory;
+    manifest.put("started", "2026-01-02T03:04:05Z");
+    manifest.putArray("outputs");
+    summary.putObject("articles").put("read", 4).put("sound", 4).put("kept", 3);
+  }
+
+  /** Writes a table of one shard; the first line of a .tsv is its header. */
+  WrittenAudit table(String path, String... lines) throws IOException {
+    Path file = directory.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    manifest.withArray("outputs").addObject().put("path", path).put("rows", lines.length);
+    return this;
+  }
+
+  AuditOutput open() throws IOException {
+    Files.writeString(directory.resolve("summary.json"), summary.toString());
+    Files.writeString(directory.resolve("manifest.json"), manifest.toString());
+    return AuditOutput.open(directory.toString());
+  }
+}
