@@ -10,13 +10,19 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = CorpusAudit.Version.class,
     description = "Audits a corpus of scraped articles: duplicates, navigation text, terms.",
-    subcommands = {RunCommand.class, ReportCommand.class, ValidateCommand.class, SchemaCommand.class},
+    subcommands = {
+      RunCommand.class,
+      ReportCommand.class, DiffCommand.class, ExpectCommand.class,
+      ValidateCommand.class,
+      SchemaCommand.class
+    },
     footer = {
       "",
       "Try it on the sample:  corpus-audit run",
       "On your own articles:  corpus-audit run --input='articles/*.jsonl.gz' --output=audit",
       "",
-      "Exit status: 0 done, 1 the job failed, 2 bad arguments, pipeline file or input."
+      "Exit status: 0 done, 1 the job failed, 2 bad arguments, pipeline file or input,",
+      "3 done, but an expectation is not met."
     })
 public final class CorpusAudit {
   /** Exit status of a job that failed. */
@@ -24,6 +30,9 @@ public final class CorpusAudit {
 
   /** Exit status of arguments, a pipeline file or an input that is refused. */
   static final int REFUSED = 2;
+
+  /** Exit status of an audit that is done but does not meet an expectation. */
+  static final int UNEXPECTED = 3;
 
   private CorpusAudit() {}
 

@@ -15,6 +15,7 @@ import org.corpusaudit.pipeline.AuditJob;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.pipeline.BadPipelineException;
 import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.report.Expectations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -76,7 +77,22 @@ final class RunCommand implements Callable<Integer> {
       ClosingSummary.print(out, summary, settings.directory(), (System.nanoTime() - started) / 1e9);
       out.flush();
     }
-    return 0;
+    return expectations(settings);
+  }
+
+  /** Says which expectations are not met, and gives the exit status. */
+  private int expectations(AuditSettings settings) throws RefusedException {
+    try {
+      JsonNode outcome = Audits.open(settings.directory()).json(Expectations.FILE);
+      for (JsonNode result : outcome.path("results")) {
+        if (!result.path("passed").asBoolean()) {
+          spec.commandLine().getErr().println("corpus-audit: expectation not met: " + result);
+        }
+      }
+      return outcome.path("passed").asBoolean(true) ? 0 : CorpusAudit.UNEXPECTED;
+    } catch (IOException e) {
+      throw new RefusedException(e.getMessage());
+    }
   }
 
   /** Beam's options: of the pipeline file, over them the command line's. */

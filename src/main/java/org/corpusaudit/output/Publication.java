@@ -95,6 +95,7 @@ public final class Publication {
     earlier.add(directory.file(MANIFEST));
     earlier.add(directory.file("summary.json"));
     earlier.add(directory.file("report.html"));
+    earlier.add(directory.file("expectations.json"));
     for (JsonNode shard : manifest.path("outputs")) {
       earlier.add(directory.file(shard.path("path").asText()));
     }

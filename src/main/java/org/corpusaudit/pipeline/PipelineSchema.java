@@ -77,7 +77,10 @@ public final class PipelineSchema {
     JsonNode properties = schema.path("properties");
     for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
       String name = names.next();
-      if (!properties.has(name) && !schema.path("additionalProperties").asBoolean(true)) {
+      JsonNode others = schema.path("additionalProperties");
+      if (!properties.has(name) && others.isObject()) {
+        check(others, value.get(name), path(key, name));
+      } else if (!properties.has(name) && !others.asBoolean(true)) {
         throw new BadPipelineException(
             path(key, name) + " is not a key of a pipeline file" + nearest(properties, key, name));
       }
@@ -85,6 +88,10 @@ public final class PipelineSchema {
     for (Map.Entry<String, JsonNode> property :
         (Iterable<Map.Entry<String, JsonNode>>) properties::fields) {
       String name = property.getKey();
+      boolean isSection = property.getValue().has("properties");
+      if (!value.has(name) && !property.getValue().has("default") && !isSection) {
+        continue; // Nothing stands for a value that has no default.
+      }
       if (!value.has(name)) {
         JsonNode missing = property.getValue().get("default");
         value.set(name, missing == null ? value.objectNode() : missing.deepCopy());

@@ -30,6 +30,7 @@ import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.Tally;
 import org.corpusaudit.report.AuditReport;
+import org.corpusaudit.report.Expectations;
 
 /**
  * The last step of the graph: when every shard stands whole under its temporary name, moves all to
@@ -162,8 +163,10 @@ final class PublishAudit
       publication.write("summary.json", summaryJson.toPrettyString() + "\n");
       ObjectNode manifest =
           Manifest.of(audit, startedMillis, inputs.values(), shards.values(), figures);
-      publication.write(
-          AuditReport.FILE, AuditReport.html(new AuditOutput(directory, summaryJson, manifest)));
+      AuditOutput output = new AuditOutput(directory, summaryJson, manifest);
+      ObjectNode expectations = Expectations.check(manifest.at("/pipeline/expectations"), output);
+      publication.write(Expectations.FILE, expectations.toPrettyString() + "\n");
+      publication.write(AuditReport.FILE, AuditReport.html(output, expectations));
       publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();
       return new ObjectMapper().writeValueAsString(summaryJson);

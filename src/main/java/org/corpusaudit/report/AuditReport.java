@@ -1,5 +1,6 @@
 package org.corpusaudit.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,12 @@ public final class AuditReport {
 
   /** The page's HTML. */
   public static String html(AuditOutput audit) throws IOException {
-    List<Section> sections = new ArrayList<>();
+    return html(audit, audit.json(Expectations.FILE));
+  }
+
+  /** The page's HTML, with the outcome of {@link Expectations#check}. */
+  public static String html(AuditOutput audit, JsonNode expectations) throws IOException {
+    List<Section> sections = new ArrayList<>(ExpectationSection.of(expectations));
     for (SectionMaker maker : MAKERS) {
       sections.addAll(maker.of(audit));
     }

@@ -39,8 +39,7 @@ record Chart(String id, String kind, String title, String summary, String file, 
     ObjectNode data = JSON.createObjectNode();
     data.putArray("nodes");
     data.putArray("links");
-    return new Chart(
-        id, "network", title, "The table below holds the same pairs.", file, data);
+    return new Chart(id, "network", title, "The table below holds the same pairs.", file, data);
   }
 
   Chart series(String name, List<Double> values) {

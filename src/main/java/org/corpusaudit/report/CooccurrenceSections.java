@@ -9,16 +9,15 @@ import java.util.TreeMap;
 import org.corpusaudit.output.AuditOutput;
 
 /**
- * What stands near what: a network of the strongest pairs that stays readable, since each node draws
- * few links and there are few nodes, with the pairs in a table.
+ * What stands near what: a network of the strongest pairs that stays readable, since each node
+ * draws few links and there are few nodes, with the pairs in a table.
  */
 final class CooccurrenceSections implements SectionMaker {
   private static final int PAIRS = 400;
   private static final int NODES = 60;
   private static final int LINKS_A_NODE = 4;
 
-  private record Pair(
-      String a, String b, long count, double dice, double likelihood, double pmi) {}
+  private record Pair(String a, String b, long count, double dice, double likelihood, double pmi) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {

@@ -83,8 +83,7 @@ final class CorpusSections implements SectionMaker {
         .grid(table("sites-table", "Sites", "site", sites));
   }
 
-  private static Chart keptAndDropped(
-      String id, String kind, String title, List<JsonNode> groups) {
+  private static Chart keptAndDropped(String id, String kind, String title, List<JsonNode> groups) {
     return Chart.bars(id, kind, title, SUMMARY, groups.stream().map(CorpusSections::name).toList())
         .series("kept", values(groups, group -> group.path("kept").asDouble()))
         .series(

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.corpusaudit.output.AuditOutput;
 
 /**
- * Duplicates: shares, cluster sizes, the largest clusters, the S-curve. Rows of one cluster stand in
- * one shard, so the clusters of a shard are in memory at a time.
+ * Duplicates: shares, cluster sizes, the largest clusters, the S-curve. Rows of one cluster stand
+ * in one shard, so the clusters of a shard are in memory at a time.
  */
 final class DuplicateSection implements SectionMaker {
   private static final int LARGEST = 100;
@@ -99,7 +99,12 @@ final class DuplicateSection implements SectionMaker {
     List<Double> counts = new ArrayList<>();
     Grid ofSizes =
         new Grid(
-            "cluster-sizes", "Cluster sizes", file, "members", sizes.size(), "members",
+            "cluster-sizes",
+            "Cluster sizes",
+            file,
+            "members",
+            sizes.size(),
+            "members",
             "#clusters");
     sizes.forEach(
         (power, count) -> {

@@ -73,8 +73,7 @@ final class EntitySection implements SectionMaker {
                         "Mentions",
                         file,
                         largest.stream().map(Entity::entity).toList())
-                    .series(
-                        "mentions", largest.stream().map(e -> (double) e.count).toList()))
+                    .series("mentions", largest.stream().map(e -> (double) e.count).toList()))
             .grid(grid));
   }
 }

@@ -23,9 +23,12 @@ final class StageSection implements SectionMaker {
                 "The run",
                 "From a stage's first block to its last; stages overlap where the engine runs them"
                     + " side by side.")
-            .figure("Wall time", seconds(manifest.path("wallMillis").asLong()), MANIFEST,
-                "wallMillis")
-            .figure("Input files", Cell.count(manifest.path("inputs").size()).shown(), MANIFEST,
+            .figure(
+                "Wall time", seconds(manifest.path("wallMillis").asLong()), MANIFEST, "wallMillis")
+            .figure(
+                "Input files",
+                Cell.count(manifest.path("inputs").size()).shown(),
+                MANIFEST,
                 "inputs")
             .figure("Input bytes", Cell.count(bytes).shown(), MANIFEST, "inputs.bytes");
     JsonNode stages = manifest.path("stages");
@@ -33,8 +36,8 @@ final class StageSection implements SectionMaker {
       List<String> names = new ArrayList<>();
       List<Double> seconds = new ArrayList<>();
       Grid grid =
-          new Grid("stages-table", "Stages", MANIFEST, "stages", stages.size(), "stage",
-              "#seconds");
+          new Grid(
+              "stages-table", "Stages", MANIFEST, "stages", stages.size(), "stage", "#seconds");
       for (JsonNode stage : stages) {
         double took = stage.path("millis").asLong() / 1e3;
         names.add(stage.path("name").asText());
@@ -48,8 +51,15 @@ final class StageSection implements SectionMaker {
           .grid(grid);
     }
     Grid outputs =
-        new Grid("outputs-table", "Output files", MANIFEST, "outputs",
-            manifest.path("outputs").size(), "file", "#rows", "#bytes");
+        new Grid(
+            "outputs-table",
+            "Output files",
+            MANIFEST,
+            "outputs",
+            manifest.path("outputs").size(),
+            "file",
+            "#rows",
+            "#bytes");
     for (JsonNode shard : manifest.path("outputs")) {
       if (outputs.rows().size() < 200) {
         outputs.row(

@@ -110,7 +110,7 @@ final class TermSections implements SectionMaker {
                 "count")
             .logarithmic();
     for (double rank = 1; rank <= counts.size(); rank = Math.max(rank + 1, rank * 1.08)) {
-      chart.point((long) rank, counts.get((int) rank - 1));
+      chart.point(Math.floor(rank), counts.get((int) rank - 1).doubleValue());
     }
     return chart;
   }
@@ -203,8 +203,7 @@ final class TermSections implements SectionMaker {
             "#count",
             "#articles");
     for (Term ngram : top.inOrder()) {
-      grid.row(
-          ngram.term, ngram.language, Cell.count(ngram.count), Cell.count(ngram.documents));
+      grid.row(ngram.term, ngram.language, Cell.count(ngram.count), Cell.count(ngram.documents));
     }
     return grid;
   }

@@ -2,7 +2,6 @@
   'use strict';
   const charts = JSON.parse(document.getElementById('charts').textContent);
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const drawn = [];
   const short = (text, most) => text.length > most ? text.slice(0, most - 1) + '…' : text;
 
@@ -19,6 +18,8 @@
       grid: { left: 12, right: 24, top: 36, bottom: 12, containLabel: true } };
     const percent = { formatter: v => Math.round(v * 1000) / 10 + ' %', color: ink };
     const data = chart.data;
+    // Asked for: the library's own end of a logarithmic axis cuts off the points.
+    const decade = i => 10 ** Math.ceil(Math.log10(Math.max(10, ...data.points.map(p => p[i]))));
     switch (chart.kind) {
       case 'bars': return { ...base, tooltip: { ...base.tooltip, trigger: 'axis' },
         legend: data.series.length > 1 ? { top: 4, textStyle: { color: ink } } : undefined,
@@ -33,8 +34,9 @@
         series: data.series.map(s => ({ name: s.name, type: 'bar', stack: data.stacked ? 'all' : undefined, data: s.values })) };
       case 'curve': return { ...base, tooltip: { ...base.tooltip, trigger: 'axis' },
         xAxis: { type: data.log ? 'log' : 'value', name: data.x, nameLocation: 'middle', nameGap: 26, ...axis,
-          min: data.log ? 1 : undefined },
-        yAxis: { type: data.log ? 'log' : 'value', name: data.y, nameTextStyle: { color: ink, align: 'left' }, ...axis },
+          min: data.log ? 1 : undefined, max: data.log ? decade(0) : undefined },
+        yAxis: { type: data.log ? 'log' : 'value', min: data.log ? 1 : undefined,
+          max: data.log ? decade(1) : undefined, name: data.y, nameTextStyle: { color: ink, align: 'left' }, ...axis },
         grid: { ...base.grid, bottom: 32 },
         series: [{ type: 'line', showSymbol: !data.log, data: data.points,
           markLine: data.mark === undefined ? undefined

@@ -1,0 +1,64 @@
+package org.corpusaudit.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.AuditDiff;
+import org.corpusaudit.report.DiffReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares two audits. */
+@Command(
+    name = "diff",
+    mixinStandardHelpOptions = true,
+    description = "Compares two audits: writes diff.json and diff.html.")
+final class DiffCommand implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "OLD", description = "The output of the earlier audit.")
+  private String old;
+
+  @Parameters(index = "1", paramLabel = "NEW", description = "The output of the later audit.")
+  private String now;
+
+  @Option(
+      names = "--output",
+      defaultValue = "build/diff",
+      description = "Where the comparison goes; default: ${DEFAULT-VALUE}.")
+  private Path output;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws RefusedException, IOException {
+    Logging.configure();
+    AuditOutput before = Audits.open(old);
+    AuditOutput after = Audits.open(now);
+    List<String> different = AuditDiff.incompatible(before, after);
+    if (!different.isEmpty()) {
+      throw new RefusedException(
+          "the audits were made with settings that cannot be compared (old, new): "
+              + String.join("; ", different)
+              + "; run one of them again with the other's");
+    }
+    ObjectNode diff = AuditDiff.of(before, after);
+    Files.createDirectories(output);
+    Files.writeString(output.resolve(AuditDiff.FILE), diff.toPrettyString() + "\n");
+    Files.writeString(output.resolve(DiffReport.FILE), DiffReport.html(diff));
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        "%d figures changed, %d terms rose or fell: %s%n",
+        diff.path("changed").size(),
+        diff.at("/terms/significant").asLong(),
+        output.resolve(DiffReport.FILE));
+    out.flush();
+    return 0;
+  }
+}

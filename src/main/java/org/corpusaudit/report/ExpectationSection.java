@@ -1,0 +1,48 @@
+package org.corpusaudit.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/** How the audit stands against what was expected of it. */
+final class ExpectationSection {
+  private ExpectationSection() {}
+
+  static List<Section> of(JsonNode outcome) {
+    JsonNode results = outcome.path("results");
+    if (results.isEmpty()) {
+      return List.of();
+    }
+    Grid grid =
+        new Grid(
+            "expectations-table",
+            "Expectations",
+            Expectations.FILE,
+            "results",
+            results.size(),
+            "figure",
+            "outcome",
+            "#value",
+            "least",
+            "most");
+    long failed = 0;
+    for (JsonNode result : results) {
+      boolean passed = result.path("passed").asBoolean();
+      failed += passed ? 0 : 1;
+      grid.row(
+          result.path("figure").asText(),
+          passed ? "met" : result.has("value") ? "NOT MET" : "NOT MET: no such figure",
+          Cell.real(result.path("value").asDouble(Double.NaN)),
+          result.path("min").asText(),
+          result.path("max").asText());
+    }
+    return List.of(
+        new Section(
+                "expectations",
+                "Expectations",
+                failed == 0
+                    ? "Every expectation of the pipeline file is met."
+                    : "Not every expectation of the pipeline file is met.")
+            .figure("Not met", Cell.count(failed).shown(), Expectations.FILE, "results")
+            .grid(grid));
+  }
+}

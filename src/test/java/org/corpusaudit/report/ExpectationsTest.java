@@ -1,0 +1,75 @@
+package org.corpusaudit.report;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.corpusaudit.output.AuditOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpectationsTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'duplicates.share': {'max': 0.25}} | true",
+        "{'duplicates.share': {'max': 0.24}} | false",
+        "{'articles.kept': {'min': 3}} | true",
+        "{'articles.kept': {'min': 4}} | false",
+        "{'language.ar.share': {'min': 0.7, 'max': 0.8}} | true",
+        "{'language.ar.share': {'min': 0.8, 'max': 0.9}} | false",
+        "{'rejected.share': {'max': 0}} | true",
+        "{'sites.a.example.articles': {'min': 4}} | true",
+        "{'sites.a.example.articles': {'min': 5}} | false",
+        "{'no.such.figure': {'min': 0}} | false",
+        "{} | true",
+      })
+  void aBoundIsInclusiveAndAFigureThatIsMissingFails(String bounds, boolean passed)
+      throws IOException {
+    assertThat(check(bounds.replace('\'', '"')).path("passed").asBoolean(), is(passed));
+  }
+
+  @Test
+  void figuresOfTheComparisonWithAnEarlierAuditAreBoundedToo() throws IOException {
+    String path = new ObjectMapper().writeValueAsString(folder.toString());
+
+    assertThat(
+        check("{\"against\": " + path + ", \"terms.jsd\": {\"max\": 0}}").path("passed").asBoolean(),
+        is(true));
+    assertThat(
+        check("{\"against\": " + path + ", \"terms.jsd\": {\"min\": 0.1}}")
+            .path("passed")
+            .asBoolean(),
+        is(false));
+  }
+
+  @Test
+  void anAuditMeetsTheBoundsThatItSuggests() throws IOException {
+    AuditOutput audit = audit();
+
+    JsonNode outcome = Expectations.check(Expectations.suggest(audit.summary()), audit);
+
+    assertThat(outcome.toString(), outcome.path("passed").asBoolean(), is(true));
+    assertThat(outcome.path("results").size() > 2, is(true));
+  }
+
+  private JsonNode check(String bounds) throws IOException {
+    return Expectations.check(new ObjectMapper().readTree(bounds), audit());
+  }
+
+  private AuditOutput audit() throws IOException {
+    WrittenAudit audit = new WrittenAudit(folder);
+    audit.summary.putObject("duplicates").put("share", 0.25);
+    audit.summary.putObject("languages").put("ar", 3).put("en", 1);
+    audit.summary.putArray("sites").addObject().put("name", "a.example").put("articles", 4);
+    return audit.table("terms/part.tsv", "term\tlanguage\tcount\tdocuments", "x\ten\t3\t2").open();
+  }
+}
