@@ -12,7 +12,9 @@ import picocli.CommandLine.Command;
     description = "Audits a corpus of scraped articles: duplicates, navigation text, terms.",
     subcommands = {
       RunCommand.class,
-      ReportCommand.class, DiffCommand.class, ExpectCommand.class,
+      ReportCommand.class,
+      DiffCommand.class,
+      ExpectCommand.class,
       ValidateCommand.class,
       SchemaCommand.class
     },

@@ -18,8 +18,9 @@ import org.corpusaudit.output.AuditOutput;
 /**
  * What changed between two audits: every figure, sites and languages as distributions, terms and
  * entities. Distributions are compared by Jensen-Shannon divergence (Lin 1991), in bits, 0 for the
- * same and 1 for nothing in common; for distributions of articles its significance is the chi-squared
- * probability of the G-test, whose statistic it is (G = 2 ln 2 · n · JSD, weighted by size).
+ * same and 1 for nothing in common; for distributions of articles its significance is the
+ * chi-squared probability of the G-test, whose statistic it is (G = 2 ln 2 · n · JSD, weighted by
+ * size).
  */
 public final class AuditDiff {
   /** The comparison's name under its output directory. */

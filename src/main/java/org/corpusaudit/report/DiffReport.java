@@ -56,8 +56,16 @@ public final class DiffReport {
       }
     }
     Grid grid =
-        new Grid("changed-table", "Figures", AuditDiff.FILE, "changed", changed.size(), "figure",
-            "#old", "#new", "#change");
+        new Grid(
+            "changed-table",
+            "Figures",
+            AuditDiff.FILE,
+            "changed",
+            changed.size(),
+            "figure",
+            "#old",
+            "#new",
+            "#change");
     for (JsonNode row : changed) {
       if (grid.rows().size() < 500) {
         double old = row.path("old").asDouble();
@@ -81,18 +89,39 @@ public final class DiffReport {
                     + " (log-likelihood, Bonferroni's bound, level "
                     + diff.path("level").asDouble()
                     + "). The log ratio tells how much: 1 is twice as frequent.")
-            .figure("Significant", Cell.count(diff.path("significant").asLong()).shown(),
-                AuditDiff.FILE, table + ".significant")
-            .figure("Tested", Cell.count(diff.path("tested").asLong()).shown(), AuditDiff.FILE,
+            .figure(
+                "Significant",
+                Cell.count(diff.path("significant").asLong()).shown(),
+                AuditDiff.FILE,
+                table + ".significant")
+            .figure(
+                "Tested",
+                Cell.count(diff.path("tested").asLong()).shown(),
+                AuditDiff.FILE,
                 table + ".tested")
-            .figure("Compared", Cell.count(diff.path("types").asLong()).shown(), AuditDiff.FILE,
+            .figure(
+                "Compared",
+                Cell.count(diff.path("types").asLong()).shown(),
+                AuditDiff.FILE,
                 table + ".types");
     for (String way : List.of("rose", "fell")) {
       JsonNode rows = diff.path(way);
       Grid grid =
-          new Grid(table + "-" + way, way.equals("rose") ? "Rose" : "Fell", AuditDiff.FILE,
-              table + "." + way, rows.size(), "name", "of", "#old", "#new", "#old articles",
-              "#new articles", "#log ratio", "#log-likelihood", "#of articles");
+          new Grid(
+              table + "-" + way,
+              way.equals("rose") ? "Rose" : "Fell",
+              AuditDiff.FILE,
+              table + "." + way,
+              rows.size(),
+              "name",
+              "of",
+              "#old",
+              "#new",
+              "#old articles",
+              "#new articles",
+              "#log ratio",
+              "#log-likelihood",
+              "#of articles");
       for (JsonNode row : rows) {
         grid.row(
             row.path("term").asText(),
@@ -114,8 +143,14 @@ public final class DiffReport {
     JsonNode appeared = diff.at("/site/appeared");
     JsonNode gone = diff.at("/site/gone");
     Grid grid =
-        new Grid("sites-changed", "Sites", AuditDiff.FILE, "site",
-            appeared.size() + (long) gone.size(), "site", "change");
+        new Grid(
+            "sites-changed",
+            "Sites",
+            AuditDiff.FILE,
+            "site",
+            appeared.size() + (long) gone.size(),
+            "site",
+            "change");
     appeared.forEach(site -> grid.row(site.asText(), "appeared"));
     gone.forEach(site -> grid.row(site.asText(), "gone"));
     return new Section("sites", "Sites that appeared and went", "By the sites of the summaries.")
@@ -124,8 +159,15 @@ public final class DiffReport {
 
   private static Section furniture(JsonNode rows) {
     Grid grid =
-        new Grid("new-furniture", "Repeated text", AuditDiff.FILE, "newFurniture", rows.size(),
-            "site", "text", "#articles");
+        new Grid(
+            "new-furniture",
+            "Repeated text",
+            AuditDiff.FILE,
+            "newFurniture",
+            rows.size(),
+            "site",
+            "text",
+            "#articles");
     for (JsonNode row : rows) {
       grid.row(
           row.path("site").asText(),

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The figures of an audit by dotted name, as expectations and comparisons name them: every number of
- * the summary by its path ({@code duplicates.share}), sites and months by their names ({@code
+ * The figures of an audit by dotted name, as expectations and comparisons name them: every number
+ * of the summary by its path ({@code duplicates.share}), sites and months by their names ({@code
  * sites.example.org.articles}), and the shares that follow from them ({@code language.ar.share},
  * {@code rejected.share}).
  */
@@ -19,7 +19,8 @@ final class Figures {
     add("", summary, figures);
     double sound = Math.max(1, summary.at("/articles/sound").asDouble());
     for (Map.Entry<String, JsonNode> language : summary.path("languages").properties()) {
-      figures.put("language." + language.getKey() + ".share", language.getValue().asDouble() / sound);
+      figures.put(
+          "language." + language.getKey() + ".share", language.getValue().asDouble() / sound);
     }
     figures.put(
         "rejected.share",
@@ -34,7 +35,10 @@ final class Figures {
       figures.put(path, node.asDouble());
     } else if (node.isObject()) {
       for (Map.Entry<String, JsonNode> field : node.properties()) {
-        add(path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), figures);
+        add(
+            path.isEmpty() ? field.getKey() : path + "." + field.getKey(),
+            field.getValue(),
+            figures);
       }
     } else if (node.isArray()) {
       for (JsonNode item : node) {

@@ -23,8 +23,8 @@ import org.corpusaudit.page.EntrySorter;
  * not independent; the kept articles are. So the significance is the log-likelihood of the
  * <em>articles</em> that have the term (Dunning 1993), one degree of freedom, for terms of {@value
  * #EXPECTED} expected articles or more on each side, with the bound of Bonferroni: among audits of
- * the same population, at most one of {@code 1/LEVEL} comparisons names any term. The effect size is
- * the log ratio of the occurrences (Hardie 2014); their log-likelihood is given beside it.
+ * the same population, at most one of {@code 1/LEVEL} comparisons names any term. The effect size
+ * is the log ratio of the occurrences (Hardie 2014); their log-likelihood is given beside it.
  */
 final class VocabularyDiff {
   /** Chance that a comparison of two samples of one population names any term. */
@@ -45,8 +45,15 @@ final class VocabularyDiff {
   private long types;
 
   private record Change(
-      String term, String language, long old, long now, long oldDocuments, long newDocuments,
-      double significance, double likelihood, double ratio) {}
+      String term,
+      String language,
+      long old,
+      long now,
+      long oldDocuments,
+      long newDocuments,
+      double significance,
+      double likelihood,
+      double ratio) {}
 
   private VocabularyDiff(AuditOutput old, AuditOutput now) {
     this.oldDocuments = old.summary().at("/articles/kept").asLong();
@@ -97,8 +104,7 @@ final class VocabularyDiff {
     int tail = 2 + 2 * Long.BYTES;
     while (entries.next()) {
       entries.read(reader);
-      String key = new String(
-          reader.getBytes(entries.length() - tail), StandardCharsets.UTF_8);
+      String key = new String(reader.getBytes(entries.length() - tail), StandardCharsets.UTF_8);
       reader.skip(1);
       int side = reader.getByte();
       if (at != null && !at.equals(key)) {

@@ -216,7 +216,8 @@ class AuditTest {
 
     AuditRuns.run(out, folder + "/in/*", List.of());
 
-    List<String> listed = new ArrayList<>(
+    List<String> listed =
+        new ArrayList<>(
             List.of("expectations.json", "manifest.json", "report.html", "summary.json"));
     JsonNode manifest = JSON.readTree(out.resolve("manifest.json").toFile());
     manifest.get("outputs").forEach(shard -> listed.add(shard.get("path").asText()));

@@ -42,7 +42,9 @@ class ExpectationsTest {
     String path = new ObjectMapper().writeValueAsString(folder.toString());
 
     assertThat(
-        check("{\"against\": " + path + ", \"terms.jsd\": {\"max\": 0}}").path("passed").asBoolean(),
+        check("{\"against\": " + path + ", \"terms.jsd\": {\"max\": 0}}")
+            .path("passed")
+            .asBoolean(),
         is(true));
     assertThat(
         check("{\"against\": " + path + ", \"terms.jsd\": {\"min\": 0.1}}")
