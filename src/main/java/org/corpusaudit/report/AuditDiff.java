@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -39,8 +39,8 @@ public final class AuditDiff {
 
   /** Settings in which two audits differ so that their figures cannot be compared, by name. */
   public static List<String> incompatible(AuditOutput old, AuditOutput now) {
-    SortedMap<String, String> first = new TreeMap<>();
-    SortedMap<String, String> second = new TreeMap<>();
+    NavigableMap<String, String> first = new TreeMap<>();
+    NavigableMap<String, String> second = new TreeMap<>();
     for (String section : SETTINGS) {
       flatten(section, old.manifest().path("pipeline").path(section), first);
       flatten(section, now.manifest().path("pipeline").path(section), second);
@@ -64,8 +64,8 @@ public final class AuditDiff {
     ObjectNode diff = figures(old, now);
     diff.put("old", old.path());
     diff.put("new", now.path());
-    SortedMap<String, Double> before = Figures.of(old.summary());
-    SortedMap<String, Double> after = Figures.of(now.summary());
+    NavigableMap<String, Double> before = Figures.of(old.summary());
+    NavigableMap<String, Double> after = Figures.of(now.summary());
     ArrayNode changed = diff.putArray("changed");
     TreeSet<String> names = new TreeSet<>(before.keySet());
     names.addAll(after.keySet());
@@ -103,7 +103,10 @@ public final class AuditDiff {
   }
 
   private static void distribution(
-      ObjectNode diff, String name, SortedMap<String, Double> old, SortedMap<String, Double> now) {
+      ObjectNode diff,
+      String name,
+      NavigableMap<String, Double> old,
+      NavigableMap<String, Double> now) {
     TreeSet<String> values = new TreeSet<>(old.keySet());
     values.addAll(now.keySet());
     double first = old.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -189,23 +192,23 @@ public final class AuditDiff {
     return segment.path("site").asText() + "\n" + segment.path("text").asText();
   }
 
-  private static SortedMap<String, Double> byName(AuditOutput audit, String groups) {
-    SortedMap<String, Double> counts = new TreeMap<>();
+  private static NavigableMap<String, Double> byName(AuditOutput audit, String groups) {
+    NavigableMap<String, Double> counts = new TreeMap<>();
     for (JsonNode group : audit.summary().path(groups)) {
       counts.put(group.path("name").asText(), group.path("kept").asDouble());
     }
     return counts;
   }
 
-  private static SortedMap<String, Double> counts(JsonNode node) {
-    SortedMap<String, Double> counts = new TreeMap<>();
+  private static NavigableMap<String, Double> counts(JsonNode node) {
+    NavigableMap<String, Double> counts = new TreeMap<>();
     for (Map.Entry<String, JsonNode> count : node.properties()) {
       counts.put(count.getKey(), count.getValue().asDouble());
     }
     return counts;
   }
 
-  private static void flatten(String path, JsonNode node, SortedMap<String, String> settings) {
+  private static void flatten(String path, JsonNode node, NavigableMap<String, String> settings) {
     if (node.isObject()) {
       node.properties()
           .forEach(field -> flatten(path + "." + field.getKey(), field.getValue(), settings));

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.corpusaudit.output.AuditOutput;
 
@@ -35,10 +35,10 @@ public final class Expectations {
    * @return {@code {"passed": …, "results": [{figure, value, min, max, passed}]}}
    */
   public static ObjectNode check(JsonNode bounds, AuditOutput audit) throws IOException {
-    SortedMap<String, Double> figures = Figures.of(audit.summary());
+    NavigableMap<String, Double> figures = Figures.of(audit.summary());
     if (!bounds.path(AGAINST).asText().isEmpty()) {
       AuditOutput earlier = AuditOutput.open(bounds.path(AGAINST).asText());
-      SortedMap<String, Double> changes = new TreeMap<>();
+      NavigableMap<String, Double> changes = new TreeMap<>();
       Figures.add("", AuditDiff.figures(earlier, audit), changes);
       changes.forEach(figures::putIfAbsent);
     }
@@ -74,7 +74,7 @@ public final class Expectations {
    * and half the articles at least.
    */
   public static ObjectNode suggest(JsonNode summary) {
-    SortedMap<String, Double> figures = Figures.of(summary);
+    NavigableMap<String, Double> figures = Figures.of(summary);
     ObjectNode bounds = JSON.createObjectNode();
     atMost(bounds, figures, "duplicates.share");
     atMost(bounds, figures, "rejected.share");
@@ -95,7 +95,7 @@ public final class Expectations {
     return bounds;
   }
 
-  private static void atMost(ObjectNode bounds, SortedMap<String, Double> figures, String name) {
+  private static void atMost(ObjectNode bounds, NavigableMap<String, Double> figures, String name) {
     if (figures.containsKey(name)) {
       double most = Math.min(1, Math.max(0.01, figures.get(name) * (1 + ROOM)));
       bounds.putObject(name).put("max", rounded(most));

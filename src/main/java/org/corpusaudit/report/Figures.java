@@ -2,7 +2,7 @@ package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -14,8 +14,8 @@ import java.util.TreeMap;
 final class Figures {
   private Figures() {}
 
-  static SortedMap<String, Double> of(JsonNode summary) {
-    SortedMap<String, Double> figures = new TreeMap<>();
+  static NavigableMap<String, Double> of(JsonNode summary) {
+    NavigableMap<String, Double> figures = new TreeMap<>();
     add("", summary, figures);
     double sound = Math.max(1, summary.at("/articles/sound").asDouble());
     for (Map.Entry<String, JsonNode> language : summary.path("languages").properties()) {
@@ -30,7 +30,7 @@ final class Figures {
   }
 
   /** Every number below a node, by its path. */
-  static void add(String path, JsonNode node, SortedMap<String, Double> figures) {
+  static void add(String path, JsonNode node, NavigableMap<String, Double> figures) {
     if (node.isNumber()) {
       figures.put(path, node.asDouble());
     } else if (node.isObject()) {

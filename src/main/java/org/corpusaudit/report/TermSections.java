@@ -67,7 +67,10 @@ final class TermSections implements SectionMaker {
           shard,
           row -> {
             top.offer(term(row));
-            ranked.offer(row.number("count"));
+            // Terms that stand only in stripped or dropped text have no rank.
+            if (row.number("count") > 0) {
+              ranked.offer(row.number("count"));
+            }
             return true;
           });
     }
