@@ -1,14 +1,20 @@
 package org.corpusaudit.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.corpusaudit.corpus.Format;
+import org.corpusaudit.corpus.FrameReader;
 import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.MatchInput;
+import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.pipeline.AuditSettings;
 
@@ -19,6 +25,7 @@ final class Preflight {
   /** Checks the input and the output directory. */
   static List<InputFile> check(AuditSettings settings) throws RefusedException, IOException {
     List<InputFile> files = input(settings);
+    earlier(settings);
     if (!settings.overwrite()) {
       String directory = settings.directory();
       String inside = (directory.endsWith("/") ? directory : directory + "/") + "**";
@@ -33,6 +40,32 @@ final class Preflight {
       }
     }
     return files;
+  }
+
+  /** Refuses an earlier audit that this one cannot be compared with. */
+  private static void earlier(AuditSettings settings) throws RefusedException, IOException {
+    byte[] header = IndexRecord.header(settings.duplicates());
+    for (String audit : settings.against()) {
+      List<InputFile> files = MatchInput.indexOf(audit);
+      if (files.isEmpty()) {
+        throw new RefusedException(
+            audit + " holds no index of an audit: name an output directory in duplicates.against");
+      }
+      String path = files.get(0).path();
+      try (InputStream in =
+          Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false)))) {
+        byte[] found = FrameReader.first(path, in);
+        if (!Arrays.equals(found, header)) {
+          throw new RefusedException(
+              String.format(
+                  "the index of %s was made as %s and this run compares as %s: set duplicates.shingle"
+                      + " as it was then",
+                  audit,
+                  new String(found, StandardCharsets.UTF_8),
+                  new String(header, StandardCharsets.UTF_8)));
+        }
+      }
+    }
   }
 
   /** Checks the input alone. */

@@ -43,6 +43,9 @@ public interface ArticlePass extends Serializable {
      */
     void article(int ordinal, Article article) throws IOException;
 
+    /** One wanted frame of an earlier audit's index, in the place of an article. */
+    default void frame(int ordinal, ByteReader frame) throws IOException {}
+
     /** One wanted record that cannot be read. */
     default void rejected(Rejected rejected) throws IOException {}
 

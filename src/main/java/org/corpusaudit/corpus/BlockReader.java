@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
+import org.corpusaudit.page.ByteReader;
 
 /**
  * Reads the records of a range of a file, in order. A record that is not sound is given as
@@ -29,6 +30,9 @@ public final class BlockReader {
 
     /** A sound record. */
     void article(Article article) throws IOException;
+
+    /** A frame, of a file of frames; those are not articles. */
+    default void frame(ByteReader frame) throws IOException {}
 
     /** A record, or the rest of a file, that is not sound. */
     void rejected(Rejected rejected) throws IOException;
@@ -64,10 +68,10 @@ public final class BlockReader {
       try {
         if (range.file().bytes() > 0) {
           InputStream in = format.compression().open(stored);
-          if (format.records() == Format.Records.PLAIN_TEXT) {
-            readText(path, in, format, records);
-          } else {
-            readLines(range, from, format, in, records);
+          switch (format.records()) {
+            case PLAIN_TEXT -> readText(path, in, format, records);
+            case JSON_LINES -> readLines(range, from, format, in, records);
+            case FRAMES -> FrameReader.read(path, in, records);
           }
         }
       } catch (IOException e) {

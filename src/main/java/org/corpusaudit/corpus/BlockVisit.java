@@ -61,6 +61,12 @@ final class BlockVisit implements BlockReader.Records {
   }
 
   @Override
+  public void frame(ByteReader frame) throws IOException {
+    visitor.frame(ordinal, frame);
+    passed();
+  }
+
+  @Override
   public void rejected(Rejected rejected) throws IOException {
     visitor.rejected(rejected);
     passed();

@@ -20,7 +20,9 @@ public record Format(Records records, Compression compression) {
     /** A line that holds a JSON object. */
     JSON_LINES,
     /** The whole file, as plain text. */
-    PLAIN_TEXT
+    PLAIN_TEXT,
+    /** Frames of bytes, each behind its length: what an earlier run wrote for later ones. */
+    FRAMES
   }
 
   /** How the bytes of a file are stored. */
@@ -57,7 +59,10 @@ public record Format(Records records, Compression compression) {
 
   private static final int BUFFER = 64 << 10;
 
-  /** The endings that can be read, for messages. */
+  /** How the name of a file of frames ends. */
+  public static final String FRAMES_ENDING = ".index";
+
+  /** The endings of input that can be read, for messages. */
   public static final String ENDINGS =
       ".jsonl, .ndjson, .json or .txt, alone or with .gz, .bz2 or .zst";
 
@@ -80,6 +85,9 @@ public record Format(Records records, Compression compression) {
     }
     if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json")) {
       return Optional.of(new Format(Records.JSON_LINES, compression));
+    }
+    if (name.endsWith(FRAMES_ENDING)) {
+      return Optional.of(new Format(Records.FRAMES, compression));
     }
     return name.endsWith(".txt")
         ? Optional.of(new Format(Records.PLAIN_TEXT, compression))

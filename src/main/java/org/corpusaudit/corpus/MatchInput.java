@@ -33,16 +33,22 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
   /** The blocks' own entries, keyed by block. */
   public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
 
+  /** As {@link #BLOCKS}, for the indexes of earlier audits; their numbers follow the blocks'. */
+  public static final TupleTag<KV<Integer, byte[]>> INDEX_BLOCKS = new TupleTag<>("index blocks");
+
   /** One element. */
   public static final TupleTag<Partitioning> PARTITIONING = new TupleTag<>("partitioning");
 
   private final List<String> patterns;
+  private final List<String> against;
   private final long blockBytes;
   private final int partitions;
   private final int shards;
 
-  private MatchInput(List<String> patterns, long blockBytes, int partitions, int shards) {
+  private MatchInput(
+      List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
     this.patterns = List.copyOf(patterns);
+    this.against = List.copyOf(against);
     this.blockBytes = blockBytes;
     this.partitions = partitions;
     this.shards = shards;
@@ -52,12 +58,19 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
    * The transform.
    *
    * @param patterns file names with wild cards
+   * @param against directories of earlier audits whose indexes are read
    * @param blockBytes stored bytes of an uncompressed file after which a new block begins
    * @param partitions see {@link Partitioning#forInput}
    * @param shards see {@link Partitioning#forInput}
    */
-  public static MatchInput of(List<String> patterns, long blockBytes, int partitions, int shards) {
-    return new MatchInput(patterns, blockBytes, partitions, shards);
+  public static MatchInput of(
+      List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
+    return new MatchInput(patterns, against, blockBytes, partitions, shards);
+  }
+
+  /** The index files of an earlier audit. */
+  public static List<InputFile> indexOf(String audit) throws IOException {
+    return files(List.of(audit + "/index/part-*" + Format.FRAMES_ENDING));
   }
 
   /** The files that patterns name now, each once, in the order of their paths. */
@@ -84,21 +97,25 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
             .apply("Start", Create.of(0))
             .apply(
                 "Match",
-                ParDo.of(new MatchFn(patterns, blockBytes, partitions, shards))
-                    .withOutputTags(BLOCKS, TupleTagList.of(PARTITIONING)));
+                ParDo.of(new MatchFn(patterns, against, blockBytes, partitions, shards))
+                    .withOutputTags(BLOCKS, TupleTagList.of(PARTITIONING).and(INDEX_BLOCKS)));
     found.get(BLOCKS).setCoder(GroupPages.coder());
+    found.get(INDEX_BLOCKS).setCoder(GroupPages.coder());
     found.get(PARTITIONING).setCoder(SerializableCoder.of(Partitioning.class));
     return found;
   }
 
   private static final class MatchFn extends DoFn<Integer, KV<Integer, byte[]>> {
     private final ArrayList<String> patterns;
+    private final ArrayList<String> against;
     private final long blockBytes;
     private final int partitions;
     private final int shards;
 
-    MatchFn(List<String> patterns, long blockBytes, int partitions, int shards) {
+    MatchFn(
+        List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
       this.patterns = new ArrayList<>(patterns);
+      this.against = new ArrayList<>(against);
       this.blockBytes = blockBytes;
       this.partitions = partitions;
       this.shards = shards;
@@ -111,18 +128,30 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
         throw new FileNotFoundException("no file matches the input " + String.join(", ", patterns));
       }
       List<List<FileRange>> blocks = BlockPlan.of(files, blockBytes);
+      send(0, blocks, out.get(BLOCKS));
+      List<List<FileRange>> indexes = new ArrayList<>();
+      for (String audit : against) {
+        for (InputFile file : indexOf(audit)) {
+          indexes.add(List.of(new FileRange(file, 0, file.bytes())));
+        }
+      }
+      send(blocks.size(), indexes, out.get(INDEX_BLOCKS));
+      out.get(PARTITIONING)
+          .output(
+              Partitioning.forInput(BlockPlan.textBytes(files), blocks.size(), partitions, shards));
+    }
+
+    private static void send(
+        int first, List<List<FileRange>> blocks, OutputReceiver<KV<Integer, byte[]>> out) {
       PagePacker packer = new PagePacker();
       ByteWriter entry = new ByteWriter();
       for (int block = 0; block < blocks.size(); block++) {
         for (FileRange range : blocks.get(block)) {
           range.writeTo(BlockEntry.toBlock(entry, BlockEntry.RANGE));
-          packer.add(block, entry, (key, page) -> out.get(BLOCKS).output(KV.of(key, page)));
+          packer.add(first + block, entry, (key, page) -> out.output(KV.of(key, page)));
         }
       }
-      packer.flush((key, page) -> out.get(BLOCKS).output(KV.of(key, page)));
-      out.get(PARTITIONING)
-          .output(
-              Partitioning.forInput(BlockPlan.textBytes(files), blocks.size(), partitions, shards));
+      packer.flush((key, page) -> out.output(KV.of(key, page)));
     }
   }
 }

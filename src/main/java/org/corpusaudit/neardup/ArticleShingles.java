@@ -33,6 +33,12 @@ final class ArticleShingles {
     return shingler;
   }
 
+  /** The shingles that an earlier audit kept. */
+  Shingler of(IndexRecord record) {
+    shingler.restore(record.set(), record.set().length);
+    return shingler;
+  }
+
   /** Where a word starts in the article's own text. */
   int start(int word) {
     return spans.original(words.start(word));

@@ -78,7 +78,16 @@ final class CandidatePass implements ArticlePass {
 
     @Override
     public void article(int ordinal, Article article) {
-      Shingler shingler = shingles.of(article);
+      send(shingles.of(article), article.id());
+    }
+
+    @Override
+    public void frame(int ordinal, ByteReader frame) {
+      IndexRecord record = IndexRecord.read(frame, 0, ordinal);
+      send(shingles.of(record), record.entry().id());
+    }
+
+    private void send(Shingler shingler, String id) {
       for (int i = 0; i < homes.size(); i++) {
         entry.reset().putLong(homes.handle(i)).putLong(content);
         comparison.write(shingler, entry);
@@ -86,14 +95,14 @@ final class CandidatePass implements ArticlePass {
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
       if (containers.size() > 0) {
-        askContainers(article, shingler);
+        askContainers(id, shingler);
       }
       homes.clear();
       containers.clear();
       shingles.clear();
     }
 
-    private void askContainers(Article article, Shingler shingler) {
+    private void askContainers(String id, Shingler shingler) {
       int fewest =
           Samples.fewestShared(
               Samples.in(shingler.set(), shingler.distinct()), settings.containment());
@@ -101,7 +110,7 @@ final class CandidatePass implements ArticlePass {
         if (containers.count(i) >= fewest) {
           long handle = containers.handle(i);
           BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.CONTAINED);
-          entry.putString(article.id());
+          entry.putString(id);
           ExactComparison.writeSet(entry, shingler.set(), shingler.distinct());
           out.send(CONTAINED, ArticleHandle.block(handle), entry);
           out.tally().add("duplicates.shuffledBytes", entry.length());

@@ -87,6 +87,7 @@ final class ClusterMerge implements PartitionMerge {
     private final Map<Edge, Double> edges = new HashMap<>();
     private final Map<Long, List<String>> idsOfContent = new HashMap<>();
     private boolean hasKeeper;
+    private boolean hasNew;
     private String keeper = "";
     private long keeperContent;
     private long keeperHandle;
@@ -101,11 +102,13 @@ final class ClusterMerge implements PartitionMerge {
     }
 
     void candidate(ByteReader reader) {
+      byte[] order = reader.getBytes(reader.remaining());
+      long handle = new ByteReader(order).skip(order.length - Long.BYTES).getLong();
+      hasNew |= ArticleHandle.block(handle) < partitioning.blocks();
       if (hasKeeper) {
         return;
       }
       hasKeeper = true;
-      byte[] order = reader.getBytes(reader.remaining());
       int idStart = ContentEntry.ORDER_BYTES;
       int idEnd = order.length - 2 * Long.BYTES - 1;
       keeper = new String(order, idStart, idEnd - idStart, java.nio.charset.StandardCharsets.UTF_8);
@@ -126,6 +129,9 @@ final class ClusterMerge implements PartitionMerge {
     }
 
     void member(ContentEntry member) {
+      if (!hasNew) {
+        return; // Earlier audits have written it.
+      }
       members++;
       boolean exact = member.content() == keeperContent;
       DuplicateRow row =
@@ -160,6 +166,9 @@ final class ClusterMerge implements PartitionMerge {
     }
 
     void end() {
+      if (!hasNew) {
+        return;
+      }
       out.tally().add("duplicates.clusters", 1);
       out.tally().most("duplicates.largestCluster", members);
       idsOfContent.forEach(

@@ -18,7 +18,7 @@ import org.corpusaudit.page.ByteWriter;
  * @param url its address
  * @param site its site
  */
-record ContentEntry(
+public record ContentEntry(
     long content,
     long check,
     long handle,
@@ -43,6 +43,11 @@ record ContentEntry(
         article.id(),
         article.url(),
         article.site());
+  }
+
+  /** The same article at another place. */
+  ContentEntry at(long place) {
+    return new ContentEntry(content, check, place, epochSeconds, length, stripped, id, url, site);
   }
 
   void writeTo(ByteWriter out) {

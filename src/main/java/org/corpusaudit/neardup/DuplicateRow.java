@@ -60,6 +60,9 @@ record DuplicateRow(
         .text("keeper", keeper)
         .end();
     out.send(rows, partitioning.shardOf(cluster), entry);
+    if (ArticleHandle.block(handle) >= partitioning.blocks()) {
+      return; // Of an earlier audit.
+    }
     BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.CLUSTER);
     entry.putByte(kept ? 1 : 0).putString(cluster);
     out.send(decisions, ArticleHandle.block(handle), entry);

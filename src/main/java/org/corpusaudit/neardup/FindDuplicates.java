@@ -28,8 +28,9 @@ import org.corpusaudit.page.Routes;
  * clusters that are the exact connected components of the similar pairs, one keeper for each; and
  * articles that stand inside others.
  *
- * <p>Input: {@link #BLOCKS}, {@link #CONTENTS}, {@link #BUCKETS}. Output: {@link #DECISIONS},
- * {@link #ROWS}, {@link #PAIR_ROWS}, {@link #CONTAINED_ROWS}, {@link #FIGURES}.
+ * <p>Input: {@link #BLOCKS}, {@link #CONTENTS}, {@link #BUCKETS}, and {@link #INDEX_BLOCKS} where
+ * new articles are matched to earlier ones. Output: {@link #DECISIONS}, {@link #ROWS}, {@link
+ * #PAIR_ROWS}, {@link #CONTAINED_ROWS}, {@link #FIGURES}.
  *
  * <p>Eight shuffles: buckets, wanted shingles, what is compared, forest, contents, clusters, and
  * two more for members that were not compared with their keeper and for containers. What is
@@ -48,6 +49,9 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
 
   /** In: the blocks' own entries and the spans to strip, keyed by block. */
   public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
+
+  /** In, where there are any: the blocks of earlier audits' indexes. */
+  public static final TupleTag<KV<Integer, byte[]>> INDEX_BLOCKS = new TupleTag<>("index blocks");
 
   /** In: what {@link SketchStep} sent as content entries. */
   public static final TupleTag<KV<Integer, byte[]>> CONTENTS = new TupleTag<>("contents");
@@ -86,6 +90,7 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
    * @param keeper which article of a cluster is kept
    * @param siteOrder sites whose articles are kept before others', the first before all; only for
    *     {@link KeeperPolicy#SITES}
+   * @param writeIndex whether {@link SketchStep} gives what later runs can be compared with
    * @param writePairs whether the rows of {@link #PAIRS} are made
    */
   public record Settings(
@@ -98,6 +103,7 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
       boolean keeperClusters,
       KeeperPolicy keeper,
       List<String> siteOrder,
+      boolean writeIndex,
       boolean writePairs)
       implements Serializable {
     /** The bands that the threshold and the recall need. */
@@ -126,8 +132,19 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
   @Override
   public PCollectionTuple expand(PCollectionTuple input) {
     PCollectionList<KV<Integer, byte[]>> blocks = PCollectionList.of(input.get(BLOCKS));
-    PCollectionTuple buckets =
-        merge("Fill buckets", new BucketMerge(), PCollectionList.of(input.get(BUCKETS)));
+    PCollectionList<KV<Integer, byte[]>> sketched = PCollectionList.of(input.get(BUCKETS));
+    PCollectionList<KV<Integer, byte[]>> contents = PCollectionList.of(input.get(CONTENTS));
+    List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
+    if (input.has(INDEX_BLOCKS)) {
+      PCollection<KV<Integer, byte[]>> indexes = input.get(INDEX_BLOCKS);
+      PCollectionTuple read =
+          visit("Read indexes", new IndexPass(settings), PCollectionList.of(indexes));
+      blocks = blocks.and(indexes);
+      sketched = sketched.and(route(read, IndexPass.BUCKETS));
+      contents = contents.and(route(read, IndexPass.CONTENTS));
+      figures.add(route(read, Routes.FIGURES));
+    }
+    PCollectionTuple buckets = merge("Fill buckets", new BucketMerge(), sketched);
     PCollectionTuple candidates =
         visit(
             "Read candidates",
@@ -145,7 +162,7 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
         merge(
             "Label contents",
             new LabelMerge(settings),
-            PCollectionList.of(input.get(CONTENTS))
+            contents
                 .and(route(labels, ForestMerge.LABELS))
                 .and(route(verified, VerifyMerge.EDGES)));
     PCollectionTuple clusters =
@@ -166,7 +183,6 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
             new KeeperMerge(settings),
             PCollectionList.of(route(members, MemberPass.COMPARED)));
 
-    List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
     for (PCollectionTuple step :
         List.of(buckets, candidates, verified, labels, labelled, clusters, members, measured)) {
       figures.add(route(step, Routes.FIGURES));

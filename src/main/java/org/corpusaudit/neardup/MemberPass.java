@@ -82,14 +82,24 @@ final class MemberPass implements ArticlePass {
     @Override
     public void article(int ordinal, Article article) {
       Shingler shingler = shingles.of(article);
+      for (Contained candidate : contained) {
+        verify(candidate, article, shingler);
+      }
+      send(shingler);
+    }
+
+    /** Of an article in an index the text's order is not known, so nothing is placed in it. */
+    @Override
+    public void frame(int ordinal, ByteReader frame) {
+      send(shingles.of(IndexRecord.read(frame, 0, ordinal)));
+    }
+
+    private void send(Shingler shingler) {
       for (byte[] want : wanted) {
         entry.reset().putBytes(want);
         comparison.write(shingler, entry);
         out.send(COMPARED, partitioning.partitionOf(new ByteReader(want).getLong()), entry);
         out.tally().add("duplicates.shuffledBytes", entry.length());
-      }
-      for (Contained candidate : contained) {
-        verify(candidate, article, shingler);
       }
       wanted.clear();
       contained.clear();

@@ -45,18 +45,39 @@ public final class SketchStep {
     this.sketcher = new Sketcher(plan.components());
   }
 
-  /** Sketches one article; one without words sends nothing and is in no cluster. */
-  public void article(int ordinal, Article article, String cleaned) {
+  /**
+   * Sketches one article; one without words sends nothing and is in no cluster.
+   *
+   * @param index takes the article's {@link IndexRecord}; empty when there is nothing to keep
+   */
+  public void article(int ordinal, Article article, String cleaned, ByteWriter index) {
+    index.reset();
     words.scan(cleaned);
     shingler.shingle(words);
     if (shingler.count() == 0) {
       return;
     }
     long handle = ArticleHandle.of(block, ordinal);
-    ContentEntry.of(article, shingler, handle, cleaned.length()).writeTo(entry.reset());
-    long content = shingler.fingerprint();
-    out.send(contentRoute, partitioning.partitionOf(content), entry);
-    out.tally().add("duplicates.shuffledBytes", entry.length() + buckets(content, handle));
+    ContentEntry content = ContentEntry.of(article, shingler, handle, cleaned.length());
+    send(content);
+    if (settings.writeIndex()) {
+      IndexRecord.write(index, content, shingler);
+    }
+  }
+
+  /** Does the same for an article of an earlier audit. */
+  void indexed(IndexRecord record) {
+    shingler.restore(record.set(), record.set().length);
+    send(record.entry());
+  }
+
+  private void send(ContentEntry content) {
+    content.writeTo(entry.reset());
+    out.send(contentRoute, partitioning.partitionOf(content.content()), entry);
+    out.tally()
+        .add(
+            "duplicates.shuffledBytes",
+            entry.length() + buckets(content.content(), content.handle()));
   }
 
   private long buckets(long content, long handle) {

@@ -28,7 +28,8 @@ public record OutputDirectory(String directory, String run, Compression compress
 
   /** Begins one shard under a temporary name of its own. */
   public OpenShard open(Table table, int shard, int shards) throws IOException {
-    String name = table.shardName(shard, shards, compression);
+    Compression used = table.isFrames() ? Compression.NONE : compression;
+    String name = table.shardName(shard, shards, used);
     ResourceId temporary =
         temporaryFolder()
             .resolve(
@@ -38,7 +39,7 @@ public record OutputDirectory(String directory, String run, Compression compress
     return new OpenShard(
         table.folder() + "/" + name,
         temporary.toString(),
-        new ShardWriter(out, compression, table.header()));
+        new ShardWriter(out, used, table.header()));
   }
 
   /**

@@ -44,6 +44,16 @@ public final class ShardWriter implements Closeable {
     rows++;
   }
 
+  /** Writes one frame: its length as four bytes, big-endian, then its bytes. */
+  public void writeFrame(byte[] source, int length) throws IOException {
+    byte[] size = {
+      (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
+    };
+    put(size, 0, size.length);
+    put(source, 0, length);
+    rows++;
+  }
+
   /** Rows written. */
   public long rows() {
     return rows;

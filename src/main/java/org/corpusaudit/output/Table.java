@@ -14,6 +14,7 @@ import java.io.Serializable;
  */
 public record Table(String folder, String ending, String header, int sortKeyBytes, boolean distinct)
     implements Serializable {
+  private static final int UNORDERED = -1;
 
   /** JSON Lines, rows in the order of their bytes. */
   public static Table jsonLines(String folder) {
@@ -28,6 +29,16 @@ public record Table(String folder, String ending, String header, int sortKeyByte
   /** Tab-separated values under a header, rows in the order of a key of {@code sortKeyBytes}. */
   public static Table tabSeparated(String folder, int sortKeyBytes, String... columns) {
     return new Table(folder, ".tsv", String.join("\t", columns), sortKeyBytes, false);
+  }
+
+  /** Frames of bytes in the order in which they are written, never compressed. */
+  public static Table frames(String folder, String ending) {
+    return new Table(folder, ending, "", UNORDERED, false);
+  }
+
+  /** Whether its shards hold frames. */
+  boolean isFrames() {
+    return sortKeyBytes == UNORDERED;
   }
 
   /** The same table without repeated rows. */

@@ -63,22 +63,32 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
         begin.apply(
             "Match input",
             MatchInput.of(
-                settings.files(), settings.blockBytes(), settings.partitions(), settings.shards()));
+                settings.files(),
+                settings.against(),
+                settings.blockBytes(),
+                settings.partitions(),
+                settings.shards()));
     PCollectionView<Partitioning> partitioning =
         input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
-    return new Graph(input.get(MatchInput.BLOCKS), partitioning).build();
+    return new Graph(input.get(MatchInput.BLOCKS), input.get(MatchInput.INDEX_BLOCKS), partitioning)
+        .build();
   }
 
   /** The graph while it is put together. */
   private final class Graph {
     private final PCollection<KV<Integer, byte[]>> blocks;
+    private final PCollection<KV<Integer, byte[]>> indexBlocks;
     private final PCollectionView<Partitioning> partitioning;
     private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
 
-    Graph(PCollection<KV<Integer, byte[]>> blocks, PCollectionView<Partitioning> partitioning) {
+    Graph(
+        PCollection<KV<Integer, byte[]>> blocks,
+        PCollection<KV<Integer, byte[]>> indexBlocks,
+        PCollectionView<Partitioning> partitioning) {
       this.blocks = blocks;
+      this.indexBlocks = indexBlocks;
       this.partitioning = partitioning;
     }
 
@@ -110,7 +120,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
           visit(
               "Clean",
               withoutLanguage,
-              new CleanPass(settings.findDuplicates(), settings.duplicates()),
+              new CleanPass(settings.findDuplicates(), settings.duplicates(), directory),
               known);
       table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
       table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
@@ -135,7 +145,9 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       if (settings.countTerms()) {
         terms(counted, decided);
       }
-      return publish(route(counted, CountPass.SHARDS));
+      return publish(
+          PCollectionList.of(route(counted, CountPass.SHARDS))
+              .and(route(cleaned, CleanPass.INDEX_SHARDS)));
     }
 
     private void terms(PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
@@ -206,16 +218,20 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     private PCollection<KV<Integer, byte[]>> duplicates(
         PCollectionList<KV<Integer, byte[]>> decided, PCollectionTuple cleaned) {
       FindDuplicates.Settings wanted = settings.duplicates();
-      PCollectionTuple found =
+      PCollectionTuple input =
           PCollectionTuple.of(
                   FindDuplicates.BLOCKS,
                   decided
                       .apply("Blocks and spans", Flatten.pCollections())
                       .setCoder(GroupPages.coder()))
               .and(FindDuplicates.CONTENTS, route(cleaned, CleanPass.CONTENTS))
-              .and(FindDuplicates.BUCKETS, route(cleaned, CleanPass.BUCKETS))
-              .apply(
-                  "Find duplicates", new FindDuplicates(wanted, settings.reading(), partitioning));
+              .and(FindDuplicates.BUCKETS, route(cleaned, CleanPass.BUCKETS));
+      if (!settings.against().isEmpty()) {
+        input = input.and(FindDuplicates.INDEX_BLOCKS, indexBlocks);
+      }
+      PCollectionTuple found =
+          input.apply(
+              "Find duplicates", new FindDuplicates(wanted, settings.reading(), partitioning));
       figures.add(found.get(FindDuplicates.FIGURES));
       table(FindDuplicates.DUPLICATES, found.get(FindDuplicates.ROWS));
       if (wanted.writePairs()) {
@@ -227,15 +243,16 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       return found.get(FindDuplicates.DECISIONS);
     }
 
-    private PCollection<String> publish(PCollection<KV<Integer, byte[]>> documents) {
+    private PCollection<String> publish(PCollectionList<KV<Integer, byte[]>> shards) {
       PCollectionList<KV<Integer, byte[]>> allRows = PCollectionList.of(rows);
       PCollection<KV<Integer, byte[]>> written =
           allRows.apply("Write tables", WriteTables.of(tables, partitioning, directory));
       return PCollectionList.of(blocks)
-          .and(documents)
+          .and(shards.getAll())
           .and(written)
           .and(figures)
-          .apply("Publish", new PublishAudit(settings, directory, startedMillis, 2));
+          .apply(
+              "Publish", new PublishAudit(settings, directory, startedMillis, shards.size() + 1));
     }
 
     private void table(Table table, PCollection<KV<Integer, byte[]>> part) {

@@ -18,6 +18,7 @@ import org.corpusaudit.output.Compression;
  * @param boilerplate whether repeated text is stripped
  * @param findDuplicates whether duplicates are looked for
  * @param duplicates which duplicates, and what is kept of them
+ * @param against directories of earlier audits that new articles are matched to
  * @param writeTerms whether terms are written
  * @param terms what counts as a term
  * @param countPairs whether pairs of terms are counted
@@ -37,6 +38,7 @@ public record AuditSettings(
     boolean boilerplate,
     boolean findDuplicates,
     FindDuplicates.Settings duplicates,
+    List<String> against,
     boolean writeTerms,
     TermSettings terms,
     boolean countPairs,

@@ -1,12 +1,17 @@
 package org.corpusaudit.pipeline;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
@@ -24,13 +29,16 @@ final class CleanPass implements ArticlePass {
   static final int SPAN_ROWS = 4;
   static final int CONTENTS = 5;
   static final int BUCKETS = 6;
+  static final int INDEX_SHARDS = 7;
 
   private final boolean findDuplicates;
   private final FindDuplicates.Settings duplicates;
+  private final OutputDirectory directory;
 
-  CleanPass(boolean findDuplicates, FindDuplicates.Settings duplicates) {
+  CleanPass(boolean findDuplicates, FindDuplicates.Settings duplicates, OutputDirectory directory) {
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
+    this.directory = directory;
   }
 
   @Override
@@ -40,11 +48,11 @@ final class CleanPass implements ArticlePass {
 
   @Override
   public int routes() {
-    return 7;
+    return 8;
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
+  public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
     return new Clean(block, partitioning, out);
   }
 
@@ -57,14 +65,24 @@ final class CleanPass implements ArticlePass {
     private final RejectedRows rejectedRows = new RejectedRows();
     private final Spans spans = new Spans();
     private final ByteWriter entry = new ByteWriter();
+    private final ByteWriter indexed = new ByteWriter();
+    private final Optional<OpenShard> index;
     private boolean repeated;
 
-    Clean(int block, Partitioning partitioning, Routes out) {
+    Clean(int block, Partitioning partitioning, Routes out) throws IOException {
       this.block = block;
       this.partitioning = partitioning;
       this.out = out;
       this.strip = new StripStep(partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
       this.sketch = new SketchStep(duplicates, block, partitioning, out, CONTENTS, BUCKETS);
+      this.index =
+          findDuplicates && duplicates.writeIndex()
+              ? Optional.of(directory.open(IndexRecord.INDEX, block, partitioning.blocks()))
+              : Optional.empty();
+      if (index.isPresent()) {
+        byte[] header = IndexRecord.header(duplicates);
+        index.get().writer().writeFrame(header, header.length);
+      }
     }
 
     @Override
@@ -78,7 +96,7 @@ final class CleanPass implements ArticlePass {
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article) throws IOException {
       if (repeated) {
         repeated = false;
         rejectedRows.send(RejectedRows.repeatedId(article), partitioning, out, REJECTED);
@@ -95,7 +113,18 @@ final class CleanPass implements ArticlePass {
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());
       if (findDuplicates) {
-        sketch.article(ordinal, article, spans.removeFrom(article.text()));
+        sketch.article(ordinal, article, spans.removeFrom(article.text()), indexed);
+        if (indexed.length() > 0) {
+          index.orElseThrow().writer().writeFrame(indexed.array(), indexed.length());
+        }
+      }
+    }
+
+    @Override
+    public void end() throws IOException {
+      if (index.isPresent()) {
+        index.get().finish().writeTo(entry.reset());
+        out.send(INDEX_SHARDS, 0, entry);
       }
     }
   }
