@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureComparisonTest {
-  private static final int SHINGLES = 2000;
-  private static final int TRIALS = 400;
+  private static final int SHINGLES = 1500;
+  private static final int TRIALS = 4000;
 
   @ParameterizedTest
   @ValueSource(doubles = {0.2, 0.5, 0.8, 0.95})

@@ -36,6 +36,16 @@ class EntrySorterTest {
     assertThat(sorted(entries, budget), equalTo(expected));
   }
 
+  @Test
+  void bytesBehindALongCommonBeginningAreUnsignedToo() throws IOException {
+    byte[] low = HexFormat.of().parseHex("00112233445566778899" + "7f");
+    byte[] high = HexFormat.of().parseHex("00112233445566778899" + "80");
+
+    assertThat(
+        sorted(List.of(high, low), 1 << 20),
+        equalTo(List.of(HexFormat.of().formatHex(low), HexFormat.of().formatHex(high))));
+  }
+
   @Property(tries = 100)
   void theOrderDoesNotDependOnTheOrderOfAdding(
       @ForAll @Size(max = 100) List<@Size(max = 12) byte[]> entries, @ForAll long seed)

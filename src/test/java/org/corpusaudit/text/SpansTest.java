@@ -41,4 +41,16 @@ class SpansTest {
     assertThat(read.end(99), is(99100));
     assertThat(read.code(99), is(99));
   }
+
+  @Test
+  void aPlaceInTheRestIsFoundInTheWhole() {
+    String text = "ab[cd]ef[gh]";
+    Spans spans = new Spans().add(2, 6, 0).add(8, 12, 0);
+    String rest = spans.removeFrom(text);
+
+    for (int i = 0; i < rest.length(); i++) {
+      assertThat(text.charAt(spans.original(i)), equalTo(rest.charAt(i)));
+    }
+    assertThat(new Spans().add(0, 3, 0).original(0), equalTo(3));
+  }
 }
