@@ -137,9 +137,9 @@ final class PairRows {
         Tsv.row(entry)
             .text(vocabulary.item(a))
             .text(vocabulary.item(b))
-            .decimal(weight / scale)
-            .decimal(vocabulary.first(a) / scale)
-            .decimal(vocabulary.second(b) / scale);
+            .count(weight / scale)
+            .count(vocabulary.first(a) / scale)
+            .count(vocabulary.second(b) / scale);
     for (Association measure : MEASURES) {
       row.decimal(measure.of(table));
     }

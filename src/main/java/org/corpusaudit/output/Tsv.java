@@ -1,5 +1,7 @@
 package org.corpusaudit.output;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.page.ByteWriter;
 
@@ -48,6 +50,21 @@ public final class Tsv {
   public Tsv number(long value) {
     separate();
     out.putBytes(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+    return this;
+  }
+
+  /** Adds a count, which weights may have made fractional: to six decimals, whole ones without. */
+  public Tsv count(double value) {
+    if (value == Math.rint(value) && Math.abs(value) < 1L << 53) {
+      return number((long) value);
+    }
+    separate();
+    String digits =
+        BigDecimal.valueOf(value)
+            .setScale(6, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
+    out.putBytes(digits.getBytes(StandardCharsets.US_ASCII));
     return this;
   }
 

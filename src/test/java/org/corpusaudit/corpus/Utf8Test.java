@@ -26,9 +26,21 @@ class Utf8Test {
 
   @ParameterizedTest
   @CsvSource({
-    "c080, 0", "c1bf, 0", "e08080, 0", "e09fbf, 0", "e0a080, -1", "eda080, 0", "ed9fbf, -1",
-    "f0808080, 0", "f0908080, -1", "f48fbfbf, -1", "f4908080, 0", "f5808080, 0", "41d8a7, -1",
-    "41d8, 1", "d8a741ff, 3"
+    "c080, 0",
+    "c1bf, 0",
+    "e08080, 0",
+    "e09fbf, 0",
+    "e0a080, -1",
+    "eda080, 0",
+    "ed9fbf, -1",
+    "f0808080, 0",
+    "f0908080, -1",
+    "f48fbfbf, -1",
+    "f4908080, 0",
+    "f5808080, 0",
+    "41d8a7, -1",
+    "41d8, 1",
+    "d8a741ff, 3"
   })
   void overlongSurrogateAndCutFormsAreFound(String hex, int place) {
     byte[] bytes = java.util.HexFormat.of().parseHex(hex);
