@@ -1,5 +1,7 @@
 package org.corpusaudit.neardup;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.corpusaudit.text.WordScanner;
 
 /**
@@ -35,7 +35,8 @@ public final class RecallAgainstBruteForce {
   public static void main(String[] args) throws IOException {
     List<long[]> sets = read(args);
     Map<Long, Double> similar = bruteForce(sets);
-    System.out.printf("%d distinct contents, %d pairs at or above %.1f%n", sets.size(), similar.size(), LEAST);
+    System.out.printf(
+        "%d distinct contents, %d pairs at or above %.1f%n", sets.size(), similar.size(), LEAST);
     System.out.println("threshold bands rows pairs recall expected expected-at-threshold");
     for (double threshold : THRESHOLDS) {
       BandPlan plan = BandPlan.solve(threshold, 0.98);
@@ -103,8 +104,7 @@ public final class RecallAgainstBruteForce {
         holders.add(b);
       }
       for (int a : touched) {
-        double jaccard =
-            shared[a] / (double) (sets.get(a).length + sets.get(b).length - shared[a]);
+        double jaccard = shared[a] / (double) (sets.get(a).length + sets.get(b).length - shared[a]);
         if (jaccard >= LEAST) {
           similar.put((long) a << 32 | b, jaccard);
         }

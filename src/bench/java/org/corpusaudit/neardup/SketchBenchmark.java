@@ -29,6 +29,7 @@ import org.openjdk.jmh.infra.Blackhole;
 public class SketchBenchmark {
   private static final int COMPONENTS = 256;
   private static final int VOCABULARY = 50_000;
+  private static final long PRIME = (1L << 61) - 1;
 
   @Param({"270", "1000"})
   private int words;
@@ -86,6 +87,23 @@ public class SketchBenchmark {
     for (int i = 0; i < shingler.count(); i++) {
       for (int k = 0; k < COMPONENTS; k++) {
         minima[k] = Math.min(minima[k], hashes[i] * factors[k] + offsets[k]);
+      }
+    }
+    hole.consume(minima);
+  }
+
+  /** The same with the universal hashes that MinHash libraries use, modulo the prime 2^61 - 1. */
+  @Benchmark
+  public void minHashModuloPrime(Blackhole hole) {
+    scanner.scan(text);
+    shingler.shingle(scanner);
+    java.util.Arrays.fill(minima, Long.MAX_VALUE);
+    long[] hashes = shingler.hashes();
+    for (int i = 0; i < shingler.count(); i++) {
+      for (int k = 0; k < COMPONENTS; k++) {
+        long hash = hashes[i] * factors[k] + offsets[k];
+        long folded = (hash & PRIME) + (hash >>> 61);
+        minima[k] = Math.min(minima[k], folded >= PRIME ? folded - PRIME : folded);
       }
     }
     hole.consume(minima);
