@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ReportCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,
       SchemaCommand.class

@@ -51,6 +51,11 @@ public final class PipelineFile {
     }
   }
 
+  /** The pipeline that a manifest holds. */
+  public static PipelineFile of(JsonNode pipeline) throws BadPipelineException {
+    return parse("the pipeline", pipeline.toString());
+  }
+
   /** Reads a text; {@code name} is what messages call it. */
   static PipelineFile parse(String name, String text) throws BadPipelineException {
     JsonNode node;
