@@ -9,6 +9,8 @@ import java.util.Arrays;
  * are counted as navigation. White space at both ends does not count. Not thread-safe; reused.
  */
 final class Lines {
+  private static final String SENTENCE_ENDS = ".!?…؟۔。！？।»”\"";
+
   private final HashStream64 stream = Hashing.xxh3_64().hashStream();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
@@ -51,6 +53,11 @@ final class Lines {
   /** Characters of the body. */
   int bodyLength(int i) {
     return bodyEnds[i] - bodyStarts[i];
+  }
+
+  /** Whether the body ends as a sentence does, in any script. */
+  boolean endsSentence(String text, int i) {
+    return SENTENCE_ENDS.indexOf(text.charAt(bodyEnds[i] - 1)) >= 0;
   }
 
   /** Hash of the site and the body. */

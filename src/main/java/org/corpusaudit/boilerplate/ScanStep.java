@@ -10,7 +10,8 @@ import org.corpusaudit.page.Routes;
 /**
  * What the first pass does with each article for boilerplate: sends an entry for each distinct
  * line. Entry: key (8 bytes), content (8), block (4). The content is the hash of the article's
- * longest line, so that copies of one article count once for the lines that they share.
+ * longest line that ends a sentence, else of its longest line, so that copies of one article count
+ * once for the lines that they share, and pages under one long menu do not.
  */
 public final class ScanStep {
   private final int block;
@@ -35,8 +36,12 @@ public final class ScanStep {
     long content = 0;
     int longest = -1;
     for (int i = 0; i < lines.count(); i++) {
-      if (lines.bodyLength(i) > longest) {
-        longest = lines.bodyLength(i);
+      int length = lines.bodyLength(i);
+      if (lines.endsSentence(article.text(), i)) {
+        length += article.text().length(); // A menu can be longer, but it ends no sentence.
+      }
+      if (length > longest) {
+        longest = length;
         content = lines.key(i);
       }
     }
