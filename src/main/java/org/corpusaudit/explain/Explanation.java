@@ -47,6 +47,7 @@ public final class Explanation {
    * @return empty when neither the output nor the input knows the id
    */
   public String of(String id) throws IOException {
+    text.setLength(0);
     List<JsonNode> own = rows("duplicates", row -> is(row, "id", id), 1);
     List<JsonNode> cluster = new ArrayList<>();
     String keeper = id;
@@ -125,9 +126,9 @@ public final class Explanation {
   }
 
   private Spans stripped(Article article) throws IOException {
-    Spans spans = new Spans();
-    List<JsonNode> rows = rows("boilerplate/spans", row -> is(row, "id", article.id()), 1);
-    if (rows.isEmpty()) {
+    List<JsonNode> rows = spanRows(article.id());
+    Spans spans = spans(rows);
+    if (spans.size() == 0) {
       line("Nothing was stripped from it.");
       return spans;
     }
@@ -135,13 +136,11 @@ public final class Explanation {
     String original = article.text();
     StringBuilder marked = new StringBuilder();
     int at = 0;
-    for (JsonNode span : rows.get(0).path("spans")) {
-      int start = span.path("start").asInt();
-      int end = span.path("end").asInt();
-      spans.add(start, end, 0);
-      marked.append(original, at, start).append(marks[0]).append(original, start, end);
-      marked.append(marks[1]).append('(').append(span.path("reason").asText()).append(')');
-      at = end;
+    for (int i = 0; i < spans.size(); i++) {
+      marked.append(original, at, spans.start(i)).append(marks[0]);
+      marked.append(original, spans.start(i), spans.end(i)).append(marks[1]);
+      marked.append('(').append(rows.get(i).path("reason").asText()).append(')');
+      at = spans.end(i);
     }
     marked.append(original, at, original.length());
     line(
@@ -150,14 +149,24 @@ public final class Explanation {
     return spans;
   }
 
-  private void beside(Article article, Spans spans, Article keeper) throws IOException {
-    Spans ofKeeper = new Spans();
-    for (JsonNode row : rows("boilerplate/spans", r -> is(r, "id", keeper.id()), 1)) {
-      for (JsonNode span : row.path("spans")) {
-        ofKeeper.add(span.path("start").asInt(), span.path("end").asInt(), 0);
-      }
+  private List<JsonNode> spanRows(String id) throws IOException {
+    List<JsonNode> spans = new ArrayList<>();
+    for (JsonNode row : rows("boilerplate/spans", row -> is(row, "id", id), 1)) {
+      row.path("spans").forEach(spans::add);
     }
-    String a = ofKeeper.removeFrom(keeper.text());
+    return spans;
+  }
+
+  private static Spans spans(List<JsonNode> rows) {
+    Spans spans = new Spans();
+    for (JsonNode span : rows) {
+      spans.add(span.path("start").asInt(), span.path("end").asInt(), 0);
+    }
+    return spans;
+  }
+
+  private void beside(Article article, Spans spans, Article keeper) throws IOException {
+    String a = spans(spanRows(keeper.id())).removeFrom(keeper.text());
     String b = spans.removeFrom(article.text());
     WordScanner wordsOfA = scanned(a);
     WordScanner wordsOfB = scanned(b);
