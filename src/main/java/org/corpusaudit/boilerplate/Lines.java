@@ -1,34 +1,61 @@
 package org.corpusaudit.boilerplate;
 
-import com.dynatrace.hash4j.hashing.HashStream64;
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
+import org.corpusaudit.text.TextBoundaries;
+import org.corpusaudit.text.WordScanner;
 
 /**
- * The lines of one text that hold something, with a hash of each line and its site: the units that
- * are counted as navigation. White space at both ends does not count. Not thread-safe; reused.
+ * The lines of one text that hold more than white space, and which words stand on each. Of a text
+ * that was broken at one width a paragraph is a line. Not thread-safe; reused for many texts.
  */
 final class Lines {
-  private static final String SENTENCE_ENDS = ".!?…؟۔。！？।»”\"";
+  private static final String SENTENCE_ENDS = ".!?…؟۔。！？｡।॥։።»”\"";
+  private static final String MARKS = ".,،。，、";
+  private static final int FEWEST_RUNNING_WORDS = 10;
+  private static final int FEWEST_WORDS_WITH_MARKS = 30;
+  private static final int WORDS_OF_MARK = 40;
 
-  private final HashStream64 stream = Hashing.xxh3_64().hashStream();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
-  private int[] bodyStarts = new int[64];
   private int[] bodyEnds = new int[64];
-  private long[] keys = new long[64];
+  private int[] firstWords = new int[64];
+  private int[] wordEnds = new int[64];
+  private boolean[] sentences = new boolean[64];
+  private boolean[] running = new boolean[64];
   private int count;
 
-  /** Splits a text of a site. */
-  void split(String site, String text) {
+  /** Splits a text whose words were scanned. */
+  void split(String text, WordScanner words) {
     count = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline + 1;
-      add(site, text, start, end);
+    int word = 0;
+    boolean wrapped = TextBoundaries.isHardWrapped(text);
+    for (int start = 0; start < text.length(); ) {
+      int end = lineEnd(text, start);
+      while (wrapped && end < text.length() && !startsParagraph(text, end)) {
+        end = lineEnd(text, end);
+      }
+      int bodyEnd = end;
+      while (bodyEnd > start && Character.isWhitespace(text.charAt(bodyEnd - 1))) {
+        bodyEnd--;
+      }
+      if (bodyEnd > start) {
+        int first = word;
+        while (word < words.count() && words.start(word) < bodyEnd) {
+          word++;
+        }
+        add(text, start, end, bodyEnd, first, word);
+      }
       start = end;
     }
+  }
+
+  private static int lineEnd(String text, int from) {
+    int newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length() : newline + 1;
+  }
+
+  private static boolean startsParagraph(String text, int lineStart) {
+    return Character.isWhitespace(text.charAt(lineStart));
   }
 
   int count() {
@@ -45,53 +72,69 @@ final class Lines {
     return ends[i];
   }
 
-  /** The line without white space at its ends. */
-  String body(String text, int i) {
-    return text.substring(bodyStarts[i], bodyEnds[i]);
+  /** Where a line's last character that is no white space ends. */
+  int bodyEnd(int i) {
+    return bodyEnds[i];
   }
 
-  /** Characters of the body. */
-  int bodyLength(int i) {
-    return bodyEnds[i] - bodyStarts[i];
+  /** The first word on a line. */
+  int firstWord(int i) {
+    return firstWords[i];
   }
 
-  /** Whether the body ends as a sentence does, in any script. */
-  boolean endsSentence(String text, int i) {
-    return SENTENCE_ENDS.indexOf(text.charAt(bodyEnds[i] - 1)) >= 0;
+  /** The word after the last one on a line. */
+  int wordEnd(int i) {
+    return wordEnds[i];
   }
 
-  /** Hash of the site and the body. */
-  long key(int i) {
-    return keys[i];
+  /** Words on a line. */
+  int words(int i) {
+    return wordEnds[i] - firstWords[i];
   }
 
-  private void add(String site, String text, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    if (from == to) {
-      return;
-    }
+  /** Whether a line ends as a sentence does, in any script. */
+  boolean endsSentence(int i) {
+    return sentences[i];
+  }
+
+  /**
+   * Whether a line reads as running text: {@value #FEWEST_RUNNING_WORDS} words or more, and a
+   * sentence's end, or in a longer line a mark for every {@value #WORDS_OF_MARK} words.
+   */
+  boolean isRunning(int i) {
+    return running[i];
+  }
+
+  private void add(String text, int start, int end, int bodyEnd, int firstWord, int wordEnd) {
     if (count == starts.length) {
       starts = Arrays.copyOf(starts, count * 2);
       ends = Arrays.copyOf(ends, count * 2);
-      bodyStarts = Arrays.copyOf(bodyStarts, count * 2);
       bodyEnds = Arrays.copyOf(bodyEnds, count * 2);
-      keys = Arrays.copyOf(keys, count * 2);
+      firstWords = Arrays.copyOf(firstWords, count * 2);
+      wordEnds = Arrays.copyOf(wordEnds, count * 2);
+      sentences = Arrays.copyOf(sentences, count * 2);
+      running = Arrays.copyOf(running, count * 2);
     }
     starts[count] = start;
     ends[count] = end;
-    bodyStarts[count] = from;
-    bodyEnds[count] = to;
-    stream.reset().putString(site);
-    for (int i = from; i < to; i++) {
-      stream.putChar(text.charAt(i));
+    bodyEnds[count] = bodyEnd;
+    firstWords[count] = firstWord;
+    wordEnds[count] = wordEnd;
+    int words = wordEnd - firstWord;
+    sentences[count] = SENTENCE_ENDS.indexOf(text.charAt(bodyEnd - 1)) >= 0;
+    running[count] =
+        words >= FEWEST_RUNNING_WORDS
+            && (sentences[count]
+                || (words >= FEWEST_WORDS_WITH_MARKS
+                    && marks(text, start, bodyEnd) * WORDS_OF_MARK >= words));
+    count++;
+  }
+
+  private static int marks(String text, int start, int end) {
+    int marks = 0;
+    for (int i = start; i < end; i++) {
+      marks += MARKS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
-    keys[count++] = stream.getAsLong();
+    return marks;
   }
 }

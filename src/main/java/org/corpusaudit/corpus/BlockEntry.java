@@ -13,8 +13,8 @@ public final class BlockEntry {
   /** Payload: a {@link FileRange} of the block. */
   public static final int RANGE = 0;
 
-  /** To a block, from boilerplate: payload is a piece of text to strip wherever it stands. */
-  public static final int SEGMENT = 1;
+  /** To a block, from boilerplate: what is known of a piece of text that repeats on its site. */
+  public static final int EVIDENCE = 1;
 
   /** To an article: another record has its id; no payload. */
   public static final int REPEATED_ID = 2;
@@ -36,6 +36,9 @@ public final class BlockEntry {
 
   /** To an article, from near-duplicates: its similarity to its keeper is to be measured. */
   public static final int SIMILARITY_WANTED = 8;
+
+  /** To a block, from boilerplate: keys of its pieces of text that repeat. */
+  public static final int REPEATED_KEYS = 9;
 
   private BlockEntry() {}
 

@@ -1,5 +1,6 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.boilerplate.Reason;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.text.Spans;
@@ -8,6 +9,7 @@ import org.corpusaudit.text.WordScanner;
 /** The shingles of an article as it stands after stripping, with its spans at hand. */
 final class ArticleShingles {
   private final Spans spans = new Spans();
+  private final Spans furniture = new Spans();
   private final WordScanner words;
   private final Shingler shingler;
 
@@ -28,7 +30,16 @@ final class ArticleShingles {
 
   /** Shingles an article. */
   Shingler of(Article article) {
+    furniture.copyWithout(spans, 0);
     words.scan(spans.removeFrom(article.text()));
+    shingler.shingle(words);
+    return shingler;
+  }
+
+  /** Shingles an article with what is embedded in it: the text in which others are looked for. */
+  Shingler withEmbedded(Article article) {
+    furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
+    words.scan(furniture.removeFrom(article.text()));
     shingler.shingle(words);
     return shingler;
   }
@@ -39,13 +50,13 @@ final class ArticleShingles {
     return shingler;
   }
 
-  /** Where a word starts in the article's own text. */
+  /** Where a word of the last shingling starts in the article's own text. */
   int start(int word) {
-    return spans.original(words.start(word));
+    return furniture.original(words.start(word));
   }
 
   /** Where a word ends in the article's own text, exclusive. */
   int end(int word) {
-    return spans.original(words.end(word) - 1) + 1;
+    return furniture.original(words.end(word) - 1) + 1;
   }
 }

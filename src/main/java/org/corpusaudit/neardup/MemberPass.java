@@ -81,11 +81,13 @@ final class MemberPass implements ArticlePass {
 
     @Override
     public void article(int ordinal, Article article) {
-      Shingler shingler = shingles.of(article);
-      for (Contained candidate : contained) {
-        verify(candidate, article, shingler);
+      if (!contained.isEmpty()) {
+        Shingler whole = shingles.withEmbedded(article);
+        for (Contained candidate : contained) {
+          verify(candidate, article, whole);
+        }
       }
-      send(shingler);
+      send(shingles.of(article));
     }
 
     /** Of an article in an index the text's order is not known, so nothing is placed in it. */

@@ -48,9 +48,12 @@ public final class SketchStep {
   /**
    * Sketches one article; one without words sends nothing and is in no cluster.
    *
+   * @param cleaned its text without what is stripped
+   * @param whole its text without what is stripped but for embedded articles
    * @param index takes the article's {@link IndexRecord}; empty when there is nothing to keep
    */
-  public void article(int ordinal, Article article, String cleaned, ByteWriter index) {
+  public void article(
+      int ordinal, Article article, String cleaned, String whole, ByteWriter index) {
     index.reset();
     words.scan(cleaned);
     shingler.shingle(words);
@@ -63,12 +66,22 @@ public final class SketchStep {
     if (settings.writeIndex()) {
       IndexRecord.write(index, content, shingler);
     }
+    if (settings.findContained()) {
+      if (whole.length() != cleaned.length()) {
+        words.scan(whole);
+        shingler.shingle(words);
+      }
+      sendSamples(content);
+    }
   }
 
   /** Does the same for an article of an earlier audit. */
   void indexed(IndexRecord record) {
     shingler.restore(record.set(), record.set().length);
     send(record.entry());
+    if (settings.findContained()) {
+      sendSamples(record.entry());
+    }
   }
 
   private void send(ContentEntry content) {
@@ -87,13 +100,18 @@ public final class SketchStep {
     for (int band = 0; band < plan.bands(); band++) {
       shuffled += buckets.band(Sketcher.band(sketch, band, plan.rows()), content, handle);
     }
-    if (settings.findContained()) {
-      for (int i = 0; i < shingler.count(); i++) {
-        if (Samples.contains(hashes[i])) {
-          shuffled += buckets.sample(hashes[i], shingler.count(), content, handle);
-        }
+    return shuffled;
+  }
+
+  private void sendSamples(ContentEntry content) {
+    long shuffled = 0;
+    long[] hashes = shingler.hashes();
+    for (int i = 0; i < shingler.count(); i++) {
+      if (Samples.contains(hashes[i])) {
+        shuffled +=
+            buckets.sample(hashes[i], shingler.count(), content.content(), content.handle());
       }
     }
-    return shuffled;
+    out.tally().add("duplicates.shuffledBytes", shuffled);
   }
 }

@@ -60,6 +60,11 @@ public final class JsonRow {
     out.putByte('"').putBytes(ENCODER.quoteAsUTF8(value)).putByte('"');
   }
 
+  /** A text as a JSON string. */
+  public static String quoted(String value) {
+    return '"' + new String(ENCODER.quoteAsString(value)) + '"';
+  }
+
   private void name(String name) {
     if (!first) {
       out.putByte(',');

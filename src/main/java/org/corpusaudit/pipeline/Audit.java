@@ -14,7 +14,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.corpusaudit.boilerplate.SegmentMerge;
+import org.corpusaudit.boilerplate.EvidenceMerge;
+import org.corpusaudit.boilerplate.RepeatMerge;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.corpus.ArticlePass;
@@ -108,19 +109,19 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       PCollectionList<KV<Integer, byte[]>> known =
           PCollectionList.of(blocks).and(route(ids, IdEntry.Merge.DECISIONS));
       if (settings.boilerplate()) {
-        PCollectionTuple segments =
-            merge(
-                "Repeated lines",
-                new SegmentMerge(),
-                PCollectionList.of(route(scanned, ScanPass.LINES)));
-        known = known.and(route(segments, SegmentMerge.DECISIONS));
+        known = known.and(evidence(scanned, known, withoutLanguage));
       }
 
       PCollectionTuple cleaned =
           visit(
               "Clean",
               withoutLanguage,
-              new CleanPass(settings.findDuplicates(), settings.duplicates(), directory),
+              new CleanPass(
+                  settings.boilerplate(),
+                  settings.stripping(),
+                  settings.findDuplicates(),
+                  settings.duplicates(),
+                  directory),
               known);
       table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
       table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
@@ -148,6 +149,30 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       return publish(
           PCollectionList.of(route(counted, CountPass.SHARDS))
               .and(route(cleaned, CleanPass.INDEX_SHARDS)));
+    }
+
+    /** What is known of each repeated piece, sent to the blocks that have it. */
+    private PCollection<KV<Integer, byte[]>> evidence(
+        PCollectionTuple scanned,
+        PCollectionList<KV<Integer, byte[]>> known,
+        ReadSettings reading) {
+      PCollectionTuple repeats =
+          merge(
+              "Repeated pieces",
+              new RepeatMerge(),
+              PCollectionList.of(route(scanned, ScanPass.KEYS)));
+      PCollectionTuple gathered =
+          visit(
+              "Gather evidence",
+              reading,
+              new EvidencePass(),
+              known.and(route(repeats, RepeatMerge.DECISIONS)));
+      PCollectionTuple evidence =
+          merge(
+              "Evidence",
+              new EvidenceMerge(),
+              PCollectionList.of(route(gathered, EvidencePass.EVIDENCE)));
+      return route(evidence, EvidenceMerge.DECISIONS);
     }
 
     private void terms(PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {

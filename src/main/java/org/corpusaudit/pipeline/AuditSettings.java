@@ -2,6 +2,7 @@ package org.corpusaudit.pipeline;
 
 import java.io.Serializable;
 import java.util.List;
+import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
@@ -16,6 +17,7 @@ import org.corpusaudit.output.Compression;
  * @param blockBytes text after which a new block of the input begins
  * @param maxRejectedShare share of rejected records past which the run fails
  * @param boilerplate whether repeated text is stripped
+ * @param stripping what a person wants of it
  * @param findDuplicates whether duplicates are looked for
  * @param duplicates which duplicates, and what is kept of them
  * @param against directories of earlier audits that new articles are matched to
@@ -36,6 +38,7 @@ public record AuditSettings(
     long blockBytes,
     double maxRejectedShare,
     boolean boilerplate,
+    StripSettings stripping,
     boolean findDuplicates,
     FindDuplicates.Settings duplicates,
     List<String> against,

@@ -2,6 +2,8 @@ package org.corpusaudit.pipeline;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.corpusaudit.boilerplate.Reason;
+import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
@@ -31,11 +33,20 @@ final class CleanPass implements ArticlePass {
   static final int BUCKETS = 6;
   static final int INDEX_SHARDS = 7;
 
+  private final boolean boilerplate;
+  private final StripSettings stripping;
   private final boolean findDuplicates;
   private final FindDuplicates.Settings duplicates;
   private final OutputDirectory directory;
 
-  CleanPass(boolean findDuplicates, FindDuplicates.Settings duplicates, OutputDirectory directory) {
+  CleanPass(
+      boolean boilerplate,
+      StripSettings stripping,
+      boolean findDuplicates,
+      FindDuplicates.Settings duplicates,
+      OutputDirectory directory) {
+    this.boilerplate = boilerplate;
+    this.stripping = stripping;
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
     this.directory = directory;
@@ -64,6 +75,7 @@ final class CleanPass implements ArticlePass {
     private final SketchStep sketch;
     private final RejectedRows rejectedRows = new RejectedRows();
     private final Spans spans = new Spans();
+    private final Spans furniture = new Spans();
     private final ByteWriter entry = new ByteWriter();
     private final ByteWriter indexed = new ByteWriter();
     private final Optional<OpenShard> index;
@@ -73,7 +85,7 @@ final class CleanPass implements ArticlePass {
       this.block = block;
       this.partitioning = partitioning;
       this.out = out;
-      this.strip = new StripStep(partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
+      this.strip = new StripStep(stripping, partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
       this.sketch = new SketchStep(duplicates, block, partitioning, out, CONTENTS, BUCKETS);
       this.index =
           findDuplicates && duplicates.writeIndex()
@@ -87,7 +99,7 @@ final class CleanPass implements ArticlePass {
 
     @Override
     public void blockDecision(int kind, ByteReader payload) {
-      strip.segment(payload);
+      strip.evidence(payload);
     }
 
     @Override
@@ -104,7 +116,9 @@ final class CleanPass implements ArticlePass {
         out.send(DECISIONS, block, entry);
         return;
       }
-      strip.strip(article, spans);
+      if (boilerplate) {
+        strip.strip(article, spans);
+      }
       if (spans.size() > 0) {
         BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
         spans.writeTo(entry);
@@ -113,7 +127,12 @@ final class CleanPass implements ArticlePass {
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());
       if (findDuplicates) {
-        sketch.article(ordinal, article, spans.removeFrom(article.text()), indexed);
+        sketch.article(
+            ordinal,
+            article,
+            spans.removeFrom(article.text()),
+            furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code()).removeFrom(article.text()),
+            indexed);
         if (indexed.length() > 0) {
           index.orElseThrow().writer().writeFrame(indexed.array(), indexed.length());
         }

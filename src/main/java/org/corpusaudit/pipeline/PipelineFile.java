@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.corpusaudit.boilerplate.PatternList;
+import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
@@ -136,6 +138,7 @@ public final class PipelineFile {
         input.get("blockBytes").asLong(),
         input.get("maxRejectedShare").asDouble(),
         isOn(all.get("boilerplate")),
+        stripping(section(all, "boilerplate")),
         isOn(duplicates),
         new FindDuplicates.Settings(
             wanted.get("threshold").asDouble(),
@@ -160,6 +163,29 @@ public final class PipelineFile {
         output.get("partitions").asInt(),
         output.get("overwrite").asBoolean(),
         all.toString());
+  }
+
+  private static StripSettings stripping(JsonNode boilerplate) throws BadPipelineException {
+    return new StripSettings(patterns(boilerplate, "keep"), patterns(boilerplate, "strip"));
+  }
+
+  private static PatternList patterns(JsonNode boilerplate, String key)
+      throws BadPipelineException {
+    List<PatternList.Entry> entries = new ArrayList<>();
+    for (JsonNode item : boilerplate.get(key)) {
+      if (!item.has("pattern")) {
+        throw new BadPipelineException(
+            "boilerplate." + key + " has an entry without a pattern: write {\"pattern\": \"…\"}");
+      }
+      try {
+        entries.add(
+            new PatternList.Entry(item.path("site").asText(""), item.get("pattern").asText()));
+      } catch (IllegalArgumentException e) {
+        throw new BadPipelineException(
+            "boilerplate." + key + " has a pattern that is not RE2 syntax: " + e.getMessage());
+      }
+    }
+    return new PatternList(entries);
   }
 
   private static TermSettings terms(ObjectNode all) throws BadPipelineException {

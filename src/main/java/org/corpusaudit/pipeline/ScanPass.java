@@ -11,10 +11,10 @@ import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
-/** The first pass: rejects what is not sound, sends ids and, for boilerplate, lines. */
+/** The first pass: rejects what is not sound, sends ids and, for boilerplate, keys. */
 final class ScanPass implements ArticlePass {
   static final int IDS = 1;
-  static final int LINES = 2;
+  static final int KEYS = 2;
   static final int REJECTED = 3;
 
   private final boolean boilerplate;
@@ -42,7 +42,7 @@ final class ScanPass implements ArticlePass {
     private final int block;
     private final Partitioning partitioning;
     private final Routes out;
-    private final ScanStep lines;
+    private final ScanStep pieces;
     private final RejectedRows rejectedRows = new RejectedRows();
     private final ByteWriter entry = new ByteWriter();
 
@@ -50,7 +50,7 @@ final class ScanPass implements ArticlePass {
       this.block = block;
       this.partitioning = partitioning;
       this.out = out;
-      this.lines = new ScanStep(block, partitioning, out, LINES);
+      this.pieces = new ScanStep(block, partitioning, out, KEYS);
     }
 
     @Override
@@ -58,9 +58,14 @@ final class ScanPass implements ArticlePass {
       long handle = ArticleHandle.of(block, ordinal);
       IdEntry.send(article, handle, entry, partitioning, out, IDS);
       if (boilerplate) {
-        lines.article(article);
+        pieces.article(article);
       }
       out.tally().add("records.read", 1);
+    }
+
+    @Override
+    public void end() {
+      pieces.end();
     }
 
     @Override

@@ -65,6 +65,17 @@ public final class Spans {
     return this;
   }
 
+  /** Replaces these spans by those of others that have another code. */
+  public Spans copyWithout(Spans others, int code) {
+    clear();
+    for (int i = 0; i < others.size; i++) {
+      if (others.codes[i] != code) {
+        add(others.starts[i], others.ends[i], others.codes[i]);
+      }
+    }
+    return this;
+  }
+
   /** The text without the spans. */
   public String removeFrom(String text) {
     if (size == 0) {

@@ -9,7 +9,7 @@ package org.corpusaudit.text;
  * ends one in its script, and at a full stop or ellipsis that is followed by white space (for the
  * ellipsis: anything), not by a small letter, and not preceded by an initial. Not thread-safe.
  */
-final class TextBoundaries {
+public final class TextBoundaries {
   static final int NONE = 0;
   static final int SENTENCE = 1;
   static final int PARAGRAPH = 2;
@@ -80,7 +80,8 @@ final class TextBoundaries {
     return c == '\n' || c == '\r';
   }
 
-  private static boolean isHardWrapped(String text) {
+  /** Whether most lines of a text were broken at one width. */
+  public static boolean isHardWrapped(String text) {
     int longest = 0;
     int lines = 0;
     int length = text.length();

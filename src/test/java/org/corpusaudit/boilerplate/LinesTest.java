@@ -1,16 +1,16 @@
 package org.corpusaudit.boilerplate;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 
+import org.corpusaudit.text.WordScanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LinesTest {
   private final Lines lines = new Lines();
+  private final WordScanner words = new WordScanner();
 
   @ParameterizedTest
   @CsvSource({
@@ -22,21 +22,41 @@ class LinesTest {
     "الرئيسية سياسة,false"
   })
   void aSentenceEndsWithAMarkOfItsScript(String line, boolean ends) {
-    String text = "  " + line + " \nnext";
-    lines.split("site", text);
+    split("  " + line + " \nnext");
 
-    assertThat(lines.endsSentence(text, 0), is(ends));
+    assertThat(lines.endsSentence(0), is(ends));
   }
 
   @Test
-  void aLineIsKnownByItsSiteAndItsBody() {
-    lines.split("a", "  menu \n\nmenu\nother");
-    long menu = lines.key(0);
+  void everyWordStandsOnOneLineAndEmptyLinesAreNone() {
+    split("one two\n\n  \n--\nthree\n");
 
     assertThat(lines.count(), is(3));
-    assertThat(lines.key(1), equalTo(menu));
-    assertThat(lines.key(2), not(equalTo(menu)));
-    lines.split("b", "menu");
-    assertThat(lines.key(0), not(equalTo(menu)));
+    assertThat(lines.words(0), is(2));
+    assertThat(lines.words(1), is(0));
+    assertThat(lines.firstWord(2), is(2));
+    assertThat(lines.wordEnd(2), is(3));
+    assertThat(lines.end(0), is(8));
+    assertThat(lines.bodyEnd(0), is(7));
+  }
+
+  @Test
+  void aLongLineWithMarksIsRunningTextEvenWhenItIsCutOff() {
+    String phrase = "the council met again to vote on the new bridge, ";
+    split(phrase.repeat(4) + "and then");
+
+    assertThat(lines.isRunning(0), is(true));
+  }
+
+  @Test
+  void aGluedListOfHeadlinesIsNoRunningText() {
+    split("Bridge opens to traffic Farmers wait for rain Schools close early ".repeat(5));
+
+    assertThat(lines.isRunning(0), is(false));
+  }
+
+  private void split(String text) {
+    words.scan(text);
+    lines.split(text, words);
   }
 }

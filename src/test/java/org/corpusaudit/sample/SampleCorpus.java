@@ -108,8 +108,10 @@ public final class SampleCorpus {
   }
 
   private Site otherSite(Site site) {
-    for (Site other : sites) {
-      if (!other.equals(site) && other.language().equals(site.language())) {
+    int at = sites.indexOf(site);
+    for (int i = 1; i < sites.size(); i++) {
+      Site other = sites.get((at + i) % sites.size());
+      if (other.language().equals(site.language())) {
         return other;
       }
     }

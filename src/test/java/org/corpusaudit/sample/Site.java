@@ -1,5 +1,6 @@
 package org.corpusaudit.sample;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -23,14 +24,38 @@ record Site(
     String share,
     String source) {
 
+  private static final List<String> REGIONS =
+      List.of(
+          "", "north-", "south-", "east-", "west-", "old-", "new-", "upper-", "lower-", "great-");
+
+  /** Every site: papers with an edition for each of their regions. */
   static List<Site> all() {
+    List<Site> editions = new ArrayList<>();
+    for (String region : REGIONS) {
+      for (Site paper : papers()) {
+        editions.add(
+            new Site(
+                region + paper.domain,
+                paper.language,
+                paper.menu,
+                paper.readAlso,
+                paper.tags,
+                paper.share,
+                paper.source));
+      }
+    }
+    return editions;
+  }
+
+  private static List<Site> papers() {
     return List.of(
         new Site(
             "sahil-news.example",
             "ar",
             "الرئيسية سياسة اقتصاد رياضة ثقافة فيديو",
             "إقرأ أيضاً:",
-            "كلمات دلالية: سياسة اقتصاد رياضة سياسة اقتصاد رياضة سياسة عربية سياسة عربية سياسة عربية",
+            "كلمات دلالية: سياسة اقتصاد رياضة سياسة اقتصاد رياضة سياسة عربية سياسة عربية سياسة"
+                + " عربية",
             "طباعة شارك فيسبوك تويتر واتساب",
             "المصدر: ساحل نيوز"),
         new Site(

@@ -22,6 +22,13 @@ final class Stories {
           "de", List.of("Januar", "März", "Mai", "Juli", "September", "November"),
           "zh", List.of("一月", "三月", "五月", "七月", "九月", "十一月"));
 
+  private static final Map<String, List<String>> SYLLABLES =
+      Map.of(
+          "ar", List.of("با", "را", "مو", "دي", "سا", "نو", "لا", "كي", "شا", "في", "جو", "حا"),
+          "en", List.of("bra", "ket", "ton", "wil", "mar", "del", "hob", "san", "tor", "fen"),
+          "de", List.of("al", "ber", "dorf", "kir", "mil", "ost", "hau", "sen", "wei", "feld"),
+          "zh", List.of("安", "平", "石", "河", "林", "东", "清", "溪", "云", "山", "白", "桥"));
+
   private final String language;
   private final Map<String, List<String>> slots = new HashMap<>();
   private final List<String> sentences = new ArrayList<>();
@@ -43,14 +50,18 @@ final class Stories {
   /** A story: its paragraphs, the first of which begins with the lead. */
   Story tell(Random random) {
     Map<String, String> facts = new HashMap<>();
-    slots.forEach((slot, values) -> facts.put(slot, pick(values, random)));
+    slots.forEach(
+        (slot, values) ->
+            facts.put(
+                slot,
+                slot.equals("topic") ? pick(values, random) : named(pick(values, random), random)));
     List<String> rest = new ArrayList<>(sentences.subList(1, sentences.size()));
     Collections.shuffle(rest, random);
     int length = 7 + random.nextInt(4);
     List<String> told = new ArrayList<>();
-    told.add(fill(sentences.get(0), facts, random));
+    told.add(placed(fill(sentences.get(0), facts, random), random));
     for (String sentence : rest.subList(0, Math.min(length, rest.size()))) {
-      told.add(fill(sentence, facts, random));
+      told.add(placed(fill(sentence, facts, random), random));
     }
     String space = language.equals("zh") ? "" : " ";
     List<String> paragraphs = new ArrayList<>();
@@ -79,6 +90,41 @@ final class Stories {
     }
     return Character.toUpperCase(told.append(sentence, at, sentence.length()).charAt(0))
         + told.substring(1);
+  }
+
+  /** What a slot holds and where it is, so that few stories share it. */
+  private String named(String value, Random random) {
+    String name = name(random);
+    return switch (language) {
+      case "ar" -> value + " في " + name;
+      case "de" -> value + " von " + name;
+      case "zh" -> name + value;
+      default -> value + " of " + name;
+    };
+  }
+
+  /** A sentence that names one more place, so that stories of one pattern differ in each. */
+  private String placed(String sentence, Random random) {
+    String comma = language.equals("ar") ? "،" : language.equals("zh") ? "，" : ",";
+    int at = sentence.indexOf(comma);
+    at = at < 0 ? sentence.length() - 1 : at;
+    String place =
+        switch (language) {
+          case "ar" -> " قرب " + name(random) + " و" + name(random);
+          case "de" -> " bei " + name(random) + " und " + name(random);
+          case "zh" -> "在" + name(random) + "和" + name(random) + "附近";
+          default -> " near " + name(random) + " and " + name(random);
+        };
+    return sentence.substring(0, at) + place + sentence.substring(at);
+  }
+
+  private String name(Random random) {
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      name.append(pick(SYLLABLES.get(language), random));
+    }
+    name.setCharAt(0, Character.toUpperCase(name.charAt(0)));
+    return name.toString();
   }
 
   private static String pick(List<String> values, Random random) {

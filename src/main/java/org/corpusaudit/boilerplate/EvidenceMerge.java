@@ -1,0 +1,115 @@
+package org.corpusaudit.boilerplate;
+
+import java.io.IOException;
+import java.util.Set;
+import java.util.TreeSet;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * Sums up what is known of each repeated piece of a site, and tells every block that has it. A
+ * piece that stands at about the same position in pages of one content (copies of one article) is
+ * no evidence and is not told. Memory: four bytes for each block that has one piece.
+ *
+ * <p>Out, to a block: an {@link Evidence} row.
+ */
+public final class EvidenceMerge implements PartitionMerge {
+  /** The route of the decisions. */
+  public static final int DECISIONS = 1;
+
+  /** Contents are told apart up to this many; more are as good as all. */
+  static final int MOST_CONTENTS = 64;
+
+  /** Positions that differ by no more are the same place. */
+  static final int SAME_PLACE = 10;
+
+  /** A piece that stands so much later than elsewhere may be embedded. */
+  static final int LATER = 30;
+
+  @Override
+  public int routes() {
+    return 2;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    ByteReader reader = new ByteReader();
+    Piece piece = new Piece();
+    boolean any = false;
+    while (entries.next()) {
+      entries.read(reader);
+      long next = reader.getLong();
+      if (any && next != piece.key) {
+        piece.decide(out);
+      }
+      any = true;
+      piece.key = next;
+      piece.add(reader);
+    }
+    piece.decide(out);
+  }
+
+  /** One piece of one site while its entries are walked, earliest position first. */
+  private static final class Piece {
+    private final Set<Integer> blocks = new TreeSet<>();
+    private final long[] leaders = new long[MOST_CONTENTS];
+    private final ByteWriter entry = new ByteWriter();
+    private long key;
+    private long documents;
+    private int contents;
+    private int near;
+    private int first;
+    private int last;
+    private int ownerWords;
+    private long owner;
+    private String ownerId = "";
+
+    void add(ByteReader reader) {
+      int position = (reader.getByte() << 8) | reader.getByte();
+      long content = reader.getLong();
+      int words = (reader.getByte() << 8) | reader.getByte();
+      long id = reader.getLong();
+      blocks.add(reader.getInt());
+      if (documents == 0) {
+        first = position;
+        ownerWords = words;
+        owner = id;
+        ownerId = reader.remaining() > 0 ? reader.getString() : "";
+      }
+      documents++;
+      last = position;
+      if (isNew(content)) {
+        leaders[contents++] = content;
+        near += position <= first + SAME_PLACE ? 1 : 0;
+      }
+    }
+
+    private boolean isNew(long content) {
+      for (int i = 0; i < contents; i++) {
+        if (ContentSignature.alike(content, leaders[i])) {
+          return false;
+        }
+      }
+      return contents < MOST_CONTENTS;
+    }
+
+    void decide(Routes out) {
+      if (contents >= 2 || (documents >= 2 && last > first + LATER)) {
+        Evidence.write(entry, key, documents, contents, near, first, ownerWords, owner, ownerId);
+        for (int block : blocks) {
+          out.send(DECISIONS, block, entry);
+        }
+        out.tally().add("boilerplate.pieces", 1);
+      }
+      blocks.clear();
+      documents = 0;
+      contents = 0;
+      near = 0;
+    }
+  }
+}

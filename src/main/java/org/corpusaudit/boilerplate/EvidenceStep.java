@@ -1,0 +1,95 @@
+package org.corpusaudit.boilerplate;
+
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.nio.charset.StandardCharsets;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * What the second pass does with each article for boilerplate: sends, for each of its pieces that
+ * repeats, where it stands. Memory: 32 bytes for each repeated key of the block.
+ *
+ * <p>Entry: key (8 bytes), position (2, at most {@value #MOST}), content (8), words of running text
+ * (2, at most {@value #MOST}), hash of the id (8), block (4), and for a piece with which the
+ * article may begin its id.
+ */
+public final class EvidenceStep {
+  /** Positions and lengths are cut here. */
+  static final int MOST = 0xFFFF;
+
+  /** A passage that begins at this position or before it begins with its article. */
+  static final int LAST_BEGINNING = 15;
+
+  private final int block;
+  private final Partitioning partitioning;
+  private final KeyGrid grid;
+  private final Routes out;
+  private final int route;
+  private final PageText page = new PageText();
+  private final KeySet repeated = new KeySet();
+  private final KeySet sent = new KeySet();
+  private final ByteWriter entry = new ByteWriter();
+
+  /** A step for one block, sending to a route of its pass. */
+  public EvidenceStep(int block, Partitioning partitioning, Routes out, int route) {
+    this.block = block;
+    this.partitioning = partitioning;
+    this.grid = new KeyGrid(partitioning);
+    this.out = out;
+    this.route = route;
+  }
+
+  /** Takes a decision of {@link RepeatMerge}. */
+  public void repeatedKeys(ByteReader payload) {
+    long kept = 0;
+    while (payload.remaining() > 0) {
+      kept += payload.getVarLong();
+      repeated.add(kept);
+    }
+  }
+
+  /** Whether any piece of the block repeats. */
+  public boolean wantsArticles() {
+    return repeated.size() > 0;
+  }
+
+  /** Sends one article's evidence. */
+  public void article(Article article) {
+    page.read(article.site(), article.text());
+    sent.clear();
+    long content = page.content();
+    long id = idHash(article.id());
+    send(page.siteKey(), 0, content, id, "");
+    for (int line = 0; line < page.lines().count(); line++) {
+      send(page.lineKey(line), 0, content, id, "");
+      send(page.openingKey(line), 0, content, id, "");
+    }
+    for (int i = 0; i < page.spanCount(); i++) {
+      int position = Math.min(MOST, page.position(i));
+      boolean begins = position <= LAST_BEGINNING && page.isRunning(i);
+      send(page.span(i), position, content, id, begins ? article.id() : "");
+    }
+  }
+
+  /** The hash by which evidence names an article. */
+  static long idHash(String id) {
+    return Hashing.xxh3_64().hashBytesToLong(id.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void send(long key, int position, long content, long id, String name) {
+    if (key == 0 || !repeated.contains(grid.shorten(key)) || !sent.add(key)) {
+      return;
+    }
+    int length = Math.min(MOST, page.runningWords());
+    entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);
+    entry.putByte(length >>> 8).putByte(length).putLong(id).putInt(block);
+    if (!name.isEmpty()) {
+      entry.putString(name);
+    }
+    out.send(route, partitioning.partitionOf(key), entry);
+    out.tally().add("boilerplate.shuffledBytes", entry.length());
+  }
+}

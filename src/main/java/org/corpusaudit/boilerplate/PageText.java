@@ -1,0 +1,213 @@
+package org.corpusaudit.boilerplate;
+
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.LongConsumer;
+import org.corpusaudit.text.WordScanner;
+
+/**
+ * One page as boilerplate sees it: its lines, its words, and keys by which its pieces are found
+ * again on other pages of its site: one for every span of {@value #SPAN_WORDS} successive words
+ * (across lines), one for every short line, and one for how a short line opens.
+ *
+ * <p>Words are compared folded ({@link WordScanner}), so spelling variants are one piece. Cost: a
+ * few multiplications a word. Not thread-safe; reused for many pages.
+ */
+final class PageText {
+  /** Words of a span: the shortest piece in which chance repeats are rare. */
+  static final int SPAN_WORDS = 5;
+
+  /** Lines of fewer words have a key of their own. */
+  static final int SHORT_LINE_WORDS = 12;
+
+  private static final int OPENING_WORDS = 2;
+  private static final int FEWEST_OPENED_WORDS = 3;
+  private static final int FEWEST_SIGNED_SPANS = 8;
+  private static final long FACTOR = 0x9E3779B97F4A7C15L;
+  private static final long SITE = 0x2545F4914F6CDD1DL;
+  private static final long LINE = 0x5851F42D4C957F2DL;
+  private static final long OPENING = 0x14057B7EF767814FL;
+
+  private final WordScanner words = new WordScanner();
+  private final Lines lines = new Lines();
+  private final ContentSignature signature = new ContentSignature();
+  private long[] spans = new long[256];
+  private int[] positions = new int[256];
+  private boolean[] running = new boolean[256];
+  private long siteHash;
+  private int spanCount;
+  private int runningWords;
+  private String text = "";
+
+  /** Reads a page. */
+  void read(String site, String pageText) {
+    text = pageText;
+    siteHash = Hashing.xxh3_64().hashBytesToLong(site.getBytes(StandardCharsets.UTF_8));
+    words.scan(text);
+    lines.split(text, words);
+    if (spans.length < words.count()) {
+      int length = Math.max(words.count(), spans.length * 2);
+      spans = new long[length];
+      positions = new int[length];
+      running = new boolean[length];
+    }
+    findSpans();
+    findPositions();
+  }
+
+  String text() {
+    return text;
+  }
+
+  WordScanner words() {
+    return words;
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  /** Spans: one fewer than words for each word of a span but the first, or none. */
+  int spanCount() {
+    return spanCount;
+  }
+
+  /** The key of the span that begins with a word. */
+  long span(int word) {
+    return spans[word];
+  }
+
+  /** Words of running text that stand before a word: where a reader is on the page. */
+  int position(int word) {
+    return positions[word];
+  }
+
+  /** Whether a word stands in running text. */
+  boolean isRunning(int word) {
+    return running[word];
+  }
+
+  /** Words of running text in all. */
+  int runningWords() {
+    return runningWords;
+  }
+
+  /** The key of a short line, or 0 for another. */
+  long lineKey(int line) {
+    int count = lines.words(line);
+    return count > 0 && count < SHORT_LINE_WORDS ? key(LINE, line, count) : 0;
+  }
+
+  /** The key of how a short line opens, or 0. */
+  long openingKey(int line) {
+    int count = lines.words(line);
+    return count >= FEWEST_OPENED_WORDS && count < SHORT_LINE_WORDS
+        ? key(OPENING, line, OPENING_WORDS)
+        : 0;
+  }
+
+  /** The key of a line whatever its length, within this page. */
+  long wholeLine(int line) {
+    return key(LINE, line, lines.words(line));
+  }
+
+  /** The key that every page of the site has: how often it comes is the size of the site. */
+  long siteKey() {
+    return mix(SITE ^ siteHash);
+  }
+
+  /** Gives every key of the page, repeated ones too; lines' keys first. */
+  void forEachKey(LongConsumer action) {
+    action.accept(siteKey());
+    for (int line = 0; line < lines.count(); line++) {
+      long lineKey = lineKey(line);
+      if (lineKey != 0) {
+        action.accept(lineKey);
+      }
+      long opening = openingKey(line);
+      if (opening != 0) {
+        action.accept(opening);
+      }
+    }
+    for (int i = 0; i < spanCount; i++) {
+      action.accept(spans[i]);
+    }
+  }
+
+  /** What tells the page's article from others ({@link ContentSignature}). */
+  long content() {
+    signature.reset();
+    int signed = 0;
+    for (int line = 0; line < lines.count(); line++) {
+      if (lines.isRunning(line)) {
+        int end = Math.min(lines.wordEnd(line) - SPAN_WORDS + 1, spanCount);
+        for (int i = lines.firstWord(line); i < end; i++) {
+          signature.add(spans[i]);
+          signed++;
+        }
+      }
+    }
+    if (signed < FEWEST_SIGNED_SPANS) {
+      signature.reset();
+      for (int i = 0; i < spanCount; i++) {
+        signature.add(spans[i]);
+      }
+      for (int i = 0; spanCount == 0 && i < words.count(); i++) {
+        signature.add(words.hash(i));
+      }
+    }
+    return signature.value();
+  }
+
+  private void findSpans() {
+    spanCount = Math.max(0, words.count() - SPAN_WORDS + 1);
+    long leaving = 1;
+    for (int i = 0; i < SPAN_WORDS; i++) {
+      leaving *= FACTOR;
+    }
+    long sum = 0;
+    for (int i = 0; i < words.count(); i++) {
+      sum = (sum + words.hash(i)) * FACTOR;
+      if (i >= SPAN_WORDS) {
+        sum -= words.hash(i - SPAN_WORDS) * leaving * FACTOR;
+      }
+      if (i >= SPAN_WORDS - 1) {
+        spans[i - SPAN_WORDS + 1] = mix(sum ^ siteHash);
+      }
+    }
+  }
+
+  private void findPositions() {
+    runningWords = 0;
+    Arrays.fill(positions, 0, words.count(), 0);
+    Arrays.fill(running, 0, words.count(), false);
+    for (int line = 0; line < lines.count(); line++) {
+      boolean isRunning = lines.isRunning(line);
+      for (int i = lines.firstWord(line); i < lines.wordEnd(line); i++) {
+        positions[i] = runningWords;
+        running[i] = isRunning;
+        runningWords += isRunning ? 1 : 0;
+      }
+    }
+  }
+
+  private long key(long kind, int line, int count) {
+    long sum = kind;
+    int first = lines.firstWord(line);
+    for (int i = first; i < first + count; i++) {
+      sum = (sum + words.hash(i)) * FACTOR;
+    }
+    long key = mix(sum ^ siteHash);
+    return key == 0 ? 1 : key;
+  }
+
+  /** The finalizer of MurmurHash3 (Appleby): every input bit changes every output bit. */
+  private static long mix(long hash) {
+    hash ^= hash >>> 33;
+    hash *= 0xFF51AFD7ED558CCDL;
+    hash ^= hash >>> 33;
+    hash *= 0xC4CEB9FE1A85EC53L;
+    return hash ^ hash >>> 33;
+  }
+}

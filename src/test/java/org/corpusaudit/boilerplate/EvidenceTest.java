@@ -1,0 +1,219 @@
+package org.corpusaudit.boilerplate;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Published;
+import org.corpusaudit.page.Partitioning;
+import org.junit.jupiter.api.Test;
+
+/** What is known of repeated pieces, from the text of pages to the rows that blocks are told. */
+class EvidenceTest {
+  private static final String MENU = "Home News Sport Weather Business Letters";
+  private static final String STORY =
+      "The harbour council voted late on Monday to rebuild the old wooden bridge over the river,"
+          + " and the mayor said that work would begin before the first snow falls in November.";
+
+  /** One page and the block that has it. */
+  private record Placed(int block, Article article) {}
+
+  @Test
+  void aMenuStandsInOnePlaceOnPagesOfDifferentContent() throws IOException {
+    List<Placed> pages = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      pages.add(new Placed(i % 2, article("p" + i, "site", MENU + "\n" + story(i))));
+    }
+
+    Evidence evidence = evidence(pages, new Partitioning(3, 1, 2)).get(0);
+
+    int row = row(evidence, "site", MENU);
+    assertThat(evidence.documents(row), is(5));
+    assertThat(evidence.contents(row), is(5));
+    assertThat(evidence.isOwned(row), is(false));
+  }
+
+  @Test
+  void anEmbeddedArticleIsOwnedByThePageWhereItStandsFirst() throws IOException {
+    List<Placed> pages =
+        List.of(
+            new Placed(0, article("host", "site", story(1) + "\n" + story(2) + "\n" + STORY)),
+            new Placed(1, article("other", "site", story(3) + "\n" + story(4) + "\n" + STORY)),
+            new Placed(1, article("own", "site", STORY + "\n" + story(5))));
+
+    Evidence evidence = evidence(pages, new Partitioning(2, 1, 2)).get(0);
+
+    int row = row(evidence, "site", STORY);
+    assertThat(evidence.contents(row), is(3));
+    assertThat(evidence.isOwned(row), is(true));
+    assertThat(evidence.first(row), is(0));
+    assertThat(evidence.ownerId(row), equalTo("own"));
+    assertThat(evidence.owner(row), equalTo(EvidenceStep.idHash("own")));
+  }
+
+  @Test
+  void copiesOfOneArticleAreNoEvidenceAgainstIt() throws IOException {
+    List<Placed> pages =
+        List.of(
+            new Placed(0, article("a", "site", STORY)), new Placed(0, article("b", "site", STORY)));
+
+    assertThat(evidence(pages, new Partitioning(2, 1, 1)).get(0).isEmpty(), is(true));
+  }
+
+  @Test
+  void piecesOfOtherSitesDoNotCount() throws IOException {
+    List<Placed> pages = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      pages.add(new Placed(0, article("p" + i, "site" + i, MENU + "\n" + story(i))));
+    }
+
+    assertThat(evidence(pages, new Partitioning(2, 1, 1)).get(0).isEmpty(), is(true));
+  }
+
+  /** The rows are those of a plain count, however pages are dealt to blocks and partitions. */
+  @Property(tries = 40)
+  void rowsAgreeWithAPlainCount(@ForAll Random random) throws IOException {
+    int pieces = 6;
+    List<Placed> pages = new ArrayList<>();
+    int blocks = 1 + random.nextInt(4);
+    int[] documents = new int[pieces];
+    int count = 2 + random.nextInt(10);
+    for (int i = 0; i < count; i++) {
+      StringBuilder text = new StringBuilder(story(100 + i)).append('\n');
+      for (int piece = 0; piece < pieces; piece++) {
+        if (random.nextInt(3) == 0) {
+          text.append(line(piece)).append('\n');
+          documents[piece]++;
+        }
+      }
+      pages.add(new Placed(random.nextInt(blocks), article("p" + i, "site", text.toString())));
+    }
+    Collections.shuffle(pages, random);
+
+    Map<Integer, Evidence> told =
+        evidence(pages, new Partitioning(1 + random.nextInt(9), 1, blocks));
+
+    for (Placed placed : pages) {
+      for (int piece = 0; piece < pieces; piece++) {
+        if (placed.article().text().contains(line(piece)) && documents[piece] > 1) {
+          Evidence evidence = told.get(placed.block());
+          int row = row(evidence, "site", line(piece));
+          assertThat(evidence.documents(row), is(documents[piece]));
+          assertThat(evidence.contents(row), is(documents[piece]));
+        }
+      }
+    }
+    for (int piece = 0; piece < pieces; piece++) {
+      for (Evidence evidence : told.values()) {
+        if (documents[piece] < 2 && !evidence.isEmpty()) {
+          assertThat(row(evidence, "site", line(piece)), is(Evidence.NONE));
+        }
+      }
+    }
+  }
+
+  @Test
+  void keysThatDoNotRepeatAreNotTold() throws IOException {
+    Partitioning partitioning = new Partitioning(4, 1, 2);
+    Merging keys = new Merging(1);
+    List<Article> articles = new ArrayList<>();
+    for (int block = 0; block < 2; block++) {
+      ScanStep step = new ScanStep(block, partitioning, keys.routes(), 1);
+      Article article = article("p" + block, "site", line(1) + "\n" + story(block));
+      articles.add(article);
+      step.article(article);
+      step.end();
+    }
+    Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS, partitioning);
+
+    PageText page = new PageText();
+    page.read("site", line(1));
+    Set<Long> expected = new HashSet<>();
+    KeyGrid grid = new KeyGrid(partitioning);
+    page.forEachKey(key -> expected.add(grid.shorten(key)));
+    Set<Long> told = new HashSet<>();
+    repeats.decisions(
+        0,
+        reader -> {
+          long kept = 0;
+          while (reader.remaining() > 0) {
+            kept += reader.getVarLong();
+            told.add(kept);
+          }
+        });
+    assertThat(articles, hasSize(2));
+    assertThat(told, equalTo(expected));
+  }
+
+  private static Map<Integer, Evidence> evidence(List<Placed> pages, Partitioning partitioning)
+      throws IOException {
+    Merging keys = new Merging(1);
+    Map<Integer, List<Article>> blocks = new TreeMap<>();
+    for (Placed placed : pages) {
+      blocks.computeIfAbsent(placed.block(), unused -> new ArrayList<>()).add(placed.article());
+    }
+    blocks.forEach(
+        (block, articles) -> {
+          ScanStep step = new ScanStep(block, partitioning, keys.routes(), 1);
+          articles.forEach(step::article);
+          step.end();
+        });
+    Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS, partitioning);
+    Merging gathered = new Merging(1);
+    blocks.forEach(
+        (block, articles) -> {
+          EvidenceStep step = new EvidenceStep(block, partitioning, gathered.routes(), 1);
+          repeats.decisions(block, step::repeatedKeys);
+          articles.forEach(step::article);
+        });
+    Merging told = gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS, partitioning);
+    Map<Integer, Evidence> evidence = new TreeMap<>();
+    for (int block : blocks.keySet()) {
+      Evidence rows = new Evidence();
+      told.decisions(block, rows::add);
+      evidence.put(block, rows);
+    }
+    return evidence;
+  }
+
+  private static int row(Evidence evidence, String site, String text) {
+    PageText page = new PageText();
+    page.read(site, text);
+    return evidence.find(page.span(0));
+  }
+
+  private static Article article(String id, String site, String text) {
+    return new Article(id, "", site, "", text, Published.UNKNOWN, "en", null);
+  }
+
+  private static String line(int piece) {
+    List<String> words =
+        new ArrayList<>(Arrays.asList("furniture", "number", "of", "this", "site"));
+    words.replaceAll(word -> word + (char) ('a' + piece));
+    return String.join(" ", words);
+  }
+
+  /** A story that shares no span with another. */
+  private static String story(int number) {
+    Random random = new Random(number);
+    StringBuilder story = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      story.append(i == 0 ? "" : " ").append("w").append(Long.toString(random.nextLong(), 36));
+    }
+    return story.append('.').toString().replace('-', 'x');
+  }
+}

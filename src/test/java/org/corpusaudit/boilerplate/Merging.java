@@ -1,0 +1,64 @@
+package org.corpusaudit.boilerplate;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.page.PageCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/** Runs steps and merges without an engine: pages of one route, by key. */
+final class Merging {
+  private final Map<Integer, List<byte[]>> pages = new TreeMap<>();
+  private final int kept;
+  private final Routes routes;
+
+  /** Keeps the pages that are sent to one route. */
+  Merging(int route) {
+    kept = route;
+    routes =
+        new Routes(
+            route + 1,
+            (from, key, page) -> {
+              if (from == kept) {
+                pages.computeIfAbsent(key, unused -> new ArrayList<>()).add(page);
+              }
+            });
+  }
+
+  Routes routes() {
+    return routes;
+  }
+
+  /** Merges every partition; the result holds what went to the merge's own route. */
+  Merging merge(PartitionMerge kernel, int route, Partitioning partitioning) throws IOException {
+    routes.flush();
+    Merging merged = new Merging(route);
+    for (Map.Entry<Integer, List<byte[]>> partition : pages.entrySet()) {
+      try (EntrySorter sorter = new EntrySorter()) {
+        sorter.addPages(partition.getValue());
+        kernel.merge(partition.getKey(), sorter.sorted(), partitioning, merged.routes);
+      }
+    }
+    merged.routes.flush();
+    return merged;
+  }
+
+  /** Gives the decisions for a block, without slot and kind. */
+  void decisions(int block, Consumer<ByteReader> action) {
+    for (byte[] page : pages.getOrDefault(block, List.of())) {
+      PageCursor entries = new PageCursor(page);
+      while (entries.next()) {
+        ByteReader reader = entries.read(new ByteReader());
+        reader.skip(Integer.BYTES + 1);
+        action.accept(reader);
+      }
+    }
+  }
+}
