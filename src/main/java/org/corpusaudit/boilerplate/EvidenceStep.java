@@ -21,7 +21,7 @@ public final class EvidenceStep {
   static final int MOST = 0xFFFF;
 
   /** A passage that begins at this position or before it begins with its article. */
-  static final int LAST_BEGINNING = 15;
+  static final int LAST_BEGINNING = 40;
 
   private final int block;
   private final Partitioning partitioning;

@@ -16,13 +16,14 @@ import java.util.Map;
 final class Ownership {
   private static final int FEWEST_EMBEDDED_WORDS = 40;
   private static final double LEAST_SHARE_OF_OWNER = 0.5;
-  private static final int MANY_WORDS = 80;
+  private static final int MANY_WORDS = 40;
   private static final double LEAST_SHARE_BEFORE = 0.15;
   private static final int MOST_DRIFT = 30;
   private static final int MOST_GAP = 8;
   private static final int MOST_GAP_OF_LISTS = 200;
   private static final int FEWEST_OWN_WORDS = 12;
   private static final int MOST_FRESH_WORDS = 12;
+  private static final int MOST_FRESH_BEFORE = 15;
   private static final double MOST_TIMES_MEDIAN = 1.5;
 
   private final Map<Long, Integer> wholeLines = new HashMap<>();
@@ -142,7 +143,7 @@ final class Ownership {
 
   private void keep(
       PageText page, Evidence evidence, Coverage coverage, int start, int end, int before) {
-    if (start < 0 || before > EvidenceStep.LAST_BEGINNING) {
+    if (start < 0 || before > MOST_FRESH_BEFORE) {
       return;
     }
     int running = 0;
