@@ -18,6 +18,7 @@ final class Ownership {
   private static final double LEAST_SHARE_OF_OWNER = 0.5;
   private static final int MANY_WORDS = 40;
   private static final double LEAST_SHARE_BEFORE = 0.15;
+  private static final double LEAST_SHARE_OF_RUN = 0.9;
   private static final int MOST_DRIFT = 30;
   private static final int MOST_GAP = 8;
   private static final int MOST_GAP_OF_LISTS = 200;
@@ -30,6 +31,7 @@ final class Ownership {
   private int[] shared = new int[256];
   private int[] pieceStarts = new int[16];
   private int[] pieceEnds = new int[16];
+  private int[] pieceWords = new int[16];
   private int pieces;
 
   /** Marks the words of one page in its coverage. */
@@ -58,6 +60,10 @@ final class Ownership {
       if (pieces == 0 || i - end > MOST_GAP) {
         addPiece(i);
       }
+      int covered = Math.max(i, pieceEnds[pieces - 1]);
+      for (int w = covered; w < i + PageText.SPAN_WORDS; w++) {
+        pieceWords[pieces - 1] += page.isRunning(w) ? 1 : 0;
+      }
       pieceEnds[pieces - 1] = i + PageText.SPAN_WORDS;
       shift = here;
     }
@@ -68,8 +74,11 @@ final class Ownership {
     if (pieces == pieceStarts.length) {
       pieceStarts = Arrays.copyOf(pieceStarts, pieces * 2);
       pieceEnds = Arrays.copyOf(pieceEnds, pieces * 2);
+      pieceWords = Arrays.copyOf(pieceWords, pieces * 2);
     }
-    pieceStarts[pieces++] = start;
+    pieceStarts[pieces] = start;
+    pieceEnds[pieces] = start;
+    pieceWords[pieces++] = 0;
   }
 
   /** Marks the pieces from an article's beginning on, if together they are long enough. */
@@ -80,14 +89,19 @@ final class Ownership {
     }
     int words = 0;
     for (int i = first; i < pieces; i++) {
-      for (int w = pieceStarts[i]; w < pieceEnds[i]; w++) {
-        words += page.isRunning(w) ? 1 : 0;
-      }
+      words += pieceWords[i];
     }
     if (first == pieces) {
       return;
     }
     int row = beginning(evidence, coverage, first);
+    int all = 0;
+    for (int w = pieceStarts[first]; w < pieceEnds[pieces - 1]; w++) {
+      all += page.isRunning(w) ? 1 : 0;
+    }
+    if (words < LEAST_SHARE_OF_RUN * all) {
+      return; // Turns of phrase that two articles share, not one article.
+    }
     if (words >= FEWEST_EMBEDDED_WORDS
         && (words >= MANY_WORDS || words >= LEAST_SHARE_OF_OWNER * evidence.ownerWords(row))
         && page.position(pieceStarts[first]) >= LEAST_SHARE_BEFORE * words) {
