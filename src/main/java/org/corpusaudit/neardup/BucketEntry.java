@@ -1,5 +1,7 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
@@ -7,9 +9,9 @@ import org.corpusaudit.page.Routes;
 /**
  * The entries that bring articles into buckets.
  *
- * <p>BAND: 0, hash of the band (6 bytes), content (8), handle (8). SAMPLE: 1, hash of the shingle
- * (5), shingles of the article (2, at most 65,535), low bits of the content (4), handle (8); in a
- * bucket the shortest articles come first.
+ * <p>BAND: 0, hash of the band (6 bytes), content (8), block and ordinal (2 to 10). SAMPLE: 1, hash
+ * of the shingle (5), shingles of the article (2, at most 65,535), low bits of the content (4),
+ * block and ordinal; in a bucket the shortest articles come first.
  */
 final class BucketEntry {
   static final int BAND = 0;
@@ -28,10 +30,21 @@ final class BucketEntry {
     this.route = route;
   }
 
+  private void putHandle(long handle) {
+    entry.putVarLong(ArticleHandle.block(handle)).putVarLong(ArticleHandle.ordinal(handle));
+  }
+
+  /** Reads the handle that ends an entry. */
+  static long handle(ByteReader in) {
+    int block = in.getVarInt();
+    return ArticleHandle.of(block, in.getVarInt());
+  }
+
   /** Sends a band entry; returns its bytes. */
   int band(long hash, long content, long handle) {
     entry.reset().putByte(BAND).putInt((int) (hash >>> 16)).putByte((int) (hash >>> 8));
-    entry.putByte((int) hash).putLong(content).putLong(handle);
+    entry.putByte((int) hash).putLong(content);
+    putHandle(handle);
     out.send(route, partitioning.partitionOf(hash), entry);
     return entry.length();
   }
@@ -40,7 +53,8 @@ final class BucketEntry {
   int sample(long shingle, int shingles, long content, long handle) {
     int size = Math.min(shingles, MOST_SHINGLES);
     entry.reset().putByte(SAMPLE).putByte((int) (shingle >>> Integer.SIZE)).putInt((int) shingle);
-    entry.putByte(size >>> 8).putByte(size).putInt((int) content).putLong(handle);
+    entry.putByte(size >>> 8).putByte(size).putInt((int) content);
+    putHandle(handle);
     out.send(route, partitioning.partitionOf(shingle << (Long.SIZE - Shingler.HASH_BITS)), entry);
     return entry.length();
   }

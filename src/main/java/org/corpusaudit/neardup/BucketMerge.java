@@ -51,12 +51,12 @@ final class BucketMerge implements PartitionMerge {
       if (array[offset] == BucketEntry.BAND) {
         long hash = prefix(array, offset, BAND_KEY_BYTES);
         reader.skip(BAND_KEY_BYTES);
-        bands.add(hash, reader.getLong(), reader.getLong());
+        bands.add(hash, reader.getLong(), BucketEntry.handle(reader));
       } else {
         long hash = prefix(array, offset, SAMPLE_KEY_BYTES);
         reader.skip(SAMPLE_KEY_BYTES);
         int shingles = reader.getByte() << 8 | reader.getByte();
-        shortest.add(hash, shingles, reader.getInt(), reader.getLong());
+        shortest.add(hash, shingles, reader.getInt(), BucketEntry.handle(reader));
       }
     }
     bands.end();

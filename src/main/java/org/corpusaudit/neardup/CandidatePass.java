@@ -111,7 +111,8 @@ final class CandidatePass implements ArticlePass {
           long handle = containers.handle(i);
           BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.CONTAINED);
           entry.putString(id);
-          ExactComparison.writeSet(entry, shingler.set(), shingler.distinct());
+          SetCode.write(
+              entry, shingler.set(), shingler.distinct(), Shingler.HASH_BITS, Passage.HASH_BITS);
           out.send(CONTAINED, ArticleHandle.block(handle), entry);
           out.tally().add("duplicates.shuffledBytes", entry.length());
         }

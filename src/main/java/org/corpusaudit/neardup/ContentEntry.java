@@ -2,6 +2,7 @@ package org.corpusaudit.neardup;
 
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 
@@ -35,7 +36,7 @@ public record ContentEntry(
   static ContentEntry of(Article article, Shingler shingler, long handle, int length) {
     return new ContentEntry(
         shingler.fingerprint(),
-        shingler.check(),
+        (int) shingler.check(),
         handle,
         article.published().epochSeconds(),
         length,
@@ -51,8 +52,9 @@ public record ContentEntry(
   }
 
   void writeTo(ByteWriter out) {
-    out.putLong(content).putByte(LabelMerge.ARTICLE).putLong(check).putLong(handle);
-    out.putLong(epochSeconds)
+    out.putLong(content).putByte(LabelMerge.ARTICLE).putInt((int) check);
+    out.putVarLong(ArticleHandle.block(handle)).putVarLong(ArticleHandle.ordinal(handle));
+    out.putVarLong(epochSeconds == Long.MAX_VALUE ? 0 : zigzag(epochSeconds) + 1)
         .putVarLong(length)
         .putVarLong(stripped)
         .putString(id)
@@ -62,16 +64,27 @@ public record ContentEntry(
 
   /** Reads what {@link #writeTo} wrote after the content and the kind. */
   static ContentEntry readFrom(long content, ByteReader in) {
+    long check = in.getInt();
+    int block = in.getVarInt();
+    long handle = ArticleHandle.of(block, in.getVarInt());
+    long published = in.getVarLong();
+    long epochSeconds =
+        published == 0 ? Long.MAX_VALUE : ((published - 1) >>> 1) ^ -((published - 1) & 1);
     return new ContentEntry(
         content,
-        in.getLong(),
-        in.getLong(),
-        in.getLong(),
+        check,
+        handle,
+        epochSeconds,
         in.getVarInt(),
         in.getVarInt(),
         in.getString(),
         in.getString(),
         in.getString());
+  }
+
+  /** Small numbers of both signs as small positive ones. */
+  private static long zigzag(long value) {
+    return (value << 1) ^ (value >> 63);
   }
 
   /**

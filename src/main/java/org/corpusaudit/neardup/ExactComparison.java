@@ -4,8 +4,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 
 /**
- * Compares sets of shingle hashes: the exact Jaccard similarity. A set travels as its hashes,
- * ascending, five bytes each.
+ * Compares sets of shingle hashes: the exact Jaccard similarity. A set travels in {@link SetCode}.
  */
 final class ExactComparison implements Comparison {
   @Override
@@ -25,19 +24,11 @@ final class ExactComparison implements Comparison {
 
   /** Appends the first {@code size} of ascending, distinct hashes. */
   static void writeSet(ByteWriter out, long[] hashes, int size) {
-    out.putVarLong(size);
-    for (int i = 0; i < size; i++) {
-      out.putByte((int) (hashes[i] >>> Integer.SIZE)).putInt((int) hashes[i]);
-    }
+    SetCode.write(out, hashes, size, Shingler.HASH_BITS, Shingler.HASH_BITS);
   }
 
   /** Reads what {@link #writeSet} wrote. */
   static long[] readSet(ByteReader in) {
-    long[] set = new long[in.getVarInt()];
-    for (int i = 0; i < set.length; i++) {
-      long high = in.getByte();
-      set[i] = high << Integer.SIZE | (in.getInt() & 0xFFFFFFFFL);
-    }
-    return set;
+    return SetCode.read(in, Shingler.HASH_BITS);
   }
 }

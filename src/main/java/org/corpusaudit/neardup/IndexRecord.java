@@ -11,7 +11,7 @@ import org.corpusaudit.text.WordScanner;
 /**
  * An article in {@code index/}: what a later run needs to match new articles to it without its
  * text. The first frame of a shard is {@link #header}; each further one is a {@link ContentEntry}
- * and the set of shingle hashes, five bytes each. From the set every sketch can be made, whatever
+ * and the set of shingle hashes in {@link SetCode}. From the set every sketch can be made, whatever
  * threshold the later run has, and every similarity is exact.
  *
  * @param entry the article; its handle is that of its place in the index
@@ -21,7 +21,7 @@ public record IndexRecord(ContentEntry entry, long[] set) {
   /** The shards. */
   public static final Table INDEX = Table.frames("index", Format.FRAMES_ENDING);
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** What a shard says of itself: two indexes of one header can be compared. */
   public static byte[] header(FindDuplicates.Settings settings) {

@@ -65,7 +65,8 @@ final class MemberPass implements ArticlePass {
         case BlockEntry.SPANS -> shingles.strip(payload);
         case BlockEntry.SIMILARITY_WANTED -> wanted.add(payload.getBytes(payload.remaining()));
         case BlockEntry.CONTAINED ->
-            contained.add(new Contained(payload.getString(), ExactComparison.readSet(payload)));
+            contained.add(
+                new Contained(payload.getString(), SetCode.read(payload, Passage.HASH_BITS)));
         default -> {}
       }
     }
@@ -83,8 +84,10 @@ final class MemberPass implements ArticlePass {
     public void article(int ordinal, Article article) {
       if (!contained.isEmpty()) {
         Shingler whole = shingles.withEmbedded(article);
+        long[] hashes =
+            SetCode.shorten(whole.hashes(), whole.count(), Shingler.HASH_BITS, Passage.HASH_BITS);
         for (Contained candidate : contained) {
-          verify(candidate, article, whole);
+          verify(candidate, article, whole, hashes);
         }
       }
       send(shingles.of(article));
@@ -108,8 +111,8 @@ final class MemberPass implements ArticlePass {
       shingles.clear();
     }
 
-    private void verify(Contained candidate, Article container, Shingler shingler) {
-      passage.find(candidate.set, shingler.hashes(), shingler.count());
+    private void verify(Contained candidate, Article container, Shingler shingler, long[] hashes) {
+      passage.find(candidate.set, hashes, hashes.length);
       out.tally().add("duplicates.containmentCandidates", 1);
       int either = candidate.set.length + shingler.distinct() - passage.shared();
       if (passage.containment() < settings.containment()

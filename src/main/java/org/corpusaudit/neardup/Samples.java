@@ -33,12 +33,13 @@ final class Samples {
   }
 
   /**
-   * Fewest samples that two texts must share before one is verified to stand in the other: two
-   * standard deviations below what is expected at the threshold, so that about one in fifty of
-   * those just at it is missed, and hardly any above it.
+   * Fewest samples that two texts must share before one is verified to stand in the other: one
+   * standard deviation below what is expected at the threshold, so that about one in six of those
+   * just at it is missed, one in a hundred of those a tenth above it, and few below it are verified
+   * in vain.
    */
   static int fewestShared(int samples, double threshold) {
     double deviation = Math.sqrt(samples * threshold * (1 - threshold));
-    return Math.max(Math.min(2, samples), (int) (samples * threshold - 2 * deviation));
+    return Math.max(Math.min(2, samples), (int) (samples * threshold - deviation));
   }
 }
