@@ -58,8 +58,8 @@ final class Preflight {
         if (!Arrays.equals(found, header)) {
           throw new RefusedException(
               String.format(
-                  "the index of %s was made as %s and this run compares as %s: set duplicates.shingle"
-                      + " as it was then",
+                  "the index of %s was made as %s and this run compares as %s: set"
+                      + " duplicates.shingle as it was then",
                   audit,
                   new String(found, StandardCharsets.UTF_8),
                   new String(header, StandardCharsets.UTF_8)));

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -16,6 +17,7 @@ import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.pipeline.BadPipelineException;
 import org.corpusaudit.pipeline.PipelineFile;
 import org.corpusaudit.report.Expectations;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +42,28 @@ import picocli.CommandLine.Unmatched;
 final class RunCommand implements Callable<Integer> {
   @Mixin private PipelineArguments arguments;
 
-  @Option(names = "--quiet", description = "Prints nothing on success.")
+  @Option(names = "--quiet", description = "Prints nothing but what went wrong.")
   private boolean quiet;
+
+  @Option(
+      names = "--progress",
+      description = "How progress is told: auto, json (an object a line) or none.",
+      defaultValue = "AUTO",
+      converter = StyleConverter.class)
+  private ProgressStyle progress;
+
+  /** Takes the styles in small letters. */
+  static final class StyleConverter implements CommandLine.ITypeConverter<ProgressStyle> {
+    @Override
+    public ProgressStyle convert(String value) {
+      try {
+        return ProgressStyle.valueOf(value.toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new CommandLine.TypeConversionException(
+            "write --progress=auto, --progress=json or --progress=none");
+      }
+    }
+  }
 
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
@@ -66,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
       throw new RefusedException(e.getMessage());
     }
     JsonNode summary;
-    ProgressDisplay display = new ProgressDisplay(spec.commandLine().getErr());
+    ProgressDisplay display =
+        new ProgressDisplay(spec.commandLine().getErr(), quiet ? ProgressStyle.NONE : progress);
     try {
       summary = AuditJob.run(settings, options);
     } finally {

@@ -10,7 +10,7 @@ import java.io.Serializable;
  * @param rows components in each band
  */
 public record BandPlan(int bands, int rows) implements Serializable {
-  private static final int MOST_BANDS = 14;
+  private static final int MOST_BANDS = 11;
 
   /**
    * The plan that finds pairs of Jaccard similarity {@code threshold} with probability {@code

@@ -30,9 +30,6 @@ final class BucketMerge implements PartitionMerge {
   static final int SHORTEST = 4;
   static final int MOST_COPIES = 4;
 
-  private static final int BAND_KEY_BYTES = 7;
-  private static final int SAMPLE_KEY_BYTES = 6;
-
   @Override
   public int routes() {
     return 2;
@@ -45,29 +42,17 @@ final class BucketMerge implements PartitionMerge {
     Shortest shortest = new Shortest(out);
     ByteReader reader = new ByteReader();
     while (entries.next()) {
-      byte[] array = entries.array();
-      int offset = entries.offset();
       entries.read(reader);
-      if (array[offset] == BucketEntry.BAND) {
-        long hash = prefix(array, offset, BAND_KEY_BYTES);
-        reader.skip(BAND_KEY_BYTES);
-        bands.add(hash, reader.getLong(), BucketEntry.handle(reader));
+      int bucket = reader.getInt();
+      if ((bucket & BucketEntry.SAMPLE) == 0) {
+        bands.add(bucket, reader.getLong(), BucketEntry.handle(reader));
       } else {
-        long hash = prefix(array, offset, SAMPLE_KEY_BYTES);
-        reader.skip(SAMPLE_KEY_BYTES);
-        int shingles = reader.getByte() << 8 | reader.getByte();
-        shortest.add(hash, shingles, reader.getInt(), BucketEntry.handle(reader));
+        int shingles = (reader.getByte() << 8) | reader.getByte();
+        int content = (reader.getByte() << 8) | reader.getByte();
+        shortest.add(bucket, shingles, content, BucketEntry.handle(reader));
       }
     }
     bands.end();
-  }
-
-  private static long prefix(byte[] array, int offset, int bytes) {
-    long prefix = 0;
-    for (int i = 0; i < bytes; i++) {
-      prefix = prefix << Byte.SIZE | (array[offset + i] & 0xFF);
-    }
-    return prefix;
   }
 
   /** The bucket of a band while its entries are walked, contents ascending. */
@@ -109,6 +94,7 @@ final class BucketMerge implements PartitionMerge {
     private void want(long content, long handle) {
       BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.SHINGLES_WANTED);
       out.send(WANTED, ArticleHandle.block(handle), entry.putLong(home).putLong(content));
+      out.tally().add("duplicates.shuffledBytes", entry.length());
     }
   }
 
@@ -117,7 +103,7 @@ final class BucketMerge implements PartitionMerge {
     private final Routes out;
     private final ByteWriter entry = new ByteWriter();
     private final long[] handles = new long[SHORTEST * MOST_COPIES];
-    private long bucket = -1;
+    private long bucket;
     private int contents;
     private int copies;
     private int held;
@@ -147,6 +133,7 @@ final class BucketMerge implements PartitionMerge {
       for (int i = 0; i < heldOfOthers; i++) {
         BlockEntry.toArticle(entry, ArticleHandle.ordinal(handles[i]), BlockEntry.CONTAINER);
         out.send(WANTED, ArticleHandle.block(handles[i]), entry.putLong(handle));
+        out.tally().add("duplicates.shuffledBytes", entry.length());
       }
       if (contents <= SHORTEST && shingles >= Samples.FEWEST_SHINGLES) {
         handles[held++] = handle;

@@ -153,10 +153,12 @@ final class ClusterMerge implements PartitionMerge {
         keeperWanted = true;
         wanted(keeperHandle, KeeperMerge.KEEPER);
         out.send(WANTED, ArticleHandle.block(keeperHandle), entry);
+        out.tally().add("duplicates.shuffledBytes", entry.length());
       }
       wanted(row.handle(), KeeperMerge.MEMBER);
       row.writeTo(entry);
       out.send(WANTED, ArticleHandle.block(row.handle()), entry);
+      out.tally().add("duplicates.shuffledBytes", entry.length());
       out.tally().add("duplicates.measuredAgain", 1);
     }
 

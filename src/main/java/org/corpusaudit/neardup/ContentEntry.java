@@ -1,6 +1,7 @@
 package org.corpusaudit.neardup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.page.ByteReader;
@@ -30,6 +31,10 @@ public record ContentEntry(
     String url,
     String site) {
 
+  /** How addresses start, as one byte. */
+  private static final List<String> STARTS =
+      List.of("", "http://", "https://", "http://www.", "https://www.");
+
   /** Bytes before the id in what {@link #writeOrder} writes. */
   static final int ORDER_BYTES = 2 * Integer.BYTES + Long.BYTES;
 
@@ -58,7 +63,8 @@ public record ContentEntry(
         .putVarLong(length)
         .putVarLong(stripped)
         .putString(id)
-        .putString(url)
+        .putByte(start(url))
+        .putString(url.substring(STARTS.get(start(url)).length()))
         .putString(site);
   }
 
@@ -78,8 +84,17 @@ public record ContentEntry(
         in.getVarInt(),
         in.getVarInt(),
         in.getString(),
-        in.getString(),
+        STARTS.get(in.getByte()) + in.getString(),
         in.getString());
+  }
+
+  private static int start(String url) {
+    for (int i = STARTS.size() - 1; i > 0; i--) {
+      if (url.startsWith(STARTS.get(i))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Small numbers of both signs as small positive ones. */

@@ -38,6 +38,7 @@ final class ForestMerge implements PartitionMerge {
         (content, label) -> {
           entry.reset().putLong(content).putByte(LabelMerge.LABEL).putLong(label);
           out.send(LABELS, partitioning.partitionOf(content), entry);
+          out.tally().add("duplicates.shuffledBytes", entry.length());
         });
   }
 }

@@ -76,6 +76,7 @@ final class LabelMerge implements PartitionMerge {
           entry.reset().putLong(label).putByte(ClusterMerge.EDGE).putLong(content);
           entry.putBytes(reader.array(), reader.position(), reader.remaining());
           out.send(CLUSTERS, partitioning.partitionOf(label), entry);
+          out.tally().add("duplicates.shuffledBytes", entry.length());
         }
         default -> throw new IllegalStateException("an entry of unknown kind");
       }
@@ -89,8 +90,10 @@ final class LabelMerge implements PartitionMerge {
     article.writeOrder(entry, settings);
     entry.putLong(article.content()).putLong(article.handle());
     out.send(CLUSTERS, to, entry);
+    out.tally().add("duplicates.shuffledBytes", entry.length());
     entry.reset().putLong(label).putByte(ClusterMerge.MEMBER);
     article.writeTo(entry);
     out.send(CLUSTERS, to, entry);
+    out.tally().add("duplicates.shuffledBytes", entry.length());
   }
 }

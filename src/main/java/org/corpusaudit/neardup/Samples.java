@@ -8,7 +8,7 @@ package org.corpusaudit.neardup;
  */
 final class Samples {
   /** One shingle in so many is sampled. */
-  static final int RATE = 24;
+  static final int RATE = 28;
 
   /** Fewest shingles of a text that is looked for in others: shorter ones stand in many. */
   static final int FEWEST_SHINGLES = 12;

@@ -46,8 +46,10 @@ final class VerifyMerge implements PartitionMerge {
             (a, b, similarity) -> {
               entry.reset().putLong(a).putByte(LabelMerge.EDGE).putLong(b).putDouble(similarity);
               out.send(EDGES, partitioning.partitionOf(a), entry);
+              out.tally().add("duplicates.shuffledBytes", entry.length());
               if (local.join(a, b)) {
                 out.send(FOREST, 0, entry.reset().putLong(a).putLong(b));
+                out.tally().add("duplicates.shuffledBytes", entry.length());
               }
             });
     ByteReader reader = new ByteReader();

@@ -18,6 +18,7 @@ public final class Progress {
   public static final class Pass {
     private final LongAdder records = new LongAdder();
     private final LongAdder blocks = new LongAdder();
+    private final long startedNanos = System.nanoTime();
     private volatile int allBlocks;
 
     /** Notes one record. */
@@ -34,6 +35,17 @@ public final class Progress {
     /** Records seen. */
     public long records() {
       return records.sum();
+    }
+
+    /** Seconds since the pass began. */
+    public double seconds() {
+      return (System.nanoTime() - startedNanos) / 1e9;
+    }
+
+    /** Seconds until the pass ends if it goes on as before; NaN while nothing tells. */
+    public double secondsLeft() {
+      double done = share();
+      return done == 0 ? Double.NaN : seconds() * (1 - done) / done;
     }
 
     /** Share of the blocks that are done, 0 to 1. */

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
 
@@ -119,6 +122,7 @@ final class TermSections implements SectionMaker {
   }
 
   private static Grid keys(AuditOutput audit) throws IOException {
+    Set<List<String>> largest = largestValues(audit);
     Map<List<String>, TopRows<Key>> keys = new TreeMap<>(Comparator.comparing(Object::toString));
     for (String shard : audit.shards("facets")) {
       audit.readTsv(
@@ -136,7 +140,7 @@ final class TermSections implements SectionMaker {
               return true;
             }
             List<String> group = Arrays.asList(key.facet, key.value);
-            if (keys.size() < FACET_VALUES || keys.containsKey(group)) {
+            if (largest.contains(group)) {
               keys.computeIfAbsent(
                       group,
                       g ->
@@ -174,6 +178,27 @@ final class TermSections implements SectionMaker {
           Cell.real(key.ratio));
     }
     return grid;
+  }
+
+  /** The values of facets with the most counted terms. */
+  private static Set<List<String>> largestValues(AuditOutput audit) throws IOException {
+    Map<List<String>, Long> sizes = new HashMap<>();
+    for (String shard : audit.shards("facets")) {
+      audit.readTsv(
+          shard,
+          row -> {
+            List<String> group = Arrays.asList(row.text("facet"), row.text("value"));
+            sizes.merge(group, row.number("count"), Long::sum);
+            return true;
+          });
+    }
+    return sizes.entrySet().stream()
+        .sorted(
+            Comparator.comparing((Map.Entry<List<String>, Long> e) -> -e.getValue())
+                .thenComparing(e -> e.getKey().toString()))
+        .limit(FACET_VALUES)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private static Grid ngrams(AuditOutput audit) throws IOException {

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -39,6 +41,38 @@ class CorpusAuditTest {
             "--overwrite",
             "--quiet"),
         is(0));
+  }
+
+  @Test
+  void anExpectationThatIsNotMetEndsWithStatus3() throws Exception {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"1\",\"text\":\"one two three\"}\n");
+    String input = "--input=" + folder + "/*.jsonl";
+    String met = "expectations={\"articles.kept\":{\"min\":1,\"max\":1}}";
+    String missed = "expectations={\"articles.kept\":{\"min\":2}}";
+    String over = "expectations={\"articles.kept\":{\"max\":0}}";
+
+    assertThat(execute("run", input, "--output=" + folder + "/met", "--set", met), is(0));
+    assertThat(execute("run", input, "--output=" + folder + "/missed", "--set", missed), is(3));
+    assertThat(err.toString(), containsString("expectation not met"));
+    assertThat(execute("run", input, "--output=" + folder + "/over", "--set", over), is(3));
+  }
+
+  @Test
+  void progressIsAnObjectALineWhenAProgramAsks() throws Exception {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"id\":\"1\",\"text\":\"one two three\"}\n");
+    String input = "--input=" + folder + "/*.jsonl";
+
+    assertThat(execute("run", input, "--output=" + folder + "/a", "--progress=json"), is(0));
+    JsonNode last =
+        new ObjectMapper().readTree(err.toString().strip().lines().reduce("", (a, b) -> b));
+    assertThat(last.get("passes").get(0).get("pass").asText(), equalTo("1 scan"));
+    assertThat(last.get("passes").get(0).get("records").asInt(), is(1));
+    assertThat(last.get("passes").get(0).get("share").asDouble(), is(1.0));
+    err.getBuffer().setLength(0);
+    assertThat(
+        execute("run", input, "--output=" + folder + "/b", "--quiet", "--progress=json"), is(0));
+    assertThat(err.toString(), equalTo(""));
+    assertThat(execute("run", input, "--output=" + folder + "/c", "--progress=loud"), is(2));
   }
 
   @Test
