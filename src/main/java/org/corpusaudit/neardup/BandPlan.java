@@ -11,11 +11,13 @@ import java.io.Serializable;
  */
 public record BandPlan(int bands, int rows) implements Serializable {
   private static final int MOST_BANDS = 11;
+  private static final int MOST_BANDS_OF_TWO_ROWS = 14; // One row asks for too many comparisons.
 
   /**
    * The plan that finds pairs of Jaccard similarity {@code threshold} with probability {@code
    * recall} at least: the most rows, so the fewest false candidates, that need no more than {@value
-   * #MOST_BANDS} bands; with one row, as many bands as the recall needs.
+   * #MOST_BANDS} bands, or {@value #MOST_BANDS_OF_TWO_ROWS} of two rows; with one row, as many
+   * bands as the recall needs.
    *
    * @param threshold above 0, at most 1
    * @param recall above 0, below 1
@@ -23,7 +25,7 @@ public record BandPlan(int bands, int rows) implements Serializable {
   public static BandPlan solve(double threshold, double recall) {
     for (int rows = 16; rows > 1; rows--) {
       int bands = bandsFor(threshold, recall, rows);
-      if (bands <= MOST_BANDS) {
+      if (bands <= (rows == 2 ? MOST_BANDS_OF_TWO_ROWS : MOST_BANDS)) {
         return new BandPlan(bands, rows);
       }
     }
