@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,24 @@ class ComponentsTest {
     assertThat(wrong, equalTo(List.of()));
     assertThat(forest, is(400_000));
     assertThat(components.size(), is(400_002));
+  }
+
+  /** Paths, stars, cliques and random graphs of a million edges each. */
+  @Test
+  void labelsEqualThoseOfStarRoundsOnLargeGraphs() {
+    StarRounds.graphs(1_000_000)
+        .forEach(
+            (name, edges) -> {
+              int[] expected = StarRounds.run(edges).labels(2_000_000);
+              Components components = new Components();
+              for (long edge : edges) {
+                components.join(edge >>> 32, edge & 0xFFFFFFFFL);
+              }
+              int[] labels = new int[2_000_000];
+              Arrays.setAll(labels, i -> i);
+              components.forEach((node, label) -> labels[(int) node] = (int) label);
+              assertThat(name, Arrays.equals(labels, expected), is(true));
+            });
   }
 
   private static Map<Long, Long> labels(List<Edge> edges) {
