@@ -11,7 +11,7 @@ import org.corpusaudit.output.AuditOutput;
 final class BoilerplateSection implements SectionMaker {
   private static final int SEGMENTS = 300;
   private static final int CHARS = 300;
-  private static final int SITES = 20;
+  private static final int SITES = 12;
 
   private record Segment(String site, String text, long documents, long contents, long chars) {
     long stripped() {

@@ -14,7 +14,7 @@ import org.corpusaudit.output.AuditOutput;
 /** What the corpus is: sizes, sites, months, languages, what was rejected. */
 final class CorpusSections implements SectionMaker {
   private static final int SITES = 500;
-  private static final int BARS = 20;
+  private static final int BARS = 12;
   private static final int REJECTED = 100;
   private static final int RECORD_CHARS = 200;
 
