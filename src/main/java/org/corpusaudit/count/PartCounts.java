@@ -87,7 +87,7 @@ final class PartCounts {
     System.arraycopy(order, 0, present, 0, size);
   }
 
-  /** The term's dispersion; the order of parts is that of their names, so sums are always equal. */
+  /** The term's dispersion; parts must be sorted, so that sums are always added in one order. */
   Dispersion dispersion() {
     long[] values = new long[size];
     double[] shares = new double[size];
