@@ -7,13 +7,13 @@ import java.util.Arrays;
  * many contents share the most repeated span that covers it. Not thread-safe; reused.
  */
 final class Coverage {
+  private static final int SMALL_SITE = 100;
+  private static final double SHARE_OF_SITE = 0.02;
+
   private int[] rows = new int[256];
   private byte[] contents = new byte[256];
   private boolean[] embedded = new boolean[256];
   private int[] embeddedRows = new int[256];
-  private static final int SMALL_SITE = 100;
-  private static final double SHARE_OF_SITE = 0.02;
-
   private int most;
   private int sitePages;
 

@@ -21,7 +21,6 @@ final class Evidence {
   private byte[] contents = new byte[256];
   private byte[] near = new byte[256];
   private char[] first = new char[256];
-  private char[] ownerWords = new char[256];
   private final Map<Integer, String> ownerIds = new HashMap<>();
   private int[] table = new int[0];
   private int count;
@@ -34,11 +33,10 @@ final class Evidence {
       int contents,
       int near,
       int first,
-      int ownerWords,
       long owner,
       String ownerId) {
     BlockEntry.toBlock(entry, BlockEntry.EVIDENCE).putLong(key).putVarLong(documents);
-    entry.putByte(contents).putByte(near).putVarLong(first).putVarLong(ownerWords);
+    entry.putByte(contents).putByte(near).putVarLong(first);
     entry.putLong(owner).putString(ownerId);
   }
 
@@ -51,14 +49,12 @@ final class Evidence {
       contents = Arrays.copyOf(contents, count * 2);
       near = Arrays.copyOf(near, count * 2);
       first = Arrays.copyOf(first, count * 2);
-      ownerWords = Arrays.copyOf(ownerWords, count * 2);
     }
     keys[count] = payload.getLong();
     documents[count] = (int) Math.min(Integer.MAX_VALUE, payload.getVarLong());
     contents[count] = (byte) payload.getByte();
     near[count] = (byte) payload.getByte();
     first[count] = (char) payload.getVarInt();
-    ownerWords[count] = (char) payload.getVarInt();
     owners[count] = payload.getLong();
     String id = payload.getString();
     if (!id.isEmpty()) {
@@ -110,11 +106,6 @@ final class Evidence {
   /** That page's id where the piece is its article's beginning, else empty. */
   String ownerId(int row) {
     return ownerIds.getOrDefault(row, "");
-  }
-
-  /** Words of running text on that page. */
-  int ownerWords(int row) {
-    return ownerWords[row];
   }
 
   /**

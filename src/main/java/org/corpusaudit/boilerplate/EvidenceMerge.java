@@ -65,19 +65,16 @@ public final class EvidenceMerge implements PartitionMerge {
     private int near;
     private int first;
     private int last;
-    private int ownerWords;
     private long owner;
     private String ownerId = "";
 
     void add(ByteReader reader) {
       int position = (reader.getByte() << 8) | reader.getByte();
       long content = reader.getLong();
-      int words = (reader.getByte() << 8) | reader.getByte();
-      long id = reader.getLong();
+      long id = reader.skip(Short.BYTES).getLong(); // The length has done its part in the order.
       blocks.add(reader.getInt());
       if (documents == 0) {
         first = position;
-        ownerWords = words;
         owner = id;
         ownerId = reader.remaining() > 0 ? reader.getString() : "";
       }
@@ -100,7 +97,7 @@ public final class EvidenceMerge implements PartitionMerge {
 
     void decide(Routes out) {
       if (contents >= 2 || (documents >= 2 && last > first + LATER)) {
-        Evidence.write(entry, key, documents, contents, near, first, ownerWords, owner, ownerId);
+        Evidence.write(entry, key, documents, contents, near, first, owner, ownerId);
         for (int block : blocks) {
           out.send(DECISIONS, block, entry);
         }

@@ -13,8 +13,8 @@ import org.corpusaudit.page.Routes;
  * repeats, where it stands. Memory: 32 bytes for each repeated key of the block.
  *
  * <p>Entry: key (8 bytes), position (2, at most {@value #MOST}), content (8), words of running text
- * (2, at most {@value #MOST}), hash of the id (8), block (4), and for a piece with which the
- * article may begin its id.
+ * (2, at most {@value #MOST}; of pages that have a piece at one place the shortest owns it), hash
+ * of the id (8), block (4), and for a piece with which the article may begin its id.
  */
 public final class EvidenceStep {
   /** Positions and lengths are cut here. */
@@ -32,6 +32,7 @@ public final class EvidenceStep {
   private final KeySet repeated = new KeySet();
   private final KeySet sent = new KeySet();
   private final ByteWriter entry = new ByteWriter();
+  private long shuffled;
 
   /** A step for one block, sending to a route of its pass. */
   public EvidenceStep(int block, Partitioning partitioning, Routes out, int route) {
@@ -62,16 +63,9 @@ public final class EvidenceStep {
     sent.clear();
     long content = page.content();
     long id = idHash(article.id());
-    send(page.siteKey(), 0, content, id, "");
-    for (int line = 0; line < page.lines().count(); line++) {
-      send(page.lineKey(line), 0, content, id, "");
-      send(page.openingKey(line), 0, content, id, "");
-    }
-    for (int i = 0; i < page.spanCount(); i++) {
-      int position = Math.min(MOST, page.position(i));
-      boolean begins = position <= LAST_BEGINNING && page.isRunning(i);
-      send(page.span(i), position, content, id, begins ? article.id() : "");
-    }
+    shuffled = 0;
+    page.forEachKey((key, word) -> send(key, word, content, id, article.id()));
+    out.tally().add("boilerplate.shuffledBytes", shuffled);
   }
 
   /** The hash by which evidence names an article. */
@@ -79,17 +73,18 @@ public final class EvidenceStep {
     return Hashing.xxh3_64().hashBytesToLong(id.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void send(long key, int position, long content, long id, String name) {
-    if (key == 0 || !repeated.contains(grid.shorten(key)) || !sent.add(key)) {
+  private void send(long key, int word, long content, long idHash, String id) {
+    if (!repeated.contains(grid.shorten(key)) || !sent.add(key)) {
       return;
     }
+    int position = word < 0 ? 0 : Math.min(MOST, page.position(word));
     int length = Math.min(MOST, page.runningWords());
     entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);
-    entry.putByte(length >>> 8).putByte(length).putLong(id).putInt(block);
-    if (!name.isEmpty()) {
-      entry.putString(name);
+    entry.putByte(length >>> 8).putByte(length).putLong(idHash).putInt(block);
+    if (word >= 0 && position <= LAST_BEGINNING && page.isRunning(word)) {
+      entry.putString(id);
     }
     out.send(route, partitioning.partitionOf(key), entry);
-    out.tally().add("boilerplate.shuffledBytes", entry.length());
+    shuffled += entry.length();
   }
 }

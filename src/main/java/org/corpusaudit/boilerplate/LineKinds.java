@@ -36,7 +36,6 @@ final class LineKinds {
   private static final double LEAST_SHARE_OF_SENTENCES = 0.95;
   private static final double LEAST_SHARE_OF_EMBEDDED = 0.6;
 
-  private final Map<Long, Integer> longLines = new HashMap<>();
   private final Map<Long, Integer> pairs = new HashMap<>();
   private Kind[] kinds = new Kind[64];
   private Reason[] reasons = new Reason[64];
@@ -54,17 +53,11 @@ final class LineKinds {
       reasons = Arrays.copyOf(reasons, count * 2);
       rows = Arrays.copyOf(rows, count * 2);
     }
-    longLines.clear();
-    for (int i = 0; i < count; i++) {
-      if (lines.words(i) >= LONG_LINE_WORDS) {
-        longLines.merge(page.wholeLine(i), 1, Integer::sum);
-      }
-    }
     for (int i = 0; i < count; i++) {
       rows[i] = Evidence.NONE;
       reasons[i] = Reason.SITE_REPEATED;
       kinds[i] = lines.words(i) == 0 ? Kind.SHORT : kind(page, evidence, coverage, i);
-      furniture += kinds[i] == Kind.FURNITURE || kinds[i] == Kind.EMBEDDED ? 1 : 0;
+      furniture += isFurniture(i) ? 1 : 0;
     }
     tellTitles(lines);
     tellPhrases(lines, evidence, coverage);
@@ -76,6 +69,11 @@ final class LineKinds {
 
   Kind kind(int line) {
     return kinds[line];
+  }
+
+  /** Whether a line is furniture or part of an embedded article. */
+  boolean isFurniture(int line) {
+    return kinds[line] == Kind.FURNITURE || kinds[line] == Kind.EMBEDDED;
   }
 
   /** Why a line of furniture is furniture. */
@@ -97,8 +95,7 @@ final class LineKinds {
   private void tellTitles(Lines lines) {
     for (int i = 1; i + 1 < count; i++) {
       if (kinds[i + 1] == Kind.EMBEDDED
-          && kinds[i] != Kind.EMBEDDED
-          && kinds[i] != Kind.FURNITURE
+          && !isFurniture(i)
           && kinds[i - 1] == Kind.FURNITURE
           && !lines.endsSentence(i)
           && lines.words(i) <= MOST_TITLE_WORDS) {
@@ -161,7 +158,7 @@ final class LineKinds {
       return Kind.FURNITURE;
     }
     if (longLine && !sentence) {
-      if (words >= FEWEST_LIST_WORDS && longLines.get(page.wholeLine(line)) > 1) {
+      if (words >= FEWEST_LIST_WORDS && page.copies(line) > 1) {
         reasons[line] = Reason.PAGE_REPEATED;
         return Kind.FURNITURE;
       }

@@ -99,7 +99,7 @@ final class MainText {
         worth +=
             Math.max(0, page.lines().words(i) - WORDS_OFF)
                 * (page.lines().endsSentence(i) ? 1 : WITHOUT_SENTENCE);
-      } else if (isFurniture(lines, i)) {
+      } else if (lines.isFurniture(i)) {
         gap++;
       }
     }
@@ -125,14 +125,14 @@ final class MainText {
    */
   private void findLists(PageText page, LineKinds lines) {
     for (int i = 0; i < lines.count(); ) {
-      if (i == 0 || !isFurniture(lines, i - 1) || isFurniture(lines, i)) {
+      if (i == 0 || !lines.isFurniture(i - 1) || lines.isFurniture(i)) {
         i++;
         continue;
       }
       int to = i;
       boolean running = false;
       boolean text = false;
-      while (to < lines.count() && !isFurniture(lines, to)) {
+      while (to < lines.count() && !lines.isFurniture(to)) {
         running |=
             (page.lines().endsSentence(to) && page.lines().isRunning(to))
                 || page.lines().words(to) >= MOST_HEADLINE_LIST_WORDS;
@@ -148,10 +148,6 @@ final class MainText {
 
   private boolean isText(LineKinds lines, int line) {
     return lines.kind(line) == Kind.TEXT && reasons[line] == null;
-  }
-
-  private static boolean isFurniture(LineKinds lines, int line) {
-    return lines.kind(line) == Kind.FURNITURE || lines.kind(line) == Kind.EMBEDDED;
   }
 
   /** Short lines between furniture go; beside text they stay, but for labels and all but one. */

@@ -1,8 +1,6 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Tells a page's own article from articles that are embedded in it. Both repeat on the site; an
@@ -15,8 +13,6 @@ import java.util.Map;
  */
 final class Ownership {
   private static final int FEWEST_EMBEDDED_WORDS = 40;
-  private static final double LEAST_SHARE_OF_OWNER = 0.5;
-  private static final int MANY_WORDS = 40;
   private static final double LEAST_SHARE_BEFORE = 0.15;
   private static final double LEAST_SHARE_OF_RUN = 0.9;
   private static final int MOST_DRIFT = 30;
@@ -27,7 +23,6 @@ final class Ownership {
   private static final int MOST_FRESH_BEFORE = 15;
   private static final double MOST_TIMES_MEDIAN = 1.5;
 
-  private final Map<Long, Integer> wholeLines = new HashMap<>();
   private int[] shared = new int[256];
   private int[] pieceStarts = new int[16];
   private int[] pieceEnds = new int[16];
@@ -87,12 +82,12 @@ final class Ownership {
     while (first < pieces && beginning(evidence, coverage, first) == Evidence.NONE) {
       first++;
     }
+    if (first == pieces) {
+      return;
+    }
     int words = 0;
     for (int i = first; i < pieces; i++) {
       words += pieceWords[i];
-    }
-    if (first == pieces) {
-      return;
     }
     int row = beginning(evidence, coverage, first);
     int all = 0;
@@ -103,7 +98,6 @@ final class Ownership {
       return; // Turns of phrase that two articles share, not one article.
     }
     if (words >= FEWEST_EMBEDDED_WORDS
-        && (words >= MANY_WORDS || words >= LEAST_SHARE_OF_OWNER * evidence.ownerWords(row))
         && page.position(pieceStarts[first]) >= LEAST_SHARE_BEFORE * words) {
       for (int i = first; i < pieces; i++) {
         coverage.embed(pieceStarts[i], pieceEnds[i], row);
@@ -123,7 +117,6 @@ final class Ownership {
   }
 
   private void findOwn(PageText page, Evidence evidence, Coverage coverage) {
-    countLines(page);
     int start = -1;
     int end = 0;
     int before = 0;
@@ -175,7 +168,7 @@ final class Ownership {
     for (int line = 0; line < lines.count(); line++) {
       int from = lines.firstWord(line);
       int to = lines.wordEnd(line);
-      if (to <= start || from >= end || wholeLines.get(page.wholeLine(line)) > 1) {
+      if (to <= start || from >= end || page.copies(line) > 1) {
         continue;
       }
       int own = own(page, evidence, coverage, from, to);
@@ -208,12 +201,5 @@ final class Ownership {
     }
     Arrays.sort(shared, 0, count);
     return count == 0 ? 0 : shared[count / 2];
-  }
-
-  private void countLines(PageText page) {
-    wholeLines.clear();
-    for (int line = 0; line < page.lines().count(); line++) {
-      wholeLines.merge(page.wholeLine(line), 1, Integer::sum);
-    }
   }
 }

@@ -3,7 +3,9 @@ package org.corpusaudit.boilerplate;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.function.LongConsumer;
+import java.util.HashMap;
+import java.util.Map;
+import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.WordScanner;
 
 /**
@@ -32,6 +34,7 @@ final class PageText {
   private final WordScanner words = new WordScanner();
   private final Lines lines = new Lines();
   private final ContentSignature signature = new ContentSignature();
+  private final Map<Long, Integer> copies = new HashMap<>();
   private long[] spans = new long[256];
   private int[] positions = new int[256];
   private boolean[] running = new boolean[256];
@@ -43,6 +46,7 @@ final class PageText {
   /** Reads a page. */
   void read(String site, String pageText) {
     text = pageText;
+    copies.clear();
     siteHash = Hashing.xxh3_64().hashBytesToLong(site.getBytes(StandardCharsets.UTF_8));
     words.scan(text);
     lines.split(text, words);
@@ -107,31 +111,50 @@ final class PageText {
         : 0;
   }
 
-  /** The key of a line whatever its length, within this page. */
-  long wholeLine(int line) {
+  /** How often a line's words make up a line of this page. */
+  int copies(int line) {
+    if (copies.isEmpty()) {
+      for (int i = 0; i < lines.count(); i++) {
+        copies.merge(wholeLine(i), 1, Integer::sum);
+      }
+    }
+    return copies.get(wholeLine(line));
+  }
+
+  private long wholeLine(int line) {
     return key(LINE, line, lines.words(line));
   }
 
   /** The key that every page of the site has: how often it comes is the size of the site. */
   long siteKey() {
-    return mix(SITE ^ siteHash);
+    return TokenHash.finish(SITE ^ siteHash);
   }
 
-  /** Gives every key of the page, repeated ones too; lines' keys first. */
-  void forEachKey(LongConsumer action) {
-    action.accept(siteKey());
+  /** Takes the keys of a page. */
+  interface Keys {
+    /**
+     * One key.
+     *
+     * @param word the first word of a span; -1 for the site's key and those of lines
+     */
+    void key(long key, int word);
+  }
+
+  /** Gives every key of the page, repeated ones too; spans last. */
+  void forEachKey(Keys action) {
+    action.key(siteKey(), -1);
     for (int line = 0; line < lines.count(); line++) {
       long lineKey = lineKey(line);
       if (lineKey != 0) {
-        action.accept(lineKey);
+        action.key(lineKey, -1);
       }
       long opening = openingKey(line);
       if (opening != 0) {
-        action.accept(opening);
+        action.key(opening, -1);
       }
     }
     for (int i = 0; i < spanCount; i++) {
-      action.accept(spans[i]);
+      action.key(spans[i], i);
     }
   }
 
@@ -173,7 +196,7 @@ final class PageText {
         sum -= words.hash(i - SPAN_WORDS) * leaving * FACTOR;
       }
       if (i >= SPAN_WORDS - 1) {
-        spans[i - SPAN_WORDS + 1] = mix(sum ^ siteHash);
+        spans[i - SPAN_WORDS + 1] = TokenHash.finish(sum ^ siteHash);
       }
     }
   }
@@ -198,16 +221,7 @@ final class PageText {
     for (int i = first; i < first + count; i++) {
       sum = (sum + words.hash(i)) * FACTOR;
     }
-    long key = mix(sum ^ siteHash);
+    long key = TokenHash.finish(sum ^ siteHash);
     return key == 0 ? 1 : key;
-  }
-
-  /** The finalizer of MurmurHash3 (Appleby): every input bit changes every output bit. */
-  private static long mix(long hash) {
-    hash ^= hash >>> 33;
-    hash *= 0xFF51AFD7ED558CCDL;
-    hash ^= hash >>> 33;
-    hash *= 0xC4CEB9FE1A85EC53L;
-    return hash ^ hash >>> 33;
   }
 }

@@ -41,7 +41,7 @@ public final class ScanStep {
   public void article(Article article) {
     page.read(article.site(), article.text());
     seen.clear();
-    page.forEachKey(this::take);
+    page.forEachKey((key, word) -> take(key));
     if (count >= MOST_KEYS) {
       send();
     }

@@ -78,7 +78,9 @@ final class TermRows {
     String normalized = settings.normalized() ? term : normalizer.normalize(term, language);
     double share = part.tokens() == 0 ? 0 : (double) sums.count / part.tokens();
     sites.sortByCount();
-    months.sortByCount();
+    if (settings.dispersion() == TermSettings.Parts.MONTH) {
+      months.sortByCount();
+    }
     entry.reset().putLong(Long.MAX_VALUE - sums.count);
     Tsv row =
         Tsv.row(entry)

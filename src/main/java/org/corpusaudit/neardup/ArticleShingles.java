@@ -12,6 +12,7 @@ final class ArticleShingles {
   private final Spans furniture = new Spans();
   private final WordScanner words;
   private final Shingler shingler;
+  private Spans removed = spans;
 
   ArticleShingles(ShingleUnit unit, int size) {
     this.words = unit.scanner();
@@ -30,16 +31,17 @@ final class ArticleShingles {
 
   /** Shingles an article. */
   Shingler of(Article article) {
-    furniture.copyWithout(spans, 0);
-    words.scan(spans.removeFrom(article.text()));
-    shingler.shingle(words);
-    return shingler;
+    return without(spans, article);
   }
 
   /** Shingles an article with what is embedded in it: the text in which others are looked for. */
   Shingler withEmbedded(Article article) {
-    furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
-    words.scan(furniture.removeFrom(article.text()));
+    return without(furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code()), article);
+  }
+
+  private Shingler without(Spans stripped, Article article) {
+    removed = stripped;
+    words.scan(stripped.removeFrom(article.text()));
     shingler.shingle(words);
     return shingler;
   }
@@ -52,11 +54,11 @@ final class ArticleShingles {
 
   /** Where a word of the last shingling starts in the article's own text. */
   int start(int word) {
-    return furniture.original(words.start(word));
+    return removed.original(words.start(word));
   }
 
   /** Where a word ends in the article's own text, exclusive. */
   int end(int word) {
-    return furniture.original(words.end(word) - 1) + 1;
+    return removed.original(words.end(word) - 1) + 1;
   }
 }

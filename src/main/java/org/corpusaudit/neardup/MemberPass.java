@@ -90,13 +90,17 @@ final class MemberPass implements ArticlePass {
           verify(candidate, article, whole, hashes);
         }
       }
-      send(shingles.of(article));
+      if (!wanted.isEmpty()) {
+        send(shingles.of(article));
+      }
+      clear();
     }
 
     /** Of an article in an index the text's order is not known, so nothing is placed in it. */
     @Override
     public void frame(int ordinal, ByteReader frame) {
       send(shingles.of(IndexRecord.read(frame, 0, ordinal)));
+      clear();
     }
 
     private void send(Shingler shingler) {
@@ -106,6 +110,9 @@ final class MemberPass implements ArticlePass {
         out.send(COMPARED, partitioning.partitionOf(new ByteReader(want).getLong()), entry);
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
+    }
+
+    private void clear() {
       wanted.clear();
       contained.clear();
       shingles.clear();

@@ -1,6 +1,7 @@
 package org.corpusaudit.neardup;
 
 import java.util.Arrays;
+import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.WordScanner;
 
 /**
@@ -64,10 +65,10 @@ final class Shingler {
       }
       rolling = rolling * BASE + word[i];
       if (i >= width - 1) {
-        hashes[i - width + 1] = finish(rolling + width) >>> (Long.SIZE - HASH_BITS);
+        hashes[i - width + 1] = TokenHash.finish(rolling + width) >>> (Long.SIZE - HASH_BITS);
       }
     }
-    fingerprint = finish(fingerprint + length);
+    fingerprint = TokenHash.finish(fingerprint + length);
   }
 
   /** Takes a set that was kept from an earlier run, ascending; the text's order is not known. */
@@ -132,13 +133,5 @@ final class Shingler {
       }
     }
     distinct = kept;
-  }
-
-  private static long finish(long hash) {
-    hash ^= hash >>> 33;
-    hash *= 0xFF51AFD7ED558CCDL;
-    hash ^= hash >>> 33;
-    hash *= 0xC4CEB9FE1A85EC53L;
-    return hash ^ hash >>> 33;
   }
 }

@@ -127,12 +127,11 @@ final class CleanPass implements ArticlePass {
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());
       if (findDuplicates) {
-        sketch.article(
-            ordinal,
-            article,
-            spans.removeFrom(article.text()),
-            furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code()).removeFrom(article.text()),
-            indexed);
+        furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
+        String cleaned = spans.removeFrom(article.text());
+        String whole =
+            furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
+        sketch.article(ordinal, article, cleaned, whole, indexed);
         if (indexed.length() > 0) {
           index.orElseThrow().writer().writeFrame(indexed.array(), indexed.length());
         }

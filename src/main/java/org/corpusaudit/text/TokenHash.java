@@ -27,7 +27,7 @@ public final class TokenHash {
   }
 
   /** The finalizer of MurmurHash3 (Appleby): every input bit changes every output bit. */
-  static long finish(long hash) {
+  public static long finish(long hash) {
     hash ^= hash >>> 33;
     hash *= 0xFF51AFD7ED558CCDL;
     hash ^= hash >>> 33;

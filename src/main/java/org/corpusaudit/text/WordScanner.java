@@ -144,20 +144,11 @@ public final class WordScanner {
     }
     starts[count] = start;
     ends[count] = end;
-    hashes[count++] = finish(hash);
+    hashes[count++] = TokenHash.finish(hash);
   }
 
   private static long mix(long hash, int c) {
     long mixed = (hash ^ c) * FACTOR;
     return mixed ^ mixed >>> 29;
-  }
-
-  /** The finalizer of MurmurHash3 (Appleby): every input bit changes every output bit. */
-  private static long finish(long hash) {
-    hash ^= hash >>> 33;
-    hash *= 0xFF51AFD7ED558CCDL;
-    hash ^= hash >>> 33;
-    hash *= 0xC4CEB9FE1A85EC53L;
-    return hash ^ hash >>> 33;
   }
 }

@@ -144,7 +144,7 @@ class EvidenceTest {
     page.read("site", line(1));
     Set<Long> expected = new HashSet<>();
     KeyGrid grid = new KeyGrid(partitioning);
-    page.forEachKey(key -> expected.add(grid.shorten(key)));
+    page.forEachKey((key, word) -> expected.add(grid.shorten(key)));
     Set<Long> told = new HashSet<>();
     repeats.decisions(
         0,
