@@ -1,6 +1,9 @@
 package org.corpusaudit.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The recogniser that needs no model: the user's lexicon, then seed names, names learned from the
@@ -10,6 +13,7 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   private final Lexicon lexicon;
   private final LearnedNames learned;
   private final RecognitionSettings settings;
+  private final Map<String, Analyzer> analyzers = new HashMap<>();
 
   /**
    * A recogniser.
@@ -25,6 +29,23 @@ public final class BuiltInRecognizer implements EntityRecognizer {
 
   @Override
   public List<Mention> recognize(String text, String language, String site) {
-    return List.of();
+    Analyzer analyzer = analyzer(language);
+    List<Mention> mentions = new ArrayList<>();
+    for (Candidate candidate : analyzer.analyze(text)) {
+      if (candidate.name > 0) {
+        int start = analyzer.article().start(candidate.from);
+        int end = analyzer.article().end(candidate.to - 1);
+        String entity = candidate.entity.isEmpty() ? text.substring(start, end) : candidate.entity;
+        mentions.add(new Mention(start, end, candidate.best(), entity, candidate.evidence));
+      }
+    }
+    return mentions;
+  }
+
+  /** The analyser of a language, kept for the next article. */
+  Analyzer analyzer(String tag) {
+    LanguageKnowledge knowledge = LanguageKnowledge.of(tag);
+    return analyzers.computeIfAbsent(
+        knowledge.language(), k -> new Analyzer(knowledge, lexicon, learned, settings));
   }
 }
