@@ -9,6 +9,8 @@ final class Analyzer {
   private final Words words;
   private final ArticleWords article = new ArticleWords();
   private final CapitalizedRuns runs;
+  private final UnmarkedNames unmarked;
+  private final ArticleAliases aliases;
   private final TypeEvidence evidence;
   private final List<Candidate> candidates = new ArrayList<>();
 
@@ -23,6 +25,8 @@ final class Analyzer {
     KnownNames known =
         new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
     runs = new CapitalizedRuns(known);
+    unmarked = new UnmarkedNames(known, learned);
+    aliases = new ArticleAliases();
     evidence = new TypeEvidence(known, learned);
   }
 
@@ -30,10 +34,15 @@ final class Analyzer {
   List<Candidate> analyze(String text) {
     article.read(text, knowledge.language(), words);
     candidates.clear();
-    runs.find(article, knowledge, candidates);
+    if (knowledge.isArabicScript()) {
+      unmarked.find(article, knowledge, candidates);
+    } else {
+      runs.find(article, knowledge, candidates);
+    }
     for (Candidate candidate : candidates) {
       evidence.weigh(article, knowledge, candidate);
     }
+    aliases.resolve(article, candidates);
     return candidates;
   }
 

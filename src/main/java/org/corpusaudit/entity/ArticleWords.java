@@ -215,9 +215,9 @@ final class ArticleWords {
     return key.toString();
   }
 
-  /** The text of a candidate. */
-  String surface(Candidate candidate) {
-    return text.substring(starts[candidate.from], ends[candidate.to - 1]);
+  /** The text of words. */
+  String surface(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
   }
 
   /** The character before a word that is no space, or 0. */

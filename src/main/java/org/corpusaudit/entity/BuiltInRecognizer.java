@@ -32,11 +32,11 @@ public final class BuiltInRecognizer implements EntityRecognizer {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
     for (Candidate candidate : analyzer.analyze(text)) {
-      if (candidate.name > 0) {
+      if (candidate.name > 0 && !candidate.weak) {
         int start = analyzer.article().start(candidate.from);
         int end = analyzer.article().end(candidate.to - 1);
-        String entity = candidate.entity.isEmpty() ? text.substring(start, end) : candidate.entity;
-        mentions.add(new Mention(start, end, candidate.best(), entity, candidate.evidence));
+        mentions.add(
+            new Mention(start, end, candidate.best(), candidate.entity, candidate.evidence));
       }
     }
     return mentions;

@@ -1,5 +1,7 @@
 package org.corpusaudit.entity;
 
+import java.util.Optional;
+
 /**
  * Words of an article that may name an entity, with what speaks for each type: sums of weights in
  * tenths of a natural logarithm, so that 10 is a factor of 2.7 in the odds.
@@ -21,6 +23,12 @@ final class Candidate {
 
   /** Whether the lexicon's alias counts only with other evidence. */
   boolean weak;
+
+  /** The entity of a weak alias, or empty. */
+  String weakEntity = "";
+
+  /** What the corpus taught of the name. */
+  Optional<LearnedName> learnedName = Optional.empty();
 
   /** The strongest reason, a word. */
   String evidence = "";

@@ -131,7 +131,26 @@ public final class HarvestStep {
     if (candidate.name <= 0) {
       return;
     }
-    String key = article.key(candidate.from, candidate.to) + '\t' + article.surface(candidate);
+    int from = candidate.from;
+    int to = candidate.to;
+    int type = candidate.best().ordinal();
+    int votes = Math.min(MOST_VOTES, candidate.margin());
+    mention(article, from, to, type, votes, gathered, seen, site);
+    if (candidate.best() == EntityType.PER && to - from > 1) {
+      mention(article, to - 1, to, type, votes / 2, gathered, seen, site);
+    }
+  }
+
+  private void mention(
+      ArticleWords article,
+      int from,
+      int to,
+      int type,
+      int votes,
+      Language gathered,
+      Set<String> seen,
+      long site) {
+    String key = article.key(from, to) + '\t' + article.surface(from, to);
     Name name = gathered.names.get(key);
     if (name == null) {
       name = new Name();
@@ -141,7 +160,7 @@ public final class HarvestStep {
     name.counts[0]++;
     name.counts[1] += seen.add(key) ? 1 : 0;
     name.sites |= site;
-    name.counts[2 + candidate.best().ordinal()] += Math.min(MOST_VOTES, candidate.margin());
+    name.counts[2 + type] += votes;
   }
 
   private void flush() {
@@ -160,9 +179,8 @@ public final class HarvestStep {
                 (base, kind) ->
                     affixes.computeIfAbsent(base, b -> new int[ArabicAffixes.KINDS])[kind] +=
                         counts[0]);
-          } else {
-            send(LearnedEntry.WORD, language, word.folded(), counts);
           }
+          send(LearnedEntry.WORD, language, word.folded(), counts);
         });
     affixes.forEach((base, counts) -> send(LearnedEntry.AFFIXES, language, base, counts));
     gathered.contexts.forEach(

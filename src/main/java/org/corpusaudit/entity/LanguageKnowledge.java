@@ -14,6 +14,13 @@ import org.corpusaudit.text.StopWords;
  */
 final class LanguageKnowledge {
   private static final Map<String, LanguageKnowledge> KNOWN = new ConcurrentHashMap<>();
+  private static final List<String> FILES =
+      List.of(
+          "names/persons.tsv",
+          "names/organisations.tsv",
+          "names/places.tsv",
+          "names/other.tsv",
+          "cities.tsv");
   private static final String ANY = "mul";
   private static final String ENGLISH = "en";
 
@@ -79,8 +86,8 @@ final class LanguageKnowledge {
     Lexicon.Builder builder = Lexicon.builder();
     boolean inflected = Inflection.isInflected(language);
     for (String own : List.of(language, ANY, ENGLISH)) {
-      for (String[] file : SeedFile.rows("names/index.tsv", 1)) {
-        for (String[] row : SeedFile.rows(file[0], 4)) {
+      for (String file : FILES) {
+        for (String[] row : SeedFile.rows(file, 4)) {
           if (row[2].equals(own)) {
             aliases(row, builder, form, inflected && !own.equals(ENGLISH));
           }
@@ -95,18 +102,24 @@ final class LanguageKnowledge {
 
   private void aliases(String[] row, Lexicon.Builder builder, NameForm form, boolean stems) {
     EntityType type = EntityType.valueOf(row[1]);
-    if (type == EntityType.PER || !row[2].equals(ANY) || !row[0].isEmpty()) {
-      for (String alias : SeedFile.values(row[3])) {
-        boolean weak = alias.startsWith("?");
-        String name = weak ? alias.substring(1) : alias;
-        if (!name.isEmpty()) {
-          builder.add(row[0], type, name, language, weak);
-          if (stems && !weak) {
-            stemmed(row[0], type, form.of(name, language), builder);
-          }
+    for (String alias : SeedFile.values(row[3])) {
+      boolean weak = alias.startsWith("?");
+      String name = weak ? alias.substring(1) : alias;
+      String folded = form.of(name, language);
+      if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
+        builder.add(row[0], type, name, language, weak);
+        if (stems && !weak) {
+          stemmed(row[0], type, folded, builder);
         }
       }
     }
+  }
+
+  /** Whether a person's alias has a title, which belongs to no mention: President Bush. */
+  private boolean isTitled(String folded) {
+    int space = folded.indexOf(' ');
+    int bits = Kind.TITLE.bit() | Kind.ROLE.bit();
+    return space > 0 && (kinds(folded.substring(0, space)) & bits) != 0;
   }
 
   private void place(

@@ -96,8 +96,9 @@ public final class LearnedNames {
     return language(language)
         .map(
             l ->
-                l.words.getOrDefault(
-                    folded, l.common.contains(folded) ? LearnedWord.COMMON : LearnedWord.UNKNOWN))
+                l.common.contains(folded)
+                    ? LearnedWord.COMMON
+                    : l.words.getOrDefault(folded, LearnedWord.UNKNOWN))
         .orElse(LearnedWord.UNKNOWN);
   }
 

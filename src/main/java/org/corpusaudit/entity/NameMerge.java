@@ -84,7 +84,7 @@ public final class NameMerge implements PartitionMerge {
       switch (kind) {
         case LearnedEntry.WORD -> {
           int all = sums[0] + sums[1];
-          if (sums[1] > 0 && all >= FEWEST_WORDS) {
+          if ((sums[1] > 0 || ArabicClitics.isArabic(key.charAt(0))) && all >= FEWEST_WORDS) {
             propose(all, "");
           }
         }

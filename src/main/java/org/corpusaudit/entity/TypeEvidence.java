@@ -1,6 +1,7 @@
 package org.corpusaudit.entity;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Weighs what speaks for each type of a candidate: lexicons, the words inside and around it, how it
@@ -37,7 +38,9 @@ final class TypeEvidence {
       return;
     }
     c.weak = known.isWeak();
-    if (!c.weak) {
+    if (c.weak) {
+      c.weakEntity = known.entity();
+    } else {
       c.entity = known.entity();
     }
     c.name += c.weak ? 5 : 40;
@@ -131,14 +134,28 @@ final class TypeEvidence {
     for (EntityType type : TYPES) {
       c.add(type, sums[type.ordinal()] * 6 / 10, "context");
     }
-    learned
-        .name(language, article.key(c.from, c.to))
-        .ifPresent(
-            name -> {
-              for (EntityType type : TYPES) {
-                c.add(type, name.weights()[type.ordinal()], "learned");
-              }
-            });
+    c.learnedName = learnedName(c, language);
+    c.learnedName.ifPresent(
+        name -> {
+          for (EntityType type : TYPES) {
+            c.add(type, name.weights()[type.ordinal()], "learned");
+          }
+        });
+  }
+
+  /** The learned name of a candidate, without what is attached to it where that is known better. */
+  private Optional<LearnedName> learnedName(Candidate c, String language) {
+    Word first = article.word(c.from);
+    String rest = article.key(c.from, c.to).substring(first.folded().length());
+    Optional<LearnedName> best = Optional.empty();
+    for (int form = 0; form < first.forms(); form++) {
+      Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
+      if (found.isPresent()
+          && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
+        best = found;
+      }
+    }
+    return best;
   }
 
   private void add(int[] weights) {
@@ -174,6 +191,10 @@ final class TypeEvidence {
 
   private void isName(Candidate c, LanguageKnowledge knowledge) {
     Word first = article.word(c.from);
+    if (first.shape() == Word.Shape.UNCASED) {
+      unmarked(c, knowledge);
+      return;
+    }
     if (c.words() > 1) {
       c.name += 10;
       return;
@@ -188,6 +209,21 @@ final class TypeEvidence {
     } else {
       c.name += 10;
     }
+  }
+
+  private void unmarked(Candidate c, LanguageKnowledge knowledge) {
+    Word first = article.word(c.from);
+    c.name -= 20;
+    if (c.words() > 1 && first.is(Kind.ORGANISATION_HEAD)) {
+      c.name += 25;
+    }
+    c.learnedName.ifPresent(
+        name -> {
+          int all = c.words() > 1 ? name.mentions() : first.learned().lower();
+          if (name.mentions() * 3 >= all) {
+            c.name += name.mentions() >= 3 ? 25 : 12;
+          }
+        });
   }
 
   private boolean startsSentence(Candidate c) {
