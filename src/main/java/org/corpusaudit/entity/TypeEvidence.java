@@ -52,11 +52,16 @@ final class TypeEvidence {
     Word first = article.word(c.from);
     Word last = article.word(c.to - 1);
     boolean several = c.words() > 1;
-    if (first.is(Kind.GIVEN)) {
-      c.add(EntityType.PER, several ? 30 : 10, "given name");
+    if (first.isGiven()) {
+      c.add(EntityType.PER, several ? 30 : 12, "given name");
       c.name += several ? 25 : 10;
-    } else if (several && article.word(c.from + 1).is(Kind.GIVEN)) {
+    } else if (several && article.word(c.from + 1).isGiven()) {
       c.add(EntityType.PER, 15, "given name");
+      c.name += 10;
+    }
+    if (last.is(Kind.SURNAME) && (last.kinds() & Word.COMMON) == 0) {
+      c.add(EntityType.PER, several ? 12 : 6, "surname");
+      c.name += 3;
     }
     int all = 0;
     for (int i = c.from; i < c.to; i++) {
