@@ -48,8 +48,7 @@ public final class LearnedNames {
             language.words.put(key, new LearnedWord(counts[0], counts[1], counts[2]));
         case LearnedEntry.AFFIXES -> language.relatives.put(key, counts[0]);
         case LearnedEntry.CONTEXT -> language.contexts.put(key, counts);
-        default ->
-            language.names.put(key, LearnedName.of(counts, in.getLong(), in.getString()));
+        default -> language.names.put(key, LearnedName.of(counts, in.getLong(), in.getString()));
       }
     }
     for (Language language : learned.languages.values()) {

@@ -155,8 +155,7 @@ final class TypeEvidence {
     Optional<LearnedName> best = Optional.empty();
     for (int form = 0; form < first.forms(); form++) {
       Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
-      if (found.isPresent()
-          && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
+      if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;
       }
     }

@@ -129,7 +129,15 @@ final class UnmarkedNames {
 
   private static boolean isAttribute(Word word) {
     return switch (word.folded()) {
-      case "السابق", "السابقه", "الراحل", "الراحله", "الحالي", "المنتخب", "الاسبق", "العام", "الجديد" ->
+      case "السابق",
+          "السابقه",
+          "الراحل",
+          "الراحله",
+          "الحالي",
+          "المنتخب",
+          "الاسبق",
+          "العام",
+          "الجديد" ->
           true;
       default -> false;
     };
@@ -241,8 +249,13 @@ final class UnmarkedNames {
   private boolean continuesOrganisation(int i) {
     Word word = article.word(i);
     return isDefinite(word.folded())
-        && (word.kinds() & (Kind.FUNCTION.bit() | Kind.REPORTING.bit() | Kind.NOT_A_NAME.bit()
-            | Kind.TITLE.bit() | Kind.ROLE.bit())) == 0;
+        && (word.kinds()
+                & (Kind.FUNCTION.bit()
+                    | Kind.REPORTING.bit()
+                    | Kind.NOT_A_NAME.bit()
+                    | Kind.TITLE.bit()
+                    | Kind.ROLE.bit()))
+            == 0;
   }
 
   private static boolean isDefinite(String folded) {
