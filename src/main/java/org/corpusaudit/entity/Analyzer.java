@@ -24,9 +24,9 @@ final class Analyzer {
     Lexicon seeds = settings.seeds() ? knowledge.names() : Lexicon.empty();
     KnownNames known = new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
     runs = new CapitalizedRuns(known);
-    unmarked = new UnmarkedNames(known, learned);
+    unmarked = new UnmarkedNames(known, learned, settings.demonyms());
     aliases = new ArticleAliases();
-    evidence = new TypeEvidence(known, learned);
+    evidence = new TypeEvidence(known, learned, settings.demonyms());
   }
 
   /** The candidates of an article, weighed, in order; valid until the next article. */

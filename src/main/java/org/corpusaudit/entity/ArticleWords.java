@@ -56,7 +56,15 @@ final class ArticleWords {
     }
     if (!hasApostrophe(i)) {
       Word word = dictionary.of(tokens.chars(), tokens.offset(i), tokens.length(i), tokens.hash(i));
-      add(start, end, tokens.sentence(i), word);
+      int split = end - start == word.surface().length() ? word.split() : 0;
+      if (split > 0) {
+        int middle = start + split;
+        add(start, middle, tokens.sentence(i), dictionary.of(text.substring(start, middle)));
+        add(middle, end, tokens.sentence(i), dictionary.of(text.substring(middle, end)));
+        gaps[size - 1] = Gap.OTHER;
+      } else {
+        add(start, end, tokens.sentence(i), word);
+      }
       return;
     }
     int from = start;

@@ -39,7 +39,7 @@ final class LanguageKnowledge {
     this.language = language;
     functionWords = StopWords.of(language);
     NameForm form = new NameForm();
-    for (String file : List.of("words/" + language + ".tsv", "words/events.tsv")) {
+    for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
       for (String[] row : SeedFile.rows(file, 3)) {
         if (row[0].equals(language)) {
           words(row[2], Kind.ofColumn(row[1]), form);
@@ -162,7 +162,7 @@ final class LanguageKnowledge {
       return;
     }
     StringBuilder stems = new StringBuilder();
-    for (String word : folded.split(" ")) {
+    for (String word : folded.split(" ", -1)) {
       stems.append(stems.isEmpty() ? "" : " ").append(Inflection.stem(word, language));
     }
     builder.addStemmed(entity, type, stems.toString());
@@ -207,8 +207,14 @@ final class LanguageKnowledge {
     return phraseStarts.contains(folded);
   }
 
-  /** The place that a folded adjective or inhabitant belongs to, or empty. */
-  String demonym(String folded) {
-    return demonyms.getOrDefault(folded, "");
+  /** The place that an adjective or inhabitant belongs to, or empty. */
+  String demonym(Word word) {
+    for (int form = 0; form < word.forms(); form++) {
+      String place = demonyms.getOrDefault(word.form(form), "");
+      if (!place.isEmpty()) {
+        return place;
+      }
+    }
+    return "";
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
@@ -75,6 +76,20 @@ public final class Lexicon {
 
   Optional<FST<Long>> fst() {
     return fst;
+  }
+
+  /** Whether a folded name is known by a strong alias. */
+  boolean contains(String folded) {
+    try {
+      Long output = fst.isEmpty() ? null : Util.get(fst.get(), utf16(folded));
+      return output != null && (output & (WEAK | SMALL)) == 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static IntsRef utf16(String key) {
+    return Util.toUTF16(key, new IntsRefBuilder());
   }
 
   /** The entity's name behind an output of the transducer. */

@@ -40,6 +40,6 @@ final class SeedFile {
 
   /** The values of a cell of several, separated by |. */
   static String[] values(String cell) {
-    return cell.split("\\|");
+    return cell.split("\\|", -1);
   }
 }

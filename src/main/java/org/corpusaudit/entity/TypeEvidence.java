@@ -9,16 +9,24 @@ import org.corpusaudit.entity.ArticleWords.Gap;
  * is written, and what the corpus taught. Not thread-safe.
  */
 final class TypeEvidence {
+  /** What makes a single word whose type little speaks for a name of another kind. */
+  private static final int FAINT = 20;
+
+  /** Below this a type is little more than a guess. */
+  private static final int FEWEST_SAID = 8;
+
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
   private static final EntityType[] TYPES = EntityType.values();
 
   private final int[] sums = new int[TYPES.length];
+  private final boolean demonyms;
   private final KnownNames known;
   private final LearnedNames learned;
   private ArticleWords article = new ArticleWords();
 
-  TypeEvidence(KnownNames known, LearnedNames learned) {
+  TypeEvidence(KnownNames known, LearnedNames learned, boolean demonyms) {
+    this.demonyms = demonyms;
     this.known = known;
     this.learned = learned;
   }
@@ -32,6 +40,12 @@ final class TypeEvidence {
     written(candidate, knowledge);
     taught(candidate, knowledge.language());
     isName(candidate, knowledge);
+    demonym(knowledge, candidate);
+    if (candidate.words() == 1
+        && candidate.entity.isEmpty()
+        && candidate.score(candidate.best()) < FEWEST_SAID) {
+      candidate.add(EntityType.MISC, FAINT, "faint");
+    }
     if (candidate.weak && candidate.name > 10) {
       candidate.weak = false;
       candidate.entity = candidate.weakEntity;
@@ -94,8 +108,8 @@ final class TypeEvidence {
     if (has(all, Kind.EVENT)) {
       c.add(EntityType.MISC, several ? 30 : 10, "event word");
     }
-    if (has(all, Kind.DEMONYM)) {
-      c.add(EntityType.MISC, several ? 5 : 40, "demonym");
+    if (has(all, Kind.DEMONYM) && several) {
+      c.add(EntityType.MISC, 5, "demonym");
     }
     if (has(all, Kind.MONTH)) {
       c.add(EntityType.MISC, 20, "month");
@@ -114,12 +128,12 @@ final class TypeEvidence {
   private void around(Candidate c) {
     int before = startsSentence(c) ? 0 : article.cuesEndingAt(c.from - 1);
     boolean adjoining = c.from > 0 && !article.isBreak(c.from);
-    if (adjoining && (has(before, Kind.TITLE))) {
+    if (adjoining && has(before, Kind.TITLE)) {
       c.add(EntityType.PER, 30, "title");
-      c.name += 25;
+      c.name += isLoose(c) ? 0 : c.words() == 1 && isDefinite(c) ? 10 : 25;
     } else if (adjoining && has(before, Kind.ROLE)) {
       c.add(EntityType.PER, 20, "title");
-      c.name += 15;
+      c.name += isLoose(c) ? 0 : 15;
     }
     if (adjoining && has(before, Kind.PERSON_HINT)) {
       c.add(EntityType.PER, 8, "context");
@@ -128,13 +142,14 @@ final class TypeEvidence {
       c.add(EntityType.LOC, 9, "context");
       c.name += 5;
     }
+    boolean unmarked = article.word(c.from).shape() == Word.Shape.UNCASED;
     if (adjoining && has(before, Kind.PLACE_HEAD)) {
       c.add(EntityType.LOC, 20, "place word");
-      c.name += 15;
+      c.name += unmarked ? 5 : 15;
     }
     if (adjoining && has(before, Kind.ORGANISATION_HEAD)) {
       c.add(EntityType.ORG, 15, "organisation word");
-      c.name += 10;
+      c.name += unmarked ? 0 : 10;
     }
     boolean follows = c.to < article.size() && !article.isBreak(c.to);
     int after = follows ? article.cuesStartingAt(c.to) : 0;
@@ -166,6 +181,23 @@ final class TypeEvidence {
         });
   }
 
+  /** An adjective or inhabitant of a place is a mention of the place, or none. */
+  private void demonym(LanguageKnowledge knowledge, Candidate c) {
+    Word word = article.word(c.from);
+    if (c.words() > 1 || !c.entity.isEmpty() || !word.is(Kind.DEMONYM)) {
+      return;
+    }
+    String place = knowledge.demonym(word);
+    if (demonyms && !place.isEmpty()) {
+      c.entity = place;
+      c.name += 100;
+      c.add(EntityType.LOC, 100, "demonym");
+    } else {
+      c.name -= 100;
+      c.add(EntityType.MISC, 40, "demonym");
+    }
+  }
+
   /** The learned name of a candidate, without what is attached to it where that is known better. */
   private Optional<LearnedName> learnedName(Candidate c, String language) {
     Word first = article.word(c.from);
@@ -184,6 +216,16 @@ final class TypeEvidence {
     for (int t = 0; t < sums.length; t++) {
       sums[t] += weights[t];
     }
+  }
+
+  /** Whether a title without the article stands before a word of a script without capitals. */
+  private boolean isLoose(Candidate c) {
+    return article.word(c.from).shape() == Word.Shape.UNCASED
+        && !article.word(c.from - 1).folded().startsWith("ال");
+  }
+
+  private boolean isDefinite(Candidate c) {
+    return article.word(c.from).folded().startsWith("ال");
   }
 
   private void written(Candidate c, LanguageKnowledge knowledge) {
@@ -256,10 +298,9 @@ final class TypeEvidence {
   private void unmarked(Candidate c, LanguageKnowledge knowledge) {
     Word first = article.word(c.from);
     c.name -= 20;
-    int before = c.from == 0 || article.isBreak(c.from) ? 0 : article.cuesEndingAt(c.from - 1);
-    int relatives = learned.relatives(knowledge.language(), first.folded());
-    if (has(before, Kind.ORGANISATION_HEAD) || has(before, Kind.PLACE_HEAD)) {
-      c.name += relatives == 0 ? 20 : 0;
+    boolean rare = learned.relatives(knowledge.language(), first.folded()) == 0;
+    if (c.from > 0 && !article.isBreak(c.from) && rare) {
+      c.name += ArabicCues.namesWhatFollows(article.word(c.from - 1)) ? 15 : 0;
     }
     if (c.words() > 1 && first.is(Kind.ORGANISATION_HEAD)) {
       c.name += 25;

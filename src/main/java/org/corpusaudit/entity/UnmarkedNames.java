@@ -1,6 +1,7 @@
 package org.corpusaudit.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.corpusaudit.entity.ArticleWords.Gap;
 
 /**
@@ -12,14 +13,19 @@ final class UnmarkedNames {
   /** From so many affixed relatives on, a word is common. */
   private static final int COMMON_RELATIVES = 3;
 
+  /** Countries whose names begin with a direction. */
+  private static final Set<String> COUNTRIES = Set.of("South Africa", "South Sudan");
+
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_ORGANISATION = 5;
+  private final boolean demonyms;
   private final KnownNames known;
   private final LearnedNames learned;
   private ArticleWords article = new ArticleWords();
   private LanguageKnowledge knowledge = LanguageKnowledge.of("");
 
-  UnmarkedNames(KnownNames known, LearnedNames learned) {
+  UnmarkedNames(KnownNames known, LearnedNames learned, boolean demonyms) {
+    this.demonyms = demonyms;
     this.known = known;
     this.learned = learned;
   }
@@ -40,7 +46,7 @@ final class UnmarkedNames {
     }
     int known = this.known.longest(article, i, article.size());
     EntityType type = this.known.type();
-    boolean weak = this.known.isWeak();
+    boolean isCountry = known > 1 && COUNTRIES.contains(this.known.entity());
     int person = person(i);
     if (person > known) {
       out.add(new Candidate(i, i + person));
@@ -54,7 +60,8 @@ final class UnmarkedNames {
       int start = i;
       if (type == EntityType.LOC
           && known > 1
-          && word.is(Kind.PLACE_HEAD)
+          && !isCountry
+          && (word.is(Kind.PLACE_HEAD) || word.is(Kind.PLACE_HINT))
           && this.known.isPlace(article, i + 1, end)) {
         start++;
       }
@@ -70,7 +77,7 @@ final class UnmarkedNames {
       out.add(new Candidate(i, i + organisation));
       return i + organisation;
     }
-    if (isNameLike(i)) {
+    if (isNameLike(i) || demonyms && word.is(Kind.DEMONYM)) {
       out.add(new Candidate(i, i + 1));
     }
     return i + 1;
@@ -90,8 +97,9 @@ final class UnmarkedNames {
       return false;
     }
     if (known.isSmall()) {
-      int most = form.length() <= 4 ? 0 : 1;
-      return learned.relatives(knowledge.language(), form) <= most && !isCommon(word);
+      return learned.relatives(knowledge.language(), form) == 0
+          && !isCommon(word)
+          && !takesArticle(form);
     }
     boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
     return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommon(word));
@@ -132,7 +140,7 @@ final class UnmarkedNames {
       }
       Word next = article.word(end);
       boolean listed = (next.isGiven() || next.is(Kind.SURNAME)) && !isAttached(next);
-      if (!listed && (unknown == 2 || isAttached(next) || !isUnknown(end, 1))) {
+      if (!listed && (unknown == 2 || isAttached(next) || !isUnknown(end, 1 - Math.min(1, unknown)))) {
         break;
       }
       unknown += listed ? 0 : 1;
@@ -141,9 +149,15 @@ final class UnmarkedNames {
     return end;
   }
 
-  /** Whether a title or an office stands before a word, adjectives of places between them. */
+  /**
+   * Whether a title or an office stands before a word, adjectives of places between them. What is
+   * next to the name has the article, for رئيس شركة is followed by no name.
+   */
   private boolean isTitled(int i) {
     int at = i - 1;
+    if (at < 0 || !isDefinite(article.word(at).folded())) {
+      return false;
+    }
     while (at >= 0
         && at > i - 4
         && !article.isBreak(at + 1)
@@ -223,7 +237,12 @@ final class UnmarkedNames {
           && learned.relatives(language, bare) <= 1
           && learned.word(language, bare).lower() == 0;
     }
-    return learned.relatives(language, folded) <= mostRelatives;
+    return learned.relatives(language, folded) <= mostRelatives && !takesArticle(folded);
+  }
+
+  /** Whether the corpus has the word with the article, as it has common nouns. */
+  private boolean takesArticle(String form) {
+    return learned.word(knowledge.language(), "ال" + form).lower() > 0;
   }
 
   private boolean isNameLike(int i) {
@@ -243,10 +262,13 @@ final class UnmarkedNames {
       return false;
     }
     boolean[] common = new boolean[1];
-    ArabicAffixes.bases(
-        word.folded(),
-        (base, kind) ->
-            common[0] |= learned.relatives(knowledge.language(), base) >= COMMON_RELATIVES);
+    for (int form = 0; form < word.forms(); form++) {
+      ArabicAffixes.bases(
+          word.form(form),
+          (base, kind) ->
+              common[0] |= learned.relatives(knowledge.language(), base) >= COMMON_RELATIVES);
+      common[0] |= form > 0 && (knowledge.kinds(word.form(form)) & Word.COMMON) != 0;
+    }
     return common[0];
   }
 
@@ -264,7 +286,7 @@ final class UnmarkedNames {
         && i + 1 < article.size()
         && article.gap(i + 1) == Gap.SPACE
         && !article.isBreak(i + 1)
-        && isUnknown(i + 1, 1)
+        && isUnknown(i + 1, 0)
         && !(i + 2 < article.size()
             && !article.isBreak(i + 2)
             && continuesOrganisation(i + 2));
@@ -272,8 +294,7 @@ final class UnmarkedNames {
 
   /** Words of an organisation's name that a head word opens, 0 for none. */
   private int organisation(int i) {
-    Word head = article.word(i);
-    if (!head.is(Kind.ORGANISATION_HEAD) || isDefinite(head.folded()) && !isDefiniteHead(i)) {
+    if (!opensOrganisation(article.word(i))) {
       return 0;
     }
     int end = i + 1;
@@ -287,10 +308,17 @@ final class UnmarkedNames {
     return end - i > 1 ? end - i : 0;
   }
 
-  private boolean isDefiniteHead(int i) {
-    return i + 1 < article.size()
-        && !article.isBreak(i + 1)
-        && article.word(i + 1).is(Kind.ORGANISATION_TAIL);
+  /** Whether a head word with definite words behind it is a proper name more often than not. */
+  private static boolean opensOrganisation(Word word) {
+    for (int form = 0; form < word.forms(); form++) {
+      switch (word.form(form)) {
+        case "جامعه", "حزب", "منظمه", "اتحاد", "معهد", "وزاره" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private boolean continuesOrganisation(int i) {

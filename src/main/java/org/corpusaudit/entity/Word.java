@@ -40,6 +40,7 @@ final class Word {
   private final int kinds;
   private final boolean phrase;
   private final LearnedWord learned;
+  private final int split;
   final long hash;
 
   Word(
@@ -50,7 +51,9 @@ final class Word {
       Shape shape,
       int kinds,
       boolean phrase,
-      LearnedWord learned) {
+      LearnedWord learned,
+      int split) {
+    this.split = split;
     this.surface = surface;
     this.hash = hash;
     this.forms = forms;
@@ -102,6 +105,11 @@ final class Word {
   /** Whether a cue of several words may start here. */
   boolean opensPhrase() {
     return phrase;
+  }
+
+  /** Letters of its first word where two words are glued, else 0. */
+  int split() {
+    return split;
   }
 
   LearnedWord learned() {

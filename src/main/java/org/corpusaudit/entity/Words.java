@@ -20,6 +20,7 @@ final class Words {
 
   private final LanguageKnowledge knowledge;
   private final LearnedNames learned;
+  private final GluedWords glued;
   private final Normalizer normalizer = new Normalizer(NameForm.FOLDING);
   private final Word[] slots = new Word[MOST_REMEMBERED * 2];
   private int remembered;
@@ -27,6 +28,7 @@ final class Words {
   Words(LanguageKnowledge knowledge, LearnedNames learned) {
     this.knowledge = knowledge;
     this.learned = learned;
+    glued = new GluedWords(knowledge, learned);
   }
 
   LanguageKnowledge knowledge() {
@@ -94,7 +96,8 @@ final class Words {
         shape(surface),
         kinds,
         knowledge.opensPhrase(folded),
-        learned.word(language, folded));
+        learned.word(language, folded),
+        folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0);
   }
 
   private static Word.Shape shape(String surface) {
@@ -116,7 +119,17 @@ final class Words {
     return first && surface.length() > 1 ? Word.Shape.CAPITALS : Word.Shape.CAPITALIZED;
   }
 
+  /** Digits that Arabic letters are glued to, as in a list of headlines: 2016روسيا. */
+  private static int digits(String surface) {
+    int at = 0;
+    while (at < surface.length() && Character.isDigit(surface.charAt(at))) {
+      at++;
+    }
+    boolean letters = at < surface.length() && ArabicClitics.isArabic(surface.charAt(at));
+    return letters ? at : 0;
+  }
+
   private static Word fixed(Word.Shape shape) {
-    return new Word("", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN);
+    return new Word("", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN, 0);
   }
 }
