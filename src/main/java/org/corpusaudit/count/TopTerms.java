@@ -10,9 +10,7 @@ import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.StopWords;
-import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenClass;
-import org.corpusaudit.text.Tokenizer;
 
 /**
  * What one partition proposes to {@link TopTermsMerge}: its terms with the most documents, as many
@@ -35,8 +33,7 @@ final class TopTerms {
   private final Best syndication = new Best(INFLATED);
   private final Map<String, StopWords> stopWords = new HashMap<>();
   private final Normalizer normalizer;
-  private final Tokenizer tokenizer = new Tokenizer();
-  private final TokenBuffer tokens = new TokenBuffer();
+  private final TermClass termClass = new TermClass();
   private final ByteWriter entry = new ByteWriter();
   private long documents;
   private long first;
@@ -53,10 +50,10 @@ final class TopTerms {
     normalizer = new Normalizer(settings.normalization());
   }
 
-  void add(String term, String language, TermMerge.Sums sums) {
+  void add(String term, String language, ItemSums sums, long firstMargin, long secondMargin) {
     documents += sums.documents;
-    first += sums.first;
-    second += sums.second;
+    first += firstMargin;
+    second += secondMargin;
     if (sums.documents > mostDocuments) {
       mostDocuments = sums.documents;
       mainLanguage = language;
@@ -114,12 +111,7 @@ final class TopTerms {
   }
 
   private void inflated(
-      Best best,
-      int kind,
-      String term,
-      String language,
-      TermMerge.Sums sums,
-      Difference difference) {
+      Best best, int kind, String term, String language, ItemSums sums, Difference difference) {
     double score = difference.score();
     if (score > 0) {
       entry.reset().putByte(kind).putLong(Tsv.descending(score));
@@ -132,8 +124,7 @@ final class TopTerms {
   }
 
   private boolean isContent(String term) {
-    tokenizer.tokenize(term, mainLanguage, tokens);
-    TokenClass found = tokens.size() == 1 ? tokens.tokenClass(0) : TokenClass.WORD;
+    TokenClass found = termClass.of(term, mainLanguage);
     boolean words =
         found == TokenClass.WORD || found == TokenClass.HASHTAG || found == TokenClass.MENTION;
     return words && (settings.stopWords() || !isStopWord(term));

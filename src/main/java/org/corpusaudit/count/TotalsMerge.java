@@ -30,7 +30,8 @@ public final class TotalsMerge implements PartitionMerge {
   static final int TOKENS = 4;
   static final int RAW_TOKENS = 5;
   static final int STRIPPED_TOKENS = 6;
-  static final int COUNTERS = 7;
+  static final int NGRAMS = 7;
+  static final int COUNTERS = NGRAMS + NgramStep.MOST - 1;
 
   /** Bytes as text, one character each. */
   static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -65,7 +66,11 @@ public final class TotalsMerge implements PartitionMerge {
           case TOKENS -> totals.add(language, site, month, value);
           case RAW_TOKENS -> totals.addViews(value, 0);
           case STRIPPED_TOKENS -> totals.addViews(0, value);
-          default -> {}
+          default -> {
+            if (i >= NGRAMS) {
+              totals.addNgrams(language, i - NGRAMS + 2, value);
+            }
+          }
         }
       }
     }

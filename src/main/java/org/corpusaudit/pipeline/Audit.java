@@ -24,7 +24,9 @@ import org.corpusaudit.corpus.MatchInput;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
+import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
@@ -194,16 +196,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
         table(TermMerge.FACETS, route(terms, TermMerge.FACET_ROWS));
       }
       if (!settings.terms().ngrams().isEmpty()) {
-        PCollectionTuple ngrams =
-            counted(
-                PCollectionList.of(route(counted, CountPass.NGRAMS))
-                    .apply(
-                        "N-grams",
-                        MergePartitions.sharing(
-                            shared,
-                            new NgramMerge(settings.terms().ngramMinimumCount()),
-                            partitioning)));
-        table(NgramMerge.NGRAMS, route(ngrams, NgramMerge.ROWS));
+        ngrams(counted, shared);
       }
       PCollectionTuple top =
           merge(
@@ -214,6 +207,30 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       if (settings.countPairs()) {
         pairs(Broadcast.of("Share vocabulary", route(top, TopTermsMerge.VOCABULARY)), decided);
       }
+    }
+
+    private void ngrams(PCollectionTuple counted, PCollectionView<KV<Integer, byte[]>> totals) {
+      PCollectionTuple ngrams =
+          counted(
+              PCollectionList.of(route(counted, CountPass.NGRAMS))
+                  .apply(
+                      "N-grams",
+                      MergePartitions.sharing(
+                          totals, new NgramMerge(settings.terms()), partitioning)));
+      PCollectionTuple margins =
+          merge(
+              "N-gram margins",
+              new NgramMargins(),
+              PCollectionList.of(route(counted, CountPass.NGRAM_PLACES))
+                  .and(route(ngrams, NgramMerge.WANTED)));
+      PCollectionTuple scored =
+          counted(
+              PCollectionList.of(route(ngrams, NgramMerge.ROWS))
+                  .and(route(margins, NgramMargins.MARGINS))
+                  .apply(
+                      "N-gram scores",
+                      MergePartitions.sharing(totals, new NgramScores(), partitioning)));
+      table(NgramScores.NGRAMS, route(scored, NgramScores.ROWS));
     }
 
     private void pairs(

@@ -28,6 +28,7 @@ final class CountPass implements ArticlePass {
   static final int TOTALS = 3;
   static final int EVENTS = 4;
   static final int NGRAMS = 5;
+  static final int NGRAM_PLACES = 6;
 
   private final boolean counting;
   private final TermSettings terms;
@@ -52,13 +53,13 @@ final class CountPass implements ArticlePass {
 
   @Override
   public int routes() {
-    return 6;
+    return 7;
   }
 
   @Override
   public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
     return new Count(
-        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, EVENTS),
+        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS),
         directory.open(DOCUMENTS, block, partitioning.blocks()),
         out);
   }

@@ -62,6 +62,20 @@ final class CountSummary {
     node.put("events", figure("cooccurrences.events"));
     node.put("pairs", figure("cooccurrences.pairs"));
     node.put("eventsOfPairs", figure("cooccurrences.pairWeight"));
+    ObjectNode inflated = node.putObject("inflated");
+    pairs(inflated.putArray("byBoilerplate"), corpus.pairsInflatedByBoilerplate());
+    pairs(inflated.putArray("byDuplicates"), corpus.pairsInflatedByDuplicates());
+  }
+
+  private static void pairs(ArrayNode list, List<CorpusFigures.InflatedPair> pairs) {
+    for (CorpusFigures.InflatedPair pair : pairs) {
+      list.addObject()
+          .put("a", pair.a())
+          .put("b", pair.b())
+          .put("countRaw", pair.raw())
+          .put("countStripped", pair.stripped())
+          .put("count", pair.kept());
+    }
   }
 
   private static void inflated(ArrayNode list, List<CorpusFigures.Inflated> terms) {

@@ -15,7 +15,9 @@ import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
+import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
@@ -39,6 +41,7 @@ final class CountRun {
   private static final int TOTALS = 2;
   private static final int EVENTS = 3;
   private static final int NGRAMS = 4;
+  private static final int NGRAM_PLACES = 5;
 
   private final Partitioning partitioning;
   private final Tally tally = new Tally();
@@ -63,7 +66,16 @@ final class CountRun {
       for (int block = 0; block < blocks; block++) {
         Routes out = counted.routes();
         TermStep step =
-            new TermStep(termSettings, block, partitioning, out, TERMS, TOTALS, NGRAMS, EVENTS);
+            new TermStep(
+                termSettings,
+                block,
+                partitioning,
+                out,
+                TERMS,
+                TOTALS,
+                NGRAMS,
+                NGRAM_PLACES,
+                EVENTS);
         for (int i = block; i < articles.size(); i += blocks) {
           step.article(articles.get(i), articles.get(i).text(), true);
         }
@@ -86,14 +98,7 @@ final class CountRun {
                   new byte[0])
               .onlyEntry(TopTermsMerge.VOCABULARY);
       termNanos = THREADS.getCurrentThreadCpuTime() - start;
-      ngrams =
-          rows(
-              NgramMerge.NGRAMS,
-              merge(
-                      new NgramMerge(termSettings.ngramMinimumCount()),
-                      counted.of(NGRAMS),
-                      totals.onlyEntry(TotalsMerge.TOTALS))
-                  .of(NgramMerge.ROWS));
+      ngrams = ngrams(termSettings, counted, totals.onlyEntry(TotalsMerge.TOTALS));
       terms = rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
       facets = rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
       start = THREADS.getCurrentThreadCpuTime();
@@ -143,7 +148,7 @@ final class CountRun {
 
   /** The rows of {@code ngrams/}. */
   List<Map<String, String>> ngrams() {
-    return values(NgramMerge.NGRAMS, ngrams);
+    return values(NgramScores.NGRAMS, ngrams);
   }
 
   /** The rows of {@code cooccurrences/terms/}. */
@@ -165,6 +170,22 @@ final class CountRun {
     SortedMap<String, Long> figures = new TreeMap<>(tally.figures());
     figures.keySet().removeIf(name -> name.startsWith("growth."));
     return figures;
+  }
+
+  private List<String> ngrams(TermSettings settings, Pages counted, byte[] totals)
+      throws IOException {
+    Pages merged = merge(new NgramMerge(settings), counted.of(NGRAMS), totals);
+    Map<Integer, List<byte[]>> words = new TreeMap<>(counted.of(NGRAM_PLACES));
+    append(words, merged.of(NgramMerge.WANTED));
+    Pages margins = merge(new NgramMargins(), words, new byte[0]);
+    Map<Integer, List<byte[]>> complete = new TreeMap<>(merged.of(NgramMerge.ROWS));
+    append(complete, margins.of(NgramMargins.MARGINS));
+    return rows(
+        NgramScores.NGRAMS, merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
+  }
+
+  private static void append(Map<Integer, List<byte[]>> pages, Map<Integer, List<byte[]>> further) {
+    further.forEach((key, more) -> pages.computeIfAbsent(key, k -> new ArrayList<>()).addAll(more));
   }
 
   private Pages merge(PartitionMerge kernel, Map<Integer, List<byte[]>> input, byte[] shared)
