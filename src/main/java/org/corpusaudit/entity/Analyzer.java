@@ -22,8 +22,7 @@ final class Analyzer {
     this.knowledge = knowledge;
     words = new Words(knowledge, learned);
     Lexicon seeds = settings.seeds() ? knowledge.names() : Lexicon.empty();
-    KnownNames known =
-        new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
+    KnownNames known = new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
     runs = new CapitalizedRuns(known);
     unmarked = new UnmarkedNames(known, learned);
     aliases = new ArticleAliases();

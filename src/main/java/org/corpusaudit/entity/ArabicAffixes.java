@@ -73,8 +73,8 @@ final class ArabicAffixes {
     }
   }
 
-  /** Whether the counts are those of a common word: three relatives that are not rare beside it. */
-  static boolean isCommon(int[] counts) {
+  /** How many kinds of relatives the counts show that are not rare beside the word itself. */
+  static int relatives(int[] counts) {
     int relatives = 0;
     int least = Math.max(1, counts[BARE] / 50);
     for (int kind = 0; kind < BARE; kind++) {
@@ -82,6 +82,6 @@ final class ArabicAffixes {
         relatives++;
       }
     }
-    return relatives >= 3;
+    return relatives;
   }
 }

@@ -91,8 +91,6 @@ final class ArticleAliases {
 
   /** The name that stands for a mention that no lexicon knows. */
   private static String entity(ArticleWords article, Candidate c) {
-    return c.learnedName
-        .map(LearnedName::surface)
-        .orElseGet(() -> article.surface(c.from, c.to));
+    return c.learnedName.map(LearnedName::surface).orElseGet(() -> article.surface(c.from, c.to));
   }
 }

@@ -55,8 +55,7 @@ final class ArticleWords {
       return;
     }
     if (!hasApostrophe(i)) {
-      Word word =
-          dictionary.of(tokens.chars(), tokens.offset(i), tokens.length(i), tokens.hash(i));
+      Word word = dictionary.of(tokens.chars(), tokens.offset(i), tokens.length(i), tokens.hash(i));
       add(start, end, tokens.sentence(i), word);
       return;
     }

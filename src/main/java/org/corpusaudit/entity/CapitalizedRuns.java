@@ -82,15 +82,17 @@ final class CapitalizedRuns {
     return switch (gap) {
       case SPACE, HYPHEN, NONE, AMPERSAND -> !next.is(Kind.MONTH) || gap == Gap.HYPHEN;
       case DOT -> last.surface().length() == 1 || isAbbreviation(last);
-      case APOSTROPHE -> last.surface().length() == 1 || next.is(Kind.ORGANISATION_TAIL)
-          || last.folded().endsWith("s");
+      case APOSTROPHE ->
+          last.surface().length() == 1
+              || next.is(Kind.ORGANISATION_TAIL)
+              || last.folded().endsWith("s");
       default -> false;
     };
   }
 
   private static boolean isAbbreviation(Word word) {
-    return word.surface().length() <= 4 && (word.is(Kind.TITLE) || word.is(Kind.PLACE_HEAD)
-        || word.is(Kind.PARTICLE));
+    return word.surface().length() <= 4
+        && (word.is(Kind.TITLE) || word.is(Kind.PLACE_HEAD) || word.is(Kind.PARTICLE));
   }
 
   private int connected(int from, int end, int limit) {
@@ -98,7 +100,8 @@ final class CapitalizedRuns {
     while (at < limit
         && at < end + 3
         && (at == end || !article.isBreak(at))
-        && (article.gap(at) == Gap.SPACE || article.gap(at) == Gap.APOSTROPHE
+        && (article.gap(at) == Gap.SPACE
+            || article.gap(at) == Gap.APOSTROPHE
             || article.gap(at) == Gap.HYPHEN)
         && isConnector(article.word(at))) {
       at++;
@@ -122,13 +125,36 @@ final class CapitalizedRuns {
     if (isHead(left, end - 1)) {
       return true;
     }
-    if (left.is(Kind.ROLE) || left.is(Kind.TITLE) || left.is(Kind.NOT_A_NAME)
-        || left.is(Kind.FUNCTION) || left.is(Kind.DEMONYM)) {
+    if (left.is(Kind.ROLE)
+        || left.is(Kind.TITLE)
+        || left.is(Kind.NOT_A_NAME)
+        || left.is(Kind.FUNCTION)
+        || left.is(Kind.DEMONYM)) {
       return false;
     }
     return switch (article.word(end).folded()) {
-      case "of", "the", "and", "for", "fur", "y", "e", "et", "und", "i", "на", "и", "zu", "zum",
-              "zur", "vom", "am", "im", "til", "av", "af" -> false;
+      case "of",
+          "the",
+          "and",
+          "for",
+          "fur",
+          "y",
+          "e",
+          "et",
+          "und",
+          "i",
+          "на",
+          "и",
+          "zu",
+          "zum",
+          "zur",
+          "vom",
+          "am",
+          "im",
+          "til",
+          "av",
+          "af" ->
+          false;
       case "de", "del", "du", "des", "d", "di", "da", "do", "dos", "das", "della", "dello" ->
           knowledge.language().equals("en") || knowledge.capitalizesNouns()
               ? isPerson(from, end)
@@ -149,7 +175,8 @@ final class CapitalizedRuns {
   }
 
   private boolean isPerson(int from, int end) {
-    return article.word(from).is(Kind.GIVEN) || end - from >= 2 && article.word(end - 2).is(Kind.GIVEN);
+    return article.word(from).is(Kind.GIVEN)
+        || end - from >= 2 && article.word(end - 2).is(Kind.GIVEN);
   }
 
   private boolean isCommon(Word word) {

@@ -13,8 +13,10 @@ import java.util.Optional;
  */
 final class CldrPlaces {
   private static final String[] REGIONS = {
-    "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029", "030",
-    "034", "035", "039", "053", "054", "057", "061", "142", "143", "145", "150", "151", "154", "155",
+    "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029",
+        "030",
+    "034", "035", "039", "053", "054", "057", "061", "142", "143", "145", "150", "151", "154",
+        "155",
     "202", "419"
   };
 
@@ -30,8 +32,7 @@ final class CldrPlaces {
   static void of(String language, Sink sink) {
     ULocale locale = ULocale.forLanguageTag(language);
     LocaleDisplayNames full = LocaleDisplayNames.getInstance(locale);
-    LocaleDisplayNames brief =
-        LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
+    LocaleDisplayNames brief = LocaleDisplayNames.getInstance(locale, DisplayContext.LENGTH_SHORT);
     for (String code : ULocale.getISOCountries()) {
       region(code, full, brief, sink);
     }

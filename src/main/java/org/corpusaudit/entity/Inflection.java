@@ -19,8 +19,8 @@ final class Inflection {
 
   private static final String[] POLISH = {
     "iego", "iemu", "iami", "iach", "ego", "emu", "ami", "ach", "ech", "owi", "iem", "iej", "ych",
-    "ich", "ymi", "imi", "em", "ie", "ia", "ii", "io", "iu", "ej", "ow", "om", "im", "ym",
-    "a", "e", "i", "y", "u", "o"
+    "ich", "ymi", "imi", "em", "ie", "ia", "ii", "io", "iu", "ej", "ow", "om", "im", "ym", "a", "e",
+    "i", "y", "u", "o"
   };
 
   private static final Map<String, String[]> ENDINGS =

@@ -32,6 +32,8 @@ enum Kind {
   EVENT,
   /** A given name of persons. */
   GIVEN,
+  /** A family name of persons. */
+  SURNAME,
   /** Adjective or inhabitant of a place. */
   DEMONYM,
   /** A function word. */

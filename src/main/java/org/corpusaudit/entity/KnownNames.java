@@ -59,6 +59,11 @@ final class KnownNames {
     return last.map(LexiconMatcher::type).orElse(EntityType.MISC);
   }
 
+  /** Which form of the first word the last match begins with. */
+  int form() {
+    return last.map(LexiconMatcher::form).orElse(0);
+  }
+
   boolean isWeak() {
     return last.map(LexiconMatcher::isWeak).orElse(false);
   }

@@ -1,5 +1,7 @@
 package org.corpusaudit.entity;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,11 +48,8 @@ final class LanguageKnowledge {
         words(row[1], Kind.EVENT, form);
       }
     }
-    for (String[] row : SeedFile.rows("given-names.tsv", 2)) {
-      if (row[0].equals(language) || row[0].equals(ANY) || !isArabicScript()) {
-        words(row[1], Kind.GIVEN, form);
-      }
-    }
+    persons("given-names.tsv", Kind.GIVEN, form);
+    persons("surnames.tsv", Kind.SURNAME, form);
     for (String[] row : SeedFile.rows("demonyms.tsv", 3)) {
       if (row[1].equals(language)) {
         words(row[2], Kind.DEMONYM, form);
@@ -67,6 +66,21 @@ final class LanguageKnowledge {
     int subtag = tag.indexOf('-');
     return KNOWN.computeIfAbsent(
         subtag < 0 ? tag : tag.substring(0, subtag), LanguageKnowledge::new);
+  }
+
+  /** Names of persons: those of every language that is written in the same script. */
+  private void persons(String file, Kind kind, NameForm form) {
+    int script = script(language);
+    for (String[] row : SeedFile.rows(file, 2)) {
+      if (row[0].equals(language) || script(row[0]) == script) {
+        words(row[1], kind, form);
+      }
+    }
+  }
+
+  private static int script(String tag) {
+    int[] code = UScript.getCode(ULocale.forLanguageTag(tag));
+    return code == null || code.length == 0 ? UScript.LATIN : code[0];
   }
 
   private void words(String cell, Kind kind, NameForm form) {

@@ -31,6 +31,11 @@ final class LearnedEntry {
     return partitioning.partitionOf(TokenHash.finish(TokenHash.of(key) + kind));
   }
 
+  /** How many counts an entry of a kind has. */
+  static int counts(int kind) {
+    return kind == AFFIXES ? ArabicAffixes.KINDS : LearnedProposal.counts(kind);
+  }
+
   static void counts(ByteWriter entry, int[] counts) {
     for (int count : counts) {
       entry.putVarLong(count);

@@ -1,10 +1,8 @@
 package org.corpusaudit.entity;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.corpusaudit.page.ByteReader;
 
 /**
@@ -26,7 +24,7 @@ public final class LearnedNames {
   /** What was learned in one language. */
   private static final class Language {
     final Map<String, LearnedWord> words = new HashMap<>();
-    final Set<String> common = new HashSet<>();
+    final Map<String, Integer> relatives = new HashMap<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, LearnedName> names = new HashMap<>();
   }
@@ -44,16 +42,13 @@ public final class LearnedNames {
       Language language = learned.languages.computeIfAbsent(in.getString(), l -> new Language());
       String key = in.getString();
       int[] counts = new int[LearnedProposal.counts(kind)];
-      if (kind != LearnedEntry.AFFIXES) {
-        LearnedEntry.add(in, counts);
-      }
+      LearnedEntry.add(in, counts);
       switch (kind) {
         case LearnedEntry.WORD ->
-            language.words.put(key, new LearnedWord(counts[0], counts[1], counts[2], false));
-        case LearnedEntry.AFFIXES -> language.common.add(key);
+            language.words.put(key, new LearnedWord(counts[0], counts[1], counts[2]));
+        case LearnedEntry.AFFIXES -> language.relatives.put(key, counts[0]);
         case LearnedEntry.CONTEXT -> language.contexts.put(key, counts);
-        default ->
-            language.names.put(key, LearnedName.of(counts, in.getLong(), in.getString()));
+        default -> language.names.put(key, LearnedName.of(counts, in.getLong(), in.getString()));
       }
     }
     for (Language language : learned.languages.values()) {
@@ -94,16 +89,13 @@ public final class LearnedNames {
 
   LearnedWord word(String language, String folded) {
     return language(language)
-        .map(
-            l ->
-                l.common.contains(folded)
-                    ? LearnedWord.COMMON
-                    : l.words.getOrDefault(folded, LearnedWord.UNKNOWN))
+        .map(l -> l.words.getOrDefault(folded, LearnedWord.UNKNOWN))
         .orElse(LearnedWord.UNKNOWN);
   }
 
-  boolean isCommonBase(String language, String folded) {
-    return language(language).map(l -> l.common.contains(folded)).orElse(false);
+  /** How many kinds of affixed relatives the corpus has of a folded base, 0 to 10. */
+  int relatives(String language, String base) {
+    return language(language).map(l -> l.relatives.getOrDefault(base, 0)).orElse(0);
   }
 
   /** The weights of a context's feature for each type, none where it was not learned. */

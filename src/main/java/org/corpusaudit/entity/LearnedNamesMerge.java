@@ -9,8 +9,8 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * Chooses among what all partitions propose, in one place, by rank and then by name, and packs it as
- * one entry for {@link LearnedNames}: at most {@value LearnedNames#MOST_NAMES} of each kind.
+ * Chooses among what all partitions propose, in one place, by rank and then by name, and packs it
+ * as one entry for {@link LearnedNames}: at most {@value LearnedNames#MOST_NAMES} of each kind.
  */
 public final class LearnedNamesMerge implements PartitionMerge {
   /** The route of the packed {@link LearnedNames}: one entry under key 0. */

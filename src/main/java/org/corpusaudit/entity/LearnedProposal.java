@@ -10,11 +10,11 @@ import org.corpusaudit.page.ByteWriter;
 final class LearnedProposal {
   private LearnedProposal() {}
 
-  /** How many counts an entry of a kind has. */
+  /** How many counts a proposal of a kind has: of affixes only how many kinds there are. */
   static int counts(int kind) {
     return switch (kind) {
       case LearnedEntry.WORD -> 3;
-      case LearnedEntry.AFFIXES -> ArabicAffixes.KINDS;
+      case LearnedEntry.AFFIXES -> 1;
       case LearnedEntry.CONTEXT -> EntityType.values().length;
       default -> 2 + EntityType.values().length;
     };
@@ -30,9 +30,7 @@ final class LearnedProposal {
       long sites,
       String surface) {
     out.reset().putByte(kind).putInt(Integer.MAX_VALUE - rank).putString(language).putString(key);
-    if (kind != LearnedEntry.AFFIXES) {
-      LearnedEntry.counts(out, sums);
-    }
+    LearnedEntry.counts(out, sums);
     if (kind == LearnedEntry.NAME) {
       out.putLong(sites).putString(surface);
     }

@@ -42,8 +42,7 @@ public final class Lexicon {
   private final byte[] types;
   private final int size;
 
-  private Lexicon(
-      Optional<FST<Long>> fst, int[] starts, byte[] names, byte[] types, int size) {
+  private Lexicon(Optional<FST<Long>> fst, int[] starts, byte[] names, byte[] types, int size) {
     this.fst = fst;
     this.starts = starts;
     this.names = names;

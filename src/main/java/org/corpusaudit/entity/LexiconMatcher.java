@@ -2,6 +2,7 @@ package org.corpusaudit.entity;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.apache.lucene.util.fst.FST;
 
 /**
@@ -16,6 +17,7 @@ final class LexiconMatcher {
   private boolean alive;
   private long sum;
   private int words;
+  private int form;
   private long output;
 
   private LexiconMatcher(Lexicon lexicon, FST<Long> fst) {
@@ -25,7 +27,7 @@ final class LexiconMatcher {
   }
 
   /** A matcher, or none for a lexicon without names. */
-  static java.util.Optional<LexiconMatcher> of(Lexicon lexicon) {
+  static Optional<LexiconMatcher> of(Lexicon lexicon) {
     return lexicon.fst().map(fst -> new LexiconMatcher(lexicon, fst));
   }
 
@@ -47,18 +49,19 @@ final class LexiconMatcher {
       } else {
         feed(first.form(form));
       }
-      follow(article, from, limit, stems);
+      follow(article, from, limit, form, stems);
     }
     return words;
   }
 
-  private void follow(ArticleWords article, int from, int limit, boolean stems) {
+  private void follow(ArticleWords article, int from, int limit, int begun, boolean stems) {
     for (int at = from; alive; ) {
       if (arc.isFinal() && at - from + 1 > words) {
         long found = sum + arc.nextFinalOutput();
         if ((found & Lexicon.CAPITALS) == 0 || article.word(from).isCapitals()) {
           words = at - from + 1;
           output = found;
+          form = begun;
         }
       }
       at++;
@@ -80,6 +83,11 @@ final class LexiconMatcher {
   /** The type of the last match. */
   EntityType type() {
     return lexicon.type(output);
+  }
+
+  /** Which form of the first word the last match begins with. */
+  int form() {
+    return form;
   }
 
   /** Whether the last match counts only with other evidence. */

@@ -12,8 +12,7 @@ import org.corpusaudit.text.Tokenizer;
  */
 final class NameForm {
   /** Every difference that spellings of one name show. */
-  static final Normalization FOLDING =
-      new Normalization(true, true, true, true, true, true, true);
+  static final Normalization FOLDING = new Normalization(true, true, true, true, true, true, true);
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final TokenBuffer tokens = new TokenBuffer();

@@ -68,7 +68,7 @@ public final class NameMerge implements PartitionMerge {
         kind = nextKind;
         language = nextLanguage;
         key = nextKey;
-        sums = new int[LearnedProposal.counts(kind)];
+        sums = new int[LearnedEntry.counts(kind)];
         sites = 0;
         surfaces.clear();
       }
@@ -89,11 +89,13 @@ public final class NameMerge implements PartitionMerge {
           }
         }
         case LearnedEntry.AFFIXES -> {
-          if (ArabicAffixes.isCommon(sums)) {
+          int relatives = ArabicAffixes.relatives(sums);
+          if (relatives > 0) {
             int all = 0;
             for (int count : sums) {
               all = Math.min(Integer.MAX_VALUE - count, all) + count;
             }
+            sums = new int[] {relatives};
             propose(all, "");
           }
         }

@@ -52,11 +52,16 @@ final class TypeEvidence {
     Word first = article.word(c.from);
     Word last = article.word(c.to - 1);
     boolean several = c.words() > 1;
-    if (first.is(Kind.GIVEN)) {
-      c.add(EntityType.PER, several ? 30 : 10, "given name");
+    if (first.isGiven()) {
+      c.add(EntityType.PER, several ? 30 : 12, "given name");
       c.name += several ? 25 : 10;
-    } else if (several && article.word(c.from + 1).is(Kind.GIVEN)) {
+    } else if (several && article.word(c.from + 1).isGiven()) {
       c.add(EntityType.PER, 15, "given name");
+      c.name += 10;
+    }
+    if (last.is(Kind.SURNAME) && (last.kinds() & Word.COMMON) == 0) {
+      c.add(EntityType.PER, several ? 12 : 6, "surname");
+      c.name += 3;
     }
     int all = 0;
     for (int i = c.from; i < c.to; i++) {
@@ -150,8 +155,7 @@ final class TypeEvidence {
     Optional<LearnedName> best = Optional.empty();
     for (int form = 0; form < first.forms(); form++) {
       Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
-      if (found.isPresent()
-          && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
+      if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;
       }
     }

@@ -9,23 +9,11 @@ import org.corpusaudit.entity.ArticleWords.Gap;
  * or the corpus marks as names. Not thread-safe.
  */
 final class UnmarkedNames {
+  /** From so many affixed relatives on, a word is common. */
+  private static final int COMMON_RELATIVES = 3;
+
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_ORGANISATION = 5;
-  private static final int NO_NAME =
-      Kind.FUNCTION.bit()
-          | Kind.NOT_A_NAME.bit()
-          | Kind.REPORTING.bit()
-          | Kind.ROLE.bit()
-          | Kind.TITLE.bit()
-          | Kind.MONTH.bit()
-          | Kind.PLACE_HINT.bit()
-          | Kind.PERSON_HINT.bit()
-          | Kind.PLACE_HEAD.bit()
-          | Kind.ORGANISATION_HEAD.bit()
-          | Kind.ORGANISATION_TAIL.bit()
-          | Kind.PLACE_TAIL.bit()
-          | Kind.DEMONYM.bit();
-
   private final KnownNames known;
   private final LearnedNames learned;
   private ArticleWords article = new ArticleWords();
@@ -58,7 +46,7 @@ final class UnmarkedNames {
       out.add(new Candidate(i, i + person));
       return i + person;
     }
-    if (known > 0 && !(known == 1 && weak && isCommon(word))) {
+    if (known > 1 || known == 1 && isTrusted(i)) {
       int end = i + known;
       if (type == EntityType.PER && known == 1) {
         end = persons(i, end);
@@ -77,39 +65,50 @@ final class UnmarkedNames {
     return i + 1;
   }
 
+  /**
+   * Whether a known name of one word means that name here: it is no cue, and the corpus does not
+   * use it as a common word; if something is attached in front of it, the whole is no common word.
+   */
+  private boolean isTrusted(int i) {
+    Word word = article.word(i);
+    if ((knowledge.kinds(word.folded()) & Word.COMMON) != 0 || endsCue(i)) {
+      return false;
+    }
+    String form = word.form(known.form());
+    boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
+    return own && (known.form() == 0 || !isCommon(word));
+  }
+
   /** Words of a person's name from a word on, 0 for none. */
   private int person(int i) {
     Word word = article.word(i);
+    boolean given = word.isGiven() && !endsCue(i);
     boolean titled = isTitled(i);
-    boolean given = isGiven(word);
-    if (!titled && !given && !opensPerson(word)) {
+    if (!given && !opensPerson(i) && !(titled && isUnknown(i, 0))) {
       return 0;
     }
-    if (!given && !opensPerson(word) && !isNameLike(i)) {
-      return 0;
-    }
-    int end = persons(i, i + 1);
-    boolean enough = titled || end - i > 1;
-    return enough ? end - i : 0;
+    int end = persons(i, opensPerson(i) ? i : i + 1);
+    return titled || end - i > 1 ? end - i : 0;
   }
 
+  /** Where the name of a person ends whose words before {@code start} are known. */
   private int persons(int from, int start) {
     int end = start;
     int unknown = 0;
-    while (end < article.size() && end < from + LONGEST_PERSON && article.gap(end) == Gap.SPACE
-        && !article.isBreak(end)) {
-      Word next = article.word(end);
-      if (opensPerson(next) && end + 1 < article.size() && !article.isBreak(end + 1)
-          && isNamePart(end + 1)) {
+    while (end < article.size() && end < from + LONGEST_PERSON) {
+      if (end > from && (article.gap(end) != Gap.SPACE || article.isBreak(end))) {
+        break;
+      }
+      if (opensPerson(end)) {
         end += 2;
         continue;
       }
-      if (!isNamePart(end) || attaches(next)) {
+      Word next = article.word(end);
+      boolean listed = (next.isGiven() || next.is(Kind.SURNAME)) && !isAttached(next);
+      if (!listed && (unknown == 2 || isAttached(next) || !isUnknown(end, 1))) {
         break;
       }
-      if (!isGiven(next) && ++unknown > 2) {
-        break;
-      }
+      unknown += listed ? 0 : 1;
       end++;
     }
     return end;
@@ -130,61 +129,97 @@ final class UnmarkedNames {
 
   private static boolean isAttribute(Word word) {
     return switch (word.folded()) {
-      case "السابق", "السابقه", "الراحل", "الراحله", "الحالي", "المنتخب", "الاسبق", "العام", "الجديد" ->
+      case "السابق",
+          "السابقه",
+          "الراحل",
+          "الراحله",
+          "الحالي",
+          "المنتخب",
+          "الاسبق",
+          "العام",
+          "الجديد" ->
           true;
       default -> false;
     };
   }
 
-  private static boolean isGiven(Word word) {
-    return word.is(Kind.GIVEN);
+  /** Whether a word begins a name that goes on behind it: ابن, أبو, عبد. */
+  private boolean opensPerson(int i) {
+    boolean opens =
+        switch (article.word(i).folded()) {
+          case "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "عبد", "ال" -> true;
+          default -> false;
+        };
+    return opens
+        && i + 1 < article.size()
+        && !article.isBreak(i + 1)
+        && article.gap(i + 1) == Gap.SPACE
+        && (article.word(i + 1).is(Kind.GIVEN)
+            || article.word(i + 1).is(Kind.SURNAME)
+            || isUnknown(i + 1, 1)
+            || isDefinite(article.word(i + 1).folded()) && article.word(i).folded().equals("عبد"));
   }
 
-  /** Whether a word only begins a name: ابن, أبو, عبد. */
-  private static boolean opensPerson(Word word) {
-    return switch (word.folded()) {
-      case "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "عبد", "ال", "ام" -> true;
-      default -> false;
-    };
+  /** Whether a word ends a cue of several words: باسم in المتحدث باسم. */
+  private boolean endsCue(int i) {
+    return (article.cuesEndingAt(i) & ~article.word(i).kinds()) != 0;
   }
 
-  private boolean isNamePart(int i) {
-    Word word = article.word(i);
-    return isGiven(word) || word.is(Kind.PARTICLE) && !word.is(Kind.FUNCTION) || isNameLike(i);
-  }
-
-  /** Whether a word seems to have a conjunction or preposition attached to a name. */
-  private boolean attaches(Word word) {
-    if (isGiven(word) && (knowledge.kinds(word.folded()) & Kind.GIVEN.bit()) != 0) {
+  /** Whether a conjunction or preposition seems to be attached to a word. */
+  private boolean isAttached(Word word) {
+    int own = knowledge.kinds(word.folded());
+    if ((own & (Kind.GIVEN.bit() | Kind.SURNAME.bit())) != 0) {
       return false;
     }
     for (int form = 1; form < word.forms(); form++) {
-      if ((knowledge.kinds(word.form(form)) & (Kind.GIVEN.bit() | NO_NAME)) != 0) {
+      if (knowledge.kinds(word.form(form)) != 0) {
         return true;
       }
     }
     return word.folded().startsWith("و") && word.folded().length() > 4;
   }
 
+  /**
+   * Whether a word may be part of a name for all that is known: in no list, with at most so many
+   * affixed relatives in the corpus, and, with the article, never met without it.
+   */
+  private boolean isUnknown(int i, int mostRelatives) {
+    Word word = article.word(i);
+    if (!isNameLike(i)) {
+      return false;
+    }
+    String language = knowledge.language();
+    String folded = word.folded();
+    if (isDefinite(folded)) {
+      String bare = folded.substring(2);
+      return mostRelatives > 0
+          && learned.relatives(language, bare) <= 1
+          && learned.word(language, bare).lower() == 0;
+    }
+    return learned.relatives(language, folded) <= mostRelatives;
+  }
+
   private boolean isNameLike(int i) {
     Word word = article.word(i);
-    if (word.shape() != Word.Shape.UNCASED || word.folded().length() < 2) {
-      return false;
-    }
-    if ((word.kinds() & NO_NAME) != 0 && !isGiven(word)) {
-      return false;
-    }
-    return !isCommon(word);
+    return word.shape() == Word.Shape.UNCASED
+        && word.folded().length() > 1
+        && (word.kinds() & Word.COMMON) == 0
+        && !endsCue(i)
+        && !isCommon(word);
   }
 
   private boolean isCommon(Word word) {
-    if (word.learned().common()) {
+    if ((word.kinds() & Word.COMMON) != 0) {
       return true;
+    }
+    if (word.isGiven() || word.is(Kind.SURNAME)) {
+      return false;
     }
     boolean[] common = new boolean[1];
     ArabicAffixes.bases(
         word.folded(),
-        (base, kind) -> common[0] |= learned.isCommonBase(knowledge.language(), base));
+        (base, kind) ->
+            common[0] |= learned.relatives(knowledge.language(), base) >= COMMON_RELATIVES);
     return common[0];
   }
 
@@ -208,14 +243,19 @@ final class UnmarkedNames {
   private boolean isDefiniteHead(int i) {
     return i + 1 < article.size()
         && !article.isBreak(i + 1)
-        && (article.word(i + 1).is(Kind.DEMONYM) || article.word(i + 1).is(Kind.ORGANISATION_TAIL));
+        && article.word(i + 1).is(Kind.ORGANISATION_TAIL);
   }
 
   private boolean continuesOrganisation(int i) {
     Word word = article.word(i);
     return isDefinite(word.folded())
-        && (word.kinds() & (Kind.FUNCTION.bit() | Kind.REPORTING.bit() | Kind.NOT_A_NAME.bit()
-            | Kind.TITLE.bit() | Kind.ROLE.bit())) == 0;
+        && (word.kinds()
+                & (Kind.FUNCTION.bit()
+                    | Kind.REPORTING.bit()
+                    | Kind.NOT_A_NAME.bit()
+                    | Kind.TITLE.bit()
+                    | Kind.ROLE.bit()))
+            == 0;
   }
 
   private static boolean isDefinite(String folded) {

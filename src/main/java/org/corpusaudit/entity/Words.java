@@ -5,8 +5,8 @@ import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.TokenHash;
 
 /**
- * The words of one language that were met, each looked up once: folded, cut, and found in lists
- * and in what the corpus taught. At most {@value #MOST_REMEMBERED} are remembered, about 200 bytes
+ * The words of one language that were met, each looked up once: folded, cut, and found in lists and
+ * in what the corpus taught. At most {@value #MOST_REMEMBERED} are remembered, about 200 bytes
  * each. Not thread-safe.
  */
 final class Words {
