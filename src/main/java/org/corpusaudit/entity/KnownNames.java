@@ -64,6 +64,10 @@ final class KnownNames {
     return last.map(LexiconMatcher::form).orElse(0);
   }
 
+  boolean isSmall() {
+    return last.map(LexiconMatcher::isSmall).orElse(false);
+  }
+
   boolean isWeak() {
     return last.map(LexiconMatcher::isWeak).orElse(false);
   }

@@ -16,13 +16,14 @@ import org.corpusaudit.text.StopWords;
  */
 final class LanguageKnowledge {
   private static final Map<String, LanguageKnowledge> KNOWN = new ConcurrentHashMap<>();
+  private static final String CITIES = "cities.tsv";
   private static final List<String> FILES =
       List.of(
           "names/persons.tsv",
           "names/organisations.tsv",
           "names/places.tsv",
           "names/other.tsv",
-          "cities.tsv");
+          CITIES);
   private static final String ANY = "mul";
   private static final String ENGLISH = "en";
 
@@ -38,15 +39,15 @@ final class LanguageKnowledge {
     this.language = language;
     functionWords = StopWords.of(language);
     NameForm form = new NameForm();
-    for (String[] row : SeedFile.rows("words/" + language + ".tsv", 3)) {
-      if (row[0].equals(language)) {
-        words(row[2], Kind.ofColumn(row[1]), form);
+    for (String file : List.of("words/" + language + ".tsv", "words/events.tsv")) {
+      for (String[] row : SeedFile.rows(file, 3)) {
+        if (row[0].equals(language)) {
+          words(row[2], Kind.ofColumn(row[1]), form);
+        }
       }
     }
-    for (String[] row : SeedFile.rows("events.tsv", 2)) {
-      if (row[0].equals(language)) {
-        words(row[1], Kind.EVENT, form);
-      }
+    if (!language.equals(ENGLISH) && script(language) == UScript.LATIN) {
+      foreign(form);
     }
     persons("given-names.tsv", Kind.GIVEN, form);
     persons("surnames.tsv", Kind.SURNAME, form);
@@ -66,6 +67,16 @@ final class LanguageKnowledge {
     int subtag = tag.indexOf('-');
     return KNOWN.computeIfAbsent(
         subtag < 0 ? tag : tag.substring(0, subtag), LanguageKnowledge::new);
+  }
+
+  /** English words that organisations and places of every country bear in their names. */
+  private void foreign(NameForm form) {
+    for (String[] row : SeedFile.rows("words/en.tsv", 3)) {
+      Kind kind = Kind.ofColumn(row[1]);
+      if (kind == Kind.ORGANISATION_TAIL || kind == Kind.PLACE_TAIL) {
+        words(row[2], kind, form);
+      }
+    }
   }
 
   /** Names of persons: those of every language that is written in the same script. */
@@ -103,7 +114,8 @@ final class LanguageKnowledge {
       for (String file : FILES) {
         for (String[] row : SeedFile.rows(file, 4)) {
           if (row[2].equals(own)) {
-            aliases(row, builder, form, inflected && !own.equals(ENGLISH));
+            int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
+            aliases(row, flags, builder, form, inflected && !own.equals(ENGLISH));
           }
         }
       }
@@ -114,14 +126,15 @@ final class LanguageKnowledge {
     return builder.build();
   }
 
-  private void aliases(String[] row, Lexicon.Builder builder, NameForm form, boolean stems) {
+  private void aliases(
+      String[] row, int flags, Lexicon.Builder builder, NameForm form, boolean stems) {
     EntityType type = EntityType.valueOf(row[1]);
     for (String alias : SeedFile.values(row[3])) {
       boolean weak = alias.startsWith("?");
       String name = weak ? alias.substring(1) : alias;
       String folded = form.of(name, language);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
-        builder.add(row[0], type, name, language, weak);
+        builder.add(row[0], type, name, language, flags | (weak ? Lexicon.WEAK : 0));
         if (stems && !weak) {
           stemmed(row[0], type, folded, builder);
         }

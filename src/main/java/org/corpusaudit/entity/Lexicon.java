@@ -30,10 +30,13 @@ public final class Lexicon {
   /** All its letters are capitals, as must be those of the text. */
   static final int CAPITALS = 2;
 
+  /** A small place, whose name may be a common word. */
+  static final int SMALL = 4;
+
   /** Before the key of a name whose tokens are cut to their stems. */
   static final char STEMMED = '\u0001';
 
-  private static final int FLAG_BITS = 2;
+  private static final int FLAG_BITS = 3;
   private static final Lexicon EMPTY = builder().build();
 
   private final Optional<FST<Long>> fst;
@@ -88,7 +91,10 @@ public final class Lexicon {
 
   private static final EntityType[] TYPES = EntityType.values();
 
-  /** Collects names; of two entries with one folded alias the first one added wins. */
+  /**
+   * Collects names. Of two entries with one folded alias the first one added wins, but a strong one
+   * over a weak one.
+   */
   public static final class Builder {
     private final Map<String, Long> outputs = new HashMap<>();
     private final Map<String, Integer> entities = new HashMap<>();
@@ -112,10 +118,14 @@ public final class Lexicon {
      */
     public Builder add(
         String entity, EntityType type, String alias, String language, boolean weak) {
+      return add(entity, type, alias, language, weak ? WEAK : 0);
+    }
+
+    /** Adds an alias with flags. */
+    Builder add(String entity, EntityType type, String alias, String language, int flags) {
       String key = form.of(alias, language);
       if (!key.isEmpty()) {
-        int flags = (weak ? WEAK : 0) | (isCapitals(alias) ? CAPITALS : 0);
-        put(key, entity, type, flags);
+        put(key, entity, type, flags | (isCapitals(alias) ? CAPITALS : 0));
       }
       return this;
     }
@@ -127,7 +137,8 @@ public final class Lexicon {
     }
 
     private void put(String key, String entity, EntityType type, int flags) {
-      if (outputs.containsKey(key)) {
+      long before = outputs.getOrDefault(key, (long) WEAK);
+      if ((before & WEAK) == 0 || outputs.containsKey(key) && (flags & WEAK) != 0) {
         return;
       }
       int id =

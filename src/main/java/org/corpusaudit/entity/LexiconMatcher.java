@@ -90,6 +90,11 @@ final class LexiconMatcher {
     return form;
   }
 
+  /** Whether the last match is a small place. */
+  boolean isSmall() {
+    return (output & Lexicon.SMALL) != 0;
+  }
+
   /** Whether the last match counts only with other evidence. */
   boolean isWeak() {
     return (output & Lexicon.WEAK) != 0;

@@ -2,6 +2,7 @@ package org.corpusaudit.entity;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.corpusaudit.entity.ArticleWords.Gap;
 
 /**
  * Weighs what speaks for each type of a candidate: lexicons, the words inside and around it, how it
@@ -31,6 +32,10 @@ final class TypeEvidence {
     written(candidate, knowledge);
     taught(candidate, knowledge.language());
     isName(candidate, knowledge);
+    if (candidate.weak && candidate.name > 10) {
+      candidate.weak = false;
+      candidate.entity = candidate.weakEntity;
+    }
   }
 
   private void lexicon(Candidate c) {
@@ -82,6 +87,10 @@ final class TypeEvidence {
     if (several && last.is(Kind.PLACE_TAIL)) {
       c.add(EntityType.LOC, 28, "place word");
     }
+    if (several && !first.isGiven() && containsPlace(c)) {
+      c.add(EntityType.ORG, 14, "named after a place");
+      c.add(EntityType.PER, -8, "named after a place");
+    }
     if (has(all, Kind.EVENT)) {
       c.add(EntityType.MISC, several ? 30 : 10, "event word");
     }
@@ -91,6 +100,15 @@ final class TypeEvidence {
     if (has(all, Kind.MONTH)) {
       c.add(EntityType.MISC, 20, "month");
     }
+  }
+
+  /** Whether a known place stands at one end of a name: Ajax Amsterdam, Boston Celtics. */
+  private boolean containsPlace(Candidate c) {
+    int known = this.known.longest(article, c.from, c.to);
+    if (known > 0 && known < c.words()) {
+      return this.known.type() == EntityType.LOC && article.gap(c.from + known) == Gap.SPACE;
+    }
+    return known == 0 && this.known.isPlace(article, c.to - 1, c.to);
   }
 
   private void around(Candidate c) {
@@ -181,7 +199,9 @@ final class TypeEvidence {
         c.add(EntityType.ORG, 12, "abbreviation");
         c.add(EntityType.MISC, 6, "abbreviation");
       }
+      boolean plural = word.folded().endsWith("s") && isAfterArticle(c, knowledge);
       c.add(EntityType.LOC, 4, "shape");
+      c.add(EntityType.ORG, plural ? 22 : 0, "plural");
     } else {
       c.add(EntityType.PER, c.words() <= 3 ? 6 : -6, "shape");
     }
@@ -204,6 +224,9 @@ final class TypeEvidence {
       return;
     }
     LearnedWord use = first.learned();
+    if (first.surface().length() == 1 || isRoman(first.surface())) {
+      c.name -= 30;
+    }
     if (knowledge.capitalizesNouns()) {
       c.name -= 15;
       return;
@@ -215,9 +238,29 @@ final class TypeEvidence {
     }
   }
 
+  /** Whether a name stands behind "the" or its like: the Beatles. */
+  private boolean isAfterArticle(Candidate c, LanguageKnowledge knowledge) {
+    if (c.from == 0 || article.isBreak(c.from)) {
+      return false;
+    }
+    return switch (article.word(c.from - 1).folded()) {
+      case "the", "les", "los", "las", "die" -> knowledge.language().length() == 2;
+      default -> false;
+    };
+  }
+
+  private static boolean isRoman(String surface) {
+    return surface.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
+  }
+
   private void unmarked(Candidate c, LanguageKnowledge knowledge) {
     Word first = article.word(c.from);
     c.name -= 20;
+    int before = c.from == 0 || article.isBreak(c.from) ? 0 : article.cuesEndingAt(c.from - 1);
+    int relatives = learned.relatives(knowledge.language(), first.folded());
+    if (has(before, Kind.ORGANISATION_HEAD) || has(before, Kind.PLACE_HEAD)) {
+      c.name += relatives == 0 ? 20 : 0;
+    }
     if (c.words() > 1 && first.is(Kind.ORGANISATION_HEAD)) {
       c.name += 25;
     }

@@ -51,8 +51,19 @@ final class UnmarkedNames {
       if (type == EntityType.PER && known == 1) {
         end = persons(i, end);
       }
-      out.add(new Candidate(i, end));
+      int start = i;
+      if (type == EntityType.LOC
+          && known > 1
+          && word.is(Kind.PLACE_HEAD)
+          && this.known.isPlace(article, i + 1, end)) {
+        start++;
+      }
+      out.add(new Candidate(start, end));
       return end;
+    }
+    if (isNamedBehind(i)) {
+      out.add(new Candidate(i + 1, i + 2));
+      return i + 2;
     }
     int organisation = organisation(i);
     if (organisation > 0) {
@@ -75,8 +86,24 @@ final class UnmarkedNames {
       return false;
     }
     String form = word.form(known.form());
+    if ((knowledge.kinds(form) & Word.COMMON) != 0) {
+      return false;
+    }
+    if (known.isSmall()) {
+      int most = form.length() <= 4 ? 0 : 1;
+      return learned.relatives(knowledge.language(), form) <= most && !isCommon(word);
+    }
     boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
-    return own && (known.form() == 0 || !isCommon(word));
+    return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommon(word));
+  }
+
+  /** Whether the corpus has a word without its article nearly as often: الغرب, but not العراق. */
+  private boolean isDefiniteNoun(String form) {
+    if (!isDefinite(form)) {
+      return false;
+    }
+    int bare = learned.word(knowledge.language(), form.substring(2)).lower();
+    return bare > 0 && bare * 3 >= learned.word(knowledge.language(), form).lower();
   }
 
   /** Words of a person's name from a word on, 0 for none. */
@@ -221,6 +248,26 @@ final class UnmarkedNames {
         (base, kind) ->
             common[0] |= learned.relatives(knowledge.language(), base) >= COMMON_RELATIVES);
     return common[0];
+  }
+
+  /** Whether a word says what the one behind it is, which alone is the name: صحيفة الأهرام. */
+  private boolean isNamedBehind(int i) {
+    boolean says =
+        switch (article.word(i).folded()) {
+          case "شركه", "حركه", "نادي", "فريق", "صحيفه", "جريده", "مجله", "قناه", "وكاله", "تنظيم",
+                  "جماعه", "كتائب", "لشركه", "لصحيفه", "لوكاله", "لقناه", "لمجله", "بشركه",
+                  "لجريده", "وشركه", "وصحيفه", "وحركه" ->
+              true;
+          default -> false;
+        };
+    return says
+        && i + 1 < article.size()
+        && article.gap(i + 1) == Gap.SPACE
+        && !article.isBreak(i + 1)
+        && isUnknown(i + 1, 1)
+        && !(i + 2 < article.size()
+            && !article.isBreak(i + 2)
+            && continuesOrganisation(i + 2));
   }
 
   /** Words of an organisation's name that a head word opens, 0 for none. */
