@@ -25,6 +25,7 @@ final class Preflight {
   /** Checks the input and the output directory. */
   static List<InputFile> check(AuditSettings settings) throws RefusedException, IOException {
     List<InputFile> files = input(settings);
+    settings.checkEntityFiles();
     earlier(settings);
     if (!settings.overwrite()) {
       String directory = settings.directory();

@@ -18,6 +18,8 @@ import org.corpusaudit.boilerplate.EvidenceMerge;
 import org.corpusaudit.boilerplate.RepeatMerge;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.cooccurrence.PairMerge;
+import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.cooccurrence.UnitMerge;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.IdEntry;
 import org.corpusaudit.corpus.MatchInput;
@@ -30,6 +32,10 @@ import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
+import org.corpusaudit.entity.EntityMerge;
+import org.corpusaudit.entity.LearnedNamesMerge;
+import org.corpusaudit.entity.NameMerge;
+import org.corpusaudit.entity.TopEntitiesMerge;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
@@ -48,6 +54,9 @@ import org.corpusaudit.page.Routes;
 public final class Audit extends PTransform<PBegin, PCollection<String>> {
   /** The table of pairs of terms. */
   private static final Table TERM_PAIRS = PairMerge.table("cooccurrences/terms");
+
+  /** The table of pairs of entities. */
+  private static final Table ENTITY_PAIRS = PairMerge.table("cooccurrences/entities");
 
   private final AuditSettings settings;
   private final OutputDirectory directory;
@@ -143,14 +152,23 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
               "Count",
               settings.reading(),
               new CountPass(
-                  settings.countTerms(), settings.terms(), settings.reading().fields(), directory),
+                  settings.countTerms(),
+                  settings.terms(),
+                  settings.findEntities() && settings.entities().learn(),
+                  settings.entities().recognizers(),
+                  settings.reading().fields(),
+                  directory),
               decided);
       if (settings.countTerms()) {
         terms(counted, decided);
       }
-      return publish(
+      PCollectionList<KV<Integer, byte[]>> shards =
           PCollectionList.of(route(counted, CountPass.SHARDS))
-              .and(route(cleaned, CleanPass.INDEX_SHARDS)));
+              .and(route(cleaned, CleanPass.INDEX_SHARDS));
+      if (settings.findEntities()) {
+        shards = shards.and(entities(counted, decided));
+      }
+      return publish(shards);
     }
 
     /** What is known of each repeated piece, sent to the blocks that have it. */
@@ -255,6 +273,73 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
                           new PairMerge(settings.pairs(), "cooccurrences"),
                           partitioning)));
       table(TERM_PAIRS, route(pairs, PairMerge.ROWS));
+    }
+
+    /** Recognises and counts entities; returns the shards of mentions. */
+    private PCollection<KV<Integer, byte[]>> entities(
+        PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
+      EntityOptions options = settings.entities();
+      RecognizePass pass = new RecognizePass(options, directory);
+      PCollectionTuple recognized =
+          options.learn()
+              ? counted(
+                  decided.apply(
+                      "Entities",
+                      VisitBlocks.sharing(
+                          learnedNames(counted), pass, settings.reading(), partitioning)))
+              : visit("Entities", settings.reading(), pass, decided);
+      PCollectionTuple entities =
+          merge(
+              "Merge entities",
+              new EntityMerge(options.counting()),
+              PCollectionList.of(route(recognized, RecognizePass.COUNTS)));
+      table(EntityMerge.ENTITIES, route(entities, EntityMerge.ROWS));
+      if (options.counting().facets()) {
+        table(EntityMerge.FACETS, route(entities, EntityMerge.FACET_ROWS));
+      }
+      PCollectionTuple top =
+          merge(
+              "Top entities",
+              new TopEntitiesMerge(options.counting().vocabulary()),
+              PCollectionList.of(route(entities, EntityMerge.TOP))
+                  .and(route(recognized, RecognizePass.TOP)));
+      if (options.countPairs()) {
+        entityPairs(
+            Broadcast.of("Share entities", route(top, TopEntitiesMerge.VOCABULARY)),
+            route(recognized, RecognizePass.UNITS));
+      }
+      return route(recognized, RecognizePass.SHARDS);
+    }
+
+    private PCollectionView<KV<Integer, byte[]>> learnedNames(PCollectionTuple counted) {
+      PCollectionTuple names =
+          merge("Names", new NameMerge(), PCollectionList.of(route(counted, CountPass.NAMES)));
+      PCollectionTuple learned =
+          merge(
+              "Learned names",
+              new LearnedNamesMerge(),
+              PCollectionList.of(route(names, NameMerge.LEARNED)));
+      return Broadcast.of("Share names", route(learned, LearnedNamesMerge.LEARNED));
+    }
+
+    private void entityPairs(
+        PCollectionView<KV<Integer, byte[]>> vocabulary, PCollection<KV<Integer, byte[]>> units) {
+      PairSettings wanted = settings.entities().pairs();
+      PCollectionTuple counted =
+          counted(
+              PCollectionList.of(units)
+                  .apply(
+                      "Entity pairs",
+                      MergePartitions.sharing(
+                          vocabulary, new UnitMerge(wanted.scope()), partitioning)));
+      PCollectionTuple pairs =
+          counted(
+              PCollectionList.of(route(counted, UnitMerge.PAIRS))
+                  .apply(
+                      "Merge entity pairs",
+                      MergePartitions.sharing(
+                          vocabulary, new PairMerge(wanted, "entities.pairs"), partitioning)));
+      table(ENTITY_PAIRS, route(pairs, PairMerge.ROWS));
     }
 
     private PCollection<KV<Integer, byte[]>> duplicates(

@@ -1,12 +1,14 @@
 package org.corpusaudit.pipeline;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.entity.HarvestStep;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.output.Table;
@@ -16,8 +18,8 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * The last pass: writes the kept articles, cleaned, one shard of {@code documents/} a block, so
- * that their text is never shuffled; and counts terms.
+ * The pass that writes the kept articles, cleaned, one shard of {@code documents/} a block, so that
+ * their text is never shuffled; counts terms; and harvests what the corpus teaches of names.
  */
 final class CountPass implements ArticlePass {
   /** The table of kept articles. */
@@ -29,19 +31,26 @@ final class CountPass implements ArticlePass {
   static final int EVENTS = 4;
   static final int NGRAMS = 5;
   static final int NGRAM_PLACES = 6;
+  static final int NAMES = 7;
 
   private final boolean counting;
   private final TermSettings terms;
   private final ReadSettings.FieldNames fields;
   private final OutputDirectory directory;
+  private final boolean harvesting;
+  private final Recognizers recognizers;
 
   CountPass(
       boolean counting,
       TermSettings terms,
+      boolean harvesting,
+      Recognizers recognizers,
       ReadSettings.FieldNames fields,
       OutputDirectory directory) {
     this.counting = counting;
     this.terms = terms;
+    this.harvesting = harvesting;
+    this.recognizers = recognizers;
     this.fields = fields;
     this.directory = directory;
   }
@@ -53,27 +62,32 @@ final class CountPass implements ArticlePass {
 
   @Override
   public int routes() {
-    return 7;
+    return 8;
   }
 
   @Override
   public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
     return new Count(
         new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS),
+        harvesting
+            ? Optional.of(new HarvestStep(recognizers.harvester(), partitioning, out, NAMES))
+            : Optional.empty(),
         directory.open(DOCUMENTS, block, partitioning.blocks()),
         out);
   }
 
   private final class Count implements Visitor {
     private final TermStep termStep;
+    private final Optional<HarvestStep> harvest;
     private final OpenShard shard;
     private final Routes out;
     private final DocumentWriter writer = new DocumentWriter(fields);
     private final ByteWriter row = new ByteWriter();
     private final ArticleDecisions decisions = new ArticleDecisions();
 
-    Count(TermStep termStep, OpenShard shard, Routes out) {
+    Count(TermStep termStep, Optional<HarvestStep> harvest, OpenShard shard, Routes out) {
       this.termStep = termStep;
+      this.harvest = harvest;
       this.shard = shard;
       this.out = out;
     }
@@ -100,6 +114,7 @@ final class CountPass implements ArticlePass {
         return;
       }
       out.tally().add("articles.kept", 1);
+      harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
       writer.write(
           row.reset(),
           article,
@@ -113,6 +128,7 @@ final class CountPass implements ArticlePass {
       if (counting) {
         termStep.end();
       }
+      harvest.ifPresent(HarvestStep::end);
       shard.finish().writeTo(row.reset());
       out.send(SHARDS, 0, row);
     }

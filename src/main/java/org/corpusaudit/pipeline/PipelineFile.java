@@ -157,6 +157,8 @@ public final class PipelineFile {
         terms(all),
         isOn(all.get("cooccurrences")),
         pairs(all),
+        isOn(all.get("entities")),
+        EntityKeys.options(section(all, "entities"), isOn(all.get("cooccurrences"))),
         output.get("directory").asText(),
         value(Compression.class, output.get("compression")),
         output.get("shards").asInt(),
