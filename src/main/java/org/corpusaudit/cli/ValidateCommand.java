@@ -28,6 +28,7 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       AuditSettings settings = arguments.pipeline().settings();
       List<InputFile> files = Preflight.input(settings);
+      Preflight.expected(settings);
       FirstRecords first = FirstRecords.read(files.get(0), settings.reading());
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
