@@ -1,5 +1,7 @@
 package org.corpusaudit.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -17,6 +19,7 @@ import org.corpusaudit.corpus.MatchInput;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.report.Expectations;
 
 /** What can be known to be wrong before any work starts. */
 final class Preflight {
@@ -27,6 +30,7 @@ final class Preflight {
     List<InputFile> files = input(settings);
     settings.checkEntityFiles();
     earlier(settings);
+    expected(settings);
     if (!settings.overwrite()) {
       String directory = settings.directory();
       String inside = (directory.endsWith("/") ? directory : directory + "/") + "**";
@@ -66,6 +70,15 @@ final class Preflight {
                   new String(header, StandardCharsets.UTF_8)));
         }
       }
+    }
+  }
+
+  /** Refuses an earlier audit with which expectations cannot compare this one. */
+  static void expected(AuditSettings settings) throws RefusedException, IOException {
+    JsonNode pipeline = new ObjectMapper().readTree(settings.effective());
+    String against = pipeline.path("expectations").path(Expectations.AGAINST).asText();
+    if (!against.isEmpty()) {
+      Audits.comparable(Audits.open(against).manifest().path("pipeline"), pipeline);
     }
   }
 

@@ -29,6 +29,7 @@ final class ValidateCommand implements Callable<Integer> {
       AuditSettings settings = arguments.pipeline().settings();
       List<InputFile> files = Preflight.input(settings);
       settings.checkEntityFiles();
+      Preflight.expected(settings);
       FirstRecords first = FirstRecords.read(files.get(0), settings.reading());
       PrintWriter out = spec.commandLine().getOut();
       out.printf(

@@ -63,6 +63,7 @@ public final class TotalsMerge implements PartitionMerge {
         ofSite[i] += value;
         ofMonth[i] += value;
         switch (i) {
+          case KEPT -> out.tally().add("language.kept." + language, value);
           case TOKENS -> totals.add(language, site, month, value);
           case RAW_TOKENS -> totals.addViews(value, 0);
           case STRIPPED_TOKENS -> totals.addViews(0, value);

@@ -22,6 +22,11 @@ public final class TsvRow {
     return cell.indexOf('\\') < 0 ? cell : unescape(cell);
   }
 
+  /** Whether the table has a column of this name. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
+  }
+
   /** The integer in a column; 0 when it is empty or the table has no such column. */
   public long number(String column) {
     String cell = text(column);

@@ -49,8 +49,13 @@ final class CountSummary {
     inflated(inflated.putArray("byDuplicates"), corpus.inflatedByDuplicates());
   }
 
-  /** The sections {@code sites} and {@code months}. */
+  /** The sections {@code keptByLanguage}, {@code sites} and {@code months}. */
   void shares(ObjectNode root) {
+    String prefix = "language.kept.";
+    ObjectNode languages = root.putObject("keptByLanguage");
+    figures
+        .subMap(prefix, prefix + Character.MAX_VALUE)
+        .forEach((name, kept) -> languages.put(name.substring(prefix.length()), kept));
     root.put("siteCount", figure("sites.count"));
     shares(root.putArray("sites"), corpus.sites());
     shares(root.putArray("months"), corpus.months());

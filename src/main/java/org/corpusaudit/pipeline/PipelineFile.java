@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.corpusaudit.boilerplate.PatternList;
@@ -25,6 +26,7 @@ import org.corpusaudit.neardup.KeeperPolicy;
 import org.corpusaudit.neardup.ShingleUnit;
 import org.corpusaudit.neardup.Verification;
 import org.corpusaudit.output.Compression;
+import org.corpusaudit.report.Expectations;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.Scope;
 
@@ -122,6 +124,10 @@ public final class PipelineFile {
     JsonNode output = all.get("output");
     JsonNode duplicates = all.get("duplicates");
     JsonNode wanted = duplicates.isObject() ? duplicates : defaults("duplicates");
+    Optional<String> fault = Expectations.fault(all.get("expectations"));
+    if (fault.isPresent()) {
+      throw new BadPipelineException(fault.get());
+    }
     return new AuditSettings(
         strings(input.get("files")),
         new ReadSettings(

@@ -76,30 +76,6 @@ class CorpusAuditTest {
   }
 
   @Test
-  void explainTellsWhatBecameOfAnArticle() throws Exception {
-    String text = "one two three four five six seven eight nine ten eleven twelve";
-    Files.writeString(
-        folder.resolve("a.jsonl"),
-        "{\"id\":\"old\",\"published\":\"2020-01-01\",\"text\":\""
-            + text
-            + "\"}\n"
-            + "{\"id\":\"new\",\"published\":\"2021-01-01\",\"text\":\""
-            + text
-            + " end\"}\n"
-            + "{\"id\":\"other\",\"text\":\"something else altogether\"}\n");
-    execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out");
-
-    assertThat(execute("explain", folder + "/out", "new"), is(0));
-    assertThat(
-        out.toString(), containsString("Dropped: near duplicate of old, similarity 0.888889"));
-    assertThat(out.toString(), containsString("the longest common passage has 12."));
-    assertThat(out.toString(), containsString("+ end"));
-    assertThat(execute("explain", folder + "/out", "other"), is(0));
-    assertThat(out.toString(), containsString("Kept: no duplicate of it was found."));
-    assertThat(execute("explain", folder + "/out", "nobody"), is(2));
-  }
-
-  @Test
   void aFailedJobEndsWithStatus1AndOneSentence() throws Exception {
     Files.writeString(folder.resolve("a.jsonl"), "no json\n");
 
