@@ -108,14 +108,14 @@ public final class AuditOutput {
     readLines(
         shard,
         line -> {
-          String[] cells = line.split("\t", -1);
           if (columns.isEmpty()) {
+            String[] cells = line.split("\t", -1);
             for (int i = 0; i < cells.length; i++) {
               columns.put(cells[i], i);
             }
             return true;
           }
-          return rows.row(new TsvRow(columns, cells));
+          return rows.row(new TsvRow(columns, line));
         });
   }
 

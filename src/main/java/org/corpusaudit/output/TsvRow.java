@@ -5,20 +5,29 @@ import java.util.Map;
 /** One row of tab-separated values that {@link AuditOutput} reads. */
 public final class TsvRow {
   private final Map<String, Integer> columns;
-  private final String[] cells;
+  private final String line;
 
-  TsvRow(Map<String, Integer> columns, String[] cells) {
+  /** A row of which only the cells that are asked for are cut out: tables have many columns. */
+  TsvRow(Map<String, Integer> columns, String line) {
     this.columns = columns;
-    this.cells = cells;
+    this.line = line;
   }
 
   /** The text in a column, escapes undone; empty when the table has no such column. */
   public String text(String column) {
     Integer at = columns.get(column);
-    if (at == null || at >= cells.length) {
+    if (at == null) {
       return "";
     }
-    String cell = cells[at];
+    int start = 0;
+    for (int i = 0; i < at; i++) {
+      start = line.indexOf('\t', start) + 1;
+      if (start == 0) {
+        return "";
+      }
+    }
+    int end = line.indexOf('\t', start);
+    String cell = line.substring(start, end < 0 ? line.length() : end);
     return cell.indexOf('\\') < 0 ? cell : unescape(cell);
   }
 

@@ -61,7 +61,11 @@ final class Manifest {
           if (name.startsWith(VisitBlocks.STARTED)) {
             String stage = name.substring(VisitBlocks.STARTED.length());
             long ended = figures.getOrDefault(VisitBlocks.ENDED + stage, figure);
-            stages.addObject().put("name", stage).put("millis", ended - figure);
+            stages
+                .addObject()
+                .put("name", stage)
+                .put("millis", ended - figure)
+                .put("afterMillis", Math.max(0, figure - startedMillis));
           } else if (!name.startsWith(VisitBlocks.ENDED)) {
             counters.put(name, figure);
           }
