@@ -19,7 +19,7 @@ public final class TsvRow {
       return "";
     }
     String cell = cells[at];
-    return cell.indexOf('\\') < 0 ? cell : unescape(cell);
+    return Tsv.unescape(cell);
   }
 
   /** The integer in a column; 0 when it is empty or the table has no such column. */
@@ -32,25 +32,5 @@ public final class TsvRow {
   public double real(String column) {
     String cell = text(column);
     return cell.isEmpty() ? 0 : Double.parseDouble(cell);
-  }
-
-  private static String unescape(String cell) {
-    StringBuilder text = new StringBuilder(cell.length());
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c != '\\' || i + 1 == cell.length()) {
-        text.append(c);
-        continue;
-      }
-      char escaped = cell.charAt(++i);
-      text.append(
-          switch (escaped) {
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            default -> escaped;
-          });
-    }
-    return text.toString();
   }
 }
