@@ -69,7 +69,7 @@ class DataflowJobTest {
   void stepsAreThoseThatTheDocumentationLists() throws Exception {
     Set<String> steps = new LinkedHashSet<>();
     for (JsonNode step : job.get("steps")) {
-      String name = step.at("/properties/user_name").asText();
+      String name = step.at("/properties/user_name/value").asText();
       assertThat(step.get("kind") + " " + step.get("name"), name.isBlank(), is(false));
       steps.add(JobGraphs.step(name));
     }
@@ -83,7 +83,7 @@ class DataflowJobTest {
     List<String> names = new ArrayList<>();
     for (JsonNode step : job.get("steps")) {
       kinds.add(step.get("kind").asText());
-      names.add(step.at("/properties/user_name").asText());
+      names.add(step.at("/properties/user_name/value").asText());
     }
     assertThat(
         kinds,
@@ -128,7 +128,7 @@ class DataflowJobTest {
     List<String> names = new ArrayList<>();
     for (JsonNode step : job.get("steps")) {
       if (step.get("kind").asText().equals(kind)) {
-        names.add(step.at("/properties/user_name").asText());
+        names.add(step.at("/properties/user_name/value").asText());
       }
     }
     return names;

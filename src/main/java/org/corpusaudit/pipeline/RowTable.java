@@ -84,7 +84,10 @@ public enum RowTable {
   /** Pairs of terms; counts are real numbers, since pairs may be weighted. */
   TERM_PAIRS(Audit.TERM_PAIRS, columns(Audit.TERM_PAIRS, "a b", ""));
 
+  @SuppressWarnings("ImmutableEnumChecker") // A record of values.
   private final transient Table table;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Built once, never changed.
   private final transient Schema schema;
 
   RowTable(Table table, Schema schema) {
@@ -116,10 +119,10 @@ public enum RowTable {
 
   /** The header's columns: texts, integers, and all others real numbers that may be missing. */
   private static Schema columns(Table table, String texts, String integers) {
-    List<String> textColumns = List.of(texts.split(" "));
-    List<String> integerColumns = List.of(integers.split(" "));
+    List<String> textColumns = List.of(texts.split(" ", -1));
+    List<String> integerColumns = List.of(integers.split(" ", -1));
     Schema.Builder builder = Schema.builder();
-    for (String column : table.header().split("\t")) {
+    for (String column : table.header().split("\t", -1)) {
       if (textColumns.contains(column)) {
         builder.addStringField(column);
       } else if (integerColumns.contains(column)) {

@@ -104,7 +104,7 @@ class ExamplesTest {
     List<String> found = run(p -> Collocations.addTo(p, FILES, 10));
     List<String> pairs = new ArrayList<>();
     for (String line : AuditRuns.rows(audit).get("cooccurrences/terms")) {
-      String[] cells = line.split("\t");
+      String[] cells = line.split("\t", -1);
       if (!cells[0].equals("a") && logDice(cells) >= 10) {
         pairs.add(cells[0] + " " + cells[1]);
       }

@@ -19,6 +19,9 @@ import java.util.Map;
 final class FlinkCluster implements AutoCloseable {
   private static final String SCRIPT = "pipelines/flink/cluster";
 
+  /** Flink's class path, once Maven has told it: asking takes seconds. */
+  private static String classPath = "";
+
   private final Path folder;
   private final int restPort = freePort();
   private final Map<String, String> environment;
@@ -106,9 +109,17 @@ final class FlinkCluster implements AutoCloseable {
     return get("/jobs/" + job + "/exceptions").at("/exceptionHistory/entries").size();
   }
 
-  /** A job's state. */
-  String state(String job) throws IOException, InterruptedException {
-    return get("/jobs/" + job).path("state").asText();
+  /** The state in which a job has ended; what the cluster tells lags a little behind. */
+  String lastState(String job) throws IOException, InterruptedException {
+    String state = "";
+    for (int tries = 0; tries < 100; tries++) {
+      state = get("/jobs/" + job).path("state").asText();
+      if (!state.equals("RUNNING") && !state.equals("RESTARTING")) {
+        return state;
+      }
+      Thread.sleep(100);
+    }
+    return state;
   }
 
   @Override
@@ -128,6 +139,9 @@ final class FlinkCluster implements AutoCloseable {
     line.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(line);
     builder.environment().putAll(environment);
+    if (!classPath.isEmpty()) {
+      builder.environment().put("FLINK_CLASSPATH", classPath);
+    }
     Path log = Files.createDirectories(folder).resolve("script.log");
     builder
         .redirectErrorStream(true)
@@ -136,6 +150,9 @@ final class FlinkCluster implements AutoCloseable {
     if (status != 0) {
       throw new IOException(
           SCRIPT + " " + command + " ended with " + status + ": " + Files.readString(log));
+    }
+    if (classPath.isEmpty()) {
+      classPath = Files.readString(folder.resolve("classpath"));
     }
   }
 

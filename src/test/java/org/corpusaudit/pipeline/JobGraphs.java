@@ -51,7 +51,7 @@ public final class JobGraphs {
       } else if (within && line.isBlank()) {
         within = false;
       } else if (within && !line.startsWith("|---")) {
-        steps.add(line.split("\\|")[1].strip());
+        steps.add(line.split("\\|", -1)[1].strip());
       }
     }
     return steps;
