@@ -123,8 +123,13 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    script("stop");
+  public void close() throws IOException {
+    try {
+      script("stop");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the cluster was stopped", e);
+    }
   }
 
   private JsonNode get(String path) throws IOException, InterruptedException {
