@@ -6,9 +6,11 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +46,10 @@ class ExamplesTest {
     audit = folder.resolve("audit");
     List<String> told = run(p -> AuditThenTell.addTo(p, FILES, audit.toString()));
     assertThat(told, contains(containsString(audit + ": {")));
+    // Nothing but the graph has run: no launcher has written them.
+    for (String file : List.of("manifest.json", "summary.json", "report.html")) {
+      assertThat(file, Files.exists(audit.resolve(file)), is(true));
+    }
   }
 
   @Test
