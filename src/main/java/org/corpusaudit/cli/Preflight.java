@@ -11,7 +11,7 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.Format;
 import org.corpusaudit.corpus.FrameReader;
 import org.corpusaudit.corpus.InputFile;
@@ -25,9 +25,10 @@ import org.corpusaudit.report.Expectations;
 final class Preflight {
   private Preflight() {}
 
-  /** Checks the input and the output directory. */
-  static List<InputFile> check(AuditSettings settings) throws RefusedException, IOException {
-    List<InputFile> files = input(settings);
+  /** Checks the input and the output directory; the options say how files are reached. */
+  static List<InputFile> check(AuditSettings settings, PipelineOptions options)
+      throws RefusedException, IOException {
+    List<InputFile> files = input(settings, options);
     settings.checkEntityFiles();
     earlier(settings);
     expected(settings);
@@ -83,8 +84,9 @@ final class Preflight {
   }
 
   /** Checks the input alone. */
-  static List<InputFile> input(AuditSettings settings) throws RefusedException, IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+  static List<InputFile> input(AuditSettings settings, PipelineOptions options)
+      throws RefusedException, IOException {
+    FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> files = MatchInput.files(settings.files());
     if (files.isEmpty()) {
       throw new RefusedException(

@@ -95,4 +95,28 @@ public final class Tsv {
     }
     first = false;
   }
+
+  /** The text of a cell, escapes undone. */
+  public static String unescape(String cell) {
+    if (cell.indexOf('\\') < 0) {
+      return cell;
+    }
+    StringBuilder text = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c != '\\' || i + 1 == cell.length()) {
+        text.append(c);
+        continue;
+      }
+      char escaped = cell.charAt(++i);
+      text.append(
+          switch (escaped) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> escaped;
+          });
+    }
+    return text.toString();
+  }
 }

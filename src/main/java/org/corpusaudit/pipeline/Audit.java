@@ -9,11 +9,11 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PInput;
 import org.corpusaudit.boilerplate.EvidenceMerge;
 import org.corpusaudit.boilerplate.RepeatMerge;
 import org.corpusaudit.boilerplate.StripStep;
@@ -51,9 +51,9 @@ import org.corpusaudit.page.Routes;
  * The whole job: read, strip, find duplicates, count, write. Output: the summary, once everything
  * stands under its final name.
  */
-public final class Audit extends PTransform<PBegin, PCollection<String>> {
+public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The table of pairs of terms. */
-  private static final Table TERM_PAIRS = PairMerge.table("cooccurrences/terms");
+  static final Table TERM_PAIRS = PairMerge.table("cooccurrences/terms");
 
   /** The table of pairs of entities. */
   private static final Table ENTITY_PAIRS = PairMerge.table("cooccurrences/entities");
@@ -70,10 +70,20 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
   }
 
   @Override
-  public PCollection<String> expand(PBegin begin) {
+  public PCollection<String> expand(PInput begin) {
+    return graph(begin).build();
+  }
+
+  /** The rows of one table as pages, for another pipeline: nothing is written. */
+  PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
+    return graph(begin).rows(wanted);
+  }
+
+  private Graph graph(PInput begin) {
     PCollectionTuple input =
-        begin.apply(
+        Pipeline.applyTransform(
             "Match input",
+            begin,
             MatchInput.of(
                 settings.files(),
                 settings.against(),
@@ -82,8 +92,8 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
                 settings.shards()));
     PCollectionView<Partitioning> partitioning =
         input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
-    return new Graph(input.get(MatchInput.BLOCKS), input.get(MatchInput.INDEX_BLOCKS), partitioning)
-        .build();
+    return new Graph(
+        input.get(MatchInput.BLOCKS), input.get(MatchInput.INDEX_BLOCKS), partitioning);
   }
 
   /** The graph while it is put together. */
@@ -94,6 +104,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
+    private PCollectionTuple cleaned;
 
     Graph(
         PCollection<KV<Integer, byte[]>> blocks,
@@ -105,6 +116,34 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     }
 
     PCollection<String> build() {
+      PCollectionList<KV<Integer, byte[]>> decided = decide();
+      PCollectionTuple counted = count(decided, CountPass.Documents.WRITTEN);
+      PCollectionList<KV<Integer, byte[]>> shards =
+          PCollectionList.of(route(counted, CountPass.SHARDS))
+              .and(route(cleaned, CleanPass.INDEX_SHARDS));
+      if (settings.findEntities()) {
+        shards = shards.and(entities(counted, decided));
+      }
+      return publish(shards);
+    }
+
+    PCollection<KV<Integer, byte[]>> rows(Table wanted) {
+      PCollectionList<KV<Integer, byte[]>> decided = decide();
+      if (wanted.equals(CountPass.DOCUMENTS)) {
+        return route(count(decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
+      }
+      if (!tables.contains(wanted)) {
+        count(decided, CountPass.Documents.COUNTED);
+      }
+      PCollectionList<KV<Integer, byte[]>> found = PCollectionList.empty(blocks.getPipeline());
+      for (int i = 0; i < tables.size(); i++) {
+        found = tables.get(i).equals(wanted) ? found.and(rows.get(i)) : found;
+      }
+      return found.apply("Rows", Flatten.pCollections()).setCoder(GroupPages.coder());
+    }
+
+    /** Everything before the last pass: what is stripped and which articles are kept. */
+    private PCollectionList<KV<Integer, byte[]>> decide() {
       ReadSettings withoutLanguage = settings.reading().withoutLanguage();
       PCollectionTuple scanned =
           visit(
@@ -123,7 +162,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
         known = known.and(evidence(scanned, known, withoutLanguage));
       }
 
-      PCollectionTuple cleaned =
+      cleaned =
           visit(
               "Clean",
               withoutLanguage,
@@ -146,7 +185,11 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       if (settings.findDuplicates()) {
         decided = decided.and(duplicates(decided, cleaned));
       }
+      return decided;
+    }
 
+    private PCollectionTuple count(
+        PCollectionList<KV<Integer, byte[]>> decided, CountPass.Documents documents) {
       PCollectionTuple counted =
           visit(
               "Count",
@@ -157,18 +200,13 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
                   settings.findEntities() && settings.entities().learn(),
                   settings.entities().recognizers(),
                   settings.reading().fields(),
-                  directory),
+                  directory,
+                  documents),
               decided);
       if (settings.countTerms()) {
         terms(counted, decided);
       }
-      PCollectionList<KV<Integer, byte[]>> shards =
-          PCollectionList.of(route(counted, CountPass.SHARDS))
-              .and(route(cleaned, CleanPass.INDEX_SHARDS));
-      if (settings.findEntities()) {
-        shards = shards.and(entities(counted, decided));
-      }
-      return publish(shards);
+      return counted;
     }
 
     /** What is known of each repeated piece, sent to the blocks that have it. */

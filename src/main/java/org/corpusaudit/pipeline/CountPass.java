@@ -19,7 +19,8 @@ import org.corpusaudit.page.Routes;
 
 /**
  * The pass that writes the kept articles, cleaned, one shard of {@code documents/} a block, so that
- * their text is never shuffled; counts terms; and harvests what the corpus teaches of names.
+ * their text is never shuffled; counts terms; and harvests what the corpus teaches of names. In
+ * another pipeline it sends the articles' rows along instead.
  */
 final class CountPass implements ArticlePass {
   /** The table of kept articles. */
@@ -32,6 +33,7 @@ final class CountPass implements ArticlePass {
   static final int NGRAMS = 5;
   static final int NGRAM_PLACES = 6;
   static final int NAMES = 7;
+  static final int DOCUMENT_ROWS = 8;
 
   private final boolean counting;
   private final TermSettings terms;
@@ -39,6 +41,17 @@ final class CountPass implements ArticlePass {
   private final OutputDirectory directory;
   private final boolean harvesting;
   private final Recognizers recognizers;
+  private final Documents documents;
+
+  /** What becomes of the kept articles. */
+  enum Documents {
+    /** A shard a block. */
+    WRITTEN,
+    /** Rows on their way to other steps. */
+    SENT,
+    /** Nothing: they are only counted. */
+    COUNTED
+  }
 
   CountPass(
       boolean counting,
@@ -46,13 +59,15 @@ final class CountPass implements ArticlePass {
       boolean harvesting,
       Recognizers recognizers,
       ReadSettings.FieldNames fields,
-      OutputDirectory directory) {
+      OutputDirectory directory,
+      Documents documents) {
     this.counting = counting;
     this.terms = terms;
     this.harvesting = harvesting;
     this.recognizers = recognizers;
     this.fields = fields;
     this.directory = directory;
+    this.documents = documents;
   }
 
   @Override
@@ -62,32 +77,44 @@ final class CountPass implements ArticlePass {
 
   @Override
   public int routes() {
-    return 8;
+    return 9;
   }
 
   @Override
   public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
+    Optional<OpenShard> shard =
+        documents == Documents.WRITTEN
+            ? Optional.of(directory.open(DOCUMENTS, block, partitioning.blocks()))
+            : Optional.empty();
     return new Count(
         new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS),
         harvesting
             ? Optional.of(new HarvestStep(recognizers.harvester(), partitioning, out, NAMES))
             : Optional.empty(),
-        directory.open(DOCUMENTS, block, partitioning.blocks()),
+        block,
+        shard,
         out);
   }
 
   private final class Count implements Visitor {
     private final TermStep termStep;
     private final Optional<HarvestStep> harvest;
-    private final OpenShard shard;
+    private final int block;
+    private final Optional<OpenShard> shard;
     private final Routes out;
     private final DocumentWriter writer = new DocumentWriter(fields);
     private final ByteWriter row = new ByteWriter();
     private final ArticleDecisions decisions = new ArticleDecisions();
 
-    Count(TermStep termStep, Optional<HarvestStep> harvest, OpenShard shard, Routes out) {
+    Count(
+        TermStep termStep,
+        Optional<HarvestStep> harvest,
+        int block,
+        Optional<OpenShard> shard,
+        Routes out) {
       this.termStep = termStep;
       this.harvest = harvest;
+      this.block = block;
       this.shard = shard;
       this.out = out;
     }
@@ -115,12 +142,19 @@ final class CountPass implements ArticlePass {
       }
       out.tally().add("articles.kept", 1);
       harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
+      if (documents == Documents.COUNTED) {
+        return;
+      }
       writer.write(
           row.reset(),
           article,
           cleaned,
           new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
-      shard.writer().write(row.array(), 0, row.length());
+      if (shard.isPresent()) {
+        shard.get().writer().write(row.array(), 0, row.length());
+      } else {
+        out.send(DOCUMENT_ROWS, block, row);
+      }
     }
 
     @Override
@@ -129,8 +163,10 @@ final class CountPass implements ArticlePass {
         termStep.end();
       }
       harvest.ifPresent(HarvestStep::end);
-      shard.finish().writeTo(row.reset());
-      out.send(SHARDS, 0, row);
+      if (shard.isPresent()) {
+        shard.get().finish().writeTo(row.reset());
+        out.send(SHARDS, 0, row);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,6 +100,13 @@ public final class PipelineFile {
       at = at.get(name) instanceof ObjectNode object ? object : at.putObject(name);
     }
     at.set(path.get(path.size() - 1), value);
+  }
+
+  /** Overrides the input files. */
+  public void setFiles(List<String> patterns) {
+    ArrayNode files = JSON.createArrayNode();
+    patterns.forEach(files::add);
+    set(List.of("input", "files"), files);
   }
 
   /** The whole pipeline with every default, as it stands in the manifest. */

@@ -27,7 +27,10 @@ class CorpusAuditTest {
 
     int status = execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out");
 
-    assertThat(err.toString(), equalTo(""));
+    assertThat(
+        err.toString(),
+        equalTo(
+            "corpus-audit: 0.0 MiB of text: runs on the DirectRunner; --runner names another\n"));
     assertThat(status, is(0));
     assertThat(out.toString(), containsString("1 kept of 1 records; 0 rejected"));
     assertThat(
@@ -79,7 +82,12 @@ class CorpusAuditTest {
   void aFailedJobEndsWithStatus1AndOneSentence() throws Exception {
     Files.writeString(folder.resolve("a.jsonl"), "no json\n");
 
-    int status = execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out");
+    int status =
+        execute(
+            "run",
+            "--input=" + folder + "/*.jsonl",
+            "--output=" + folder + "/out",
+            "--runner=DirectRunner");
 
     assertThat(status, is(1));
     assertThat(err.toString().lines().count(), is(1L));
