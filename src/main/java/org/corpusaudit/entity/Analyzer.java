@@ -20,9 +20,9 @@ final class Analyzer {
       LearnedNames learned,
       RecognitionSettings settings) {
     this.knowledge = knowledge;
-    words = new Words(knowledge, learned);
     Lexicon seeds = settings.seeds() ? knowledge.names() : Lexicon.empty();
     KnownNames known = new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
+    words = new Words(knowledge, learned, known);
     runs = new CapitalizedRuns(known);
     unmarked = new UnmarkedNames(known, learned, settings.demonyms());
     aliases = new ArticleAliases();

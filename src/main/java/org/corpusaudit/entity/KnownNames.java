@@ -20,11 +20,26 @@ final class KnownNames {
     stems = inflected ? seedMatcher : Optional.empty();
   }
 
+  /** Whether a name may begin with a word of these forms. */
+  boolean opens(String[] forms, String stem) {
+    for (LexiconMatcher matcher : exact) {
+      for (String form : forms) {
+        if (matcher.opens(form)) {
+          return true;
+        }
+      }
+    }
+    return stems.isPresent() && stems.get().opens(Lexicon.STEMMED + stem);
+  }
+
   /** Words of the longest known name from a word on that ends before {@code limit}; 0 for none. */
   int longest(ArticleWords article, int from, int limit) {
     int longest = 0;
     last = Optional.empty();
     stemmed = false;
+    if (!article.word(from).opensName()) {
+      return 0;
+    }
     for (LexiconMatcher matcher : exact) {
       int found = matcher.longest(article, from, limit, false);
       if (found > longest) {

@@ -75,6 +75,13 @@ final class LexiconMatcher {
     }
   }
 
+  /** Whether some name begins with these letters. */
+  boolean opens(String letters) {
+    begin();
+    feed(letters);
+    return alive;
+  }
+
   /** The entity of the last match. */
   String entity() {
     return lexicon.entity(output);

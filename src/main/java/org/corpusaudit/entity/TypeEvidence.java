@@ -38,9 +38,12 @@ final class TypeEvidence {
     inside(candidate);
     around(candidate);
     written(candidate, knowledge);
-    taught(candidate, knowledge.language());
+    votes(candidate, knowledge.language());
     isName(candidate, knowledge);
     demonym(knowledge, candidate);
+    if (candidate.name > 0) {
+      context(candidate, knowledge.language());
+    }
     if (candidate.words() == 1
         && candidate.entity.isEmpty()
         && candidate.score(candidate.best()) < FEWEST_SAID) {
@@ -163,15 +166,7 @@ final class TypeEvidence {
     }
   }
 
-  private void taught(Candidate c, String language) {
-    Arrays.fill(sums, 0);
-    Contexts.of(
-        article,
-        c,
-        feature -> learned.context(language, feature).ifPresent(weights -> add(weights)));
-    for (EntityType type : TYPES) {
-      c.add(type, sums[type.ordinal()] * 6 / 10, "context");
-    }
+  private void votes(Candidate c, String language) {
     c.learnedName = learnedName(c, language);
     c.learnedName.ifPresent(
         name -> {
@@ -179,6 +174,15 @@ final class TypeEvidence {
             c.add(type, name.weights()[type.ordinal()], "learned");
           }
         });
+  }
+
+  private void context(Candidate c, String language) {
+    Arrays.fill(sums, 0);
+    Contexts.of(
+        article, c, feature -> learned.context(language, feature).ifPresent(this::add));
+    for (EntityType type : TYPES) {
+      c.add(type, sums[type.ordinal()] * 6 / 10, "context");
+    }
   }
 
   /** An adjective or inhabitant of a place is a mention of the place, or none. */

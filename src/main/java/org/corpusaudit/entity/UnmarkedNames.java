@@ -99,6 +99,7 @@ final class UnmarkedNames {
     if (known.isSmall()) {
       return learned.relatives(knowledge.language(), form) == 0
           && !isCommon(word)
+          && !isDefiniteNoun(form)
           && !takesArticle(form);
     }
     boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
@@ -139,7 +140,7 @@ final class UnmarkedNames {
         continue;
       }
       Word next = article.word(end);
-      boolean listed = (next.isGiven() || next.is(Kind.SURNAME)) && !isAttached(next);
+      boolean listed = isListed(end) && !isAttached(next);
       if (!listed && (unknown == 2 || isAttached(next) || !isUnknown(end, 1 - Math.min(1, unknown)))) {
         break;
       }
@@ -182,6 +183,27 @@ final class UnmarkedNames {
           true;
       default -> false;
     };
+  }
+
+  /** Whether a word is listed as a name and, beside another name, means one. */
+  private boolean isListed(int i) {
+    Word word = article.word(i);
+    if (!word.is(Kind.GIVEN) && !word.is(Kind.SURNAME)) {
+      return false;
+    }
+    if (word.folded().equals("علي")) {
+      return !word.surface().endsWith("ى") && isEndOfName(i + 1);
+    }
+    return (word.kinds() & Word.COMMON & ~Kind.TITLE.bit()) == 0;
+  }
+
+  /** Whether what follows tells that the word before it is the name علي, not the preposition. */
+  private boolean isEndOfName(int i) {
+    return i == article.size()
+        || article.isBreak(i)
+        || article.word(i).is(Kind.GIVEN)
+        || article.word(i).is(Kind.REPORTING)
+        || article.word(i).is(Kind.PARTICLE);
   }
 
   /** Whether a word begins a name that goes on behind it: ابن, أبو, عبد. */
@@ -261,6 +283,13 @@ final class UnmarkedNames {
     if (word.isGiven() || word.is(Kind.SURNAME)) {
       return false;
     }
+    return word.commonness() == Word.Commonness.UNASKED
+        ? word.settle(hasRelatives(word))
+        : word.commonness() == Word.Commonness.COMMON;
+  }
+
+  /** Whether a word, or what is left without what may be attached to it, has many relatives. */
+  private boolean hasRelatives(Word word) {
     boolean[] common = new boolean[1];
     for (int form = 0; form < word.forms(); form++) {
       ArabicAffixes.bases(

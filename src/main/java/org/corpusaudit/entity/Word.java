@@ -7,6 +7,13 @@ package org.corpusaudit.entity;
  * (Arabic و ف ب ل ك and the article), so that a name is found behind it.
  */
 final class Word {
+  /** Whether a word is common, once somebody asked. */
+  enum Commonness {
+    UNASKED,
+    COMMON,
+    RARE
+  }
+
   /** How a word is written. */
   enum Shape {
     LOWER,
@@ -41,6 +48,8 @@ final class Word {
   private final boolean phrase;
   private final LearnedWord learned;
   private final int split;
+  private final boolean opensName;
+  private Commonness commonness = Commonness.UNASKED;
   final long hash;
 
   Word(
@@ -52,7 +61,9 @@ final class Word {
       int kinds,
       boolean phrase,
       LearnedWord learned,
-      int split) {
+      int split,
+      boolean opensName) {
+    this.opensName = opensName;
     this.split = split;
     this.surface = surface;
     this.hash = hash;
@@ -105,6 +116,21 @@ final class Word {
   /** Whether a cue of several words may start here. */
   boolean opensPhrase() {
     return phrase;
+  }
+
+  /** Whether a name of a lexicon may begin with it. */
+  boolean opensName() {
+    return opensName;
+  }
+
+  Commonness commonness() {
+    return commonness;
+  }
+
+  /** Remembers whether it is common, which depends on nothing but the word. */
+  boolean settle(boolean common) {
+    commonness = common ? Commonness.COMMON : Commonness.RARE;
+    return common;
   }
 
   /** Letters of its first word where two words are glued, else 0. */

@@ -20,12 +20,14 @@ final class Words {
 
   private final LanguageKnowledge knowledge;
   private final LearnedNames learned;
+  private final KnownNames known;
   private final GluedWords glued;
   private final Normalizer normalizer = new Normalizer(NameForm.FOLDING);
   private final Word[] slots = new Word[MOST_REMEMBERED * 2];
   private int remembered;
 
-  Words(LanguageKnowledge knowledge, LearnedNames learned) {
+  Words(LanguageKnowledge knowledge, LearnedNames learned, KnownNames known) {
+    this.known = known;
     this.knowledge = knowledge;
     this.learned = learned;
     glued = new GluedWords(knowledge, learned);
@@ -81,6 +83,7 @@ final class Words {
     String language = knowledge.language();
     String folded = normalizer.normalize(surface, language);
     String[] forms = ArabicClitics.forms(folded);
+    String stem = Inflection.stem(folded, language);
     int kinds = knowledge.kinds(folded);
     if (knowledge.isFunctionWord(surface)) {
       kinds |= Kind.FUNCTION.bit();
@@ -92,12 +95,13 @@ final class Words {
         surface,
         hash,
         forms,
-        Inflection.stem(folded, language),
+        stem,
         shape(surface),
         kinds,
         knowledge.opensPhrase(folded),
         learned.word(language, folded),
-        folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0);
+        folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
+        known.opens(forms, stem));
   }
 
   private static Word.Shape shape(String surface) {
@@ -130,6 +134,6 @@ final class Words {
   }
 
   private static Word fixed(Word.Shape shape) {
-    return new Word("", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN, 0);
+    return new Word("", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN, 0, false);
   }
 }
