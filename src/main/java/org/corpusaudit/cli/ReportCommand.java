@@ -2,7 +2,10 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.pipeline.BadPipelineException;
+import org.corpusaudit.pipeline.PipelineFile;
 import org.corpusaudit.report.AuditReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +27,15 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
     AuditOutput audit = Audits.open(output);
-    audit.write(AuditReport.FILE, AuditReport.html(audit));
+    try {
+      PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));
+      audit.write(
+          AuditReport.FILE,
+          AuditReport.html(
+              audit, VisitBlocks.reader(pipeline.settings().reading().withoutLanguage())));
+    } catch (BadPipelineException e) {
+      throw new RefusedException("the manifest of " + output + ": " + e.getMessage());
+    }
     spec.commandLine().getOut().println(output + "/" + AuditReport.FILE);
     spec.commandLine().getOut().flush();
     return 0;

@@ -5,21 +5,35 @@ import java.util.Map;
 /** One row of tab-separated values that {@link AuditOutput} reads. */
 public final class TsvRow {
   private final Map<String, Integer> columns;
-  private final String[] cells;
+  private final String line;
 
-  TsvRow(Map<String, Integer> columns, String[] cells) {
+  /** A row of which only the cells that are asked for are cut out: tables have many columns. */
+  TsvRow(Map<String, Integer> columns, String line) {
     this.columns = columns;
-    this.cells = cells;
+    this.line = line;
   }
 
   /** The text in a column, escapes undone; empty when the table has no such column. */
   public String text(String column) {
     Integer at = columns.get(column);
-    if (at == null || at >= cells.length) {
+    if (at == null) {
       return "";
     }
-    String cell = cells[at];
-    return cell.indexOf('\\') < 0 ? cell : unescape(cell);
+    int start = 0;
+    for (int i = 0; i < at; i++) {
+      start = line.indexOf('\t', start) + 1;
+      if (start == 0) {
+        return "";
+      }
+    }
+    int end = line.indexOf('\t', start);
+    String cell = line.substring(start, end < 0 ? line.length() : end);
+    return Tsv.unescape(cell);
+  }
+
+  /** Whether the table has a column of this name. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
   }
 
   /** The integer in a column; 0 when it is empty or the table has no such column. */
@@ -32,25 +46,5 @@ public final class TsvRow {
   public double real(String column) {
     String cell = text(column);
     return cell.isEmpty() ? 0 : Double.parseDouble(cell);
-  }
-
-  private static String unescape(String cell) {
-    StringBuilder text = new StringBuilder(cell.length());
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c != '\\' || i + 1 == cell.length()) {
-        text.append(c);
-        continue;
-      }
-      char escaped = cell.charAt(++i);
-      text.append(
-          switch (escaped) {
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            default -> escaped;
-          });
-    }
-    return text.toString();
   }
 }

@@ -21,6 +21,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.corpus.FileRange;
 import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -162,11 +163,15 @@ final class PublishAudit
       publication.move(shards.values());
       publication.write("summary.json", summaryJson.toPrettyString() + "\n");
       ObjectNode manifest =
-          Manifest.of(audit, startedMillis, inputs.values(), shards.values(), figures);
+          Manifest.of(
+              audit, directory.run(), startedMillis, inputs.values(), shards.values(), figures);
       AuditOutput output = new AuditOutput(directory, summaryJson, manifest);
       ObjectNode expectations = Expectations.check(manifest.at("/pipeline/expectations"), output);
       publication.write(Expectations.FILE, expectations.toPrettyString() + "\n");
-      publication.write(AuditReport.FILE, AuditReport.html(output, expectations));
+      publication.write(
+          AuditReport.FILE,
+          AuditReport.html(
+              output, expectations, VisitBlocks.reader(audit.reading().withoutLanguage())));
       publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();
       return new ObjectMapper().writeValueAsString(summaryJson);

@@ -71,6 +71,9 @@ final class Summary {
         counts.cooccurrences(root.putObject("cooccurrences"));
       }
     }
+    if (settings.findEntities()) {
+      new EntitySummary(figures).entities(root.putObject("entities"), settings.entities());
+    }
     return root;
   }
 
@@ -99,7 +102,7 @@ final class Summary {
     node.put("rows", plan.rows());
     node.put("expectedRecall", plan.probability(settings.threshold()));
     ArrayNode curve = node.putArray("curve");
-    for (int percent = 10; percent <= 100; percent += 10) {
+    for (int percent = 2; percent <= 100; percent += 2) {
       curve
           .addObject()
           .put("jaccard", percent / 100.0)

@@ -4,45 +4,65 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.corpusaudit.corpus.BlockReader;
 import org.corpusaudit.output.AuditOutput;
 
 /**
  * The page {@code report.html} of an audit: one file, at most a few megabytes whatever the corpus,
  * since every table holds the first rows and links to the whole. Reads each table that it shows
- * once, and never {@code documents/}. Memory: the rows shown, and the clusters of one shard.
+ * once or twice, never {@code documents/}, and of the input at most {@link ClusterExamples}' bound.
+ * Memory: the rows shown, and the clusters of one shard.
  */
 public final class AuditReport {
   /** The page's name under the output directory. */
   public static final String FILE = "report.html";
 
-  private static final List<SectionMaker> MAKERS =
-      List.of(
-          new CorpusSections(),
-          new DuplicateSection(),
-          new BoilerplateSection(),
-          new TermSections(),
-          new EntitySection(),
-          new CooccurrenceSections(),
-          new StageSection());
-
   private AuditReport() {}
 
-  /** The page's HTML. */
+  /** The page's HTML, without texts of articles: they stand in the input alone. */
   public static String html(AuditOutput audit) throws IOException {
-    return html(audit, audit.json(Expectations.FILE));
+    return html(audit, audit.json(Expectations.FILE), Optional.empty());
+  }
+
+  /**
+   * The page's HTML.
+   *
+   * @param input a reader of the audit's input files with the audit's own settings: what duplicates
+   *     differ in is shown where the files are still there
+   */
+  public static String html(AuditOutput audit, BlockReader input) throws IOException {
+    return html(audit, audit.json(Expectations.FILE), Optional.of(input));
   }
 
   /** The page's HTML, with the outcome of {@link Expectations#check}. */
-  public static String html(AuditOutput audit, JsonNode expectations) throws IOException {
+  public static String html(AuditOutput audit, JsonNode expectations, BlockReader input)
+      throws IOException {
+    return html(audit, expectations, Optional.of(input));
+  }
+
+  private static String html(AuditOutput audit, JsonNode expectations, Optional<BlockReader> input)
+      throws IOException {
+    List<SectionMaker> makers =
+        List.of(
+            new CorpusSections(),
+            new DuplicateSection(input),
+            new BoilerplateSection(),
+            new RejectedSection(),
+            new TermSections(),
+            new EntitySection(),
+            new CooccurrenceSections(),
+            new StageSection());
     List<Section> sections = new ArrayList<>(ExpectationSection.of(expectations));
-    for (SectionMaker maker : MAKERS) {
+    for (SectionMaker maker : makers) {
       sections.addAll(maker.of(audit));
     }
     List<String> facts =
         List.of(
             audit.path(),
-            audit.manifest().path("started").asText(),
+            "begun " + audit.manifest().path("started").asText().replaceFirst("\\.\\d+Z$", "Z"),
             "corpus-audit " + audit.manifest().at("/versions/corpusAudit").asText());
-    return PageTemplate.render(new Page("Corpus audit", facts, sections));
+    List<Finding> findings = StandsOut.of(audit.summary(), audit.manifest(), sections);
+    return PageTemplate.render(new Page("Corpus audit", facts, findings, sections));
   }
 }

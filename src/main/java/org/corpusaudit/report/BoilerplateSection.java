@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.Finding.isolated;
+import static org.corpusaudit.report.Finding.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ final class BoilerplateSection implements SectionMaker {
   private static final int SEGMENTS = 300;
   private static final int CHARS = 300;
   private static final int SITES = 12;
+  private static final int QUOTED_CHARS = 60;
+  private static final double LARGE_SHARE = 0.1;
 
   private record Segment(String site, String text, long documents, long contents, long chars) {
     long stripped() {
@@ -67,16 +72,42 @@ final class BoilerplateSection implements SectionMaker {
             "text",
             "#articles",
             "#contents",
-            "#characters");
+            "#characters",
+            "#in all");
     for (Segment segment : top.inOrder()) {
       grid.row(
           segment.site,
           segment.text,
           Cell.count(segment.documents),
           Cell.count(segment.contents),
-          Cell.count(segment.chars));
+          Cell.count(segment.chars),
+          Cell.count(segment.stripped()));
     }
+    top.inOrder().stream()
+        .findFirst()
+        .ifPresent(segment -> largest(section, segment, figures, grid.file()));
     return List.of(section.grid(grid));
+  }
+
+  private static void largest(Section section, Segment segment, JsonNode figures, String file) {
+    double share = segment.stripped() / Math.max(1, figures.path("strippedChars").asDouble());
+    section.finding(
+        new Finding(
+            share >= LARGE_SHARE ? Finding.Weight.LOOK : Finding.Weight.KNOW,
+            say(
+                "The largest repeated piece stands in %,d articles%s: %s",
+                segment.documents,
+                segment.site.isEmpty() ? "" : " of " + isolated(segment.site),
+                isolated(Shortened.to(QUOTED_CHARS, segment.text.replaceAll("\\s+", " ")))),
+            Cell.count(segment.stripped()).shown() + " characters",
+            file,
+            "repeated pieces",
+            share >= LARGE_SHARE
+                ? say(
+                    "It alone is %.0f %% of all stripped text: keep it out when scraping.",
+                    100 * share)
+                : "Glance over the list of pieces for anything that is no furniture.",
+            "boilerplate"));
   }
 
   private static void sites(Section section, JsonNode summary) {
@@ -84,7 +115,7 @@ final class BoilerplateSection implements SectionMaker {
     summary.path("sites").forEach(sites::add);
     sites.removeIf(site -> site.path("name").asText().isEmpty());
     sites.sort(
-        Comparator.comparingLong((JsonNode site) -> -site.path("articles").asLong())
+        Comparator.comparingDouble((JsonNode site) -> -site.path("boilerplateShare").asDouble())
             .thenComparing(site -> site.path("name").asText()));
     if (sites.isEmpty()) {
       return;
@@ -94,12 +125,13 @@ final class BoilerplateSection implements SectionMaker {
         Chart.bars(
                 "stripped-chart",
                 "ranked",
-                "Share of text stripped, by site",
+                "Share of text stripped, sites with the most",
                 Section.SUMMARY,
                 largest.stream().map(site -> site.path("name").asText()).toList())
             .series(
                 "stripped",
                 largest.stream().map(site -> site.path("boilerplateShare").asDouble()).toList())
-            .shares());
+            .shares()
+            .beside("sites-table"));
   }
 }

@@ -24,7 +24,7 @@ record Chart(String id, String kind, String title, String summary, String file, 
     names.forEach(data.putArray("names")::add);
     data.putArray("series");
     return new Chart(
-        id, kind, title, names.size() + " bars; the table below holds them.", file, data);
+        id, kind, title, "Bars: " + names.size() + "; the table holds the numbers.", file, data);
   }
 
   /** A line through points. */
@@ -39,12 +39,30 @@ record Chart(String id, String kind, String title, String summary, String file, 
     ObjectNode data = JSON.createObjectNode();
     data.putArray("nodes");
     data.putArray("links");
-    return new Chart(id, "network", title, "The table below holds the same pairs.", file, data);
+    return new Chart(
+        id,
+        "network",
+        title,
+        "A circle of names with a line for each strong pair; the table holds the pairs.",
+        file,
+        data);
   }
 
   Chart series(String name, List<Double> values) {
     ObjectNode series = ((ArrayNode) data.get("series")).addObject().put("name", name);
     values.forEach(series.putArray("values")::add);
+    return this;
+  }
+
+  /** Names the table that says the same. */
+  Chart beside(String grid) {
+    data.put("table", grid);
+    return this;
+  }
+
+  /** Where each bar begins, when not at 0. */
+  Chart from(List<Double> starts) {
+    starts.forEach(data.putArray("from")::add);
     return this;
   }
 

@@ -1,23 +1,17 @@
 package org.corpusaudit.report;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.corpusaudit.output.AuditOutput;
 
-/**
- * What stands near what: a network of the strongest pairs that stays readable, since each node
- * draws few links and there are few nodes, with the pairs in a table.
- */
+/** What stands near what: the strongest pairs as a {@link PairNetwork}, and in a table. */
 final class CooccurrenceSections implements SectionMaker {
   private static final int PAIRS = 400;
-  private static final int NODES = 60;
-  private static final int LINKS_A_NODE = 4;
 
-  private record Pair(String a, String b, long count, double dice, double likelihood, double pmi) {}
+  private record Pair(
+      String a, String b, long count, double dice, double likelihood, double pmi, double rank) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -32,13 +26,15 @@ final class CooccurrenceSections implements SectionMaker {
 
   private static Section section(AuditOutput audit, String kind) throws IOException {
     String folder = "cooccurrences/" + kind;
+    String measure = audit.manifest().at("/pipeline/cooccurrences/rankBy").asText("log_likelihood");
     TopRows<Pair> top =
         new TopRows<>(
             PAIRS,
-            Comparator.comparingDouble((Pair p) -> -p.likelihood)
+            Comparator.comparingDouble((Pair p) -> -p.rank)
                 .thenComparing(Pair::a)
                 .thenComparing(Pair::b));
     for (String shard : audit.shards(folder)) {
+      int[] rows = {0};
       audit.readTsv(
           shard,
           row -> {
@@ -49,8 +45,10 @@ final class CooccurrenceSections implements SectionMaker {
                     row.number("count"),
                     row.real("log_dice"),
                     row.real("log_likelihood"),
-                    row.real("pmi")));
-            return true;
+                    row.real("pmi"),
+                    // Not every measure that can rank the rows has a column of its own.
+                    row.text(measure).isEmpty() ? -rows[0] : row.real(measure)));
+            return ++rows[0] < PAIRS; // The best ranked come first in a shard.
           });
     }
     String file = SectionMaker.file(audit, folder);
@@ -61,7 +59,7 @@ final class CooccurrenceSections implements SectionMaker {
             "Strongest pairs",
             file,
             "pairs",
-            top.seen(),
+            audit.rows(folder),
             "first",
             "second",
             "#together",
@@ -80,33 +78,20 @@ final class CooccurrenceSections implements SectionMaker {
     return new Section(
             "cooccurrences-" + kind,
             "Co-occurring " + kind,
-            "Pairs ranked by log-likelihood, the strongest evidence that two stand together more"
-                + " than chance has it. Log Dice (at most 14) and PMI tell how exclusive the pair"
-                + " is.")
-        .chart(network("network-" + kind, file, pairs))
+            (measure.equals("log_likelihood")
+                    ? "Pairs ranked by log-likelihood, the evidence that two stand together more"
+                        + " often than chance has it."
+                    : "Pairs ranked by " + measure + ".")
+                + " Log Dice (at most 14) and PMI tell how exclusive a pair is.")
+        .chart(
+            PairNetwork.of(
+                    "network-" + kind,
+                    "The strongest pairs as a network",
+                    file,
+                    pairs.stream()
+                        .map(pair -> new PairNetwork.Pair(pair.a, pair.b, pair.rank))
+                        .toList())
+                .beside("pairs-" + kind))
         .grid(grid);
-  }
-
-  private static Chart network(String id, String file, List<Pair> pairs) {
-    Chart chart = Chart.network(id, "The strongest pairs as a network", file);
-    TreeMap<String, Integer> links = new TreeMap<>();
-    ArrayNode drawn = (ArrayNode) chart.data().get("links");
-    for (Pair pair : pairs) {
-      int nodes =
-          links.size() + (links.containsKey(pair.a) ? 0 : 1) + (links.containsKey(pair.b) ? 0 : 1);
-      if (pair.a.equals(pair.b)
-          || nodes > NODES
-          || links.getOrDefault(pair.a, 0) >= LINKS_A_NODE
-          || links.getOrDefault(pair.b, 0) >= LINKS_A_NODE) {
-        continue;
-      }
-      links.merge(pair.a, 1, Integer::sum);
-      links.merge(pair.b, 1, Integer::sum);
-      drawn.addObject().put("source", pair.a).put("target", pair.b);
-    }
-    ArrayNode nodes = (ArrayNode) chart.data().get("nodes");
-    links.forEach(
-        (name, count) -> nodes.addObject().put("name", name).put("symbolSize", 6 + 4 * count));
-    return chart;
   }
 }

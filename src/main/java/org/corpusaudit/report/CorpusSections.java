@@ -1,5 +1,6 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.Finding.say;
 import static org.corpusaudit.report.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,8 +16,7 @@ import org.corpusaudit.output.AuditOutput;
 final class CorpusSections implements SectionMaker {
   private static final int SITES = 500;
   private static final int BARS = 12;
-  private static final int REJECTED = 100;
-  private static final int RECORD_CHARS = 200;
+  private static final double NAMED_LANGUAGE = 0.05;
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -29,18 +29,13 @@ final class CorpusSections implements SectionMaker {
     if (!summary.path("languages").isEmpty()) {
       sections.add(languages(summary));
     }
-    sections.add(rejected(audit));
     return sections;
   }
 
   private static Section glance(JsonNode summary) {
     JsonNode articles = summary.path("articles");
     Section section =
-        new Section(
-                "glance",
-                "The corpus at a glance",
-                "Records read, what was dropped as a duplicate, what was stripped as repeated text,"
-                    + " and what is left.")
+        new Section("glance", "The corpus at a glance", inAWord(summary))
             .count("Records read", articles.path("read").asLong(), "articles.read")
             .count("Articles kept", articles.path("kept").asLong(), "articles.kept")
             .count("Records rejected", articles.path("rejected").asLong(), "articles.rejected");
@@ -63,6 +58,33 @@ final class CorpusSections implements SectionMaker {
     return section;
   }
 
+  /** The corpus in a sentence or two. */
+  private static String inAWord(JsonNode summary) {
+    StringBuilder words = new StringBuilder();
+    words.append(say("%,d records", summary.at("/articles/read").asLong()));
+    if (summary.has("siteCount")) {
+      words.append(say(" of %,d sites", summary.path("siteCount").asLong()));
+    }
+    List<String> months = new ArrayList<>();
+    summary.path("months").forEach(month -> months.add(month.path("name").asText()));
+    months.removeIf(String::isEmpty);
+    if (!months.isEmpty()) {
+      words.append(say(", %s to %s", months.get(0), months.get(months.size() - 1)));
+    }
+    double sound = Math.max(1, summary.at("/articles/sound").asDouble());
+    String separator = "; ";
+    for (Map.Entry<String, JsonNode> language : summary.path("languages").properties()) {
+      double share = language.getValue().asDouble() / sound;
+      if (share >= NAMED_LANGUAGE) {
+        words.append(separator).append(say("%s %.0f %%", language.getKey(), 100 * share));
+        separator = ", ";
+      }
+    }
+    return words
+        .append(say(". %,d articles are kept.", summary.at("/articles/kept").asLong()))
+        .toString();
+  }
+
   private static Section where(JsonNode summary) {
     List<JsonNode> months = list(summary.path("months"));
     List<JsonNode> sites = list(summary.path("sites"));
@@ -75,16 +97,23 @@ final class CorpusSections implements SectionMaker {
             "Articles by month and site",
             "Articles without a date or site stand under (none). Dropped articles are duplicates of"
                 + " one that is kept.");
-    section.chart(keptAndDropped("months-chart", "bars", "Articles by month", months));
+    section.chart(keptAndDropped("months", "bars", "Articles by month", months));
     List<JsonNode> largest = sites.subList(0, Math.min(BARS, sites.size()));
-    section.chart(keptAndDropped("sites-chart", "ranked", "Articles by site", largest));
+    section.chart(keptAndDropped("sites", "ranked", "Articles by site", largest));
     return section
         .grid(table("months-table", "Months", "month", months))
-        .grid(table("sites-table", "Sites", "site", sites));
+        .grid(table("sites-table", sitesTitle(summary, sites.size()), "site", sites));
+  }
+
+  private static String sitesTitle(JsonNode summary, int listed) {
+    long all = summary.path("siteCount").asLong();
+    return listed < all ? say("The %,d largest of %,d sites", listed, all) : "Sites";
   }
 
   private static Chart keptAndDropped(String id, String kind, String title, List<JsonNode> groups) {
-    return Chart.bars(id, kind, title, SUMMARY, groups.stream().map(CorpusSections::name).toList())
+    return Chart.bars(
+            id + "-chart", kind, title, SUMMARY, groups.stream().map(CorpusSections::name).toList())
+        .beside(id + "-table")
         .series("kept", values(groups, group -> group.path("kept").asDouble()))
         .series(
             "dropped",
@@ -154,55 +183,9 @@ final class CorpusSections implements SectionMaker {
                     "Articles by language",
                     SUMMARY,
                     names.subList(0, bars))
-                .series("articles", counts.subList(0, bars)))
+                .series("articles", counts.subList(0, bars))
+                .beside("languages-table"))
         .grid(grid);
-  }
-
-  private static Section rejected(AuditOutput audit) throws IOException {
-    JsonNode reasons = audit.summary().path("rejected");
-    Section section =
-        new Section(
-            "rejected",
-            "Rejected records",
-            reasons.isEmpty()
-                ? "None: every record was sound."
-                : "Records that could not be read, had no text or repeated an id.");
-    for (Map.Entry<String, JsonNode> reason : reasons.properties()) {
-      section.count(reason.getKey(), reason.getValue().asLong(), "rejected." + reason.getKey());
-    }
-    if (reasons.isEmpty()) {
-      return section;
-    }
-    Grid grid =
-        new Grid(
-            "rejected-table",
-            "Rejected records",
-            SectionMaker.file(audit, "rejected"),
-            "rejected records",
-            audit.rows("rejected"),
-            "reason",
-            "file",
-            "#position",
-            "message",
-            "record");
-    for (String shard : audit.shards("rejected")) {
-      audit.readJson(
-          shard,
-          row -> {
-            String record = row.path("record").asText();
-            grid.row(
-                row.path("reason").asText(),
-                row.path("file").asText(),
-                Cell.count(row.path("position").asLong()),
-                row.path("message").asText(),
-                Shortened.to(RECORD_CHARS, record));
-            return grid.rows().size() < REJECTED;
-          });
-      if (grid.rows().size() >= REJECTED) {
-        break;
-      }
-    }
-    return section.grid(grid);
   }
 
   private static List<JsonNode> list(JsonNode array) {
@@ -211,7 +194,7 @@ final class CorpusSections implements SectionMaker {
     return list;
   }
 
-  private static String name(JsonNode group) {
+  static String name(JsonNode group) {
     String name = group.path("name").asText();
     return name.isEmpty() ? "(none)" : name;
   }

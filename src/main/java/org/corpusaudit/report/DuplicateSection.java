@@ -3,13 +3,16 @@ package org.corpusaudit.report;
 import static org.corpusaudit.report.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.corpusaudit.corpus.BlockReader;
 import org.corpusaudit.output.AuditOutput;
 
 /**
@@ -18,14 +21,28 @@ import org.corpusaudit.output.AuditOutput;
  */
 final class DuplicateSection implements SectionMaker {
   private static final int LARGEST = 100;
+  private static final int EXAMPLES = 8;
+  private static final int BARS = 12;
+
+  private final Optional<BlockReader> input;
+
+  /** The section; with a reader of the input, some differences are shown. */
+  DuplicateSection(Optional<BlockReader> input) {
+    this.input = input;
+  }
 
   private static final class Cluster {
+    private final String name;
     private String keeper = "";
     private String url = "";
     private String member = "";
     private long members;
     private long exact;
     private double least = 1;
+
+    Cluster(String name) {
+      this.name = name;
+    }
   }
 
   @Override
@@ -58,9 +75,58 @@ final class DuplicateSection implements SectionMaker {
                 "Recall at it",
                 figures.path("expectedRecall").asDouble(),
                 "duplicates.expectedRecall");
+    shares(section, audit.summary(), "sites");
+    shares(section, audit.summary(), "months");
     curve(section, figures);
-    clusters(section, audit);
+    List<Cluster> largest = clusters(section, audit);
+    if (input.isPresent()) {
+      examples(section, audit, largest);
+    }
     return List.of(section);
+  }
+
+  /** The sites with the most dropped articles, all months that the chart has room for. */
+  private static void shares(Section section, JsonNode summary, String groups) {
+    List<JsonNode> shown = new ArrayList<>();
+    summary.path(groups).forEach(shown::add);
+    boolean sites = groups.equals("sites");
+    if (sites) {
+      shown.sort(
+          Comparator.comparingLong(
+                  (JsonNode g) -> g.path("kept").asLong() - g.path("articles").asLong())
+              .thenComparing(g -> g.path("name").asText()));
+      shown = shown.subList(0, Math.min(BARS, shown.size()));
+      shown.sort(
+          Comparator.comparingDouble((JsonNode g) -> -g.path("duplicateShare").asDouble())
+              .thenComparing(g -> g.path("name").asText()));
+    }
+    if (shown.isEmpty()) {
+      return;
+    }
+    section.chart(
+        Chart.bars(
+                "duplicates-" + groups,
+                sites ? "ranked" : "bars",
+                sites
+                    ? "Share of duplicates, sites that have most"
+                    : "Share of duplicates, by month",
+                SUMMARY,
+                shown.stream().map(CorpusSections::name).toList())
+            .series(
+                "duplicates", shown.stream().map(g -> g.path("duplicateShare").asDouble()).toList())
+            .shares()
+            .beside(groups + "-table"));
+  }
+
+  private void examples(Section section, AuditOutput audit, List<Cluster> largest)
+      throws IOException {
+    List<String> names = largest.stream().limit(EXAMPLES).map(cluster -> cluster.name).toList();
+    try {
+      ClusterExamples.of(audit, input.orElseThrow(), names).forEach(section::comparison);
+    } catch (FileNotFoundException e) {
+      // The audit outlives its input: the section does without examples, as the page says.
+      return;
+    }
   }
 
   private static void curve(Section section, JsonNode figures) {
@@ -81,7 +147,7 @@ final class DuplicateSection implements SectionMaker {
     section.chart(chart);
   }
 
-  private static void clusters(Section section, AuditOutput audit) throws IOException {
+  private static List<Cluster> clusters(Section section, AuditOutput audit) throws IOException {
     TopRows<Cluster> largest =
         new TopRows<>(
             LARGEST,
@@ -116,7 +182,8 @@ final class DuplicateSection implements SectionMaker {
         });
     section.chart(
         Chart.bars("sizes-chart", "bars", "Clusters by members", file, names)
-            .series("clusters", counts));
+            .series("clusters", counts)
+            .beside("cluster-sizes"));
     Grid grid =
         new Grid(
             "clusters-table",
@@ -140,6 +207,7 @@ final class DuplicateSection implements SectionMaker {
           cluster.member);
     }
     section.grid(ofSizes).grid(grid);
+    return largest.inOrder();
   }
 
   private static Map<String, Cluster> read(AuditOutput audit, String shard) throws IOException {
@@ -147,8 +215,7 @@ final class DuplicateSection implements SectionMaker {
     audit.readJson(
         shard,
         row -> {
-          Cluster cluster =
-              clusters.computeIfAbsent(row.path("cluster").asText(), c -> new Cluster());
+          Cluster cluster = clusters.computeIfAbsent(row.path("cluster").asText(), Cluster::new);
           cluster.keeper = row.path("keeper").asText();
           cluster.members++;
           cluster.exact += row.path("kind").asText().equals("exact") ? 1 : 0;

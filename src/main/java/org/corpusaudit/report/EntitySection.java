@@ -70,10 +70,11 @@ final class EntitySection implements SectionMaker {
                 Chart.bars(
                         "entities-chart",
                         "ranked",
-                        "Mentions",
+                        "Entities with the most mentions",
                         file,
                         largest.stream().map(Entity::entity).toList())
-                    .series("mentions", largest.stream().map(e -> (double) e.count).toList()))
+                    .series("mentions", largest.stream().map(e -> (double) e.count).toList())
+                    .beside("entities-table"))
             .grid(grid));
   }
 }

@@ -35,7 +35,7 @@ final class ExpectationSection {
           result.path("min").asText(),
           result.path("max").asText());
     }
-    return List.of(
+    Section section =
         new Section(
                 "expectations",
                 "Expectations",
@@ -43,6 +43,18 @@ final class ExpectationSection {
                     ? "Every expectation of the pipeline file is met."
                     : "Not every expectation of the pipeline file is met.")
             .figure("Not met", Cell.count(failed).shown(), Expectations.FILE, "results")
-            .grid(grid));
+            .grid(grid);
+    if (failed > 0) {
+      section.finding(
+          new Finding(
+              Finding.Weight.ACT,
+              "Not every expectation of the pipeline file is met.",
+              Cell.count(failed).shown() + " of " + results.size(),
+              Expectations.FILE,
+              "results",
+              "Settle the cause, or change the bound if it was wrong.",
+              "expectations"));
+    }
+    return List.of(section);
   }
 }

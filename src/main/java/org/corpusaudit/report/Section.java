@@ -13,6 +13,8 @@ import java.util.Locale;
  * @param figures single numbers
  * @param charts drawings, each of which stands beside a table that says the same
  * @param grids tables that can be sorted and filtered
+ * @param comparisons texts that are shown beside each other
+ * @param findings what stands out among the section's figures, for the head of the page
  */
 record Section(
     String id,
@@ -20,11 +22,21 @@ record Section(
     String intro,
     List<Figure> figures,
     List<Chart> charts,
-    List<Grid> grids) {
+    List<Grid> grids,
+    List<Comparison> comparisons,
+    List<Finding> findings) {
   static final String SUMMARY = "summary.json";
 
   Section(String id, String title, String intro) {
-    this(id, title, intro, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    this(
+        id,
+        title,
+        intro,
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>());
   }
 
   /**
@@ -59,6 +71,16 @@ record Section(
 
   Section grid(Grid grid) {
     grids.add(grid);
+    return this;
+  }
+
+  Section comparison(Comparison comparison) {
+    comparisons.add(comparison);
+    return this;
+  }
+
+  Section finding(Finding finding) {
+    findings.add(finding);
     return this;
   }
 }

@@ -21,8 +21,8 @@ final class StageSection implements SectionMaker {
         new Section(
                 "stages",
                 "The run",
-                "From a stage's first block to its last; stages overlap where the engine runs them"
-                    + " side by side.")
+                "How long each stage took, from its first block of the input to its last. Grouping,"
+                    + " merging and writing between them are in the wall time alone.")
             .figure(
                 "Wall time", seconds(manifest.path("wallMillis").asLong()), MANIFEST, "wallMillis")
             .figure(
@@ -30,24 +30,52 @@ final class StageSection implements SectionMaker {
                 Cell.count(manifest.path("inputs").size()).shown(),
                 MANIFEST,
                 "inputs")
-            .figure("Input bytes", Cell.count(bytes).shown(), MANIFEST, "inputs.bytes");
+            .figure("Input bytes", Cell.count(bytes).shown(), MANIFEST, "inputs.bytes")
+            .figure(
+                "Records a second",
+                Cell.count(
+                        Math.round(
+                            audit.summary().at("/articles/read").asDouble()
+                                / Math.max(1, manifest.path("wallMillis").asLong())
+                                * 1e3))
+                    .shown(),
+                MANIFEST,
+                "wallMillis");
     JsonNode stages = manifest.path("stages");
     if (!stages.isEmpty()) {
       List<String> names = new ArrayList<>();
       List<Double> seconds = new ArrayList<>();
+      List<Double> starts = new ArrayList<>();
+      double records = audit.summary().at("/articles/read").asDouble();
+      double wall = Math.max(1, manifest.path("wallMillis").asDouble());
       Grid grid =
           new Grid(
-              "stages-table", "Stages", MANIFEST, "stages", stages.size(), "stage", "#seconds");
+              "stages-table",
+              "Stages",
+              MANIFEST,
+              "stages",
+              stages.size(),
+              "stage",
+              "#seconds",
+              "#of the wall time",
+              "#records a second");
       for (JsonNode stage : stages) {
         double took = stage.path("millis").asLong() / 1e3;
         names.add(stage.path("name").asText());
         seconds.add(took);
-        grid.row(stage.path("name").asText(), Cell.real(took));
+        starts.add(stage.path("afterMillis").asLong() / 1e3);
+        grid.row(
+            stage.path("name").asText(),
+            Cell.real(took),
+            Cell.share(1e3 * took / wall),
+            Cell.count(Math.round(records / Math.max(1e-3, took))));
       }
       section
           .chart(
-              Chart.bars("stages-chart", "ranked", "Seconds by stage", MANIFEST, names)
-                  .series("seconds", seconds))
+              Chart.bars("stages-chart", "ranked", "Seconds by stage, when it ran", MANIFEST, names)
+                  .series("seconds", seconds)
+                  .from(starts)
+                  .beside("stages-table"))
           .grid(grid);
     }
     Grid outputs =

@@ -2,15 +2,8 @@ package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
 
@@ -18,16 +11,16 @@ import org.corpusaudit.output.TsvRow;
 final class TermSections implements SectionMaker {
   private static final int TERMS = 1000;
   private static final int NGRAMS = 300;
-  private static final int KEYS = 12;
-  private static final int FACET_VALUES = 60;
-  private static final double KEY_LOG_LIKELIHOOD = 10.83;
   private static final int RANKED = 20_000;
 
   private record Term(
-      String term, String language, long count, long documents, long raw, double dispersion) {}
-
-  private record Key(
-      String facet, String value, String term, long count, double likelihood, double ratio) {}
+      String term,
+      String language,
+      long count,
+      long documents,
+      long raw,
+      double dispersion,
+      String keySite) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -41,7 +34,7 @@ final class TermSections implements SectionMaker {
                 "Terms",
                 "Counted in the kept, cleaned articles. Raw counts are those before anything was"
                     + " stripped or dropped; DP is Gries' deviation of proportions, 0 for a term"
-                    + " that is spread evenly.")
+                    + " that is spread evenly over the sites.")
             .count("Tokens", figures.path("tokens").asLong(), "terms.tokens")
             .count("Terms", figures.path("types").asLong(), "terms.types")
             .count("Tokens before cleaning", figures.path("tokensRaw").asLong(), "terms.tokensRaw");
@@ -52,9 +45,16 @@ final class TermSections implements SectionMaker {
           Section.SUMMARY,
           "terms.zipf.exponent");
     }
+    JsonNode lengths = figures.path("tokensOfArticle");
+    if (lengths.has("0.5")) {
+      section.count(
+          "Median article, tokens", lengths.path("0.5").asLong(), "terms.tokensOfArticle.0.5");
+    }
     terms(section, audit);
+    growth(section, figures);
+    inflated(section, figures.path("inflated"));
     if (!audit.shards("facets").isEmpty()) {
-      section.grid(keys(audit));
+      KeyTerms.of(audit).forEach(section::grid);
     }
     if (!audit.shards("ngrams").isEmpty()) {
       section.grid(ngrams(audit));
@@ -66,6 +66,7 @@ final class TermSections implements SectionMaker {
     TopRows<Term> top = top(TERMS);
     TopRows<Long> ranked = new TopRows<Long>(RANKED, Comparator.reverseOrder());
     for (String shard : audit.shards("terms")) {
+      int[] rows = {0};
       audit.readTsv(
           shard,
           row -> {
@@ -74,7 +75,7 @@ final class TermSections implements SectionMaker {
             if (row.number("count") > 0) {
               ranked.offer(row.number("count"));
             }
-            return true;
+            return ++rows[0] < RANKED; // The most frequent come first in a shard.
           });
     }
     String file = SectionMaker.file(audit, "terms");
@@ -85,13 +86,14 @@ final class TermSections implements SectionMaker {
             "Most frequent terms",
             file,
             "terms",
-            top.seen(),
+            audit.rows("terms"),
             "term",
             "language",
             "#count",
             "#articles",
             "#raw count",
-            "#DP");
+            "#DP",
+            "site it is key to");
     for (Term term : top.inOrder()) {
       grid.row(
           term.term,
@@ -99,9 +101,77 @@ final class TermSections implements SectionMaker {
           Cell.count(term.count),
           Cell.count(term.documents),
           Cell.count(term.raw),
-          Cell.real(term.dispersion));
+          Cell.real(term.dispersion),
+          term.keySite);
     }
     section.grid(grid);
+  }
+
+  /** How the vocabulary grows with the text read: flat where nothing new comes. */
+  private static void growth(Section section, JsonNode figures) {
+    if (figures.path("growth").size() < 2) {
+      return;
+    }
+    Chart chart =
+        Chart.curve(
+            "growth-chart",
+            "Terms met by tokens read (Heaps)",
+            "How many different terms are met as the text is read, in the order of the input.",
+            Section.SUMMARY,
+            "tokens read",
+            "terms");
+    chart.point(0, 0);
+    Grid grid =
+        new Grid(
+            "growth-table",
+            "Growth of the vocabulary",
+            Section.SUMMARY,
+            "terms.growth",
+            figures.path("growth").size(),
+            "#tokens read",
+            "#terms met");
+    for (JsonNode point : figures.path("growth")) {
+      chart.point(point.path("tokens").asDouble(), point.path("types").asDouble());
+      grid.row(Cell.count(point.path("tokens").asLong()), Cell.count(point.path("types").asLong()));
+    }
+    section.chart(chart.beside("growth-table")).grid(grid);
+  }
+
+  /** Terms whose counts would mislead without stripping and without dropping duplicates. */
+  private static void inflated(Section section, JsonNode inflated) {
+    JsonNode stripped = inflated.path("byBoilerplate");
+    JsonNode dropped = inflated.path("byDuplicates");
+    if (stripped.isEmpty() && dropped.isEmpty()) {
+      return;
+    }
+    Grid grid =
+        new Grid(
+            "inflated-table",
+            "Terms that repetition inflates most",
+            Section.SUMMARY,
+            "terms.inflated",
+            stripped.size() + dropped.size(),
+            "inflated by",
+            "term",
+            "language",
+            "#raw",
+            "#stripped",
+            "#one of each");
+    inflated(grid, "repeated text", stripped);
+    inflated(grid, "duplicates", dropped);
+    section.grid(grid);
+  }
+
+  private static void inflated(Grid grid, String by, JsonNode terms) {
+    for (JsonNode term : terms) {
+      grid.row(
+          by,
+          term.path("term").asText(),
+          term.path("language").asText(),
+          Cell.count(term.path("countRaw").asLong()),
+          Cell.count(term.path("countStripped").asLong()),
+          Cell.count(term.path("count").asLong()));
+    }
   }
 
   /** Ranks at even steps of their logarithm: about 120 points. */
@@ -114,91 +184,12 @@ final class TermSections implements SectionMaker {
                 file,
                 "rank",
                 "count")
-            .logarithmic();
+            .logarithmic()
+            .beside("terms-table");
     for (double rank = 1; rank <= counts.size(); rank = Math.max(rank + 1, rank * 1.08)) {
       chart.point(Math.floor(rank), counts.get((int) rank - 1).doubleValue());
     }
     return chart;
-  }
-
-  private static Grid keys(AuditOutput audit) throws IOException {
-    Set<List<String>> largest = largestValues(audit);
-    Map<List<String>, TopRows<Key>> keys = new TreeMap<>(Comparator.comparing(Object::toString));
-    for (String shard : audit.shards("facets")) {
-      audit.readTsv(
-          shard,
-          row -> {
-            Key key =
-                new Key(
-                    row.text("facet"),
-                    row.text("value"),
-                    row.text("term"),
-                    row.number("count"),
-                    row.real("log_likelihood"),
-                    row.real("log_ratio"));
-            if (key.likelihood < KEY_LOG_LIKELIHOOD || key.ratio <= 0) {
-              return true;
-            }
-            List<String> group = Arrays.asList(key.facet, key.value);
-            if (largest.contains(group)) {
-              keys.computeIfAbsent(
-                      group,
-                      g ->
-                          new TopRows<>(
-                              KEYS,
-                              Comparator.comparingDouble((Key k) -> -k.likelihood)
-                                  .thenComparing(Key::term)))
-                  .offer(key);
-            }
-            return true;
-          });
-    }
-    List<Key> rows = new ArrayList<>();
-    keys.values().forEach(group -> rows.addAll(group.inOrder()));
-    Grid grid =
-        new Grid(
-            "keys-table",
-            "Key terms: more frequent there than elsewhere",
-            SectionMaker.file(audit, "facets"),
-            "terms of a facet",
-            audit.rows("facets"),
-            "facet",
-            "value",
-            "term",
-            "#count",
-            "#log-likelihood",
-            "#log ratio");
-    for (Key key : rows) {
-      grid.row(
-          key.facet,
-          key.value,
-          key.term,
-          Cell.count(key.count),
-          Cell.real(key.likelihood),
-          Cell.real(key.ratio));
-    }
-    return grid;
-  }
-
-  /** The values of facets with the most counted terms. */
-  private static Set<List<String>> largestValues(AuditOutput audit) throws IOException {
-    Map<List<String>, Long> sizes = new HashMap<>();
-    for (String shard : audit.shards("facets")) {
-      audit.readTsv(
-          shard,
-          row -> {
-            List<String> group = Arrays.asList(row.text("facet"), row.text("value"));
-            sizes.merge(group, row.number("count"), Long::sum);
-            return true;
-          });
-    }
-    return sizes.entrySet().stream()
-        .sorted(
-            Comparator.comparing((Map.Entry<List<String>, Long> e) -> -e.getValue())
-                .thenComparing(e -> e.getKey().toString()))
-        .limit(FACET_VALUES)
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
   }
 
   private static Grid ngrams(AuditOutput audit) throws IOException {
@@ -215,7 +206,8 @@ final class TermSections implements SectionMaker {
                     row.number("count"),
                     row.number("documents"),
                     0,
-                    0));
+                    0,
+                    ""));
             return true;
           });
     }
@@ -251,6 +243,7 @@ final class TermSections implements SectionMaker {
         row.number("count"),
         row.number("documents"),
         row.number("count_raw"),
-        row.real("dp"));
+        row.real("dp"),
+        row.text("key_site"));
   }
 }

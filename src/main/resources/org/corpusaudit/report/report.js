@@ -1,86 +1,145 @@
 (() => {
   'use strict';
+  const root = document.documentElement;
   const charts = JSON.parse(document.getElementById('charts').textContent);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const drawn = [];
-  const short = (text, most) => text.length > most ? text.slice(0, most - 1) + '…' : text;
+  const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
+  const grouped = v => typeof v === 'number' ? v.toLocaleString('en', { maximumFractionDigits: 3 }) : v;
+  const asShare = v => Math.round(v * 1000) / 10 + ' %';
 
-  function option(chart) {
-    const ink = dark.matches ? '#a3adb5' : '#59636b';
-    const line = dark.matches ? '#343c42' : '#dcdfe1';
-    const colors = dark.matches
-        ? ['#86b8f2', '#f2b56b', '#8fd3a3', '#d6a3e8'] : ['#1f5fa8', '#c46a10', '#2b7a4b', '#7d3f98'];
-    const axis = { axisLabel: { color: ink, hideOverlap: true }, axisLine: { lineStyle: { color: line } },
-      splitLine: { lineStyle: { color: line } }, nameTextStyle: { color: ink } };
-    // Rich text: the tooltip is drawn, so no text of the corpus is ever read as HTML.
-    const base = { animation: false, color: colors, textStyle: { fontFamily: 'inherit' },
-      tooltip: { renderMode: 'richText', confine: true },
-      grid: { left: 12, right: 24, top: 36, bottom: 12, containLabel: true } };
-    const percent = { formatter: v => Math.round(v * 1000) / 10 + ' %', color: ink };
+  function option(chart, width) {
+    const style = getComputedStyle(root);
+    const [ink, dim, line, card, first, second] =
+        ['--ink', '--dim', '--line', '--card', '--c1', '--c2'].map(name => style.getPropertyValue(name).trim());
+    const axis = { axisLabel: { color: dim, hideOverlap: true }, axisLine: { lineStyle: { color: line } },
+      splitLine: { lineStyle: { color: line } }, nameTextStyle: { color: dim } };
     const data = chart.data;
+    const shown = data.share ? asShare : grouped;
+    // Rich text: the tooltip is drawn, so no text of the corpus is ever read as HTML.
+    const base = { animation: false, color: [first, second], textStyle: { fontFamily: 'inherit' },
+      tooltip: { renderMode: 'richText', confine: true, valueFormatter: shown,
+        backgroundColor: card, borderColor: line, textStyle: { color: ink } },
+      grid: { left: 12, right: 36, top: 36, bottom: 12, containLabel: true } };
+    const values = { type: 'value', ...axis, splitNumber: width < 420 ? 3 : 5, axisLabel: { color: dim, hideOverlap: true, formatter: shown } };
+    const legend = data.series?.length > 1 ? { top: 4, textStyle: { color: dim } } : undefined;
+    const bars = (data.series ?? []).map(s => ({ name: s.name, type: 'bar', barMaxWidth: 48,
+      stack: data.stacked || data.from ? 'all' : undefined, data: s.values }));
+    const top = { ...base.grid, top: legend ? 36 : 12 };
     // Asked for: the library's own end of a logarithmic axis cuts off the points.
     const decade = i => 10 ** Math.ceil(Math.log10(Math.max(10, ...data.points.map(p => p[i]))));
     switch (chart.kind) {
-      case 'bars': return { ...base, tooltip: { ...base.tooltip, trigger: 'axis' },
-        legend: data.series.length > 1 ? { top: 4, textStyle: { color: ink } } : undefined,
+      case 'bars': return { ...base, legend, grid: top, tooltip: { ...base.tooltip, trigger: 'axis' },
         xAxis: { type: 'category', data: data.names, ...axis, splitLine: { show: false } },
-        yAxis: { type: 'value', ...axis, axisLabel: data.share ? percent : axis.axisLabel },
-        series: data.series.map(s => ({ name: s.name, type: 'bar', stack: data.stacked ? 'all' : undefined, data: s.values })) };
-      case 'ranked': return { ...base, tooltip: { ...base.tooltip, trigger: 'axis' },
-        legend: data.series.length > 1 ? { top: 4, textStyle: { color: ink } } : undefined,
-        yAxis: { type: 'category', inverse: true, data: data.names, ...axis, splitLine: { show: false },
-          axisLabel: { color: ink, formatter: n => short(n, 22) } },
-        xAxis: { type: 'value', ...axis, axisLabel: data.share ? percent : axis.axisLabel },
-        series: data.series.map(s => ({ name: s.name, type: 'bar', stack: data.stacked ? 'all' : undefined, data: s.values })) };
+        yAxis: values, series: bars };
+      case 'ranked': return { ...base, legend, grid: top,
+        tooltip: { ...base.tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
+          formatter: !data.from ? undefined
+            : ([{ dataIndex: i }]) => `${data.names[i]}: ${grouped(data.series[0].values[i])}, from ${grouped(data.from[i])}` },
+        yAxis: { type: 'category', inverse: true, data: data.names, ...axis, splitLine: { show: false }, axisTick: { show: false },
+          axisLabel: { color: dim, interval: 0, formatter: n => short(n, width < 420 ? 16 : 24) } },
+        xAxis: values,
+        series: data.from
+            ? [{ type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: data.from }, ...bars.map(b => ({ ...b, color: first }))]
+            : bars };
       case 'curve': return { ...base, tooltip: { ...base.tooltip, trigger: 'axis' },
         xAxis: { type: data.log ? 'log' : 'value', name: data.x, nameLocation: 'middle', nameGap: 26, ...axis,
-          min: data.log ? 1 : undefined, max: data.log ? decade(0) : undefined },
+          axisLabel: { color: dim, hideOverlap: true, formatter: grouped }, splitNumber: width < 420 ? 3 : 5, min: data.log ? 1 : undefined, max: data.log ? decade(0) : 'dataMax' },
         yAxis: { type: data.log ? 'log' : 'value', min: data.log ? 1 : undefined,
-          max: data.log ? decade(1) : undefined, name: data.y, nameTextStyle: { color: ink, align: 'left' }, ...axis },
+          max: data.log ? decade(1) : undefined, name: data.y, ...axis, axisLabel: { color: dim, formatter: grouped }, nameTextStyle: { color: dim, align: 'left' } },
         grid: { ...base.grid, bottom: 32 },
-        series: [{ type: 'line', showSymbol: !data.log, data: data.points,
+        series: [{ type: 'line', showSymbol: false, data: data.points,
           markLine: data.mark === undefined ? undefined
-            : { symbol: 'none', label: { color: ink, formatter: 'threshold' }, data: [{ xAxis: data.mark }] } }] };
-      case 'network': return { ...base, series: [{ type: 'graph', layout: 'force', roam: true, draggable: true,
-        force: { repulsion: 130, edgeLength: [40, 110], gravity: 0.12, layoutAnimation: false },
-        lineStyle: { color: ink, opacity: 0.5 }, labelLayout: { hideOverlap: true },
-        label: { show: true, position: 'right', color: dark.matches ? '#e6e9eb' : '#1d2328', fontSize: 11,
-          formatter: p => short(p.name, 18) },
-        data: data.nodes, links: data.links }] };
+            : { symbol: 'none', lineStyle: { color: second },
+              label: { color: dim, position: 'insideStartTop', formatter: 'threshold ' + data.mark }, data: [{ xAxis: data.mark }] } }] };
+      case 'network': {
+        // Where there is little room the strongest pairs alone: no name ever stands over another.
+        const most = width < 560 ? 28 : 60;
+        const names = new Set();
+        const links = data.links.filter(l => {
+          const more = [l.source, l.target].filter(n => !names.has(n));
+          if (names.size + more.length > most) return false;
+          more.forEach(n => names.add(n));
+          return true;
+        });
+        const nodes = data.nodes.filter(n => names.has(n.name));
+        const strongest = Math.max(1, ...links.map(l => l.strength));
+        const size = width < 560 ? 11 : 13;
+        const longest = Math.max(3, ...nodes.map(n => Math.min([...n.name].length, width < 560 ? 13 : 18)));
+        const room = 16 + longest * size * 0.62;
+        return { ...base, series: [{ type: 'graph', layout: 'circular', circular: { rotateLabel: true },
+          left: room, right: room, top: room, bottom: room,
+          itemStyle: { color: first }, lineStyle: { color: dim, curveness: 0.13 },
+          emphasis: { focus: 'adjacency' }, tooltip: { formatter: p => p.name },
+          label: { show: true, color: ink, fontSize: size,
+            formatter: p => short(p.name, width < 560 ? 13 : 18) },
+          data: nodes.map(n => ({ name: n.name, symbolSize: 5 + 2 * n.links })),
+          links: links.map(l => ({ source: l.source, target: l.target,
+            lineStyle: { width: 1 + 4 * Math.max(0, l.strength) / strongest, opacity: 0.35 + 0.5 * Math.max(0, l.strength) / strongest } })) }] };
+      }
       default: return base;
     }
   }
 
+  const redraw = ([drawing, chart, at]) => drawing.setOption(option(chart, at.clientWidth), true);
   for (const chart of charts) {
     const at = document.getElementById(chart.id);
+    if (chart.kind === 'ranked') at.style.minHeight = Math.max(9, 4 + 1.65 * chart.data.names.length) + 'rem';
     const drawing = echarts.init(at, null, { renderer: 'svg' });
-    drawing.setOption(option(chart));
-    drawn.push([drawing, chart]);
-    new ResizeObserver(() => drawing.resize()).observe(at);
+    const entry = [drawing, chart, at];
+    drawn.push(entry);
+    let [width, height] = [at.clientWidth, at.clientHeight];
+    new ResizeObserver(() => {
+      if (at.clientWidth === width && at.clientHeight === height) return;
+      [width, height] = [at.clientWidth, at.clientHeight];
+      drawing.resize();
+      redraw(entry);
+    }).observe(at);
+    redraw(entry);
   }
-  dark.addEventListener('change', () => drawn.forEach(([d, c]) => d.setOption(option(c), true)));
-  addEventListener('beforeprint', () => drawn.forEach(([d]) => d.resize()));
 
-  const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0652\u0640]/g, '')
-      .replace(/[\u0622\u0623\u0625]/g, '\u0627').toLocaleLowerCase();
+  const button = document.getElementById('theme');
+  const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : dark.matches;
+  const themed = () => {
+    button.setAttribute('aria-pressed', isDark());
+    drawn.forEach(redraw);
+  };
+  try {
+    const stored = localStorage.getItem('theme');
+    if (stored === 'dark' || stored === 'light') root.dataset.theme = stored;
+  } catch { /* A page without storage follows the system. */ }
+  button.addEventListener('click', () => {
+    root.dataset.theme = isDark() ? 'light' : 'dark';
+    try { localStorage.setItem('theme', root.dataset.theme); } catch { /* As above. */ }
+    themed();
+  });
+  button.hidden = false;
+  dark.addEventListener('change', themed);
+  const printing = matchMedia('print');
+  printing.addEventListener('change', () => drawn.forEach(entry => { entry[0].resize(); redraw(entry); }));
+  themed();
+
+  const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0655\u0640\u2068\u2069]/g, '').toLocaleLowerCase();
+  const compare = new Intl.Collator(undefined, { numeric: true }).compare;
   for (const grid of document.querySelectorAll('.grid')) {
     const body = grid.querySelector('tbody');
     const rows = [...body.rows];
     const shown = grid.querySelector('.shown');
-    const folded = rows.map(row => fold(row.textContent));
     const search = grid.querySelector('input');
+    let folded;
     search?.addEventListener('input', () => {
-      const wanted = fold(search.value.trim());
+      folded ??= rows.map(row => fold([...row.cells].map(cell => cell.textContent).join('\t')));
+      const wanted = fold(search.value).split(/\s+/).filter(word => word);
       let count = 0;
       rows.forEach((row, i) => {
-        row.hidden = !folded[i].includes(wanted);
+        row.hidden = !wanted.every(word => folded[i].includes(word));
         if (!row.hidden) count++;
       });
-      shown.textContent = wanted ? count + ' of ' + rows.length : '';
+      shown.textContent = wanted.length ? count + ' of ' + rows.length : '';
     });
     const heads = [...grid.querySelectorAll('th')];
     heads.forEach((head, column) => head.firstElementChild.addEventListener('click', () => {
-      const numeric = !head.classList.contains('text');
+      const numeric = head.classList.contains('number');
       const first = numeric ? 'descending' : 'ascending';
       const other = numeric ? 'ascending' : 'descending';
       const order = head.getAttribute('aria-sort') === first ? other : first;
@@ -90,7 +149,7 @@
       const value = row => row.cells[column];
       const sorted = [...rows].sort((a, b) => sign * (numeric
           ? value(a).dataset.value - value(b).dataset.value
-          : value(a).textContent.localeCompare(value(b).textContent)));
+          : compare(value(a).textContent, value(b).textContent)));
       body.append(...sorted);
     }));
   }

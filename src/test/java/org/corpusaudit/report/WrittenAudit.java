@@ -27,7 +27,11 @@ final class WrittenAudit {
     Path file = directory.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, String.join("\n", lines) + "\n");
-    manifest.withArray("outputs").addObject().put("path", path).put("rows", lines.length);
+    manifest
+        .withArray("outputs")
+        .addObject()
+        .put("path", path)
+        .put("rows", lines.length - (path.endsWith(".tsv") ? 1 : 0));
     return this;
   }
 

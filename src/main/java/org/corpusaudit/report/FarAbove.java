@@ -1,0 +1,95 @@
+package org.corpusaudit.report;
+
+import static org.corpusaudit.report.Finding.isolated;
+import static org.corpusaudit.report.Finding.say;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Sites and months whose share of something is far above the rest's: at least {@value #TIMES} times
+ * that of all other articles, at least a tenth, over at least {@value #FEWEST} articles. At most
+ * three are named, those first in which most is concerned.
+ */
+final class FarAbove {
+  private static final double TIMES = 2.5;
+  private static final double LEAST = 0.1;
+  private static final int FEWEST = 20;
+  private static final int MOST = 3;
+
+  private record Outlier(String name, long articles, double share, double rest) {}
+
+  private FarAbove() {}
+
+  /** Sites or months with many duplicates. */
+  static List<Finding> duplicates(JsonNode summary, String groups) {
+    double sound = summary.at("/articles/sound").asDouble();
+    double dropped = summary.at("/duplicates/dropped").asDouble();
+    List<Outlier> outliers = new ArrayList<>();
+    for (JsonNode group : summary.path(groups)) {
+      double articles = group.path("articles").asDouble();
+      double own = articles - group.path("kept").asDouble();
+      offer(outliers, group, own / articles, (dropped - own) / Math.max(1, sound - articles));
+    }
+    return findings(
+        outliers,
+        groups,
+        "duplicateShare",
+        "Duplicates are far more frequent in %s (%,d articles) than in the rest (%.1f %%).",
+        "sites".equals(groups)
+            ? "Filter the clusters by its name; duplicates.sites says whose articles are kept."
+            : "Look whether the crawl took that month twice.",
+        "duplicates");
+  }
+
+  /** Sites of which much was stripped; the rest is the corpus, as the summary has it. */
+  static List<Finding> stripped(JsonNode summary) {
+    double rest = summary.at("/boilerplate/share").asDouble();
+    List<Outlier> outliers = new ArrayList<>();
+    for (JsonNode site : summary.path("sites")) {
+      offer(outliers, site, site.path("boilerplateShare").asDouble(), rest);
+    }
+    return findings(
+        outliers,
+        "sites",
+        "boilerplateShare",
+        "Far more text of %s (%,d articles) is repeated than of the whole corpus (%.1f %%).",
+        "Check its pieces below; boilerplate.keep and boilerplate.strip put wrong ones right.",
+        "boilerplate");
+  }
+
+  private static void offer(List<Outlier> outliers, JsonNode group, double share, double rest) {
+    String name = group.path("name").asText();
+    long articles = group.path("articles").asLong();
+    if (!name.isEmpty() && articles >= FEWEST && share >= LEAST && share >= TIMES * rest) {
+      outliers.add(new Outlier(name, articles, share, rest));
+    }
+  }
+
+  private static List<Finding> findings(
+      List<Outlier> outliers,
+      String groups,
+      String figure,
+      String sentence,
+      String advice,
+      String section) {
+    return outliers.stream()
+        .sorted(
+            Comparator.comparingDouble((Outlier o) -> -o.share * o.articles)
+                .thenComparing(Outlier::name))
+        .limit(MOST)
+        .map(
+            o ->
+                new Finding(
+                    Finding.Weight.LOOK,
+                    say(sentence, isolated(o.name), o.articles, 100 * Math.max(0, o.rest)),
+                    Cell.share(o.share).shown(),
+                    Section.SUMMARY,
+                    groups + "." + o.name + "." + figure,
+                    advice,
+                    section))
+        .toList();
+  }
+}

@@ -1,0 +1,125 @@
+package org.corpusaudit.report;
+
+import static org.corpusaudit.report.Finding.Weight.LOOK;
+import static org.corpusaudit.report.Finding.say;
+import static org.corpusaudit.report.Section.SUMMARY;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What stands out in the articles by month: none, few, not yet come, not told. */
+final class MonthRules {
+  private static final double MANY_UNDATED = 0.05;
+  private static final int ENOUGH_MONTHS = 5;
+  private static final double FEW = 0.25;
+  private static final int NAMED = 6;
+
+  private MonthRules() {}
+
+  static List<Finding> of(JsonNode summary, JsonNode manifest) {
+    NavigableMap<YearMonth, Long> months = new TreeMap<>();
+    long undated = 0;
+    for (JsonNode month : summary.path("months")) {
+      String name = month.path("name").asText();
+      if (name.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+        months.put(YearMonth.parse(name), month.path("articles").asLong());
+      } else {
+        undated += month.path("articles").asLong();
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    double share = undated / Math.max(1, summary.at("/articles/sound").asDouble());
+    if (share >= MANY_UNDATED) {
+      findings.add(
+          finding(
+              say("%,d articles have no date.", undated),
+              Cell.share(share).shown(),
+              "Name the field in input.fields.published; dates must be ISO 8601."));
+    }
+    if (!months.isEmpty()) {
+      future(months, manifest.path("started").asText(), findings);
+      missing(months, findings);
+      few(months, findings);
+    }
+    return findings;
+  }
+
+  private static void future(
+      NavigableMap<YearMonth, Long> months, String started, List<Finding> findings) {
+    if (started.length() < 7) {
+      return;
+    }
+    NavigableMap<YearMonth, Long> later =
+        months.tailMap(YearMonth.parse(started.substring(0, 7)), false);
+    if (!later.isEmpty()) {
+      findings.add(
+          finding(
+              "Articles are dated after the audit: " + named(later.keySet()) + ".",
+              Cell.count(later.values().stream().mapToLong(Long::longValue).sum()).shown(),
+              "Look at the dates as scraped: a day taken for a month, or a date of the page."));
+    }
+  }
+
+  private static void missing(NavigableMap<YearMonth, Long> months, List<Finding> findings) {
+    List<YearMonth> missing = new ArrayList<>();
+    YearMonth month = months.firstKey();
+    while (month.isBefore(months.lastKey())) {
+      if (!months.containsKey(month)) {
+        missing.add(month);
+      }
+      month = month.plusMonths(1);
+    }
+    if (!missing.isEmpty()) {
+      findings.add(
+          finding(
+              say(
+                  "Between %s and %s no article is of %s.",
+                  months.firstKey(), months.lastKey(), named(missing)),
+              Cell.count(missing.size()).shown() + (missing.size() == 1 ? " month" : " months"),
+              "Look whether the crawl paused, or whether single articles are misdated."));
+    }
+  }
+
+  /** The first and the last month are seldom whole. */
+  private static void few(NavigableMap<YearMonth, Long> months, List<Finding> findings) {
+    if (months.size() < ENOUGH_MONTHS) {
+      return;
+    }
+    List<Long> counts = months.values().stream().sorted().toList();
+    long median = counts.get(counts.size() / 2);
+    List<YearMonth> few = new ArrayList<>();
+    months
+        .subMap(months.firstKey(), false, months.lastKey(), false)
+        .forEach(
+            (month, articles) -> {
+              if (articles < FEW * median) {
+                few.add(month);
+              }
+            });
+    if (!few.isEmpty()) {
+      findings.add(
+          finding(
+              say(
+                  "Few articles, under a quarter of the median month's %,d, are of %s.",
+                  median, named(few)),
+              Cell.count(few.size()).shown() + (few.size() == 1 ? " month" : " months"),
+              "Look whether the crawl was cut short."));
+    }
+  }
+
+  private static String named(Iterable<YearMonth> months) {
+    List<String> names = new ArrayList<>();
+    months.forEach(month -> names.add(month.toString()));
+    return names.stream().limit(NAMED).collect(Collectors.joining(", "))
+        + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
+  }
+
+  private static Finding finding(String text, String value, String advice) {
+    return new Finding(LOOK, text, value, SUMMARY, "months", advice, "sites");
+  }
+}

@@ -1,0 +1,103 @@
+package org.corpusaudit.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.corpusaudit.output.AuditOutput;
+
+/** What could not be read, by reason, and the first of these records. */
+final class RejectedSection implements SectionMaker {
+  private static final int RECORDS = 100;
+  private static final int RECORD_CHARS = 200;
+  private static final Map<String, String> MEANINGS =
+      Map.of(
+          "bad-json", "not one JSON object",
+          "bad-utf8", "bytes that are not UTF-8",
+          "missing-text", "no text, or only white space",
+          "wrong-type", "a known field of another type",
+          "too-long", "longer than input.maxRecordBytes",
+          "repeated-id", "another record has the same id",
+          "truncated-file", "a compressed file ends early",
+          "corrupt-file", "a compressed file is broken from there on");
+
+  @Override
+  public List<Section> of(AuditOutput audit) throws IOException {
+    JsonNode reasons = audit.summary().path("rejected");
+    double read = Math.max(1, audit.summary().at("/articles/read").asDouble());
+    Section section =
+        new Section(
+            "rejected",
+            "Rejected records",
+            reasons.isEmpty()
+                ? "None: every record was sound."
+                : "Records that could not be read, had no text or repeated an id. The rest of the"
+                    + " audit is without them.");
+    section.count(
+        "Records rejected", audit.summary().at("/articles/rejected").asLong(), "articles.rejected");
+    if (reasons.isEmpty()) {
+      return List.of(section);
+    }
+    Grid byReason =
+        new Grid(
+            "reasons-table",
+            "Reasons",
+            Section.SUMMARY,
+            "rejected",
+            reasons.size(),
+            "reason",
+            "meaning",
+            "#records",
+            "#share of all");
+    List<String> names = new ArrayList<>();
+    List<Double> counts = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> reason : reasons.properties()) {
+      names.add(reason.getKey());
+      counts.add(reason.getValue().asDouble());
+      byReason.row(
+          reason.getKey(),
+          MEANINGS.getOrDefault(reason.getKey(), ""),
+          Cell.count(reason.getValue().asLong()),
+          Cell.share(reason.getValue().asDouble() / read));
+    }
+    if (names.size() > 1) {
+      section.chart(
+          Chart.bars("reasons-chart", "ranked", "Records by reason", Section.SUMMARY, names)
+              .series("records", counts)
+              .beside("reasons-table"));
+    }
+    return List.of(section.grid(byReason).grid(records(audit)));
+  }
+
+  private static Grid records(AuditOutput audit) throws IOException {
+    Grid grid =
+        new Grid(
+            "rejected-table",
+            "Rejected records",
+            SectionMaker.file(audit, "rejected"),
+            "rejected records",
+            audit.rows("rejected"),
+            "reason",
+            "file",
+            "#position",
+            "message",
+            "record");
+    for (String shard : audit.shards("rejected")) {
+      if (grid.rows().size() < RECORDS) {
+        audit.readJson(
+            shard,
+            row -> {
+              grid.row(
+                  row.path("reason").asText(),
+                  row.path("file").asText(),
+                  Cell.count(row.path("position").asLong()),
+                  row.path("message").asText(),
+                  Shortened.to(RECORD_CHARS, row.path("record").asText()));
+              return grid.rows().size() < RECORDS;
+            });
+      }
+    }
+    return grid;
+  }
+}
