@@ -68,11 +68,7 @@ class SeedDataTest {
     if (name.equals("given-names.tsv") || name.equals("surnames.tsv")) {
       return 2;
     }
-    return file.getParent().endsWith("words")
-            || name.equals("demonyms.tsv")
-            || name.equals("events.tsv")
-        ? 3
-        : 4;
+    return file.getParent().endsWith("words") || name.equals("demonyms.tsv") ? 3 : 4;
   }
 
   private static int languageColumn(Path file) {
