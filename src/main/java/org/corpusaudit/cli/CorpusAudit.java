@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ReportCommand.class,
       DiffCommand.class,
+      TrainEntitiesCommand.class,
       ExplainCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,

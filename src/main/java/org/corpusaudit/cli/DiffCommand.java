@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.AuditDiff;
@@ -34,6 +33,12 @@ final class DiffCommand implements Callable<Integer> {
       description = "Where the comparison goes; default: ${DEFAULT-VALUE}.")
   private Path output;
 
+  @Option(
+      names = "--any-settings",
+      description =
+          "Compares audits whose settings differ, as to see what a setting does to one corpus.")
+  private boolean anySettings;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -41,12 +46,8 @@ final class DiffCommand implements Callable<Integer> {
     Logging.configure();
     AuditOutput before = Audits.open(old);
     AuditOutput after = Audits.open(now);
-    List<String> different = AuditDiff.incompatible(before, after);
-    if (!different.isEmpty()) {
-      throw new RefusedException(
-          "the audits were made with settings that cannot be compared (old, new): "
-              + String.join("; ", different)
-              + "; run one of them again with the other's");
+    if (!anySettings) {
+      Audits.comparable(before.manifest().path("pipeline"), after.manifest().path("pipeline"));
     }
     ObjectNode diff = AuditDiff.of(before, after);
     Files.createDirectories(output);
@@ -54,8 +55,9 @@ final class DiffCommand implements Callable<Integer> {
     Files.writeString(output.resolve(DiffReport.FILE), DiffReport.html(diff));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
-        "%d figures changed, %d terms rose or fell: %s%n",
+        "%d figures changed; of %d terms tested %d rose or fell: %s%n",
         diff.path("changed").size(),
+        diff.at("/terms/tested").asLong(),
         diff.at("/terms/significant").asLong(),
         output.resolve(DiffReport.FILE));
     out.flush();

@@ -1,12 +1,20 @@
 package org.corpusaudit.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.pipeline.BadPipelineException;
+import org.corpusaudit.pipeline.PipelineFile;
 import org.corpusaudit.report.Expectations;
+import org.corpusaudit.report.SuggestedExpectations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,32 +28,64 @@ import picocli.CommandLine.Spec;
     description =
         "Checks the expectations that an audit was made with, or proposes some from its figures.")
 final class ExpectCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "OUTPUT", description = "The output directory of an audit.")
-  private String output;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "OUTPUT",
+      description = "The output directory of an audit; for --suggest of several, the latest last.")
+  private List<String> outputs;
 
   @Option(
       names = "--suggest",
-      description = "Prints an expectations section that audits like this one meet.")
+      description = "Prints an expectations section that audits like these meet.")
   private boolean suggest;
+
+  @Option(
+      names = "--pipeline",
+      paramLabel = "FILE",
+      description = "Checks the expectations of this pipeline file instead.")
+  private Optional<Path> pipeline;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
-    AuditOutput audit = Audits.open(output);
-    PrintWriter out = spec.commandLine().getOut();
-    if (suggest) {
-      ObjectNode section = new ObjectMapper().createObjectNode();
-      section.set("expectations", Expectations.suggest(audit.summary()));
-      out.println(section.toPrettyString());
-      out.flush();
-      return 0;
+    List<AuditOutput> audits = new ArrayList<>();
+    for (String output : outputs) {
+      audits.add(Audits.open(output));
     }
-    ObjectNode outcome =
-        Expectations.check(audit.manifest().path("pipeline").path("expectations"), audit);
-    out.println(outcome.toPrettyString());
+    ObjectNode answer =
+        suggest
+            ? new ObjectMapper()
+                .createObjectNode()
+                .set("expectations", SuggestedExpectations.of(audits))
+            : check(audits);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(answer.toPrettyString());
     out.flush();
-    return outcome.path("passed").asBoolean() ? 0 : CorpusAudit.UNEXPECTED;
+    return answer.path("passed").asBoolean(true) ? 0 : CorpusAudit.UNEXPECTED;
+  }
+
+  private ObjectNode check(List<AuditOutput> audits) throws RefusedException, IOException {
+    if (audits.size() > 1) {
+      throw new RefusedException("expect checks one audit: name one, or write --suggest");
+    }
+    AuditOutput audit = audits.get(0);
+    JsonNode ofAudit = audit.manifest().path("pipeline");
+    JsonNode bounds = ofAudit.path("expectations");
+    if (pipeline.isPresent()) {
+      try {
+        PipelineFile file = PipelineFile.read(pipeline.get());
+        file.settings();
+        bounds = file.effective().path("expectations");
+      } catch (BadPipelineException e) {
+        throw new RefusedException(e.getMessage());
+      }
+    }
+    String against = bounds.path(Expectations.AGAINST).asText();
+    if (!against.isEmpty()) {
+      Audits.comparable(Audits.open(against).manifest().path("pipeline"), ofAudit);
+    }
+    return Expectations.check(bounds, audit);
   }
 }

@@ -1,6 +1,10 @@
 package org.corpusaudit.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corpusaudit.corpus.VisitBlocks;
 import org.corpusaudit.explain.Explanation;
@@ -10,6 +14,7 @@ import org.corpusaudit.pipeline.PipelineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,29 +36,56 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "ID", description = "The article's id.")
   private String id;
 
+  @Option(
+      names = "--color",
+      negatable = true,
+      description = "Marks stripped text by colour; default: on a terminal.")
+  private Optional<Boolean> color;
+
+  @Option(
+      names = "--width",
+      defaultValue = "100",
+      description = "Columns of the terminal; default: ${DEFAULT-VALUE}.")
+  private int width;
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Writes a page instead, with the duplicates side by side.")
+  private Optional<Path> html;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
     AuditOutput audit = Audits.open(output);
-    String explanation;
+    Explanation explanation;
     try {
       PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));
       explanation =
-          new Explanation(
-                  audit,
-                  VisitBlocks.reader(pipeline.settings().reading().withoutLanguage()),
-                  Ansi.AUTO.enabled())
-              .of(id);
+          Explanation.of(
+              audit, VisitBlocks.reader(pipeline.settings().reading().withoutLanguage()), id);
     } catch (BadPipelineException e) {
       throw new RefusedException("the manifest of " + output + ": " + e.getMessage());
     }
-    if (explanation.isEmpty()) {
-      throw new RefusedException("no article of " + output + " has the id " + id);
+    if (!explanation.isKnown()) {
+      String nearest = explanation.nearest();
+      throw new RefusedException(
+          "no article of "
+              + output
+              + " has the id "
+              + id
+              + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
     }
-    spec.commandLine().getOut().print(explanation);
-    spec.commandLine().getOut().flush();
+    PrintWriter out = spec.commandLine().getOut();
+    if (html.isPresent()) {
+      Files.writeString(html.get(), explanation.html());
+      out.println(html.get());
+    } else {
+      out.print(explanation.text(color.orElse(Ansi.AUTO.enabled()), width));
+    }
+    out.flush();
     return 0;
   }
 }

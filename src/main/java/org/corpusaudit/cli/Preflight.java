@@ -1,5 +1,7 @@
 package org.corpusaudit.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -9,7 +11,7 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.Format;
 import org.corpusaudit.corpus.FrameReader;
 import org.corpusaudit.corpus.InputFile;
@@ -17,15 +19,19 @@ import org.corpusaudit.corpus.MatchInput;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.report.Expectations;
 
 /** What can be known to be wrong before any work starts. */
 final class Preflight {
   private Preflight() {}
 
-  /** Checks the input and the output directory. */
-  static List<InputFile> check(AuditSettings settings) throws RefusedException, IOException {
-    List<InputFile> files = input(settings);
+  /** Checks the input and the output directory; the options say how files are reached. */
+  static List<InputFile> check(AuditSettings settings, PipelineOptions options)
+      throws RefusedException, IOException {
+    List<InputFile> files = input(settings, options);
+    settings.checkEntityFiles();
     earlier(settings);
+    expected(settings);
     if (!settings.overwrite()) {
       String directory = settings.directory();
       String inside = (directory.endsWith("/") ? directory : directory + "/") + "**";
@@ -68,9 +74,19 @@ final class Preflight {
     }
   }
 
+  /** Refuses an earlier audit with which expectations cannot compare this one. */
+  static void expected(AuditSettings settings) throws RefusedException, IOException {
+    JsonNode pipeline = new ObjectMapper().readTree(settings.effective());
+    String against = pipeline.path("expectations").path(Expectations.AGAINST).asText();
+    if (!against.isEmpty()) {
+      Audits.comparable(Audits.open(against).manifest().path("pipeline"), pipeline);
+    }
+  }
+
   /** Checks the input alone. */
-  static List<InputFile> input(AuditSettings settings) throws RefusedException, IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+  static List<InputFile> input(AuditSettings settings, PipelineOptions options)
+      throws RefusedException, IOException {
+    FileSystems.setDefaultPipelineOptions(options);
     List<InputFile> files = MatchInput.files(settings.files());
     if (files.isEmpty()) {
       throw new RefusedException(

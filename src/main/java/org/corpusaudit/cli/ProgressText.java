@@ -18,7 +18,7 @@ final class ProgressText {
     String done =
         say(
             "%5.0f s  %s: %,d articles, %s, ",
-            seconds, stage.name(), stage.records(), size(stage.bytes()));
+            seconds, stage.name(), stage.records(), size((double) stage.bytes()));
     return stage.isDone()
         ? done + say("done in %s, %s", time(stage.seconds()), rates(stage))
         : done + say("%.0f %%, %s%s", percent(stage), rates(stage), left(stage, ", "));
@@ -35,7 +35,7 @@ final class ProgressText {
             "%-12s %13s articles %11s %4.0f %%  %s  %s",
             stage.name(),
             say("%,d", stage.records()),
-            size(stage.bytes()),
+            size((double) stage.bytes()),
             percent(stage),
             rates(stage),
             stage.isDone() ? "took " + time(stage.seconds()) : left(stage, ""));

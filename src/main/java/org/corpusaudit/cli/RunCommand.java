@@ -4,13 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.pipeline.AuditFailedException;
 import org.corpusaudit.pipeline.AuditJob;
 import org.corpusaudit.pipeline.AuditSettings;
@@ -65,6 +63,12 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
+  @Option(
+      names = "--detach",
+      description =
+          "Submits the job and does not wait for it; manifest.json, written last, tells its end.")
+  private boolean detach;
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   @Spec private CommandSpec spec;
@@ -75,17 +79,23 @@ final class RunCommand implements Callable<Integer> {
     long started = System.nanoTime();
     PipelineFile pipeline = arguments.pipeline();
     AuditSettings settings;
-    PipelineOptions options;
+    EngineOptions engine;
     try {
       settings = pipeline.settings();
-      options = options(pipeline.beamOptions());
+      engine = EngineOptions.of(pipeline.beamOptions(), beamArguments);
     } catch (BadPipelineException e) {
       throw new RefusedException(e.getMessage());
     }
+    List<InputFile> files;
     try {
-      Preflight.check(settings);
+      files = Preflight.check(settings, engine.options());
     } catch (IOException e) {
       throw new RefusedException(e.getMessage());
+    }
+    PipelineOptions options = engine.forInput(files, quiet, spec.commandLine().getErr());
+    if (detach) {
+      AuditJob.submit(settings, options);
+      return 0;
     }
     JsonNode summary;
     ProgressDisplay display =
@@ -115,39 +125,6 @@ final class RunCommand implements Callable<Integer> {
       return outcome.path("passed").asBoolean(true) ? 0 : CorpusAudit.UNEXPECTED;
     } catch (IOException e) {
       throw new RefusedException(e.getMessage());
-    }
-  }
-
-  /** Beam's options: of the pipeline file, over them the command line's. */
-  private PipelineOptions options(Map<String, String> ofFile) throws RefusedException {
-    Map<String, String> merged = new LinkedHashMap<>();
-    merged.put("runner", "DirectRunner");
-    merged.putAll(ofFile);
-    for (String argument : beamArguments) {
-      int equals = argument.indexOf('=');
-      if (!argument.startsWith("--")) {
-        throw new RefusedException(argument + " is no option: write --NAME=VALUE");
-      }
-      merged.put(
-          argument.substring(2, equals < 0 ? argument.length() : equals),
-          equals < 0 ? "true" : argument.substring(equals + 1));
-    }
-    if (merged.get("runner").equals("DirectRunner")) {
-      // The checks cost five times the run; the tests keep them on.
-      merged.putIfAbsent("enforceImmutability", "false");
-      merged.putIfAbsent("enforceEncodability", "false");
-    }
-    String[] flags =
-        merged.entrySet().stream()
-            .map(option -> "--" + option.getKey() + "=" + option.getValue())
-            .toArray(String[]::new);
-    try {
-      return PipelineOptionsFactory.fromArgs(flags).create();
-    } catch (IllegalArgumentException e) {
-      String message = String.valueOf(e.getMessage());
-      int end = message.indexOf('\n');
-      throw new RefusedException(
-          "Beam refuses an option: " + (end < 0 ? message : message.substring(0, end)));
     }
   }
 }

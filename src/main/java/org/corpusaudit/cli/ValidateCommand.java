@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.pipeline.BadPipelineException;
+import org.corpusaudit.pipeline.PipelineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +27,12 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() throws RefusedException {
     Logging.configure();
     try {
-      AuditSettings settings = arguments.pipeline().settings();
-      List<InputFile> files = Preflight.input(settings);
+      PipelineFile pipeline = arguments.pipeline();
+      AuditSettings settings = pipeline.settings();
+      EngineOptions engine = EngineOptions.of(pipeline.beamOptions(), List.of());
+      List<InputFile> files = Preflight.input(settings, engine.options());
+      settings.checkEntityFiles();
+      Preflight.expected(settings);
       FirstRecords first = FirstRecords.read(files.get(0), settings.reading());
       PrintWriter out = spec.commandLine().getOut();
       out.printf(

@@ -1,7 +1,6 @@
 package org.corpusaudit.cooccurrence;
 
 import java.io.IOException;
-import java.util.Arrays;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
@@ -13,8 +12,8 @@ import org.corpusaudit.text.Vocabulary;
 /**
  * Adds up the entries of {@link PairStep} row by row and writes the pairs that pass the cut-offs.
  *
- * <p>Shared: the {@link Vocabulary}. Memory: the vocabulary, and 24 bytes for each of its items to
- * add up one row. No pair is held beyond its row.
+ * <p>Shared: the {@link Vocabulary}. Memory: the vocabulary, and {@link PairSums} to add up one
+ * row. No pair is held beyond its row.
  */
 public final class PairMerge implements SharingMerge {
   /** The route of the rows. */
@@ -48,70 +47,44 @@ public final class PairMerge implements SharingMerge {
       int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
       throws IOException {
     Vocabulary vocabulary = Vocabulary.readFrom(shared);
-    Row row = new Row(vocabulary, new PairRows(settings, vocabulary, partitioning, out, ROWS));
+    PairSums sums = new PairSums(vocabulary.size());
+    PairRows rows = new PairRows(settings, vocabulary, partitioning, out, ROWS);
+    InflatedPairs inflated = new InflatedPairs(settings.scope(), vocabulary, figures, out.tally());
+    Totals totals = new Totals();
     ByteReader reader = new ByteReader();
     int item = -1;
     while (entries.next()) {
       entries.read(reader);
       int next = reader.getInt();
       if (next != item) {
-        row.end(item);
+        end(item, sums, rows, inflated, totals);
         item = next;
       }
-      row.add(reader);
+      sums.add(reader.getByte(), reader);
     }
-    row.end(item);
-    out.tally().add(figures + ".pairs", row.pairs);
-    out.tally().add(figures + ".pairWeight", row.weight / settings.scope().scale());
+    end(item, sums, rows, inflated, totals);
+    inflated.end();
+    out.tally().add(figures + ".pairs", totals.pairs);
+    out.tally().add(figures + ".pairWeight", totals.weight / settings.scope().scale());
   }
 
-  /** The sums of one row. */
-  private final class Row {
-    private final PairRows rows;
-    private final long[] sums;
-    private int[] codes = new int[256];
-    private int size;
+  /** Pairs and their weights, each counted in the row of one of its items. */
+  private static final class Totals {
     private long pairs;
     private long weight;
+  }
 
-    Row(Vocabulary vocabulary, PairRows rows) {
-      this.rows = rows;
-      sums = new long[vocabulary.size() * 2];
-    }
-
-    void add(ByteReader reader) {
-      while (reader.remaining() > 0) {
-        int code = reader.getVarInt();
-        long value = reader.getVarLong();
-        if (sums[code] == 0) {
-          if (size == codes.length) {
-            codes = Arrays.copyOf(codes, size * 2);
-          }
-          codes[size++] = code;
-        }
-        sums[code] += value;
+  private void end(int item, PairSums sums, PairRows rows, InflatedPairs inflated, Totals totals) {
+    for (int i = 0; i < sums.size(); i++) {
+      int code = sums.code(i);
+      boolean counted = settings.scope().ordered() ? (code & 1) == 0 : code >> 1 <= item;
+      if (counted) {
+        totals.pairs += sums.kept(code) > 0 ? 1 : 0;
+        totals.weight += sums.kept(code);
+        inflated.add(item, code, sums);
       }
     }
-
-    void end(int item) {
-      long least = Math.multiplyExact(settings.minimumCount(), settings.scope().scale());
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        int code = codes[i];
-        boolean counted = settings.scope().ordered() ? (code & 1) == 0 : code >> 1 <= item;
-        pairs += counted ? 1 : 0;
-        weight += counted ? sums[code] : 0;
-        if (sums[code] >= least) {
-          codes[kept++] = code;
-        } else {
-          sums[code] = 0;
-        }
-      }
-      rows.write(item, codes, kept, sums);
-      for (int i = 0; i < kept; i++) {
-        sums[codes[i]] = 0;
-      }
-      size = 0;
-    }
+    rows.write(item, sums);
+    sums.clear();
   }
 }

@@ -9,12 +9,17 @@ import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.Vocabulary;
 
 /**
- * Chooses the pairs of one item that are written, and writes them. With a limit for each item, a
- * pair that both its items choose is written twice, as equal rows, of which the table keeps one.
+ * Chooses the pairs of one item that are written, and writes them.
+ *
+ * <p>A pair stands in the rows of both its items, and each knows only what it chooses itself. An
+ * item whose margin is too small for more pairs than the limit is known to choose all its pairs:
+ * then it, or the later of two such items, writes the pair alone. Where both items have more, both
+ * may write it, as equal rows, of which the table keeps one.
  */
 final class PairRows {
   static final int SORT_KEY_BYTES = Long.BYTES;
@@ -44,7 +49,10 @@ final class PairRows {
   private final int route;
   private final double scale;
   private final ConservativeLogRatio conservative;
+  private final long least;
+  private final byte[][] cells;
   private final ByteWriter entry = new ByteWriter();
+  private int[] codes = new int[256];
 
   PairRows(
       PairSettings settings,
@@ -58,41 +66,67 @@ final class PairRows {
     this.out = out;
     this.route = route;
     scale = settings.scope().scale();
+    least = Math.multiplyExact(settings.minimumCount(), settings.scope().scale());
+    cells = new byte[vocabulary.size()][];
     conservative = new ConservativeLogRatio(ERROR_RATE, Math.max(1, vocabulary.size()));
   }
 
   static String[] columns() {
     List<String> columns = new ArrayList<>(List.of("a", "b", "count", "count_a", "count_b"));
     MEASURES.forEach(measure -> columns.add(measure.columnName()));
-    columns.add("conservative_log_ratio");
+    columns.addAll(List.of("conservative_log_ratio", "count_stripped", "count_raw"));
     return columns.toArray(new String[0]);
   }
 
-  /** Writes the pairs of an item: codes as {@link PairStep} has them, with their weights. */
-  void write(int item, int[] codes, int size, long[] weights) {
-    boolean all = settings.perItem() == 0;
-    if (!all && size > settings.perItem()) {
-      for (Candidate candidate : best(item, codes, size, weights)) {
-        write(item, candidate.code, weights[candidate.code]);
-      }
-      return;
+  /** Writes the chosen pairs of an item. */
+  void write(int item, PairSums sums) {
+    if (codes.length < sums.size()) {
+      codes = new int[sums.size() * 2];
     }
-    for (int i = 0; i < size; i++) {
-      int code = codes[i];
-      // Without a limit one of the two rows that have the pair is enough.
-      boolean first = settings.scope().ordered() ? (code & 1) == 0 : item <= code >> 1;
-      if (!all || first) {
-        write(item, code, weights[code]);
+    int size = 0;
+    for (int i = 0; i < sums.size(); i++) {
+      int code = sums.code(i);
+      if (sums.kept(code) >= Math.max(1, least)) {
+        codes[size++] = code;
       }
     }
+    if (settings.perItem() > 0 && size > settings.perItem()) {
+      for (Candidate candidate : best(item, size, sums)) {
+        writeOnce(item, candidate.code, sums);
+      }
+    } else {
+      for (int i = 0; i < size; i++) {
+        writeOnce(item, codes[i], sums);
+      }
+    }
+  }
+
+  private void writeOnce(int item, int code, PairSums sums) {
+    int other = code >> 1;
+    boolean later = item > other || (item == other && (code & 1) == 0);
+    if (choosesAll(item) ? later || !choosesAll(other) : !choosesAll(other)) {
+      write(item, code, sums);
+    }
+  }
+
+  /** Whether an item surely has no more pairs than the limit. */
+  private boolean choosesAll(int item) {
+    if (settings.perItem() == 0) {
+      return true;
+    }
+    Scope scope = settings.scope();
+    // In a window the weights of an item's pairs add up to no more than its margins.
+    long margins =
+        scope.ordered() ? vocabulary.first(item) + vocabulary.second(item) : vocabulary.first(item);
+    return scope.isWindow() && margins / Math.max(1, least) <= settings.perItem();
   }
 
   private record Candidate(double score, int code) {}
 
-  private List<Candidate> best(int item, int[] codes, int size, long[] weights) {
+  private List<Candidate> best(int item, int size, PairSums sums) {
     List<Candidate> candidates = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      Contingency table = table(item, codes[i], weights[codes[i]]);
+      Contingency table = table(item, codes[i], sums.kept(codes[i]));
       candidates.add(new Candidate(settings.rankBy().of(table), codes[i]));
     }
     candidates.sort(
@@ -125,7 +159,8 @@ final class PairRows {
     return vocabulary.item(a).compareTo(vocabulary.item(b)) > 0;
   }
 
-  private void write(int item, int code, long weight) {
+  private void write(int item, int code, PairSums sums) {
+    long weight = sums.kept(code);
     int other = code >> 1;
     boolean ordered = settings.scope().ordered();
     boolean swap = ordered ? (code & 1) == 1 : isAfter(item, other);
@@ -135,8 +170,8 @@ final class PairRows {
     entry.reset().putLong(Tsv.descending(settings.rankBy().of(table)));
     Tsv row =
         Tsv.row(entry)
-            .text(vocabulary.item(a))
-            .text(vocabulary.item(b))
+            .escaped(cell(a))
+            .escaped(cell(b))
             .count(weight / scale)
             .count(vocabulary.first(a) / scale)
             .count(vocabulary.second(b) / scale);
@@ -144,7 +179,17 @@ final class PairRows {
       row.decimal(measure.of(table));
     }
     row.decimal(conservative.of(table));
+    long stripped = weight + sums.of(PairView.DROPPED, code);
+    row.count(stripped / scale);
+    row.count((stripped + sums.of(PairView.FURNITURE, code)) / scale);
     long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
     out.send(route, partitioning.shardOf(hash), entry);
+  }
+
+  private byte[] cell(int item) {
+    if (cells[item] == null) {
+      cells[item] = Tsv.escape(vocabulary.item(item));
+    }
+    return cells[item];
   }
 }

@@ -11,11 +11,11 @@ import org.corpusaudit.text.Scope;
  * items that it occurred with. Every pair is sent in the rows of both its items, so that whoever
  * merges a row sees all that its item occurs with.
  *
- * <p>Entry: row's item (4 bytes), then for each pair a code and its weight. The code is the other
- * item's number, doubled, plus 1 where the row's item is the second of an ordered pair. Rows are
- * sent whenever the table of pairs is full, so no item is a hot key: a block sends one entry of an
- * item for about a million pairs. Memory: {@link PairTable}, and 12 bytes for each place in a row
- * while they are sent. Not thread-safe.
+ * <p>Entry: row's item (4 bytes), view (1), then for each pair a code and its weight. The code is
+ * the other item's number, doubled, plus 1 where the row's item is the second of an ordered pair.
+ * Rows are sent whenever the table of pairs is full, so no item is a hot key: a block sends one
+ * entry of an item for about a million pairs. Memory: {@link PairTable}, and 12 bytes for each
+ * place in a row while they are sent. Not thread-safe.
  */
 public final class PairStep {
   private final Scope scope;
@@ -23,14 +23,16 @@ public final class PairStep {
   private final Partitioning partitioning;
   private final Routes out;
   private final int route;
+  private final PairView view;
   private final PairTable table;
   private final ByteWriter entry = new ByteWriter();
   private int[] present = new int[256];
 
-  /** A step for one block, sending to a route of its pass. */
-  public PairStep(Scope scope, Partitioning partitioning, Routes out, int route) {
+  /** A step for one block and one view of its texts, sending to a route of its pass. */
+  public PairStep(Scope scope, PairView view, Partitioning partitioning, Routes out, int route) {
     this.scope = scope;
-    table = new PairTable(scope.ordered());
+    this.view = view;
+    table = new PairTable(scope.ordered(), view == PairView.KEPT);
     this.partitioning = partitioning;
     this.out = out;
     this.route = route;
@@ -153,7 +155,7 @@ public final class PairStep {
       int start = 0;
       for (int row = 0; row < ends.length; row++) {
         if (start < ends[row]) {
-          entry.reset().putInt(row);
+          entry.reset().putInt(row).putByte(view.code());
           for (int i = start; i < ends[row]; i++) {
             entry.putVarLong(codes[i]).putVarLong(values[i]);
           }

@@ -4,16 +4,18 @@ import java.util.Arrays;
 
 /**
  * Weights of pairs (a, b) of item numbers: open addressing over two arrays, at most 5/8 full,
- * growing to two million slots. Pairs of the first items, which are the most frequent, have an
- * array of their own without hashing: a triangle, since a is not above b unless pairs are ordered.
+ * growing to two million slots, or to an eighth of that when small. Pairs of the first items, which
+ * are the most frequent, have an array of their own without hashing: a triangle, since a is not
+ * above b unless pairs are ordered.
  *
  * <p>Weights are ints: the owner empties the table when {@link #isFull()}, which it also is before
- * a weight could overflow. Memory: up to 24 MiB, 36 MiB while it grows, and 16 MiB. Not
- * thread-safe.
+ * a weight could overflow. Memory: up to 24 MiB, 36 MiB while it grows, and 16 MiB; an eighth when
+ * small. Not thread-safe.
  */
 final class PairTable {
   private static final int FIRST_BITS = 12;
   private static final int MOST_BITS = 21;
+  private static final int SMALL_BY_BITS = 3;
   private static final int FIRST_DENSE = 1 << 16;
   private static final int MOST_DENSE = 1 << 22;
   private static final long MOST_ADDED = 1L << 30;
@@ -25,6 +27,7 @@ final class PairTable {
   }
 
   private final boolean ordered;
+  private final int mostBits;
   private final int denseItems;
   private int[] dense = new int[FIRST_DENSE];
   private int bits = FIRST_BITS;
@@ -36,16 +39,18 @@ final class PairTable {
   private int size;
   private long added;
 
-  /** A table of ordered pairs, or of pairs with a not above b. */
-  PairTable(boolean ordered) {
+  /** A table of ordered pairs, or of pairs with a not above b; large or small. */
+  PairTable(boolean ordered, boolean large) {
     this.ordered = ordered;
-    denseItems = (int) Math.sqrt(ordered ? MOST_DENSE : 2.0 * MOST_DENSE) - 1;
+    mostBits = large ? MOST_BITS : MOST_BITS - SMALL_BY_BITS;
+    int mostDense = large ? MOST_DENSE : MOST_DENSE >> SMALL_BY_BITS;
+    denseItems = (int) Math.sqrt(ordered ? mostDense : 2.0 * mostDense) - 1;
     Arrays.fill(keys, FREE);
   }
 
   /** Whether the table must be emptied before the pairs of another token or item are added. */
   boolean isFull() {
-    return (bits == MOST_BITS && size >= most) || added >= MOST_ADDED;
+    return (bits == mostBits && size >= most) || added >= MOST_ADDED;
   }
 
   /** Adds to a pair. */
@@ -76,7 +81,7 @@ final class PairTable {
       slot = (slot + 1) & mask;
     }
     weights[slot] += weight;
-    if (size >= most && bits < MOST_BITS) {
+    if (size >= most && bits < mostBits) {
       grow();
     }
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * small files share a block, a compressed file is never cut. The plan depends on the files and
  * their order alone.
  */
-final class BlockPlan {
+public final class BlockPlan {
   private static final int MOST_FILES = 4096;
 
   private BlockPlan() {}
@@ -40,7 +40,7 @@ final class BlockPlan {
   }
 
   /** The size of all files once decompressed, roughly. */
-  static long textBytes(List<InputFile> files) {
+  public static long textBytes(List<InputFile> files) {
     return files.stream().mapToLong(file -> file.bytes() * ratio(file)).sum();
   }
 

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.coders.IterableCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.transforms.Create;
@@ -15,13 +18,16 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PagePacker;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.PartitioningCoder;
 import org.corpusaudit.page.Progress;
 
 /**
@@ -30,7 +36,7 @@ import org.corpusaudit.page.Progress;
  * input's size. Files are taken in the order of their paths. One worker, one listing; the sizes and
  * times seen here are what later passes check against.
  */
-public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
+public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
   /** The blocks' own entries, keyed by block. */
   public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
 
@@ -91,31 +97,45 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
     return new ArrayList<>(files.values());
   }
 
+  /** The coder of the one element that holds all patterns, under the key 0. */
+  public static KvCoder<Integer, Iterable<String>> patternsCoder() {
+    return KvCoder.of(VarIntCoder.of(), IterableCoder.of(StringUtf8Coder.of()));
+  }
+
+  /** Expands on the pipeline, or on one element of patterns that an earlier step makes. */
   @Override
-  public PCollectionTuple expand(PBegin input) {
+  public PCollectionTuple expand(PInput input) {
     PCollectionTuple found =
-        input
-            .apply("Start", Create.of(0))
+        patterns(input)
             .apply(
                 "Match",
-                ParDo.of(new MatchFn(patterns, against, blockBytes, partitions, shards))
+                ParDo.of(new MatchFn(against, blockBytes, partitions, shards))
                     .withOutputTags(BLOCKS, TupleTagList.of(PARTITIONING).and(INDEX_BLOCKS)));
     found.get(BLOCKS).setCoder(GroupPages.coder());
     found.get(INDEX_BLOCKS).setCoder(GroupPages.coder());
-    found.get(PARTITIONING).setCoder(SerializableCoder.of(Partitioning.class));
+    found.get(PARTITIONING).setCoder(PartitioningCoder.of());
     return found;
   }
 
-  private static final class MatchFn extends DoFn<Integer, KV<Integer, byte[]>> {
-    private final ArrayList<String> patterns;
+  private PCollection<KV<Integer, Iterable<String>>> patterns(PInput input) {
+    if (input instanceof PBegin begin) {
+      KV<Integer, Iterable<String>> all = KV.of(0, patterns);
+      return begin.apply("Start", Create.of(all).withCoder(patternsCoder()));
+    }
+    @SuppressWarnings("unchecked") // What the public constructors of steps hand over.
+    PCollection<KV<Integer, Iterable<String>>> made =
+        (PCollection<KV<Integer, Iterable<String>>>) input;
+    return made;
+  }
+
+  private static final class MatchFn
+      extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, byte[]>> {
     private final ArrayList<String> against;
     private final long blockBytes;
     private final int partitions;
     private final int shards;
 
-    MatchFn(
-        List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
-      this.patterns = new ArrayList<>(patterns);
+    MatchFn(List<String> against, long blockBytes, int partitions, int shards) {
       this.against = new ArrayList<>(against);
       this.blockBytes = blockBytes;
       this.partitions = partitions;
@@ -123,7 +143,10 @@ public final class MatchInput extends PTransform<PBegin, PCollectionTuple> {
     }
 
     @ProcessElement
-    public void process(MultiOutputReceiver out) throws IOException {
+    public void process(@Element KV<Integer, Iterable<String>> element, MultiOutputReceiver out)
+        throws IOException {
+      List<String> patterns = new ArrayList<>();
+      element.getValue().forEach(patterns::add);
       List<InputFile> files = files(patterns);
       if (files.isEmpty()) {
         throw new FileNotFoundException("no file matches the input " + String.join(", ", patterns));

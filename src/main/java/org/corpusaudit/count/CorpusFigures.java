@@ -1,10 +1,12 @@
 package org.corpusaudit.count;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 
 /**
  * Figures of the whole corpus, computed from what the kernels of this package have tallied: lexical
@@ -12,6 +14,7 @@ import java.util.TreeMap;
  */
 public final class CorpusFigures {
   private static final int STRIPPED_OF_PLACE = 3;
+  private static final int PAIRS_LISTED = 50;
 
   private final SortedMap<String, Long> figures;
 
@@ -41,6 +44,9 @@ public final class CorpusFigures {
 
   /** A term that boilerplate or duplicates inflate, with its three counts. */
   public record Inflated(String term, String language, long raw, long stripped, long kept) {}
+
+  /** A pair of terms that boilerplate or duplicates inflate, with its three counts. */
+  public record InflatedPair(String a, String b, long raw, long stripped, long kept) {}
 
   /** Types over tokens. */
   public double typeTokenRatio() {
@@ -134,6 +140,39 @@ public final class CorpusFigures {
   /** The terms that dropped near-duplicates had most in excess of what stayed, most first. */
   public List<Inflated> inflatedByDuplicates() {
     return inflated("inflated.syndication.");
+  }
+
+  /** The 50 pairs of which stripped pieces hold most, most first. */
+  public List<InflatedPair> pairsInflatedByBoilerplate() {
+    return inflatedPairs("furniture", pair -> pair.raw() - pair.stripped());
+  }
+
+  /** The 50 pairs of which dropped near-duplicates hold most, most first. */
+  public List<InflatedPair> pairsInflatedByDuplicates() {
+    return inflatedPairs("syndication", pair -> pair.stripped() - pair.kept());
+  }
+
+  private List<InflatedPair> inflatedPairs(String list, ToLongFunction<InflatedPair> added) {
+    String prefix = "cooccurrences.inflated." + list + ".";
+    List<InflatedPair> pairs = new ArrayList<>();
+    named(prefix + "kept.")
+        .forEach(
+            (name, kept) -> {
+              int tab = name.indexOf('\t');
+              pairs.add(
+                  new InflatedPair(
+                      name.substring(0, tab),
+                      name.substring(tab + 1),
+                      figure(prefix + "raw." + name),
+                      figure(prefix + "stripped." + name),
+                      kept));
+            });
+    pairs.sort(
+        Comparator.comparingLong(added)
+            .reversed()
+            .thenComparing(InflatedPair::a)
+            .thenComparing(InflatedPair::b));
+    return pairs.subList(0, Math.min(PAIRS_LISTED, pairs.size()));
   }
 
   private List<Share> shares(String prefix) {

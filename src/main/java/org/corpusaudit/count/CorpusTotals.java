@@ -1,8 +1,5 @@
 package org.corpusaudit.count;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.corpus.Article;
@@ -30,6 +27,9 @@ final class CorpusTotals {
     totals.addViews(in.getVarLong(), in.getVarLong());
     for (int left = in.getVarInt(); left > 0; left--) {
       String language = in.getString();
+      for (int n = 2; n <= NgramStep.MOST; n++) {
+        totals.addNgrams(language, n, in.getVarLong());
+      }
       for (int sites = in.getVarInt(); sites > 0; sites--) {
         totals.add(language, in.getString(), Cells.NO_MONTH, in.getVarLong(), true, false);
       }
@@ -43,6 +43,11 @@ final class CorpusTotals {
   /** Adds the tokens of a cell. */
   void add(String language, String site, int month, long tokens) {
     add(language, site, month, tokens, true, true);
+  }
+
+  /** Adds n-grams of a language. */
+  void addNgrams(String language, int n, long amount) {
+    languages.computeIfAbsent(language, unused -> new Part()).ngrams[n] += amount;
   }
 
   private void add(
@@ -65,7 +70,11 @@ final class CorpusTotals {
     out.putVarLong(rawTokens).putVarLong(strippedTokens).putVarLong(languages.size());
     languages.forEach(
         (language, part) -> {
-          out.putString(language).putVarLong(part.sites.size());
+          out.putString(language);
+          for (int n = 2; n <= NgramStep.MOST; n++) {
+            out.putVarLong(part.ngrams[n]);
+          }
+          out.putVarLong(part.sites.size());
           for (int i = 0; i < part.sites.size(); i++) {
             out.putString(part.sites.name(i)).putVarLong(part.sites.tokens(i));
           }
@@ -104,86 +113,26 @@ final class CorpusTotals {
 
   /** The corpus, or its articles in one language, divided into sites and into months. */
   static final class Part {
-    private final Sizes sites = new Sizes();
-    private final Sizes months = new Sizes();
+    private final PartSizes sites = new PartSizes();
+    private final PartSizes months = new PartSizes();
+    private final long[] ngrams = new long[NgramStep.MOST + 1];
     private long tokens;
 
-    Sizes sites() {
+    /** N-grams of n terms that are counted. */
+    long ngrams(int n) {
+      return ngrams[n];
+    }
+
+    PartSizes sites() {
       return sites;
     }
 
-    Sizes months() {
+    PartSizes months() {
       return months;
     }
 
     long tokens() {
       return tokens;
-    }
-  }
-
-  /** Numbered parts with their keys, names and tokens. */
-  static final class Sizes {
-    private final Map<Long, Integer> numbers = new HashMap<>();
-    private final List<Long> keys = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
-    private long[] tokens = new long[16];
-
-    private void add(long key, String name, long amount) {
-      int number = numbers.computeIfAbsent(key, unused -> names.size());
-      if (number == names.size()) {
-        keys.add(key);
-        names.add(name);
-        if (number == tokens.length) {
-          tokens = java.util.Arrays.copyOf(tokens, number * 2);
-        }
-      } else if (!names.get(number).equals(name)) {
-        throw new IllegalStateException(
-            "the sites " + names.get(number) + " and " + name + " have one hash");
-      }
-      tokens[number] += amount;
-    }
-
-    int size() {
-      return names.size();
-    }
-
-    /** The number of a part. */
-    int number(long key) {
-      Integer number = numbers.get(key);
-      if (number == null) {
-        throw new IllegalStateException("a term stands in a part without tokens");
-      }
-      return number;
-    }
-
-    long key(int number) {
-      return keys.get(number);
-    }
-
-    String name(int number) {
-      return names.get(number);
-    }
-
-    long tokens(int number) {
-      return tokens[number];
-    }
-
-    /** Tokens of the smallest part that has any. */
-    long least() {
-      long least = Long.MAX_VALUE;
-      for (int i = 0; i < size(); i++) {
-        least = tokens[i] == 0 ? least : Math.min(least, tokens[i]);
-      }
-      return least;
-    }
-
-    /** Parts that have tokens. */
-    int used() {
-      int used = 0;
-      for (int i = 0; i < size(); i++) {
-        used += tokens[i] > 0 ? 1 : 0;
-      }
-      return used;
     }
   }
 
@@ -200,10 +149,7 @@ final class CorpusTotals {
     }
 
     void article(Article article, int cleanedChars, boolean kept, int rawTokens, int tokens) {
-      int month = Cells.monthNumber(article.published());
-      entry.reset().putString(article.site()).putInt(month).putString(article.language());
-      String key = new String(entry.array(), 0, entry.length(), TotalsMerge.BYTES);
-      long[] sums = cells.computeIfAbsent(key, unused -> new long[TotalsMerge.COUNTERS]);
+      long[] sums = sums(article);
       sums[TotalsMerge.SOUND]++;
       sums[TotalsMerge.KEPT] += kept ? 1 : 0;
       sums[TotalsMerge.CHARS] += article.text().length();
@@ -211,6 +157,21 @@ final class CorpusTotals {
       sums[TotalsMerge.TOKENS] += kept ? tokens : 0;
       sums[TotalsMerge.RAW_TOKENS] += rawTokens;
       sums[TotalsMerge.STRIPPED_TOKENS] += tokens;
+    }
+
+    /** Adds the n-grams of a kept article. */
+    void ngrams(Article article, NgramStep ngrams) {
+      long[] sums = sums(article);
+      for (int n = 2; n <= NgramStep.MOST; n++) {
+        sums[TotalsMerge.NGRAMS + n - 2] += ngrams.events(n);
+      }
+    }
+
+    private long[] sums(Article article) {
+      int month = Cells.monthNumber(article.published());
+      entry.reset().putString(article.site()).putInt(month).putString(article.language());
+      String key = new String(entry.array(), 0, entry.length(), TotalsMerge.BYTES);
+      return cells.computeIfAbsent(key, unused -> new long[TotalsMerge.COUNTERS]);
     }
 
     void flush() {

@@ -49,12 +49,12 @@ final class FacetRows {
   private record OfLanguage(String language, long count, long documents, long tokens) {}
 
   /** Notes a term's counts in one language, until its total is known. */
-  void language(String language, TermMerge.Sums sums, long languageTokens) {
+  void language(String language, ItemSums sums, long languageTokens) {
     languages.add(new OfLanguage(language, sums.count, sums.documents, languageTokens));
   }
 
   /** Writes the rows of a term. */
-  void term(String term, PartCounts sites, PartCounts months) {
+  void term(String term, LanguageParts parts) {
     long total = 0;
     for (OfLanguage of : languages) {
       total += of.count;
@@ -65,8 +65,8 @@ final class FacetRows {
           row("language", of.language, term, of.count, of.documents, of.tokens, total);
         }
       }
-      facet("site", term, total, sites);
-      facet("month", term, total, months);
+      facet("site", term, total, parts.sites());
+      facet("month", term, total, parts.months());
     }
     languages.clear();
   }

@@ -1,7 +1,8 @@
 package org.corpusaudit.count;
 
 import java.io.IOException;
-import org.corpusaudit.output.Table;
+import java.util.Map;
+import java.util.TreeMap;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -9,71 +10,116 @@ import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
-import org.corpusaudit.text.TokenHash;
 
 /**
- * Adds up the entries of {@link NgramStep} and makes the rows of {@code ngrams/}. Shared: {@link
- * CorpusTotals}. Holds one n-gram at a time.
+ * Adds up the entries of {@link NgramStep}: makes the rows of the n-grams that will be written, as
+ * yet without scores, and asks for the margins of their terms.
+ *
+ * <p>Shared: {@link CorpusTotals}. Memory: 20 bytes for each site and month of a language.
  */
 public final class NgramMerge implements SharingMerge {
-  /** The table of n-grams, most frequent first within a shard. */
-  public static final Table NGRAMS =
-      Table.tabSeparated(
-          "ngrams", Long.BYTES, "term", "n", "language", "count", "documents", "per_million");
-
-  /** The route of the rows. */
+  /** The route to {@link NgramScores}. */
   public static final int ROWS = 1;
 
-  private final long minimumCount;
+  /** The route to {@link NgramMargins}. */
+  public static final int WANTED = 2;
 
-  /** The kernel, which writes n-grams with at least this count. */
-  public NgramMerge(long minimumCount) {
-    this.minimumCount = minimumCount;
+  private final TermSettings settings;
+
+  /** The kernel. */
+  public NgramMerge(TermSettings settings) {
+    this.settings = settings;
   }
 
   @Override
   public int routes() {
-    return 2;
+    return 3;
   }
 
   @Override
   public void merge(
       int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
       throws IOException {
-    CorpusTotals totals = CorpusTotals.readFrom(shared);
+    Merge merge = new Merge(CorpusTotals.readFrom(shared), partitioning, out);
     ByteReader reader = new ByteReader();
-    ByteWriter entry = new ByteWriter();
-    boolean more = entries.next();
-    while (more) {
-      entries.read(reader);
-      Gram gram = new Gram(reader.getString(), reader.getString(), reader.getByte());
-      long count = reader.getVarLong();
-      long documents = reader.getVarLong();
-      more = entries.next();
-      while (more) {
-        entries.read(reader);
-        if (!gram.equals(new Gram(reader.getString(), reader.getString(), reader.getByte()))) {
-          break;
-        }
-        count += reader.getVarLong();
-        documents += reader.getVarLong();
-        more = entries.next();
+    while (entries.next()) {
+      merge.entry(entries.read(reader));
+    }
+    merge.end();
+  }
+
+  private record Gram(String terms, String language, int n) {}
+
+  private final class Merge {
+    private final CorpusTotals totals;
+    private final Partitioning partitioning;
+    private final Routes out;
+    private final SpreadColumns spread = new SpreadColumns(settings.dispersion());
+    private final Map<String, LanguageParts> languages = new TreeMap<>();
+    private final ItemSums sums = new ItemSums();
+    private final ByteWriter entry = new ByteWriter();
+    private final ByteWriter row = new ByteWriter();
+    private Gram gram = new Gram("", "", 0);
+
+    Merge(CorpusTotals totals, Partitioning partitioning, Routes out) {
+      this.totals = totals;
+      this.partitioning = partitioning;
+      this.out = out;
+    }
+
+    void entry(ByteReader reader) {
+      Gram next = new Gram(reader.getString(), reader.getString(), reader.getByte());
+      if (!next.equals(gram)) {
+        end();
+        gram = next;
       }
-      out.tally().add("ngrams.distinct." + gram.n, 1);
-      out.tally().add("ngrams.count." + gram.n, count);
-      if (count >= minimumCount) {
-        entry.reset().putLong(Long.MAX_VALUE - count);
-        Tsv.row(entry)
-            .text(gram.term)
-            .number(gram.n)
-            .text(gram.language)
-            .number(count)
-            .number(documents)
-            .decimal(1e6 * count / totals.of(gram.language).tokens());
-        out.send(ROWS, partitioning.shardOf(TokenHash.of(gram.term)), entry);
+      sums.raw += reader.getVarLong();
+      sums.stripped += reader.getVarLong();
+      LanguageParts parts = parts();
+      parts.read(reader, sums, parts);
+    }
+
+    private LanguageParts parts() {
+      return languages.computeIfAbsent(
+          gram.language, language -> new LanguageParts(totals.of(language)));
+    }
+
+    void end() {
+      if (sums.count > 0) {
+        out.tally().add("ngrams.distinct." + gram.n, 1);
+        out.tally().add("ngrams.count." + gram.n, sums.count);
+        if (sums.count >= settings.ngramMinimumCount()) {
+          write();
+        }
+      }
+      if (gram.n > 0) {
+        parts().clear();
+      }
+      sums.clear();
+    }
+
+    private void write() {
+      Tsv columns =
+          Tsv.row(row.reset())
+              .text(gram.terms.replace(NgramEntry.BETWEEN, ' '))
+              .number(gram.n)
+              .text(gram.language)
+              .number(sums.count)
+              .number(sums.documents)
+              .number(sums.raw)
+              .number(sums.stripped);
+      spread.add(columns, sums, parts());
+      int to = NgramEntry.start(entry, gram.terms, gram.language, gram.n, partitioning);
+      entry.putByte(NgramEntry.ROW).putVarLong(sums.count);
+      entry.putSized(row.array(), 0, row.length());
+      out.send(ROWS, to, entry);
+      int place = 0;
+      for (String word : gram.terms.split(String.valueOf(NgramEntry.BETWEEN), -1)) {
+        int toWord =
+            NgramEntry.startWord(entry, word, gram.language, NgramEntry.WORD_WANTED, partitioning);
+        entry.putString(gram.terms).putByte(gram.n).putByte(place++);
+        out.send(WANTED, toWord, entry);
       }
     }
   }
-
-  private record Gram(String term, String language, int n) {}
 }

@@ -1,6 +1,5 @@
 package org.corpusaudit.count;
 
-import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Arrays;
 import java.util.List;
 import org.corpusaudit.page.ByteWriter;
@@ -9,10 +8,11 @@ import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 
 /**
- * Counts the n-grams of kept articles: runs of n tokens of one sentence, their terms with a space
- * between. Counts are summed in a table and sent when its owner says so.
+ * Counts n-grams, runs of n tokens of one sentence, in the three views of {@link TermStep}, and for
+ * their scores how often each term stands at each place of an n-gram. Counts are summed in tables
+ * and sent when the owner says so.
  *
- * <p>Entry: n-gram, language, n, count, documents. Not thread-safe.
+ * <p>Entries: {@link NgramEntry}. Not thread-safe.
  */
 final class NgramStep {
   /** Longest n-gram. */
@@ -21,28 +21,48 @@ final class NgramStep {
   private final List<Integer> sizes;
   private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
+  private final int ngramRoute;
+  private final int placeRoute;
   private final TermTable grams = new TermTable();
+  private final TermTable words = new TermTable();
   private final ByteWriter entry = new ByteWriter();
+  private final long[] events = new long[MOST + 1];
   private char[] chars = new char[1 << 12];
   private int[] starts = new int[1 << 10];
   private int[] sentences = new int[1 << 10];
   private long[] hashes = new long[1 << 10];
+  private long[] places = new long[NgramEntry.PLACES << 10];
   private int size;
 
-  NgramStep(List<Integer> sizes, Partitioning partitioning, Routes out, int route) {
+  /**
+   * A step for one block.
+   *
+   * @param sizes lengths to count, 2 to {@value #MOST}; may be none
+   * @param ngramRoute where n-grams go
+   * @param placeRoute where terms go with their places
+   */
+  NgramStep(
+      List<Integer> sizes, Partitioning partitioning, Routes out, int ngramRoute, int placeRoute) {
     this.sizes = sizes;
     this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
+    this.ngramRoute = ngramRoute;
+    this.placeRoute = placeRoute;
   }
 
-  /** Bytes that n-grams take. */
+  /** Bytes that n-grams and their terms take. */
   long heldBytes() {
-    return grams.heldBytes();
+    return grams.heldBytes()
+        + words.heldBytes()
+        + (long) words.size() * NgramEntry.PLACES * Long.BYTES;
   }
 
-  /** Takes the next token of an article. */
+  /** Whether any length is counted. */
+  boolean isOn() {
+    return !sizes.isEmpty();
+  }
+
+  /** Takes the next token of a text. */
   void token(CountedForm form, int sentence) {
     if (sizes.isEmpty()) {
       return;
@@ -58,41 +78,104 @@ final class NgramStep {
       chars = Arrays.copyOf(chars, (end + 1) * 2);
     }
     System.arraycopy(form.chars(), form.offset(), chars, start, form.length());
-    chars[end] = ' ';
+    chars[end] = NgramEntry.BETWEEN;
     sentences[size] = sentence;
     hashes[size] = form.hash();
     starts[++size] = end + 1;
   }
 
-  /** Counts the n-grams of the tokens taken since the last article, numbered from 1. */
-  void endArticle(int group, int article) {
+  /** Counts the tokens taken as a text that is not of a kept article. */
+  void endOther(int group, int inRaw, int inStripped) {
     for (int n : sizes) {
       for (int i = 0; i + n <= size; i++) {
-        if (sentences[i] == sentences[i + n - 1]) {
-          long hash = n;
-          for (int k = i; k < i + n; k++) {
-            hash = (Long.rotateLeft(hash, 23) ^ hashes[k]) * 0x9E3779B97F4A7C15L;
-          }
-          int length = starts[i + n] - 1 - starts[i];
-          int gram = grams.find(group * MOST + n - 1, chars, starts[i], length, hash ^ hash >>> 32);
-          grams.occurrence(gram, 0, article);
+        if (isWithinSentence(i, n)) {
+          grams.view(gram(group, i, n), inRaw, inStripped);
         }
       }
     }
     size = 0;
   }
 
-  /** Sends all that is held. */
-  void flush(List<String> languages) {
-    for (int gram = 0; gram < grams.size(); gram++) {
-      int cell = grams.firstCell(gram);
-      entry.reset().putString(grams.term(gram));
-      long key = Hashing.xxh3_64().hashBytesToLong(entry.array(), 0, entry.length());
-      entry.putString(languages.get(grams.group(gram) / MOST));
-      entry.putByte(grams.group(gram) % MOST + 1);
-      entry.putVarLong(grams.count(cell)).putVarLong(grams.documents(cell));
-      out.send(route, partitioning.partitionOf(key), entry);
+  /** Counts the tokens taken as the text of a kept article that belongs to a cell. */
+  void endKept(int group, int cell, int inRaw) {
+    Arrays.fill(events, 0);
+    if (sizes.isEmpty()) {
+      return;
     }
+    grams.startArticle(cell);
+    for (int n : sizes) {
+      for (int i = 0; i + n <= size; i++) {
+        if (isWithinSentence(i, n)) {
+          int gram = gram(group, i, n);
+          grams.view(gram, inRaw, 1);
+          grams.occurrence(gram);
+          events[n]++;
+        }
+      }
+    }
+    countPlaces(group);
+    size = 0;
+  }
+
+  /** N-grams of a length in the last kept article. */
+  long events(int n) {
+    return events[n];
+  }
+
+  private boolean isWithinSentence(int from, int n) {
+    return sentences[from] == sentences[from + n - 1];
+  }
+
+  private int gram(int group, int from, int n) {
+    long hash = n;
+    for (int k = from; k < from + n; k++) {
+      hash = (Long.rotateLeft(hash, 23) ^ hashes[k]) * 0x9E3779B97F4A7C15L;
+    }
+    int length = starts[from + n] - 1 - starts[from];
+    return grams.find(group * MOST + n - 1, chars, starts[from], length, hash ^ hash >>> 32);
+  }
+
+  private void countPlaces(int group) {
+    for (int i = 0; i < size; i++) {
+      int word = words.find(group, chars, starts[i], starts[i + 1] - 1 - starts[i], hashes[i]);
+      int at = word * NgramEntry.PLACES;
+      if (at + NgramEntry.PLACES > places.length) {
+        places = Arrays.copyOf(places, places.length * 2);
+      }
+      for (int n : sizes) {
+        for (int k = 0; k < n; k++) {
+          int from = i - k;
+          if (from >= 0 && from + n <= size && isWithinSentence(from, n)) {
+            places[at + NgramEntry.place(n, k)]++;
+          }
+        }
+      }
+    }
+  }
+
+  /** Sends all that is held. */
+  void flush(List<String> languages, Cells cells) {
+    Postings postings = grams.summed();
+    for (int gram = 0; gram < grams.size(); gram++) {
+      String language = languages.get(grams.group(gram) / MOST);
+      int n = grams.group(gram) % MOST + 1;
+      int to = NgramEntry.start(entry, grams.term(gram), language, n, partitioning);
+      entry.putVarLong(grams.raw(gram)).putVarLong(grams.stripped(gram));
+      LanguageParts.write(entry, postings, gram, cells);
+      out.send(ngramRoute, to, entry);
+    }
+    for (int word = 0; word < words.size(); word++) {
+      String language = languages.get(words.group(word));
+      int to =
+          NgramEntry.startWord(
+              entry, words.term(word), language, NgramEntry.WORD_PLACES, partitioning);
+      for (int place = 0; place < NgramEntry.PLACES; place++) {
+        entry.putVarLong(places[word * NgramEntry.PLACES + place]);
+      }
+      out.send(placeRoute, to, entry);
+    }
+    Arrays.fill(places, 0, words.size() * NgramEntry.PLACES, 0);
     grams.clear();
+    words.clear();
   }
 }

@@ -2,22 +2,25 @@ package org.corpusaudit.count;
 
 import java.util.Arrays;
 import org.corpusaudit.measure.Dispersion;
+import org.corpusaudit.measure.Distances;
 
 /**
  * One term's counts in the parts of a corpus, reused from term to term. Only parts that have the
  * term cost time. Memory: 20 bytes for each part of the corpus.
  */
 final class PartCounts {
-  private final CorpusTotals.Sizes sizes;
+  private static final int FEW = 16;
+
+  private final PartSizes sizes;
   private final int used;
   private final long least;
   private final long total;
   private final long[] counts;
   private final long[] documents;
-  private int[] present = new int[16];
+  private int[] present = new int[FEW];
   private int size;
 
-  PartCounts(CorpusTotals.Sizes sizes, long total) {
+  PartCounts(PartSizes sizes, long total) {
     this.sizes = sizes;
     this.total = total;
     used = sizes.used();
@@ -74,17 +77,29 @@ final class PartCounts {
 
   /** Sorts by count descending, then by name. */
   void sortByCount() {
-    int[] order =
-        Arrays.stream(present, 0, size)
-            .boxed()
-            .sorted(
-                (a, b) ->
-                    counts[a] == counts[b]
-                        ? sizes.name(a).compareTo(sizes.name(b))
-                        : Long.compare(counts[b], counts[a]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    System.arraycopy(order, 0, present, 0, size);
+    if (size > FEW) {
+      Integer[] order = Arrays.stream(present, 0, size).boxed().toArray(Integer[]::new);
+      Arrays.sort(order, (a, b) -> isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0);
+      for (int i = 0; i < size; i++) {
+        present[i] = order[i];
+      }
+      return;
+    }
+    for (int i = 1; i < size; i++) {
+      int part = present[i];
+      int at = i;
+      while (at > 0 && isBefore(part, present[at - 1])) {
+        present[at] = present[at - 1];
+        at--;
+      }
+      present[at] = part;
+    }
+  }
+
+  private boolean isBefore(int a, int b) {
+    return counts[a] == counts[b]
+        ? sizes.name(a).compareTo(sizes.name(b)) < 0
+        : counts[a] > counts[b];
   }
 
   /** The term's dispersion; parts must be sorted, so that sums are always added in one order. */
@@ -96,5 +111,25 @@ final class PartCounts {
       shares[i] = (double) tokens(i) / total;
     }
     return new Dispersion(values, shares, used, (double) least / total);
+  }
+
+  /**
+   * The term's average reduced frequency with the parts in the order of their names and its
+   * occurrences evenly spread in each.
+   */
+  double averageReducedFrequency() {
+    long[] places = new long[size];
+    for (int i = 0; i < size; i++) {
+      places[i] = sizes.start(present[i]);
+    }
+    Arrays.sort(places);
+    long[] values = new long[size];
+    long[] tokens = new long[size];
+    for (int i = 0; i < size; i++) {
+      int place = Arrays.binarySearch(places, sizes.start(present[i]));
+      values[place] = count(i);
+      tokens[place] = tokens(i);
+    }
+    return Distances.averageReducedFrequency(values, places, tokens, total);
   }
 }

@@ -22,17 +22,18 @@ final class Tallies {
     this.tally = tally;
   }
 
-  void add(TermMerge.Sums sums) {
+  /** Takes a term with its count and the first stretch of the corpus that has it. */
+  void add(long count, int stretch) {
     rows++;
-    if (sums.count == 0) {
+    if (count == 0) {
       return;
     }
     types++;
-    tokens += sums.count;
-    hapaxes += sums.count == 1 ? 1 : 0;
-    twice += sums.count == 2 ? 1 : 0;
-    spectrum[frequencyClass(sums.count)]++;
-    growth[sums.stretch]++;
+    tokens += count;
+    hapaxes += count == 1 ? 1 : 0;
+    twice += count == 2 ? 1 : 0;
+    spectrum[frequencyClass(count)]++;
+    growth[stretch]++;
   }
 
   /** The class of a count: powers of the fourth root of 2. */

@@ -23,7 +23,7 @@ import org.corpusaudit.page.SharingMerge;
 public final class TermMerge implements SharingMerge {
   /** The table of terms, most frequent first within a shard. */
   public static final Table TERMS =
-      Table.tabSeparated("terms", TermRows.SORT_KEY_BYTES, TermRows.COLUMNS);
+      Table.tabSeparated("terms", TermRows.SORT_KEY_BYTES, TermRows.columns());
 
   /** The table of facets: by facet and value, and there the terms that stand out first. */
   public static final Table FACETS =
@@ -62,39 +62,8 @@ public final class TermMerge implements SharingMerge {
     merge.end();
   }
 
-  /** The counts of one term in one language. */
-  static final class Sums {
-    long raw;
-    long stripped;
-    long count;
-    long documents;
-    long first;
-    long second;
-    int stretch = ArticleFigures.STRETCHES;
-
-    void clear() {
-      raw = 0;
-      stripped = 0;
-      count = 0;
-      documents = 0;
-      first = 0;
-      second = 0;
-      stretch = ArticleFigures.STRETCHES;
-    }
-  }
-
   /** A spelling of a normalised form, with its count. */
   record Spelling(String surface, long count) {}
-
-  /** The parts of one language with the counts of the current term. */
-  private record Language(CorpusTotals.Part part, PartCounts sites, PartCounts months) {
-    static Language of(CorpusTotals.Part part) {
-      return new Language(
-          part,
-          new PartCounts(part.sites(), part.tokens()),
-          new PartCounts(part.months(), part.tokens()));
-    }
-  }
 
   private final class Merge {
     private final CorpusTotals totals;
@@ -102,13 +71,16 @@ public final class TermMerge implements SharingMerge {
     private final FacetRows facets;
     private final TopTerms top;
     private final Routes out;
-    private final Map<String, Language> languages = new TreeMap<>();
-    private final Language all;
+    private final Map<String, LanguageParts> languages = new TreeMap<>();
+    private final LanguageParts all;
     private final List<Spelling> spellings = new ArrayList<>();
-    private final Sums sums = new Sums();
+    private final ItemSums sums = new ItemSums();
     private final Tallies tallies;
     private String term = "";
     private String language = "";
+    private long first;
+    private long second;
+    private int stretch = ArticleFigures.STRETCHES;
     private boolean any;
 
     Merge(CorpusTotals totals, Partitioning partitioning, Routes out) {
@@ -117,7 +89,7 @@ public final class TermMerge implements SharingMerge {
       rows = new TermRows(settings, partitioning, out, ROWS);
       facets = new FacetRows(totals.all().tokens(), settings, partitioning, out, FACET_ROWS);
       top = new TopTerms(settings, totals, out, TOP);
-      all = Language.of(totals.all());
+      all = new LanguageParts(totals.all());
       tallies = new Tallies(out.tally());
     }
 
@@ -148,32 +120,19 @@ public final class TermMerge implements SharingMerge {
     }
 
     private void counts(ByteReader reader) {
-      int stretch = reader.getByte();
+      int metIn = reader.getByte();
       sums.raw += reader.getVarLong();
       sums.stripped += reader.getVarLong();
-      sums.first += reader.getVarLong();
-      sums.second += reader.getVarLong();
-      int cells = reader.getVarInt();
-      Language of = cells == 0 ? all : language();
-      sums.stretch = cells == 0 ? sums.stretch : Math.min(sums.stretch, stretch);
-      for (; cells > 0; cells--) {
-        long site = reader.getLong();
-        long month = reader.getVarLong();
-        long count = reader.getVarLong();
-        long documents = reader.getVarLong();
-        sums.count += count;
-        sums.documents += documents;
-        of.sites.add(site, count, documents);
-        of.months.add(month, count, documents);
-        if (settings.facets()) {
-          all.sites.add(site, count, documents);
-          all.months.add(month, count, documents);
-        }
+      first += reader.getVarLong();
+      second += reader.getVarLong();
+      LanguageParts of = language();
+      if (of.read(reader, sums, settings.facets() ? all : of) > 0) {
+        stretch = Math.min(stretch, metIn);
       }
     }
 
-    private Language language() {
-      return languages.computeIfAbsent(language, l -> Language.of(totals.of(l)));
+    private LanguageParts language() {
+      return languages.computeIfAbsent(language, l -> new LanguageParts(totals.of(l)));
     }
 
     private void spelling(String surface, long count) {
@@ -189,24 +148,25 @@ public final class TermMerge implements SharingMerge {
       if (!any) {
         return;
       }
-      Language of = language();
+      LanguageParts of = language();
       spellings.sort(
           Comparator.comparingLong((Spelling s) -> -s.count).thenComparing(Spelling::surface));
-      rows.add(term, language, sums, of.part, of.sites, of.months, spellings);
-      top.add(term, language, sums);
-      facets.language(language, sums, of.part.tokens());
-      tallies.add(sums);
-      of.sites.clear();
-      of.months.clear();
+      rows.add(term, language, sums, of, spellings);
+      top.add(term, language, sums, first, second);
+      facets.language(language, sums, of.tokens());
+      tallies.add(sums.count, stretch);
+      of.clear();
       spellings.clear();
       sums.clear();
+      first = 0;
+      second = 0;
+      stretch = ArticleFigures.STRETCHES;
     }
 
     private void endTerm() {
       if (any) {
-        facets.term(term, all.sites, all.months);
-        all.sites.clear();
-        all.months.clear();
+        facets.term(term, all);
+        all.clear();
         top.endTerm(term);
         out.tally().add("terms.distinct", 1);
       }

@@ -41,7 +41,6 @@ public final class TermStep {
   private final List<String> languages = new ArrayList<>();
   private final ByteWriter entry = new ByteWriter();
   private int[] termsOfArticle = new int[1024];
-  private int articles;
   private int units;
   private long events;
 
@@ -51,6 +50,7 @@ public final class TermStep {
    * @param termRoute where terms go
    * @param totalRoute where the totals of sites and months go
    * @param ngramRoute where n-grams go
+   * @param placeRoute where the places of terms in n-grams go
    * @param eventRoute where the number of events goes, to be met by the candidates of {@link
    *     TermMerge}
    */
@@ -62,6 +62,7 @@ public final class TermStep {
       int termRoute,
       int totalRoute,
       int ngramRoute,
+      int placeRoute,
       int eventRoute) {
     this.settings = settings;
     this.partitioning = partitioning;
@@ -71,7 +72,7 @@ public final class TermStep {
     form = new CountedForm(settings.normalized(), settings.normalization());
     margins = new ScopeMargins(settings.scope());
     totals = new CorpusTotals.Step(out, totalRoute);
-    ngrams = new NgramStep(settings.ngrams(), partitioning, out, ngramRoute);
+    ngrams = new NgramStep(settings.ngrams(), partitioning, out, ngramRoute, placeRoute);
     figures = new ArticleFigures(out.tally(), block, partitioning.blocks());
   }
 
@@ -83,15 +84,12 @@ public final class TermStep {
    * @return tokens of the cleaned text
    */
   public int article(Article article, String cleaned, boolean kept) {
-    articles++;
     String language = article.language();
     int group = group(language);
     boolean same = article.text().equals(cleaned);
     if (!same) {
       tokenizer.tokenize(article.text(), language, tokens);
-      for (int i = 0; i < tokens.size(); i++) {
-        terms.view(term(group, language, i), 1, 0);
-      }
+      view(group, language, 1, 0);
     }
     int raw = tokens.size();
     tokenizer.tokenize(cleaned, language, tokens);
@@ -103,9 +101,7 @@ public final class TermStep {
     if (kept) {
       keep(article, group, same ? 1 : 0);
     } else {
-      for (int i = 0; i < size; i++) {
-        terms.view(term(group, language, i), same ? 1 : 0, 1);
-      }
+      view(group, language, same ? 1 : 0, 1);
     }
     if (terms.heldBytes() + spellings.heldBytes() + ngrams.heldBytes() >= BUDGET_BYTES) {
       flush();
@@ -120,9 +116,18 @@ public final class TermStep {
     out.send(eventRoute, 0, TopTermsMerge.events(entry, events));
   }
 
+  private void view(int group, String language, int inRaw, int inStripped) {
+    for (int i = 0; i < tokens.size(); i++) {
+      terms.view(term(group, language, i), inRaw, inStripped);
+      ngrams.token(form, tokens.sentence(i));
+    }
+    ngrams.endOther(group, inRaw, inStripped);
+  }
+
   private void keep(Article article, int group, int inRaw) {
     String language = article.language();
     int cell = cells.of(article.site(), article.published());
+    terms.startArticle(cell);
     int size = tokens.size();
     Scope scope = settings.scope();
     if (termsOfArticle.length < size) {
@@ -133,7 +138,7 @@ public final class TermStep {
       termsOfArticle[i] = term;
       terms.view(term, inRaw, 1);
       ngrams.token(form, tokens.sentence(i));
-      terms.occurrence(term, cell, articles);
+      terms.occurrence(term);
       if (form.isNormalized()) {
         char[] key = form.spelling();
         spellings.view(spellings.find(group, key, 0, key.length, form.spellingHash()), 1, 0);
@@ -146,7 +151,10 @@ public final class TermStep {
         terms.unit(term, units + 1 + unit(scope.unit(), i));
       }
     }
-    ngrams.endArticle(group, articles);
+    ngrams.endKept(group, cell, inRaw);
+    if (ngrams.isOn()) {
+      totals.ngrams(article, ngrams);
+    }
     if (!scope.isWindow() && size > 0) {
       int added = 1 + unit(scope.unit(), size - 1);
       units += added;
@@ -178,22 +186,14 @@ public final class TermStep {
   }
 
   private void flush() {
+    Postings postings = terms.summed();
     for (int term = 0; term < terms.size(); term++) {
       String language = languages.get(terms.group(term));
       int to = TermEntry.start(entry, terms.term(term), language, TermEntry.COUNTS, partitioning);
       entry.putByte(figures.stretch());
       entry.putVarLong(terms.raw(term)).putVarLong(terms.stripped(term));
       entry.putVarLong(terms.first(term)).putVarLong(terms.second(term));
-      int listed = 0;
-      for (int cell = terms.firstCell(term); cell >= 0; cell = terms.nextCell(cell)) {
-        listed++;
-      }
-      entry.putVarLong(listed);
-      for (int cell = terms.firstCell(term); cell >= 0; cell = terms.nextCell(cell)) {
-        int number = terms.cellNumber(cell);
-        entry.putLong(cells.site(number)).putVarLong(cells.month(number));
-        entry.putVarLong(terms.count(cell)).putVarLong(terms.documents(cell));
-      }
+      LanguageParts.write(entry, postings, term, cells);
       out.send(termRoute, to, entry);
     }
     for (int spelling = 0; spelling < spellings.size(); spelling++) {
@@ -205,7 +205,7 @@ public final class TermStep {
       entry.putString(key.substring(tab + 1)).putVarLong(spellings.raw(spelling));
       out.send(termRoute, to, entry);
     }
-    ngrams.flush(languages);
+    ngrams.flush(languages, cells);
     terms.clear();
     spellings.clear();
   }

@@ -3,14 +3,12 @@ package org.corpusaudit.count;
 import java.util.Arrays;
 
 /**
- * Counters of terms, found by their characters and hash without making a string, and of the cells
- * that a term occurs in: one for each site and month. Open addressing over an arena of characters.
+ * Counters of terms, found by their characters and hash without making a string, with the {@link
+ * Postings} of each. Open addressing over an arena of characters.
  *
- * <p>Layout: the numbers of a term stand side by side in {@code terms}, those of a cell in {@code
- * cells}, so that counting a token touches few lines of memory. {@code slots} maps a hash to a term
- * + 1, 0 is free, at most half are taken; {@code cellSlots} does so for a term and a cell's number.
- * The cells of a term are a list from {@code HEAD} through {@code NEXT}; the last cell of a term is
- * remembered, since an article's tokens follow each other.
+ * <p>Layout: the numbers of a term stand side by side in {@code terms}, so that counting a token
+ * touches few lines of memory. {@code slots} maps a hash to a term + 1, 0 is free, at most half are
+ * taken.
  *
  * <p>Memory: {@link #heldBytes()}; arrays may be twice as long. Not thread-safe.
  */
@@ -21,21 +19,11 @@ final class TermTable {
   private static final int RAW = 3;
   private static final int STRIPPED = 4;
   private static final int LAST_UNIT = 5;
-  private static final int HEAD = 6;
-  private static final int LAST_CELL = 7;
+  private static final int LAST_POSTING = 6;
   private static final int TERM_INTS = 8;
-
-  private static final int TERM = 0;
-  private static final int NUMBER = 1;
-  private static final int COUNT = 2;
-  private static final int DOCUMENTS = 3;
-  private static final int LAST_ARTICLE = 4;
-  private static final int NEXT = 5;
-  private static final int CELL_INTS = 6;
 
   private static final int FIRST_CAPACITY = 1 << 10;
   private static final long TERM_BYTES = TERM_INTS * 4 + 3 * 8 + 3 * 4;
-  private static final long CELL_BYTES = CELL_INTS * 4 + 3 * 4;
 
   private char[] arena = new char[1 << 14];
   private int used;
@@ -44,19 +32,16 @@ final class TermTable {
   private long[] margins = new long[FIRST_CAPACITY * 2];
   private int[] slots = new int[FIRST_CAPACITY * 4];
   private int size;
-
-  private int[] cells = new int[FIRST_CAPACITY * CELL_INTS];
-  private int[] cellSlots = new int[FIRST_CAPACITY * 4];
-  private int cellCount;
+  private final Postings postings = new Postings();
 
   /** Terms held. */
   int size() {
     return size;
   }
 
-  /** Bytes that terms and cells take. */
+  /** Bytes that terms and postings take. */
   long heldBytes() {
-    return 2L * used + size * TERM_BYTES + cellCount * CELL_BYTES;
+    return 2L * used + size * TERM_BYTES + postings.heldBytes();
   }
 
   /** The number of a term of a group, which is added with counters of zero when it is new. */
@@ -80,20 +65,15 @@ final class TermTable {
     terms[at + STRIPPED] += inStripped;
   }
 
-  /** Adds an occurrence in a kept article, numbered from 1, that belongs to a cell. */
-  void occurrence(int term, int cellNumber, int article) {
-    int last = term * TERM_INTS + LAST_CELL;
-    int cell = terms[last];
-    if (cell < 0 || cells[cell * CELL_INTS + NUMBER] != cellNumber) {
-      cell = cell(term, cellNumber);
-      terms[last] = cell;
-    }
-    int at = cell * CELL_INTS;
-    cells[at + COUNT]++;
-    if (cells[at + LAST_ARTICLE] != article) {
-      cells[at + LAST_ARTICLE] = article;
-      cells[at + DOCUMENTS]++;
-    }
+  /** Begins an article, to whose cell the next occurrences belong. */
+  void startArticle(int cell) {
+    postings.startArticle(cell, size);
+  }
+
+  /** Adds an occurrence in the article that was begun. */
+  void occurrence(int term) {
+    int last = term * TERM_INTS + LAST_POSTING;
+    terms[last] = postings.add(term, terms[last]);
   }
 
   /** Adds to the margins of a term. */
@@ -142,38 +122,18 @@ final class TermTable {
     return margins[term * 2 + 1];
   }
 
-  /** The first of a term's cells, or -1. */
-  int firstCell(int term) {
-    return terms[term * TERM_INTS + HEAD];
+  /** The postings, added up for every cell of a term. */
+  Postings summed() {
+    postings.sum(size);
+    return postings;
   }
 
-  /** The cell after one, or -1. */
-  int nextCell(int cell) {
-    return cells[cell * CELL_INTS + NEXT];
-  }
-
-  /** A cell's number. */
-  int cellNumber(int cell) {
-    return cells[cell * CELL_INTS + NUMBER];
-  }
-
-  /** Occurrences in a cell. */
-  int count(int cell) {
-    return cells[cell * CELL_INTS + COUNT];
-  }
-
-  /** Articles of a cell that have its term. */
-  int documents(int cell) {
-    return cells[cell * CELL_INTS + DOCUMENTS];
-  }
-
-  /** Forgets all terms and cells. */
+  /** Forgets all terms and postings. */
   void clear() {
     Arrays.fill(slots, 0);
-    Arrays.fill(cellSlots, 0);
     size = 0;
     used = 0;
-    cellCount = 0;
+    postings.clear();
   }
 
   private boolean isAt(int at, int group, char[] chars, int offset, int length) {
@@ -206,8 +166,7 @@ final class TermTable {
     terms[at + RAW] = 0;
     terms[at + STRIPPED] = 0;
     terms[at + LAST_UNIT] = 0;
-    terms[at + HEAD] = -1;
-    terms[at + LAST_CELL] = -1;
+    terms[at + LAST_POSTING] = -1;
     hashes[size] = hash;
     margins[size * 2] = 0;
     margins[size * 2 + 1] = 0;
@@ -222,46 +181,8 @@ final class TermTable {
     return size - 1;
   }
 
-  private int cell(int term, int number) {
-    int mask = cellSlots.length - 1;
-    int slot = cellSlot(term, number) & mask;
-    while (cellSlots[slot] != 0) {
-      int at = (cellSlots[slot] - 1) * CELL_INTS;
-      if (cells[at + TERM] == term && cells[at + NUMBER] == number) {
-        return cellSlots[slot] - 1;
-      }
-      slot = (slot + 1) & mask;
-    }
-    int at = cellCount * CELL_INTS;
-    if (at == cells.length) {
-      cells = Arrays.copyOf(cells, at * 2);
-    }
-    int head = term * TERM_INTS + HEAD;
-    cells[at + TERM] = term;
-    cells[at + NUMBER] = number;
-    cells[at + COUNT] = 0;
-    cells[at + DOCUMENTS] = 0;
-    cells[at + LAST_ARTICLE] = 0;
-    cells[at + NEXT] = terms[head];
-    terms[head] = cellCount;
-    cellSlots[slot] = ++cellCount;
-    if (cellCount * 2 > cellSlots.length) {
-      cellSlots = new int[cellSlots.length * 2];
-      for (int cell = 0; cell < cellCount; cell++) {
-        int from = cell * CELL_INTS;
-        place(cellSlots, cellSlot(cells[from + TERM], cells[from + NUMBER]), cell + 1);
-      }
-    }
-    return cellCount - 1;
-  }
-
   private static int slot(long hash, int group) {
     return (int) hash + group * 0x9E3779B9;
-  }
-
-  private static int cellSlot(int term, int number) {
-    int hash = term * 0x9E3779B9 + number * 0x85EBCA6B;
-    return hash ^ hash >>> 15;
   }
 
   private static void place(int[] table, int hash, int value) {

@@ -1,18 +1,16 @@
 package org.corpusaudit.count;
 
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import org.corpusaudit.measure.Keyness;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.LeastEntries;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.StopWords;
-import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenClass;
-import org.corpusaudit.text.Tokenizer;
 
 /**
  * What one partition proposes to {@link TopTermsMerge}: its terms with the most documents, as many
@@ -30,13 +28,12 @@ final class TopTerms {
   private final CorpusTotals totals;
   private final Routes out;
   private final int route;
-  private final Best vocabulary;
-  private final Best furniture = new Best(INFLATED);
-  private final Best syndication = new Best(INFLATED);
+  private final LeastEntries vocabulary;
+  private final LeastEntries furniture = new LeastEntries(INFLATED);
+  private final LeastEntries syndication = new LeastEntries(INFLATED);
   private final Map<String, StopWords> stopWords = new HashMap<>();
   private final Normalizer normalizer;
-  private final Tokenizer tokenizer = new Tokenizer();
-  private final TokenBuffer tokens = new TokenBuffer();
+  private final TermClass termClass = new TermClass();
   private final ByteWriter entry = new ByteWriter();
   private long documents;
   private long first;
@@ -49,14 +46,14 @@ final class TopTerms {
     this.totals = totals;
     this.out = out;
     this.route = route;
-    vocabulary = new Best(settings.vocabulary());
+    vocabulary = new LeastEntries(settings.vocabulary());
     normalizer = new Normalizer(settings.normalization());
   }
 
-  void add(String term, String language, TermMerge.Sums sums) {
+  void add(String term, String language, ItemSums sums, long firstMargin, long secondMargin) {
     documents += sums.documents;
-    first += sums.first;
-    second += sums.second;
+    first += firstMargin;
+    second += secondMargin;
     if (sums.documents > mostDocuments) {
       mostDocuments = sums.documents;
       mainLanguage = language;
@@ -94,10 +91,8 @@ final class TopTerms {
   }
 
   void end() {
-    for (Best best : new Best[] {vocabulary, furniture, syndication}) {
-      for (byte[] one : best.entries) {
-        out.send(route, 0, entry.reset().putBytes(one));
-      }
+    for (LeastEntries best : List.of(vocabulary, furniture, syndication)) {
+      best.send(out, route, 0);
     }
   }
 
@@ -114,11 +109,11 @@ final class TopTerms {
   }
 
   private void inflated(
-      Best best,
+      LeastEntries best,
       int kind,
       String term,
       String language,
-      TermMerge.Sums sums,
+      ItemSums sums,
       Difference difference) {
     double score = difference.score();
     if (score > 0) {
@@ -132,8 +127,7 @@ final class TopTerms {
   }
 
   private boolean isContent(String term) {
-    tokenizer.tokenize(term, mainLanguage, tokens);
-    TokenClass found = tokens.size() == 1 ? tokens.tokenClass(0) : TokenClass.WORD;
+    TokenClass found = termClass.of(term, mainLanguage);
     boolean words =
         found == TokenClass.WORD || found == TokenClass.HASHTAG || found == TokenClass.MENTION;
     return words && (settings.stopWords() || !isStopWord(term));
@@ -142,32 +136,5 @@ final class TopTerms {
   private boolean isStopWord(String term) {
     StopWords list = stopWords.computeIfAbsent(mainLanguage, StopWords::of);
     return list.contains(term) || list.contains(normalizer.normalize(term, mainLanguage));
-  }
-
-  /** The least entries by their bytes, a bounded number of them. */
-  private static final class Best {
-    private final int most;
-    private final PriorityQueue<byte[]> entries =
-        new PriorityQueue<>((a, b) -> Arrays.compareUnsigned(b, a));
-
-    Best(int most) {
-      this.most = most;
-    }
-
-    boolean wants(ByteWriter entry) {
-      if (entries.size() < most) {
-        return true;
-      }
-      byte[] last = entries.peek();
-      return last != null
-          && Arrays.compareUnsigned(entry.array(), 0, entry.length(), last, 0, last.length) < 0;
-    }
-
-    void add(ByteWriter entry) {
-      if (entries.size() == most) {
-        entries.remove();
-      }
-      entries.add(entry.toByteArray());
-    }
   }
 }

@@ -30,7 +30,8 @@ public final class TotalsMerge implements PartitionMerge {
   static final int TOKENS = 4;
   static final int RAW_TOKENS = 5;
   static final int STRIPPED_TOKENS = 6;
-  static final int COUNTERS = 7;
+  static final int NGRAMS = 7;
+  static final int COUNTERS = NGRAMS + NgramStep.MOST - 1;
 
   /** Bytes as text, one character each. */
   static final Charset BYTES = StandardCharsets.ISO_8859_1;
@@ -62,10 +63,15 @@ public final class TotalsMerge implements PartitionMerge {
         ofSite[i] += value;
         ofMonth[i] += value;
         switch (i) {
+          case KEPT -> out.tally().add("language.kept." + language, value);
           case TOKENS -> totals.add(language, site, month, value);
           case RAW_TOKENS -> totals.addViews(value, 0);
           case STRIPPED_TOKENS -> totals.addViews(0, value);
-          default -> {}
+          default -> {
+            if (i >= NGRAMS) {
+              totals.addNgrams(language, i - NGRAMS + 2, value);
+            }
+          }
         }
       }
     }

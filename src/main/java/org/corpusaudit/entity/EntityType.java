@@ -1,5 +1,8 @@
 package org.corpusaudit.entity;
 
+import java.util.Locale;
+import java.util.Optional;
+
 /** What an entity is; the names are those of CoNLL-2003 and of the output's {@code type}. */
 public enum EntityType {
   /** A person. */
@@ -9,5 +12,16 @@ public enum EntityType {
   /** An organisation: company, party, agency, team, institution. */
   ORG,
   /** Another name, such as of a work, a product or an event. */
-  MISC
+  MISC;
+
+  /** The type with this name, or with a name that other tools use for it. */
+  public static Optional<EntityType> named(String name) {
+    return switch (name.strip().toUpperCase(Locale.ROOT)) {
+      case "PER", "PERSON" -> Optional.of(PER);
+      case "LOC", "LOCATION", "PLACE", "GPE" -> Optional.of(LOC);
+      case "ORG", "ORGANIZATION", "ORGANISATION" -> Optional.of(ORG);
+      case "MISC", "OTHER" -> Optional.of(MISC);
+      default -> Optional.empty();
+    };
+  }
 }

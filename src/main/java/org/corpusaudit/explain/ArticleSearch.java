@@ -1,10 +1,16 @@
 package org.corpusaudit.explain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.BlockReader;
 import org.corpusaudit.corpus.FileRange;
@@ -12,42 +18,98 @@ import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.Rejected;
 
 /**
- * Finds articles by their ids in the input files of an audit, reading them from the first. Of
- * records with one id the first that is read is taken. Cost: the input up to the last one found.
+ * Finds articles by their ids in the input files of an audit, reading them from the first; an id of
+ * the form {@code FILE#BYTE} says which file to read first. Of records with one id the first that
+ * is read is taken. Cost: the input up to the last one found.
  */
 final class ArticleSearch {
-  private ArticleSearch() {}
+  private static final int MOST_EDITS = 32;
+
+  private final Set<String> ids;
+  private final Map<String, Article> found = new TreeMap<>();
+  private final List<String> missing = new ArrayList<>();
+  private final String id;
+  private String nearest = "";
+  private int edits;
+
+  private ArticleSearch(String id, Set<String> ids) {
+    this.id = id;
+    this.ids = ids;
+    this.edits = Math.min(MOST_EDITS, Math.max(1, id.length() / 2));
+  }
+
+  /** Looks for all ids, of which {@code id} is the one that matters. */
+  static ArticleSearch of(JsonNode inputs, BlockReader reader, String id, Set<String> ids)
+      throws IOException {
+    ArticleSearch search = new ArticleSearch(id, ids);
+    List<JsonNode> files = new ArrayList<>();
+    inputs.forEach(files::add);
+    files.sort(
+        Comparator.comparing(file -> ids.stream().noneMatch(i -> i.startsWith(path(file) + "#"))));
+    for (JsonNode file : files) {
+      if (search.found.size() < ids.size()) {
+        search.read(file, reader);
+      }
+    }
+    return search;
+  }
 
   /** The articles that were found, by id. */
-  static Map<String, Article> find(JsonNode inputs, BlockReader reader, Set<String> ids)
-      throws IOException {
-    Map<String, Article> found = new TreeMap<>();
-    for (JsonNode input : inputs) {
-      if (found.size() == ids.size()) {
-        break;
-      }
-      InputFile file = new InputFile(input.path("path").asText(), input.path("bytes").asLong(), 0);
-      reader.read(
-          new FileRange(file, 0, file.bytes()),
-          new BlockReader.Records() {
-            @Override
-            public boolean wantsNext() {
-              return found.size() < ids.size();
-            }
-
-            @Override
-            public void article(Article article) {
-              if (ids.contains(article.id())) {
-                found.putIfAbsent(article.id(), article);
-              }
-            }
-
-            @Override
-            public void rejected(Rejected rejected) {
-              // It is in rejected/ and has no id to look for.
-            }
-          });
-    }
+  Map<String, Article> found() {
     return found;
+  }
+
+  /** Input files that are no longer there. */
+  List<String> missing() {
+    return missing;
+  }
+
+  /** The id that is most like the one that matters; empty when it was found or none is like it. */
+  String nearest() {
+    return found.containsKey(id) ? "" : nearest;
+  }
+
+  private void read(JsonNode input, BlockReader reader) throws IOException {
+    InputFile file = new InputFile(path(input), input.path("bytes").asLong(), 0);
+    try {
+      reader.read(new FileRange(file, 0, file.bytes()), new Taker());
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      missing.add(file.path());
+    }
+  }
+
+  private static String path(JsonNode input) {
+    return input.path("path").asText();
+  }
+
+  private final class Taker implements BlockReader.Records {
+    @Override
+    public boolean wantsNext() {
+      return found.size() < ids.size();
+    }
+
+    @Override
+    public void article(Article article) {
+      if (ids.contains(article.id())) {
+        found.putIfAbsent(article.id(), article);
+      } else if (!found.containsKey(id)) {
+        compare(article.id());
+      }
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      // It is in rejected/ and has no id to look for.
+    }
+
+    private void compare(String other) {
+      if (edits > 0 && Math.abs(other.length() - id.length()) < edits) {
+        int distance = new LevenshteinDistance(edits - 1).apply(other, id);
+        if (distance >= 0) {
+          nearest = other;
+          edits = distance;
+        }
+      }
+    }
   }
 }

@@ -11,6 +11,7 @@ import org.corpusaudit.page.ByteWriter;
 final class Decimals {
   private static final int DIGITS = 6;
   private static final int MOST_PLACES = 17;
+  private static final int MOST_DIGITS = MOST_PLACES + 20;
   private static final double[] POWERS = new double[MOST_PLACES + 1];
 
   static {
@@ -21,6 +22,16 @@ final class Decimals {
 
   private Decimals() {}
 
+  /** Writes a whole number. */
+  static void whole(ByteWriter out, long value) {
+    if (value < 0) {
+      out.putBytes(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+      return;
+    }
+    digits(out, value, 0);
+  }
+
+  /** Writes a number to six significant digits. */
   static void write(ByteWriter out, double value) {
     if (!Double.isFinite(value)) {
       throw new IllegalArgumentException("a number of a row is " + value);
@@ -42,25 +53,26 @@ final class Decimals {
     if (value < 0 && scaled != 0) {
       out.putByte('-');
     }
-    long unit = (long) POWERS[places];
-    digits(out, scaled / unit, 1);
-    if (places > 0) {
-      out.putByte('.');
-      digits(out, scaled % unit, places);
-    }
+    digits(out, scaled, places);
   }
 
-  /** Writes a whole number with at least {@code least} digits. */
-  private static void digits(ByteWriter out, long number, int least) {
-    int count = 1;
-    for (long rest = number / 10; rest > 0; rest /= 10) {
-      count++;
+  /** Writes digits with a point before the last {@code places} of them. */
+  private static void digits(ByteWriter out, long number, int places) {
+    // Backwards, since dividing by a constant is much faster than by a variable unit.
+    byte[] digits = new byte[MOST_DIGITS];
+    int at = MOST_DIGITS;
+    long rest = number;
+    for (int i = 0; i < places; i++) {
+      digits[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
     }
-    for (int i = count; i < least; i++) {
-      out.putByte('0');
+    if (places > 0) {
+      digits[--at] = '.';
     }
-    for (long unit = (long) POWERS[count - 1]; unit > 0; unit /= 10) {
-      out.putByte((int) ('0' + number / unit % 10));
-    }
+    do {
+      digits[--at] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
+    out.putBytes(digits, at, MOST_DIGITS - at);
   }
 }

@@ -50,6 +50,13 @@ public final class JsonRow {
     return this;
   }
 
+  /** Adds a value that is JSON in UTF-8 already. */
+  public JsonRow raw(String name, ByteWriter json) {
+    name(name);
+    out.putBytes(json.array(), 0, json.length());
+    return this;
+  }
+
   /** Ends the row. */
   public void end() {
     out.putByte('}');

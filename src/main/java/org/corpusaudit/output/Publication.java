@@ -10,21 +10,30 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
 
 /**
  * Makes the output of a run visible: moves its shards from their temporary names to their final
  * ones, then writes the files that describe them. Every step can be repeated, since an engine may
- * repeat it.
+ * repeat it, after part of it was done or all: what this run has published is never taken for an
+ * earlier audit's.
  */
 public final class Publication {
+  /** The field of {@code manifest.json} that names the run. */
+  public static final String RUN = "run";
+
   private static final String MANIFEST = "manifest.json";
+  private static final String EARLIER = "earlier-manifest.json";
 
   private final OutputDirectory directory;
   private final boolean overwrite;
@@ -38,7 +47,11 @@ public final class Publication {
     this.overwrite = overwrite;
   }
 
-  /** Moves shards to their final names. */
+  /**
+   * Moves shards to their final names.
+   *
+   * @throws IOException also when one of them then does not stand there whole
+   */
   public void move(Collection<WrittenShard> shards) throws IOException {
     clearEarlier();
     List<ResourceId> from = new ArrayList<>();
@@ -48,7 +61,29 @@ public final class Publication {
       to.add(directory.file(shard.path()));
     }
     if (!from.isEmpty()) {
+      // Those that an earlier attempt of this step has moved are missing.
       FileSystems.rename(from, to, StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
+    requireWhole(shards);
+  }
+
+  private void requireWhole(Collection<WrittenShard> shards) throws IOException {
+    Map<String, Long> standing = new HashMap<>();
+    for (MatchResult.Metadata file :
+        FileSystems.match(directory.root() + "**", EmptyMatchTreatment.ALLOW).metadata()) {
+      standing.put(file.resourceId().toString(), file.sizeBytes());
+    }
+    for (WrittenShard shard : shards) {
+      Long bytes = standing.get(directory.file(shard.path()).toString());
+      if (bytes == null || bytes != shard.bytes()) {
+        throw new IOException(
+            String.format(
+                "the shard %s of %d bytes is not whole in %s: it has %s",
+                shard.path(),
+                shard.bytes(),
+                directory.directory(),
+                bytes == null ? "gone" : bytes + " bytes"));
+      }
     }
   }
 
@@ -56,10 +91,7 @@ public final class Publication {
   public void write(String path, String text) throws IOException {
     clearEarlier();
     ResourceId temporary =
-        directory
-            .temporaryFolder()
-            .resolve(
-                path, org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions.RESOLVE_FILE);
+        directory.temporaryFolder().resolve(path, StandardResolveOptions.RESOLVE_FILE);
     try (OutputStream out =
         Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.TEXT))) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
@@ -79,26 +111,44 @@ public final class Publication {
     FileSystems.delete(left, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 
+  /**
+   * Deletes an earlier audit: its manifest is first taken away, so that what is left does not look
+   * like an audit, and kept with the run until all that it lists is gone. No shard of this run is
+   * moved before, so an attempt that goes on from there deletes none.
+   */
   private void clearEarlier() throws IOException {
     if (!overwrite || cleared) {
       return;
     }
+    ResourceId kept =
+        directory.temporaryFolder().resolve(EARLIER, StandardResolveOptions.RESOLVE_FILE);
+    ResourceId manifest = directory.file(MANIFEST);
+    Optional<JsonNode> earlier = read(kept);
+    if (earlier.isEmpty()) {
+      earlier = read(manifest).filter(found -> !found.path(RUN).asText().equals(directory.run()));
+      if (earlier.isPresent()) {
+        FileSystems.rename(List.of(manifest), List.of(kept));
+      }
+    }
+    if (earlier.isPresent()) {
+      List<ResourceId> old = new ArrayList<>();
+      for (String file : List.of("summary.json", "report.html", "expectations.json")) {
+        old.add(directory.file(file));
+      }
+      for (JsonNode shard : earlier.get().path("outputs")) {
+        old.add(directory.file(shard.path("path").asText()));
+      }
+      FileSystems.delete(old, StandardMoveOptions.IGNORE_MISSING_FILES);
+      FileSystems.delete(List.of(kept), StandardMoveOptions.IGNORE_MISSING_FILES);
+    }
     cleared = true;
-    JsonNode manifest;
-    try (InputStream in = Channels.newInputStream(FileSystems.open(directory.file(MANIFEST)))) {
-      manifest = new ObjectMapper().readTree(in);
+  }
+
+  private static Optional<JsonNode> read(ResourceId file) throws IOException {
+    try (InputStream in = Channels.newInputStream(FileSystems.open(file))) {
+      return Optional.of(new ObjectMapper().readTree(in));
     } catch (FileNotFoundException e) {
-      return; // No whole audit stands there.
+      return Optional.empty();
     }
-    List<ResourceId> earlier = new ArrayList<>();
-    // The manifest goes first: without it what is left does not look like an audit.
-    earlier.add(directory.file(MANIFEST));
-    earlier.add(directory.file("summary.json"));
-    earlier.add(directory.file("report.html"));
-    earlier.add(directory.file("expectations.json"));
-    for (JsonNode shard : manifest.path("outputs")) {
-      earlier.add(directory.file(shard.path("path").asText()));
-    }
-    FileSystems.delete(earlier, StandardMoveOptions.IGNORE_MISSING_FILES);
   }
 }

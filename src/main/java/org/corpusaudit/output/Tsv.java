@@ -24,6 +24,20 @@ public final class Tsv {
     return text(value.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A text as {@link #text(String)} writes it, to be added with {@link #escaped}. */
+  public static byte[] escape(String value) {
+    ByteWriter cell = new ByteWriter();
+    Tsv.row(cell).text(value);
+    return cell.toByteArray();
+  }
+
+  /** Adds a text that {@link #escape} made. */
+  public Tsv escaped(byte[] cell) {
+    separate();
+    out.putBytes(cell, 0, cell.length);
+    return this;
+  }
+
   /** Adds a text given in UTF-8, escaped. */
   public Tsv text(byte[] utf8) {
     separate();
@@ -49,7 +63,7 @@ public final class Tsv {
   /** Adds an integer. */
   public Tsv number(long value) {
     separate();
-    out.putBytes(Long.toString(value).getBytes(StandardCharsets.US_ASCII));
+    Decimals.whole(out, value);
     return this;
   }
 
@@ -80,5 +94,29 @@ public final class Tsv {
       out.putByte('\t');
     }
     first = false;
+  }
+
+  /** The text of a cell, escapes undone. */
+  public static String unescape(String cell) {
+    if (cell.indexOf('\\') < 0) {
+      return cell;
+    }
+    StringBuilder text = new StringBuilder(cell.length());
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c != '\\' || i + 1 == cell.length()) {
+        text.append(c);
+        continue;
+      }
+      char escaped = cell.charAt(++i);
+      text.append(
+          switch (escaped) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            default -> escaped;
+          });
+    }
+    return text.toString();
   }
 }

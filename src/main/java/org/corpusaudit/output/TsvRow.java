@@ -28,7 +28,12 @@ public final class TsvRow {
     }
     int end = line.indexOf('\t', start);
     String cell = line.substring(start, end < 0 ? line.length() : end);
-    return cell.indexOf('\\') < 0 ? cell : unescape(cell);
+    return Tsv.unescape(cell);
+  }
+
+  /** Whether the table has a column of this name. */
+  public boolean has(String column) {
+    return columns.containsKey(column);
   }
 
   /** The integer in a column; 0 when it is empty or the table has no such column. */
@@ -41,25 +46,5 @@ public final class TsvRow {
   public double real(String column) {
     String cell = text(column);
     return cell.isEmpty() ? 0 : Double.parseDouble(cell);
-  }
-
-  private static String unescape(String cell) {
-    StringBuilder text = new StringBuilder(cell.length());
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      if (c != '\\' || i + 1 == cell.length()) {
-        text.append(c);
-        continue;
-      }
-      char escaped = cell.charAt(++i);
-      text.append(
-          switch (escaped) {
-            case 't' -> '\t';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            default -> escaped;
-          });
-    }
-    return text.toString();
   }
 }

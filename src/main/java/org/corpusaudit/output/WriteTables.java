@@ -2,7 +2,6 @@ package org.corpusaudit.output;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -13,6 +12,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.DistinctEntries;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
@@ -147,24 +147,13 @@ public final class WriteTables
       }
     }
 
-    private static void writeRows(EntryCursor rows, Table table, ShardWriter writer)
+    private static void writeRows(EntryCursor sorted, Table table, ShardWriter writer)
         throws IOException {
       int skip = table.sortKeyBytes();
-      ByteWriter last = new ByteWriter();
+      EntryCursor rows = table.distinct() ? new DistinctEntries(sorted) : sorted;
       while (rows.next()) {
-        if (table.distinct()) {
-          if (isSame(rows, last)) {
-            continue;
-          }
-          last.reset().putBytes(rows.array(), rows.offset(), rows.length());
-        }
         writer.write(rows.array(), rows.offset() + skip, rows.length() - skip);
       }
-    }
-
-    private static boolean isSame(EntryCursor row, ByteWriter last) {
-      int end = row.offset() + row.length();
-      return Arrays.equals(row.array(), row.offset(), end, last.array(), 0, last.length());
     }
   }
 }

@@ -9,25 +9,33 @@ import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PInput;
 import org.corpusaudit.boilerplate.EvidenceMerge;
 import org.corpusaudit.boilerplate.RepeatMerge;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.cooccurrence.PairMerge;
+import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.cooccurrence.UnitMerge;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.IdEntry;
 import org.corpusaudit.corpus.MatchInput;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
+import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
+import org.corpusaudit.entity.EntityMerge;
+import org.corpusaudit.entity.LearnedNamesMerge;
+import org.corpusaudit.entity.NameMerge;
+import org.corpusaudit.entity.TopEntitiesMerge;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
@@ -43,9 +51,12 @@ import org.corpusaudit.page.Routes;
  * The whole job: read, strip, find duplicates, count, write. Output: the summary, once everything
  * stands under its final name.
  */
-public final class Audit extends PTransform<PBegin, PCollection<String>> {
+public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The table of pairs of terms. */
-  private static final Table TERM_PAIRS = PairMerge.table("cooccurrences/terms");
+  static final Table TERM_PAIRS = PairMerge.table("cooccurrences/terms");
+
+  /** The table of pairs of entities. */
+  private static final Table ENTITY_PAIRS = PairMerge.table("cooccurrences/entities");
 
   private final AuditSettings settings;
   private final OutputDirectory directory;
@@ -59,10 +70,20 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
   }
 
   @Override
-  public PCollection<String> expand(PBegin begin) {
+  public PCollection<String> expand(PInput begin) {
+    return graph(begin).build();
+  }
+
+  /** The rows of one table as pages, for another pipeline: nothing is written. */
+  PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
+    return graph(begin).rows(wanted);
+  }
+
+  private Graph graph(PInput begin) {
     PCollectionTuple input =
-        begin.apply(
+        Pipeline.applyTransform(
             "Match input",
+            begin,
             MatchInput.of(
                 settings.files(),
                 settings.against(),
@@ -71,8 +92,8 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
                 settings.shards()));
     PCollectionView<Partitioning> partitioning =
         input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
-    return new Graph(input.get(MatchInput.BLOCKS), input.get(MatchInput.INDEX_BLOCKS), partitioning)
-        .build();
+    return new Graph(
+        input.get(MatchInput.BLOCKS), input.get(MatchInput.INDEX_BLOCKS), partitioning);
   }
 
   /** The graph while it is put together. */
@@ -83,6 +104,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
     private final List<Table> tables = new ArrayList<>();
     private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
+    private PCollectionTuple cleaned;
 
     Graph(
         PCollection<KV<Integer, byte[]>> blocks,
@@ -94,6 +116,34 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
     }
 
     PCollection<String> build() {
+      PCollectionList<KV<Integer, byte[]>> decided = decide();
+      PCollectionTuple counted = count(decided, CountPass.Documents.WRITTEN);
+      PCollectionList<KV<Integer, byte[]>> shards =
+          PCollectionList.of(route(counted, CountPass.SHARDS))
+              .and(route(cleaned, CleanPass.INDEX_SHARDS));
+      if (settings.findEntities()) {
+        shards = shards.and(entities(counted, decided));
+      }
+      return publish(shards);
+    }
+
+    PCollection<KV<Integer, byte[]>> rows(Table wanted) {
+      PCollectionList<KV<Integer, byte[]>> decided = decide();
+      if (wanted.equals(CountPass.DOCUMENTS)) {
+        return route(count(decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
+      }
+      if (!tables.contains(wanted)) {
+        count(decided, CountPass.Documents.COUNTED);
+      }
+      PCollectionList<KV<Integer, byte[]>> found = PCollectionList.empty(blocks.getPipeline());
+      for (int i = 0; i < tables.size(); i++) {
+        found = tables.get(i).equals(wanted) ? found.and(rows.get(i)) : found;
+      }
+      return found.apply("Rows", Flatten.pCollections()).setCoder(GroupPages.coder());
+    }
+
+    /** Everything before the last pass: what is stripped and which articles are kept. */
+    private PCollectionList<KV<Integer, byte[]>> decide() {
       ReadSettings withoutLanguage = settings.reading().withoutLanguage();
       PCollectionTuple scanned =
           visit(
@@ -112,7 +162,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
         known = known.and(evidence(scanned, known, withoutLanguage));
       }
 
-      PCollectionTuple cleaned =
+      cleaned =
           visit(
               "Clean",
               withoutLanguage,
@@ -135,20 +185,28 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       if (settings.findDuplicates()) {
         decided = decided.and(duplicates(decided, cleaned));
       }
+      return decided;
+    }
 
+    private PCollectionTuple count(
+        PCollectionList<KV<Integer, byte[]>> decided, CountPass.Documents documents) {
       PCollectionTuple counted =
           visit(
               "Count",
               settings.reading(),
               new CountPass(
-                  settings.countTerms(), settings.terms(), settings.reading().fields(), directory),
+                  settings.countTerms(),
+                  settings.terms(),
+                  settings.findEntities() && settings.entities().learn(),
+                  settings.entities().recognizers(),
+                  settings.reading().fields(),
+                  directory,
+                  documents),
               decided);
       if (settings.countTerms()) {
         terms(counted, decided);
       }
-      return publish(
-          PCollectionList.of(route(counted, CountPass.SHARDS))
-              .and(route(cleaned, CleanPass.INDEX_SHARDS)));
+      return counted;
     }
 
     /** What is known of each repeated piece, sent to the blocks that have it. */
@@ -194,16 +252,7 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
         table(TermMerge.FACETS, route(terms, TermMerge.FACET_ROWS));
       }
       if (!settings.terms().ngrams().isEmpty()) {
-        PCollectionTuple ngrams =
-            counted(
-                PCollectionList.of(route(counted, CountPass.NGRAMS))
-                    .apply(
-                        "N-grams",
-                        MergePartitions.sharing(
-                            shared,
-                            new NgramMerge(settings.terms().ngramMinimumCount()),
-                            partitioning)));
-        table(NgramMerge.NGRAMS, route(ngrams, NgramMerge.ROWS));
+        ngrams(counted, shared);
       }
       PCollectionTuple top =
           merge(
@@ -214,6 +263,30 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
       if (settings.countPairs()) {
         pairs(Broadcast.of("Share vocabulary", route(top, TopTermsMerge.VOCABULARY)), decided);
       }
+    }
+
+    private void ngrams(PCollectionTuple counted, PCollectionView<KV<Integer, byte[]>> totals) {
+      PCollectionTuple ngrams =
+          counted(
+              PCollectionList.of(route(counted, CountPass.NGRAMS))
+                  .apply(
+                      "N-grams",
+                      MergePartitions.sharing(
+                          totals, new NgramMerge(settings.terms()), partitioning)));
+      PCollectionTuple margins =
+          merge(
+              "N-gram margins",
+              new NgramMargins(),
+              PCollectionList.of(route(counted, CountPass.NGRAM_PLACES))
+                  .and(route(ngrams, NgramMerge.WANTED)));
+      PCollectionTuple scored =
+          counted(
+              PCollectionList.of(route(ngrams, NgramMerge.ROWS))
+                  .and(route(margins, NgramMargins.MARGINS))
+                  .apply(
+                      "N-gram scores",
+                      MergePartitions.sharing(totals, new NgramScores(), partitioning)));
+      table(NgramScores.NGRAMS, route(scored, NgramScores.ROWS));
     }
 
     private void pairs(
@@ -238,6 +311,73 @@ public final class Audit extends PTransform<PBegin, PCollection<String>> {
                           new PairMerge(settings.pairs(), "cooccurrences"),
                           partitioning)));
       table(TERM_PAIRS, route(pairs, PairMerge.ROWS));
+    }
+
+    /** Recognises and counts entities; returns the shards of mentions. */
+    private PCollection<KV<Integer, byte[]>> entities(
+        PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
+      EntityOptions options = settings.entities();
+      RecognizePass pass = new RecognizePass(options, directory);
+      PCollectionTuple recognized =
+          options.learn()
+              ? counted(
+                  decided.apply(
+                      "Entities",
+                      VisitBlocks.sharing(
+                          learnedNames(counted), pass, settings.reading(), partitioning)))
+              : visit("Entities", settings.reading(), pass, decided);
+      PCollectionTuple entities =
+          merge(
+              "Merge entities",
+              new EntityMerge(options.counting()),
+              PCollectionList.of(route(recognized, RecognizePass.COUNTS)));
+      table(EntityMerge.ENTITIES, route(entities, EntityMerge.ROWS));
+      if (options.counting().facets()) {
+        table(EntityMerge.FACETS, route(entities, EntityMerge.FACET_ROWS));
+      }
+      PCollectionTuple top =
+          merge(
+              "Top entities",
+              new TopEntitiesMerge(options.counting().vocabulary()),
+              PCollectionList.of(route(entities, EntityMerge.TOP))
+                  .and(route(recognized, RecognizePass.TOP)));
+      if (options.countPairs()) {
+        entityPairs(
+            Broadcast.of("Share entities", route(top, TopEntitiesMerge.VOCABULARY)),
+            route(recognized, RecognizePass.UNITS));
+      }
+      return route(recognized, RecognizePass.SHARDS);
+    }
+
+    private PCollectionView<KV<Integer, byte[]>> learnedNames(PCollectionTuple counted) {
+      PCollectionTuple names =
+          merge("Names", new NameMerge(), PCollectionList.of(route(counted, CountPass.NAMES)));
+      PCollectionTuple learned =
+          merge(
+              "Learned names",
+              new LearnedNamesMerge(),
+              PCollectionList.of(route(names, NameMerge.LEARNED)));
+      return Broadcast.of("Share names", route(learned, LearnedNamesMerge.LEARNED));
+    }
+
+    private void entityPairs(
+        PCollectionView<KV<Integer, byte[]>> vocabulary, PCollection<KV<Integer, byte[]>> units) {
+      PairSettings wanted = settings.entities().pairs();
+      PCollectionTuple counted =
+          counted(
+              PCollectionList.of(units)
+                  .apply(
+                      "Entity pairs",
+                      MergePartitions.sharing(
+                          vocabulary, new UnitMerge(wanted.scope()), partitioning)));
+      PCollectionTuple pairs =
+          counted(
+              PCollectionList.of(route(counted, UnitMerge.PAIRS))
+                  .apply(
+                      "Merge entity pairs",
+                      MergePartitions.sharing(
+                          vocabulary, new PairMerge(wanted, "entities.pairs"), partitioning)));
+      table(ENTITY_PAIRS, route(pairs, PairMerge.ROWS));
     }
 
     private PCollection<KV<Integer, byte[]>> duplicates(

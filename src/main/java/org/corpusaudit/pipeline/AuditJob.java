@@ -13,12 +13,12 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
 
-/** Runs the job and waits for it. */
+/** Runs the job. */
 public final class AuditJob {
   private AuditJob() {}
 
   /**
-   * Runs the job.
+   * Runs the job and waits for it.
    *
    * @return the summary
    * @throws AuditFailedException when it fails, with a sentence; what it had written under
@@ -42,6 +42,22 @@ public final class AuditJob {
       }
     } catch (RuntimeException | IOException e) {
       cleanUp(directory);
+      throw new AuditFailedException(sentence(e), e);
+    }
+  }
+
+  /**
+   * Hands the job to its engine and does not wait for it: its last step writes what tells its end.
+   *
+   * @throws AuditFailedException when the engine does not take it
+   */
+  public static void submit(AuditSettings settings, PipelineOptions options)
+      throws AuditFailedException {
+    try {
+      Pipeline pipeline = Pipeline.create(options);
+      Audit.addTo(pipeline, settings, UUID.randomUUID().toString(), System.currentTimeMillis());
+      pipeline.run();
+    } catch (RuntimeException e) {
       throw new AuditFailedException(sentence(e), e);
     }
   }

@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.corpusaudit.boilerplate.StripSettings;
@@ -25,6 +26,8 @@ import org.corpusaudit.output.Compression;
  * @param terms what counts as a term
  * @param countPairs whether pairs of terms are counted
  * @param pairs which pairs
+ * @param findEntities whether entities are recognised
+ * @param entities what is done with them
  * @param directory where the output goes
  * @param compression of its shards
  * @param shards of each table; 0 chooses by the input's size
@@ -46,6 +49,8 @@ public record AuditSettings(
     TermSettings terms,
     boolean countPairs,
     PairSettings pairs,
+    boolean findEntities,
+    EntityOptions entities,
     String directory,
     Compression compression,
     int shards,
@@ -56,5 +61,16 @@ public record AuditSettings(
   /** Whether terms are counted, be it only to choose the vocabulary of pairs. */
   boolean countTerms() {
     return writeTerms || countPairs;
+  }
+
+  /**
+   * Reads the user's lists and models, so that a bad one is known before work starts.
+   *
+   * @throws IOException with a sentence that says what is wrong with which file
+   */
+  public void checkEntityFiles() throws IOException {
+    if (findEntities) {
+      entities.recognizers().check();
+    }
   }
 }

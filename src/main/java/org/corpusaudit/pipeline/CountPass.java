@@ -1,12 +1,14 @@
 package org.corpusaudit.pipeline;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.entity.HarvestStep;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.output.Table;
@@ -16,8 +18,9 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
- * The last pass: writes the kept articles, cleaned, one shard of {@code documents/} a block, so
- * that their text is never shuffled; and counts terms.
+ * The pass that writes the kept articles, cleaned, one shard of {@code documents/} a block, so that
+ * their text is never shuffled; counts terms; and harvests what the corpus teaches of names. In
+ * another pipeline it sends the articles' rows along instead.
  */
 final class CountPass implements ArticlePass {
   /** The table of kept articles. */
@@ -28,21 +31,43 @@ final class CountPass implements ArticlePass {
   static final int TOTALS = 3;
   static final int EVENTS = 4;
   static final int NGRAMS = 5;
+  static final int NGRAM_PLACES = 6;
+  static final int NAMES = 7;
+  static final int DOCUMENT_ROWS = 8;
 
   private final boolean counting;
   private final TermSettings terms;
   private final ReadSettings.FieldNames fields;
   private final OutputDirectory directory;
+  private final boolean harvesting;
+  private final Recognizers recognizers;
+  private final Documents documents;
+
+  /** What becomes of the kept articles. */
+  enum Documents {
+    /** A shard a block. */
+    WRITTEN,
+    /** Rows on their way to other steps. */
+    SENT,
+    /** Nothing: they are only counted. */
+    COUNTED
+  }
 
   CountPass(
       boolean counting,
       TermSettings terms,
+      boolean harvesting,
+      Recognizers recognizers,
       ReadSettings.FieldNames fields,
-      OutputDirectory directory) {
+      OutputDirectory directory,
+      Documents documents) {
     this.counting = counting;
     this.terms = terms;
+    this.harvesting = harvesting;
+    this.recognizers = recognizers;
     this.fields = fields;
     this.directory = directory;
+    this.documents = documents;
   }
 
   @Override
@@ -52,27 +77,44 @@ final class CountPass implements ArticlePass {
 
   @Override
   public int routes() {
-    return 6;
+    return 9;
   }
 
   @Override
   public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
+    Optional<OpenShard> shard =
+        documents == Documents.WRITTEN
+            ? Optional.of(directory.open(DOCUMENTS, block, partitioning.blocks()))
+            : Optional.empty();
     return new Count(
-        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, EVENTS),
-        directory.open(DOCUMENTS, block, partitioning.blocks()),
+        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS),
+        harvesting
+            ? Optional.of(new HarvestStep(recognizers.harvester(), partitioning, out, NAMES))
+            : Optional.empty(),
+        block,
+        shard,
         out);
   }
 
   private final class Count implements Visitor {
     private final TermStep termStep;
-    private final OpenShard shard;
+    private final Optional<HarvestStep> harvest;
+    private final int block;
+    private final Optional<OpenShard> shard;
     private final Routes out;
     private final DocumentWriter writer = new DocumentWriter(fields);
     private final ByteWriter row = new ByteWriter();
     private final ArticleDecisions decisions = new ArticleDecisions();
 
-    Count(TermStep termStep, OpenShard shard, Routes out) {
+    Count(
+        TermStep termStep,
+        Optional<HarvestStep> harvest,
+        int block,
+        Optional<OpenShard> shard,
+        Routes out) {
       this.termStep = termStep;
+      this.harvest = harvest;
+      this.block = block;
       this.shard = shard;
       this.out = out;
     }
@@ -99,12 +141,20 @@ final class CountPass implements ArticlePass {
         return;
       }
       out.tally().add("articles.kept", 1);
+      harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
+      if (documents == Documents.COUNTED) {
+        return;
+      }
       writer.write(
           row.reset(),
           article,
           cleaned,
           new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
-      shard.writer().write(row.array(), 0, row.length());
+      if (shard.isPresent()) {
+        shard.get().writer().write(row.array(), 0, row.length());
+      } else {
+        out.send(DOCUMENT_ROWS, block, row);
+      }
     }
 
     @Override
@@ -112,8 +162,11 @@ final class CountPass implements ArticlePass {
       if (counting) {
         termStep.end();
       }
-      shard.finish().writeTo(row.reset());
-      out.send(SHARDS, 0, row);
+      harvest.ifPresent(HarvestStep::end);
+      if (shard.isPresent()) {
+        shard.get().finish().writeTo(row.reset());
+        out.send(SHARDS, 0, row);
+      }
     }
   }
 }

@@ -49,8 +49,13 @@ final class CountSummary {
     inflated(inflated.putArray("byDuplicates"), corpus.inflatedByDuplicates());
   }
 
-  /** The sections {@code sites} and {@code months}. */
+  /** The sections {@code keptByLanguage}, {@code sites} and {@code months}. */
   void shares(ObjectNode root) {
+    String prefix = "language.kept.";
+    ObjectNode languages = root.putObject("keptByLanguage");
+    figures
+        .subMap(prefix, prefix + Character.MAX_VALUE)
+        .forEach((name, kept) -> languages.put(name.substring(prefix.length()), kept));
     root.put("siteCount", figure("sites.count"));
     shares(root.putArray("sites"), corpus.sites());
     shares(root.putArray("months"), corpus.months());
@@ -62,6 +67,20 @@ final class CountSummary {
     node.put("events", figure("cooccurrences.events"));
     node.put("pairs", figure("cooccurrences.pairs"));
     node.put("eventsOfPairs", figure("cooccurrences.pairWeight"));
+    ObjectNode inflated = node.putObject("inflated");
+    pairs(inflated.putArray("byBoilerplate"), corpus.pairsInflatedByBoilerplate());
+    pairs(inflated.putArray("byDuplicates"), corpus.pairsInflatedByDuplicates());
+  }
+
+  private static void pairs(ArrayNode list, List<CorpusFigures.InflatedPair> pairs) {
+    for (CorpusFigures.InflatedPair pair : pairs) {
+      list.addObject()
+          .put("a", pair.a())
+          .put("b", pair.b())
+          .put("countRaw", pair.raw())
+          .put("countStripped", pair.stripped())
+          .put("count", pair.kept());
+    }
   }
 
   private static void inflated(ArrayNode list, List<CorpusFigures.Inflated> terms) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
 
 /** Makes {@code manifest.json}: what ran, over what, and what it wrote. */
@@ -20,6 +21,7 @@ final class Manifest {
 
   static ObjectNode of(
       AuditSettings settings,
+      String run,
       long startedMillis,
       Collection<InputFile> inputs,
       Collection<WrittenShard> outputs,
@@ -30,6 +32,7 @@ final class Manifest {
     versions.put("corpusAudit", own == null ? "development" : own);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
     versions.put("java", Runtime.version().toString());
+    root.put(Publication.RUN, run);
     root.put("started", Instant.ofEpochMilli(startedMillis).toString());
     root.put("wallMillis", System.currentTimeMillis() - startedMillis);
     try {

@@ -1,6 +1,9 @@
 package org.corpusaudit.pipeline;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairView;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.SharingPass;
 import org.corpusaudit.count.TermSettings;
@@ -9,11 +12,15 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
+import org.corpusaudit.text.Spans;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.Tokenizer;
 import org.corpusaudit.text.Vocabulary;
 
-/** Counts the pairs of terms in the kept, cleaned articles, once the vocabulary is known. */
+/**
+ * Counts the pairs of terms once the vocabulary is known: in the kept, cleaned articles, and apart
+ * from them in dropped articles and in what was stripped.
+ */
 final class PairPass implements SharingPass {
   static final int TERM_PAIRS = 1;
 
@@ -35,13 +42,14 @@ final class PairPass implements SharingPass {
 
   @Override
   public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out) {
-    return new Count(
-        Vocabulary.readFrom(shared), new PairStep(settings.scope(), partitioning, out, TERM_PAIRS));
+    return new Count(Vocabulary.readFrom(shared), partitioning, out);
   }
 
   private final class Count implements Visitor {
     private final Vocabulary vocabulary;
-    private final PairStep pairs;
+    private final Map<PairView, PairStep> steps = new EnumMap<>(PairView.class);
+    private final Partitioning partitioning;
+    private final Routes out;
     private final ArticleDecisions decisions = new ArticleDecisions();
     private final CountedForm form =
         new CountedForm(settings.normalized(), settings.normalization());
@@ -49,9 +57,10 @@ final class PairPass implements SharingPass {
     private final TokenBuffer tokens = new TokenBuffer();
     private int[] items = new int[1024];
 
-    Count(Vocabulary vocabulary, PairStep pairs) {
+    Count(Vocabulary vocabulary, Partitioning partitioning, Routes out) {
       this.vocabulary = vocabulary;
-      this.pairs = pairs;
+      this.partitioning = partitioning;
+      this.out = out;
     }
 
     @Override
@@ -61,13 +70,22 @@ final class PairPass implements SharingPass {
 
     @Override
     public void article(int ordinal, Article article) {
-      if (!decisions.isRepeated() && !decisions.isDropped()) {
-        keep(decisions.spans().removeFrom(article.text()), article.language());
+      if (!decisions.isRepeated()) {
+        Spans spans = decisions.spans();
+        PairView view = decisions.isDropped() ? PairView.DROPPED : PairView.KEPT;
+        count(view, spans.removeFrom(article.text()), article.language());
+        for (int i = 0; i < spans.size(); i++) {
+          String piece = article.text().substring(spans.start(i), spans.end(i));
+          count(PairView.FURNITURE, piece, article.language());
+        }
       }
       decisions.reset();
     }
 
-    private void keep(String text, String language) {
+    private void count(PairView view, String text, String language) {
+      PairStep pairs =
+          steps.computeIfAbsent(
+              view, v -> new PairStep(settings.scope(), v, partitioning, out, TERM_PAIRS));
       tokenizer.tokenize(text, language, tokens);
       int size = tokens.size();
       if (items.length < size) {
@@ -101,7 +119,7 @@ final class PairPass implements SharingPass {
 
     @Override
     public void end() {
-      pairs.flush();
+      steps.values().forEach(PairStep::flush);
     }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.corpusaudit.boilerplate.PatternList;
@@ -25,6 +27,7 @@ import org.corpusaudit.neardup.KeeperPolicy;
 import org.corpusaudit.neardup.ShingleUnit;
 import org.corpusaudit.neardup.Verification;
 import org.corpusaudit.output.Compression;
+import org.corpusaudit.report.Expectations;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.Scope;
 
@@ -99,6 +102,13 @@ public final class PipelineFile {
     at.set(path.get(path.size() - 1), value);
   }
 
+  /** Overrides the input files. */
+  public void setFiles(List<String> patterns) {
+    ArrayNode files = JSON.createArrayNode();
+    patterns.forEach(files::add);
+    set(List.of("input", "files"), files);
+  }
+
   /** The whole pipeline with every default, as it stands in the manifest. */
   public ObjectNode effective() throws BadPipelineException {
     return PipelineSchema.complete(root);
@@ -122,6 +132,10 @@ public final class PipelineFile {
     JsonNode output = all.get("output");
     JsonNode duplicates = all.get("duplicates");
     JsonNode wanted = duplicates.isObject() ? duplicates : defaults("duplicates");
+    Optional<String> fault = Expectations.fault(all.get("expectations"));
+    if (fault.isPresent()) {
+      throw new BadPipelineException(fault.get());
+    }
     return new AuditSettings(
         strings(input.get("files")),
         new ReadSettings(
@@ -157,6 +171,8 @@ public final class PipelineFile {
         terms(all),
         isOn(all.get("cooccurrences")),
         pairs(all),
+        isOn(all.get("entities")),
+        EntityKeys.options(section(all, "entities"), isOn(all.get("cooccurrences"))),
         output.get("directory").asText(),
         value(Compression.class, output.get("compression")),
         output.get("shards").asInt(),

@@ -163,7 +163,8 @@ final class PublishAudit
       publication.move(shards.values());
       publication.write("summary.json", summaryJson.toPrettyString() + "\n");
       ObjectNode manifest =
-          Manifest.of(audit, startedMillis, inputs.values(), shards.values(), figures);
+          Manifest.of(
+              audit, directory.run(), startedMillis, inputs.values(), shards.values(), figures);
       AuditOutput output = new AuditOutput(directory, summaryJson, manifest);
       ObjectNode expectations = Expectations.check(manifest.at("/pipeline/expectations"), output);
       publication.write(Expectations.FILE, expectations.toPrettyString() + "\n");

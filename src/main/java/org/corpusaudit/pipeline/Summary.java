@@ -71,6 +71,9 @@ final class Summary {
         counts.cooccurrences(root.putObject("cooccurrences"));
       }
     }
+    if (settings.findEntities()) {
+      new EntitySummary(figures).entities(root.putObject("entities"), settings.entities());
+    }
     return root;
   }
 

@@ -4,57 +4,161 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The page {@code diff.html} of a comparison. */
 public final class DiffReport {
   /** The page's name under the comparison's output directory. */
   public static final String FILE = "diff.html";
 
+  private static final int FIGURES = 500;
+  private static final List<String> TABLES = List.of("terms", "entities");
+
+  /** Figures that tell most, with what they are called. */
+  private static final String[][] GLANCE = {
+    {"articles.read", "Records read"},
+    {"articles.kept", "Articles kept"},
+    {"rejected.share", "Records rejected"},
+    {"duplicates.share", "Articles dropped as duplicates"},
+    {"boilerplate.share", "Text stripped"},
+    {"siteCount", "Sites"},
+    {"terms.tokens", "Tokens"},
+    {"terms.types", "Different terms"},
+  };
+
   private DiffReport() {}
 
   /** The page's HTML of what {@link AuditDiff#of} found. */
   public static String html(JsonNode diff) throws IOException {
     List<Section> sections = new ArrayList<>();
-    sections.add(figures(diff));
-    for (String table : List.of("terms", "entities")) {
+    sections.add(glance(diff));
+    for (String table : TABLES) {
       if (diff.has(table)) {
-        sections.add(vocabulary(table, diff.path(table)));
+        sections.add(VocabularySection.of(table, diff.path(table)));
       }
     }
-    sections.add(sites(diff));
-    sections.add(furniture(diff.path("newFurniture")));
-    List<String> facts =
-        List.of("old: " + diff.path("old").asText(), "new: " + diff.path("new").asText());
+    for (String facet : List.of("site", "month", "language")) {
+      if (diff.path(facet).has("jsd")) {
+        sections.add(SpreadSection.of(facet, diff.path(facet)));
+      }
+    }
+    if (diff.path("furniture").path("appeared").asLong() > 0
+        || diff.path("furniture").path("gone").asLong() > 0) {
+      sections.add(furniture(diff.path("furniture")));
+    }
+    sections.add(figures(diff.path("changed")));
+    List<String> facts = List.of(side("old", diff.path("old")), side("new", diff.path("new")));
     return PageTemplate.render(new Page("Two audits compared", facts, sections));
   }
 
-  private static Section figures(JsonNode diff) {
-    JsonNode changed = diff.path("changed");
-    Section section =
-        new Section(
-            "figures",
-            "What changed",
-            changed.isEmpty()
-                ? "Nothing: every figure of the summaries is the same."
-                : "Figures of the summaries that differ, and how far sites, months and languages"
-                    + " are apart: the Jensen-Shannon divergence is 0 for the same and 1 for nothing"
-                    + " in common; its probability is that of the G-test, if nothing had changed.");
-    for (String name : List.of("site", "month", "language", "terms", "entities")) {
-      if (diff.path(name).has("jsd")) {
-        section.figure(
-            "Divergence of " + name,
-            Cell.real(diff.path(name).path("jsd").asDouble()).shown(),
-            AuditDiff.FILE,
-            name + ".jsd");
-      }
-      if (diff.path(name).has("probability")) {
-        section.figure(
-            "Probability, " + name,
-            Cell.real(diff.path(name).path("probability").asDouble()).shown(),
-            AuditDiff.FILE,
-            name + ".probability");
+  private static String side(String name, JsonNode side) {
+    return String.format(
+        "%s: %s (%s, corpus-audit %s)",
+        name,
+        side.path("path").asText(),
+        side.path("started").asText(),
+        side.path("version").asText());
+  }
+
+  private static Section glance(JsonNode diff) {
+    Map<String, JsonNode> changed = new TreeMap<>();
+    diff.path("changed").forEach(row -> changed.put(row.path("figure").asText(), row));
+    Section section = new Section("glance", "At a glance", intro(diff));
+    for (String[] figure : GLANCE) {
+      JsonNode row = changed.get(figure[0]);
+      if (row != null) {
+        section.figure(figure[1], change(figure[0], row), AuditDiff.FILE, figure[0]);
       }
     }
+    for (String table : TABLES) {
+      JsonNode terms = diff.path(table);
+      if (terms.has("significant")) {
+        section.figure(
+            capital(table) + " that rose or fell",
+            Cell.count(terms.path("significant").asLong()).shown()
+                + " of "
+                + Cell.count(terms.path("tested").asLong()).shown(),
+            AuditDiff.FILE,
+            table + ".significant");
+      }
+    }
+    return section;
+  }
+
+  private static String intro(JsonNode diff) {
+    StringBuilder intro = new StringBuilder();
+    if (!diff.path("settings").isEmpty()) {
+      List<String> settings = new ArrayList<>();
+      diff.path("settings").forEach(setting -> settings.add(setting.asText()));
+      intro
+          .append("The audits were made with different settings (old, new), so a difference may be")
+          .append(" theirs and not the corpus': ")
+          .append(String.join("; ", settings))
+          .append(". ");
+    }
+    intro.append(
+        diff.path("changed").isEmpty()
+            ? "Nothing changed: every figure of the two summaries is the same."
+            : "The old figure, then the new one.");
+    return intro.toString();
+  }
+
+  private static String change(String figure, JsonNode row) {
+    double old = row.path("old").asDouble();
+    double now = row.path("new").asDouble();
+    return figure.endsWith("share")
+        ? Cell.share(old).shown() + " → " + Cell.share(now).shown()
+        : Cell.count(Math.round(old)).shown() + " → " + Cell.count(Math.round(now)).shown();
+  }
+
+  static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static Section furniture(JsonNode furniture) {
+    Section section =
+        new Section(
+            "furniture",
+            "Repeated text that appeared and went",
+            "Menus, tag lists, share strips and other pieces that one audit found on a site and the"
+                + " other did not. Many new ones on one site mean that its pages were rebuilt.");
+    for (String way : List.of("appeared", "gone")) {
+      JsonNode rows = furniture.path(way + "Pieces");
+      section.figure(
+          capital(way),
+          Cell.count(furniture.path(way).asLong()).shown(),
+          AuditDiff.FILE,
+          "furniture." + way);
+      Grid grid =
+          new Grid(
+              "furniture-" + way,
+              way.equals("gone") ? "Went" : "Appeared",
+              AuditDiff.FILE,
+              "furniture." + way + "Pieces",
+              furniture.path(way).asLong(),
+              "site",
+              "text",
+              "#articles");
+      for (JsonNode row : rows) {
+        grid.row(
+            row.path("site").asText(),
+            Shortened.to(300, row.path("text").asText()),
+            Cell.count(row.path("documents").asLong()));
+      }
+      if (!rows.isEmpty()) {
+        section.grid(grid);
+      }
+    }
+    return section.figure(
+        "In both",
+        Cell.count(furniture.path("inBoth").asLong()).shown(),
+        AuditDiff.FILE,
+        "furniture.inBoth");
+  }
+
+  private static Section figures(JsonNode changed) {
     Grid grid =
         new Grid(
             "changed-table",
@@ -65,117 +169,24 @@ public final class DiffReport {
             "figure",
             "#old",
             "#new",
+            "#difference",
             "#change");
     for (JsonNode row : changed) {
-      if (grid.rows().size() < 500) {
+      if (grid.rows().size() < FIGURES) {
         double old = row.path("old").asDouble();
         double now = row.path("new").asDouble();
         grid.row(
             row.path("figure").asText(),
             Cell.real(old),
             Cell.real(now),
-            old == 0 ? Cell.real(Double.POSITIVE_INFINITY) : Cell.share(now / old - 1));
+            Cell.real(row.path("difference").asDouble()),
+            old == 0 ? Cell.real(Double.NaN) : Cell.share(now / old - 1));
       }
-    }
-    return section.grid(grid);
-  }
-
-  private static Section vocabulary(String table, JsonNode diff) {
-    Section section =
-        new Section(
-                "diff-" + table,
-                "What rose and fell: " + table,
-                "By the number of articles that have it, significant over all that were tested"
-                    + " (log-likelihood, Bonferroni's bound, level "
-                    + diff.path("level").asDouble()
-                    + "). The log ratio tells how much: 1 is twice as frequent.")
-            .figure(
-                "Significant",
-                Cell.count(diff.path("significant").asLong()).shown(),
-                AuditDiff.FILE,
-                table + ".significant")
-            .figure(
-                "Tested",
-                Cell.count(diff.path("tested").asLong()).shown(),
-                AuditDiff.FILE,
-                table + ".tested")
-            .figure(
-                "Compared",
-                Cell.count(diff.path("types").asLong()).shown(),
-                AuditDiff.FILE,
-                table + ".types");
-    for (String way : List.of("rose", "fell")) {
-      JsonNode rows = diff.path(way);
-      Grid grid =
-          new Grid(
-              table + "-" + way,
-              way.equals("rose") ? "Rose" : "Fell",
-              AuditDiff.FILE,
-              table + "." + way,
-              rows.size(),
-              "name",
-              "of",
-              "#old",
-              "#new",
-              "#old articles",
-              "#new articles",
-              "#log ratio",
-              "#log-likelihood",
-              "#of articles");
-      for (JsonNode row : rows) {
-        grid.row(
-            row.path("term").asText(),
-            row.path("of").asText(),
-            Cell.count(row.path("old").asLong()),
-            Cell.count(row.path("new").asLong()),
-            Cell.count(row.path("oldArticles").asLong()),
-            Cell.count(row.path("newArticles").asLong()),
-            Cell.real(row.path("logRatio").asDouble()),
-            Cell.real(row.path("logLikelihood").asDouble()),
-            Cell.real(row.path("articlesLogLikelihood").asDouble()));
-      }
-      section.grid(grid);
-    }
-    return section;
-  }
-
-  private static Section sites(JsonNode diff) {
-    JsonNode appeared = diff.at("/site/appeared");
-    JsonNode gone = diff.at("/site/gone");
-    Grid grid =
-        new Grid(
-            "sites-changed",
-            "Sites",
-            AuditDiff.FILE,
-            "site",
-            appeared.size() + (long) gone.size(),
-            "site",
-            "change");
-    appeared.forEach(site -> grid.row(site.asText(), "appeared"));
-    gone.forEach(site -> grid.row(site.asText(), "gone"));
-    return new Section("sites", "Sites that appeared and went", "By the sites of the summaries.")
-        .grid(grid);
-  }
-
-  private static Section furniture(JsonNode rows) {
-    Grid grid =
-        new Grid(
-            "new-furniture",
-            "Repeated text",
-            AuditDiff.FILE,
-            "newFurniture",
-            rows.size(),
-            "site",
-            "text",
-            "#articles");
-    for (JsonNode row : rows) {
-      grid.row(
-          row.path("site").asText(),
-          Shortened.to(300, row.path("text").asText()),
-          Cell.count(row.path("documents").asLong()));
     }
     return new Section(
-            "furniture", "New repeated text", "Pieces that the old audit did not find on the site.")
+            "figures",
+            "Every figure that changed",
+            "By its name in the summaries, which is also what expectations bound.")
         .grid(grid);
   }
 }

@@ -5,17 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.corpusaudit.output.AuditOutput;
 
 /**
  * Bounds on the figures of an audit: {@code {"duplicates.share": {"max": 0.2}}}. A bound is {@code
  * min}, {@code max} or both, inclusive. With {@code "against": DIRECTORY} the figures of the
- * comparison with the audit there are bounded too, by their names in {@code diff.json} ({@code
- * terms.jsd}). A figure that the audit does not have fails its bound.
+ * comparison with the audit there are bounded too ({@link Figures#ofComparison}). A figure that the
+ * audit does not have fails its bound.
  */
 public final class Expectations {
   /** Where the outcome stands under the output directory. */
@@ -25,84 +24,87 @@ public final class Expectations {
   public static final String AGAINST = "against";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final double ROOM = 0.25;
 
   private Expectations() {}
+
+  /** What is wrong with a section of expectations before any audit is known, as one sentence. */
+  public static Optional<String> fault(JsonNode bounds) {
+    boolean compares = !bounds.path(AGAINST).asText().isEmpty();
+    for (Map.Entry<String, JsonNode> expected : bounds.properties()) {
+      String figure = expected.getKey();
+      JsonNode bound = expected.getValue();
+      if (figure.equals(AGAINST)) {
+        continue;
+      }
+      String name = "expectations." + figure;
+      if (!FigureNames.isKnown(figure)) {
+        return Optional.of(
+            name
+                + " bounds no figure of an audit; did you mean "
+                + FigureNames.nearest(figure)
+                + "?");
+      }
+      if (!compares && FigureNames.isOfComparison(figure)) {
+        return Optional.of(
+            name
+                + " is a figure of a comparison: name the output of an earlier audit in"
+                + " expectations.against");
+      }
+      if (!bound.has("min") && !bound.has("max")) {
+        return Optional.of(name + " has no bound: write {\"min\": …}, {\"max\": …} or both");
+      }
+      if (bound.path("min").asDouble(Double.NEGATIVE_INFINITY)
+          > bound.path("max").asDouble(Double.POSITIVE_INFINITY)) {
+        return Optional.of(name + " cannot be met: its min is above its max");
+      }
+    }
+    return Optional.empty();
+  }
 
   /**
    * Checks bounds.
    *
-   * @return {@code {"passed": …, "results": [{figure, value, min, max, passed}]}}
+   * @return {@code {"passed": …, "results": [{figure, value, min, max, passed}]}}; instead of the
+   *     value of a figure that the audit does not have, {@code nearest} names one that it has
    */
   public static ObjectNode check(JsonNode bounds, AuditOutput audit) throws IOException {
     NavigableMap<String, Double> figures = Figures.of(audit.summary());
-    if (!bounds.path(AGAINST).asText().isEmpty()) {
-      AuditOutput earlier = AuditOutput.open(bounds.path(AGAINST).asText());
-      NavigableMap<String, Double> changes = new TreeMap<>();
-      Figures.add("", AuditDiff.figures(earlier, audit), changes);
-      changes.forEach(figures::putIfAbsent);
-    }
+    String against = bounds.path(AGAINST).asText();
     ObjectNode outcome = JSON.createObjectNode().put("passed", true);
+    if (!against.isEmpty()) {
+      outcome.put(AGAINST, against);
+      figures.putAll(Figures.ofComparison(AuditOutput.open(against), audit));
+    }
     ArrayNode results = outcome.putArray("results");
     for (Map.Entry<String, JsonNode> expected : bounds.properties()) {
-      if (expected.getKey().equals(AGAINST)) {
-        continue;
+      if (!expected.getKey().equals(AGAINST)) {
+        ObjectNode result = check(expected.getKey(), expected.getValue(), figures);
+        results.add(result);
+        outcome.put(
+            "passed", outcome.path("passed").asBoolean() && result.path("passed").asBoolean());
       }
-      JsonNode bound = expected.getValue();
-      Double value = figures.get(expected.getKey());
-      boolean passed =
-          value != null
-              && value >= bound.path("min").asDouble(Double.NEGATIVE_INFINITY)
-              && value <= bound.path("max").asDouble(Double.POSITIVE_INFINITY);
-      ObjectNode result = results.addObject().put("figure", expected.getKey());
-      if (value != null) {
-        result.put("value", value);
-      }
-      for (String side : new String[] {"min", "max"}) {
-        if (bound.has(side)) {
-          result.set(side, bound.get(side));
-        }
-      }
-      result.put("passed", passed);
-      outcome.put("passed", outcome.get("passed").asBoolean() && passed);
     }
     return outcome;
   }
 
-  /**
-   * Bounds that an audit like this one would pass: a quarter of room on each side of its shares,
-   * and half the articles at least.
-   */
-  public static ObjectNode suggest(JsonNode summary) {
-    NavigableMap<String, Double> figures = Figures.of(summary);
-    ObjectNode bounds = JSON.createObjectNode();
-    atMost(bounds, figures, "duplicates.share");
-    atMost(bounds, figures, "rejected.share");
-    if (figures.containsKey("boilerplate.share")) {
-      double share = figures.get("boilerplate.share");
-      bounds
-          .putObject("boilerplate.share")
-          .put("min", rounded(share * (1 - ROOM)))
-          .put("max", rounded(Math.min(1, share * (1 + ROOM))));
+  private static ObjectNode check(
+      String figure, JsonNode bound, NavigableMap<String, Double> figures) {
+    ObjectNode result = JSON.createObjectNode().put("figure", figure);
+    Double value = figures.get(figure);
+    if (value != null) {
+      result.put("value", value);
+    } else {
+      FigureNames.nearest(figures.keySet(), figure).ifPresent(name -> result.put("nearest", name));
     }
-    bounds.putObject("articles.kept").put("min", Math.floor(figures.get("articles.kept") / 2));
-    figures.forEach(
-        (name, share) -> {
-          if (name.startsWith("language.") && share >= 0.05) {
-            bounds.putObject(name).put("min", rounded(share * (1 - ROOM)));
-          }
-        });
-    return bounds;
-  }
-
-  private static void atMost(ObjectNode bounds, NavigableMap<String, Double> figures, String name) {
-    if (figures.containsKey(name)) {
-      double most = Math.min(1, Math.max(0.01, figures.get(name) * (1 + ROOM)));
-      bounds.putObject(name).put("max", rounded(most));
+    for (String side : new String[] {"min", "max"}) {
+      if (bound.has(side)) {
+        result.set(side, bound.get(side));
+      }
     }
-  }
-
-  private static double rounded(double value) {
-    return Double.parseDouble(String.format(Locale.ROOT, "%.4f", value));
+    return result.put(
+        "passed",
+        value != null
+            && value >= bound.path("min").asDouble(Double.NEGATIVE_INFINITY)
+            && value <= bound.path("max").asDouble(Double.POSITIVE_INFINITY));
   }
 }

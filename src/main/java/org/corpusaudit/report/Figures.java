@@ -1,9 +1,12 @@
 package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.corpusaudit.output.AuditOutput;
 
 /**
  * The figures of an audit by dotted name, as expectations and comparisons name them: every number
@@ -26,6 +29,44 @@ final class Figures {
         "rejected.share",
         summary.at("/articles/rejected").asDouble()
             / Math.max(1, summary.at("/articles/read").asDouble()));
+    return figures;
+  }
+
+  /**
+   * The figures of a comparison: every number of {@link AuditDiff#figures} by its path ({@code
+   * terms.jsd}), how many sites, months and languages appeared and went ({@code gone.sites}), and
+   * for each figure that both audits have {@code difference.FIGURE}, new less old, and {@code
+   * ratio.FIGURE}, new over old.
+   */
+  static NavigableMap<String, Double> ofComparison(AuditOutput old, AuditOutput now)
+      throws IOException {
+    JsonNode diff = AuditDiff.figures(old, now);
+    NavigableMap<String, Double> figures = new TreeMap<>();
+    add("", diff, figures);
+    figures.keySet().removeIf(name -> !FigureNames.isKnown(name));
+    figures.put("appeared.sites", (double) diff.at("/site/appeared").size());
+    figures.put("gone.sites", (double) diff.at("/site/gone").size());
+    for (String facet : List.of("month", "language")) {
+      double[] counts = new double[2];
+      for (JsonNode value : diff.path(facet).path("values")) {
+        counts[0] += value.path("old").asDouble() == 0 ? 1 : 0;
+        counts[1] += value.path("new").asDouble() == 0 ? 1 : 0;
+      }
+      figures.put("appeared." + facet + "s", counts[0]);
+      figures.put("gone." + facet + "s", counts[1]);
+    }
+    NavigableMap<String, Double> before = of(old.summary());
+    of(now.summary())
+        .forEach(
+            (name, value) -> {
+              Double earlier = before.get(name);
+              if (earlier != null) {
+                figures.put("difference." + name, Divergence.clean(value - earlier));
+                if (earlier != 0) {
+                  figures.put("ratio." + name, value / earlier);
+                }
+              }
+            });
     return figures;
   }
 

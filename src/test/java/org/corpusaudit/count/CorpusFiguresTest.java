@@ -19,10 +19,7 @@ class CorpusFiguresTest {
   void zipfsExponentIsFoundInAZipfianVocabulary() {
     Tallies tallies = new Tallies(tally);
     for (int rank = 1; rank <= 20_000; rank++) {
-      TermMerge.Sums sums = new TermMerge.Sums();
-      sums.count = Math.round(1e6 / Math.pow(rank, 0.9));
-      sums.stretch = 0;
-      tallies.add(sums);
+      tallies.add(Math.round(1e6 / Math.pow(rank, 0.9)), 0);
     }
     tallies.end();
     CorpusFigures.Fit zipf = new CorpusFigures(tally.figures()).zipf();

@@ -1,8 +1,6 @@
 package org.corpusaudit.explain;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
@@ -11,7 +9,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.corpusaudit.text.WordScanner;
-import org.junit.jupiter.api.Test;
 
 class LongestPassageTest {
   @Property
@@ -32,17 +29,6 @@ class LongestPassageTest {
     assertThat(passage.words(), equalTo(longest));
     List<Integer> found = a.subList(passage.start(), passage.start() + passage.words());
     assertThat(java.util.Collections.indexOfSubList(b, found) >= 0, equalTo(true));
-  }
-
-  @Test
-  void whatDiffersIsToldByWord() {
-    String a = "The mayor of Kassel spoke on Monday.";
-    String b = "The mayor of Ulm spoke at length on Monday";
-
-    assertThat(
-        WordDifference.of(a, scanned(a), b, scanned(b)),
-        contains("- Kassel", "+ Ulm", "+ at length"));
-    assertThat(WordDifference.of(a, scanned(a), a, scanned(a)), empty());
   }
 
   private static String text(List<Integer> words) {

@@ -66,6 +66,23 @@ class DispersionTest {
   }
 
   @Test
+  void reducedFrequencyOfPartsIsThatOfEvenPositions() {
+    // Parts of 20, 10, 30 and 40 tokens; the term stands 4, 0, 3 and 2 times.
+    long[] positions = {2, 7, 12, 17, 35, 45, 55, 70, 90};
+    double byParts =
+        Distances.averageReducedFrequency(
+            new long[] {4, 3, 2}, new long[] {0, 30, 60}, new long[] {20, 30, 40}, 100);
+    assertThat(byParts, closeTo(new Distances(positions, 100).averageReducedFrequency(), 0.05));
+    assertThat(
+        Distances.averageReducedFrequency(
+            new long[] {5, 5}, new long[] {0, 50}, new long[] {50, 50}, 100),
+        closeTo(10, 1e-12));
+    assertThat(
+        Distances.averageReducedFrequency(new long[] {10}, new long[] {20}, new long[] {10}, 1000),
+        closeTo(1 + 9 / 100.0, 1e-12));
+  }
+
+  @Test
   void partsWithoutTheTermNeedNotBeListed() {
     Dispersion listed = new Dispersion(new long[] {3, 0, 2}, new double[] {.5, .2, .3}, 3, .2);
     Dispersion left = new Dispersion(new long[] {3, 2}, new double[] {.5, .3}, 3, .2);

@@ -45,6 +45,11 @@ class GoldScoresTest {
       check(row, "am.MI", PMI.of(table) * LOG10_OF_2);
       check(row, "am.MI3", MI3.of(table) * LOG10_OF_2);
       check(row, "am.local.MI", LOCAL_MI.of(table) * LOG10_OF_2);
+      RunAssociation run = run(row);
+      check(row, "am.Dice", Math.pow(2, run.logDice() - 14));
+      check(row, "am.MI", run.pmi() * LOG10_OF_2);
+      check(row, "am.t.score", run.tScore());
+      check(row, "am.simple.ll", run.simpleLogLikelihood());
       if (table.o21() > 0) {
         check(row, "am.relative.risk", LOG_RATIO.of(transposed(table)) * LOG10_OF_2);
       }
@@ -73,6 +78,11 @@ class GoldScoresTest {
 
   private static Contingency table(Map<String, Double> row) {
     return Contingency.ofMargins(row.get("f"), row.get("f1"), row.get("f2"), row.get("N"));
+  }
+
+  private static RunAssociation run(Map<String, Double> row) {
+    long[] margins = {row.get("f1").longValue(), row.get("f2").longValue()};
+    return new RunAssociation(row.get("f").longValue(), margins, row.get("N").longValue());
   }
 
   private static Contingency transposed(Contingency table) {

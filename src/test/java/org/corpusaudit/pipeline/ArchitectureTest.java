@@ -33,7 +33,9 @@ class ArchitectureTest {
         .and()
         .resideOutsideOfPackages(
             "org.corpusaudit.cli..",
+            "org.corpusaudit.library..",
             "org.corpusaudit.pipeline..",
+            "org.corpusaudit.schematransform..",
             "org.corpusaudit.output..",
             "org.corpusaudit.page..")
         .and()

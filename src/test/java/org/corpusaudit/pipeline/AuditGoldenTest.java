@@ -36,7 +36,7 @@ class AuditGoldenTest {
     AuditRuns.run(
         folder.resolve("out"),
         "sample-data/articles/*",
-        List.of("duplicates.writePairs=true", "output.shards=1"));
+        List.of("duplicates.writePairs=true", "entities.writeMentions=true", "output.shards=1"));
     Map<String, String> tables = new TreeMap<>();
     AuditRuns.rows(folder.resolve("out"))
         .forEach((table, rows) -> tables.put(table.replace('/', '-') + ".txt", digest(rows)));

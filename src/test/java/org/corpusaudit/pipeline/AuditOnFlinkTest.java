@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("slow")
 class AuditOnFlinkTest {
-  private static final List<String> SETTINGS = List.of("duplicates.writePairs=true");
+  private static final List<String> SETTINGS =
+      List.of("duplicates.writePairs=true", "entities.writeMentions=true");
 
   @TempDir private Path folder;
 
@@ -60,7 +61,10 @@ class AuditOnFlinkTest {
           "--parallelism=" + parallelism);
       assertThat(AuditRuns.hashes(output), equalTo(direct));
     }
-    assertThat(AuditRuns.rows(folder.resolve("direct")).get("pairs").size(), greaterThan(20));
+    Map<String, List<String>> rows = AuditRuns.rows(folder.resolve("direct"));
+    assertThat(rows.get("pairs").size(), greaterThan(20));
+    assertThat(rows.get("entities").size(), greaterThan(20));
+    assertThat(rows.get("mentions").size(), greaterThan(20));
     System.out.println(lines.size() + " articles, the same rows in " + direct);
   }
 

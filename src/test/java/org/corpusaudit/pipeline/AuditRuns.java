@@ -18,11 +18,12 @@ import java.util.zip.GZIPInputStream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Runs whole audits for tests and reads what they wrote. */
-final class AuditRuns {
+public final class AuditRuns {
   private AuditRuns() {}
 
   /** Runs an audit of files that a pattern names. */
-  static JsonNode run(Path output, String pattern, List<String> assignments, String... beamOptions)
+  public static JsonNode run(
+      Path output, String pattern, List<String> assignments, String... beamOptions)
       throws BadPipelineException, IOException {
     PipelineFile file = PipelineFile.empty();
     file.set("input.files=[\"" + pattern + "\"]");
@@ -34,7 +35,7 @@ final class AuditRuns {
   }
 
   /** The rows of every table, each table's in ascending order. */
-  static Map<String, List<String>> rows(Path output) throws IOException {
+  public static Map<String, List<String>> rows(Path output) throws IOException {
     Map<String, List<String>> tables = new TreeMap<>();
     try (Stream<Path> files = Files.walk(output)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".gz")).toList()) {
@@ -47,7 +48,7 @@ final class AuditRuns {
   }
 
   /** A hash of the rows of every table in ascending order, headers once. */
-  static Map<String, String> hashes(Path output) throws IOException {
+  public static Map<String, String> hashes(Path output) throws IOException {
     Map<String, String> hashes = new TreeMap<>();
     rows(output)
         .forEach(

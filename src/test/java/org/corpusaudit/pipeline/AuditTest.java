@@ -63,7 +63,7 @@ class AuditTest {
   void rowsDoNotDependOnFileOrderOrShardsOrPartitions() throws Exception {
     List<ObjectNode> articles = new SampleCorpus().articles();
     writeParts(articles, 2);
-    AuditRuns.run(folder.resolve("one"), folder + "/in/*", List.of());
+    AuditRuns.run(folder.resolve("one"), folder + "/in/*", List.of("entities.writeMentions=true"));
     Map<String, List<String>> one = AuditRuns.rows(folder.resolve("one"));
 
     Collections.shuffle(articles, new Random(5));
@@ -71,7 +71,11 @@ class AuditTest {
     AuditRuns.run(
         folder.resolve("two"),
         folder + "/in/*",
-        List.of("output.partitions=3", "output.shards=4", "input.blockBytes=50000"));
+        List.of(
+            "output.partitions=3",
+            "output.shards=4",
+            "input.blockBytes=50000",
+            "entities.writeMentions=true"));
 
     // Of a table with a header each shard has one.
     Map<String, List<String>> two = AuditRuns.rows(folder.resolve("two"));
@@ -82,7 +86,8 @@ class AuditTest {
   }
 
   private static void removeHeaders(Map<String, List<String>> tables) {
-    for (String header : List.of("term\tnormalized\t", "facet\tvalue\t", "a\tb\tcount\t")) {
+    for (String header :
+        List.of("term\tnormalized\t", "facet\tvalue\t", "a\tb\tcount\t", "entity\ttype\t")) {
       tables.values().forEach(rows -> rows.removeIf(row -> row.startsWith(header)));
     }
   }

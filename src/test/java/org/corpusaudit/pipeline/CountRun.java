@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -15,21 +13,17 @@ import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
+import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.EntrySorter;
-import org.corpusaudit.page.PageCursor;
-import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
-import org.corpusaudit.page.SharingMerge;
 import org.corpusaudit.page.Tally;
 
 /** The counting kernels one after the other, without an engine: what the job does, in memory. */
@@ -39,6 +33,7 @@ final class CountRun {
   private static final int TOTALS = 2;
   private static final int EVENTS = 3;
   private static final int NGRAMS = 4;
+  private static final int NGRAM_PLACES = 5;
 
   private final Partitioning partitioning;
   private final Tally tally = new Tally();
@@ -59,20 +54,29 @@ final class CountRun {
     partitioning = new Partitioning(partitions, 1, blocks);
     try {
       long start = THREADS.getCurrentThreadCpuTime();
-      Pages counted = new Pages();
+      SentPages counted = new SentPages(partitioning, tally);
       for (int block = 0; block < blocks; block++) {
         Routes out = counted.routes();
         TermStep step =
-            new TermStep(termSettings, block, partitioning, out, TERMS, TOTALS, NGRAMS, EVENTS);
+            new TermStep(
+                termSettings,
+                block,
+                partitioning,
+                out,
+                TERMS,
+                TOTALS,
+                NGRAMS,
+                NGRAM_PLACES,
+                EVENTS);
         for (int i = block; i < articles.size(); i += blocks) {
           step.article(articles.get(i), articles.get(i).text(), true);
         }
         step.end();
         out.flush();
       }
-      Pages totals = merge(new TotalsMerge(), counted.of(TOTALS), new byte[0]);
-      Pages merged =
-          merge(
+      SentPages totals = counted.merge(new TotalsMerge(), counted.of(TOTALS), new byte[0]);
+      SentPages merged =
+          counted.merge(
               new TermMerge(termSettings), counted.of(TERMS), totals.onlyEntry(TotalsMerge.TOTALS));
       Map<Integer, List<byte[]>> proposed = merged.of(TermMerge.TOP);
       counted
@@ -80,24 +84,18 @@ final class CountRun {
           .forEach(
               (key, pages) -> proposed.computeIfAbsent(key, k -> new ArrayList<>()).addAll(pages));
       byte[] vocabulary =
-          merge(
+          counted
+              .merge(
                   new TopTermsMerge(termSettings.vocabulary(), termSettings.scope().scale()),
                   proposed,
                   new byte[0])
               .onlyEntry(TopTermsMerge.VOCABULARY);
       termNanos = THREADS.getCurrentThreadCpuTime() - start;
-      ngrams =
-          rows(
-              NgramMerge.NGRAMS,
-              merge(
-                      new NgramMerge(termSettings.ngramMinimumCount()),
-                      counted.of(NGRAMS),
-                      totals.onlyEntry(TotalsMerge.TOTALS))
-                  .of(NgramMerge.ROWS));
-      terms = rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
-      facets = rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
+      ngrams = ngrams(termSettings, counted, totals.onlyEntry(TotalsMerge.TOTALS));
+      terms = SentPages.rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
+      facets = SentPages.rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
       start = THREADS.getCurrentThreadCpuTime();
-      Pages visited = new Pages();
+      SentPages visited = new SentPages(partitioning, tally);
       for (int block = 0; block < blocks; block++) {
         Routes out = visited.routes();
         ArticlePass.Visitor visitor =
@@ -109,13 +107,14 @@ final class CountRun {
         out.flush();
       }
       Map<Integer, List<byte[]>> paired =
-          merge(
+          counted
+              .merge(
                   new PairMerge(pairSettings, "cooccurrences"),
                   visited.of(PairPass.TERM_PAIRS),
                   vocabulary)
               .of(PairMerge.ROWS);
       pairNanos = THREADS.getCurrentThreadCpuTime() - start;
-      pairs = rows(PairMerge.table("pairs"), paired);
+      pairs = SentPages.rows(PairMerge.table("pairs"), paired);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -133,22 +132,22 @@ final class CountRun {
 
   /** The rows of {@code terms/}, each as its values by column. */
   List<Map<String, String>> terms() {
-    return values(TermMerge.TERMS, terms);
+    return SentPages.values(TermMerge.TERMS, terms);
   }
 
   /** The rows of {@code facets/}. */
   List<Map<String, String>> facets() {
-    return values(TermMerge.FACETS, facets);
+    return SentPages.values(TermMerge.FACETS, facets);
   }
 
   /** The rows of {@code ngrams/}. */
   List<Map<String, String>> ngrams() {
-    return values(NgramMerge.NGRAMS, ngrams);
+    return SentPages.values(NgramScores.NGRAMS, ngrams);
   }
 
   /** The rows of {@code cooccurrences/terms/}. */
   List<Map<String, String>> pairs() {
-    return values(PairMerge.table("pairs"), pairs);
+    return SentPages.values(PairMerge.table("pairs"), pairs);
   }
 
   /** All rows as they are written. */
@@ -167,90 +166,20 @@ final class CountRun {
     return figures;
   }
 
-  private Pages merge(PartitionMerge kernel, Map<Integer, List<byte[]>> input, byte[] shared)
+  private static List<String> ngrams(TermSettings settings, SentPages counted, byte[] totals)
       throws IOException {
-    Pages output = new Pages();
-    for (Map.Entry<Integer, List<byte[]>> partition : input.entrySet()) {
-      Routes out = output.routes();
-      try (EntrySorter sorter = new EntrySorter()) {
-        EntryCursor entries = sorter.addPages(partition.getValue()).sorted();
-        if (kernel instanceof SharingMerge sharing) {
-          sharing.merge(partition.getKey(), entries, partitioning, new ByteReader(shared), out);
-        } else {
-          kernel.merge(partition.getKey(), entries, partitioning, out);
-        }
-      }
-      out.flush();
-    }
-    return output;
+    SentPages merged = counted.merge(new NgramMerge(settings), counted.of(NGRAMS), totals);
+    Map<Integer, List<byte[]>> words = new TreeMap<>(counted.of(NGRAM_PLACES));
+    append(words, merged.of(NgramMerge.WANTED));
+    SentPages margins = counted.merge(new NgramMargins(), words, new byte[0]);
+    Map<Integer, List<byte[]>> complete = new TreeMap<>(merged.of(NgramMerge.ROWS));
+    append(complete, margins.of(NgramMargins.MARGINS));
+    return SentPages.rows(
+        NgramScores.NGRAMS,
+        counted.merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
   }
 
-  private List<String> rows(Table table, Map<Integer, List<byte[]>> pages) throws IOException {
-    List<String> rows = new ArrayList<>();
-    try (EntrySorter sorter = new EntrySorter()) {
-      EntryCursor entries = sorter.addPages(pages.getOrDefault(0, List.of())).sorted();
-      String last = "";
-      while (entries.next()) {
-        int skip = table.sortKeyBytes();
-        String row =
-            new String(
-                entries.array(),
-                entries.offset() + skip,
-                entries.length() - skip,
-                StandardCharsets.UTF_8);
-        if (!table.distinct() || !row.equals(last)) {
-          rows.add(row);
-        }
-        last = row;
-      }
-    }
-    return rows;
-  }
-
-  private static List<Map<String, String>> values(Table table, List<String> rows) {
-    String[] columns = table.header().split("\t", -1);
-    List<Map<String, String>> values = new ArrayList<>();
-    for (String row : rows) {
-      String[] cells = row.split("\t", -1);
-      Map<String, String> named = new HashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        named.put(columns[i], cells[i]);
-      }
-      values.add(named);
-    }
-    return values;
-  }
-
-  /** What kernels have sent, by route and key. */
-  private final class Pages {
-    private final Map<Integer, Map<Integer, List<byte[]>>> pages = new HashMap<>();
-
-    Routes routes() {
-      return new Routes(
-          8,
-          (route, key, page) -> {
-            if (route == Routes.FIGURES) {
-              PageCursor entries = new PageCursor(page);
-              while (entries.next()) {
-                tally.merge(entries.read(new ByteReader()));
-              }
-            } else {
-              of(route).computeIfAbsent(key, k -> new ArrayList<>()).add(page);
-            }
-          });
-    }
-
-    Map<Integer, List<byte[]>> of(int route) {
-      return pages.computeIfAbsent(route, r -> new TreeMap<>());
-    }
-
-    byte[] onlyEntry(int route) {
-      if (of(route).isEmpty()) {
-        return new byte[0];
-      }
-      PageCursor entries = new PageCursor(of(route).get(0).get(0));
-      entries.next();
-      return entries.read(new ByteReader()).getBytes(entries.length());
-    }
+  private static void append(Map<Integer, List<byte[]>> pages, Map<Integer, List<byte[]>> further) {
+    further.forEach((key, more) -> pages.computeIfAbsent(key, k -> new ArrayList<>()).addAll(more));
   }
 }

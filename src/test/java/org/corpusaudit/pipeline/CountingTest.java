@@ -27,6 +27,7 @@ import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.measure.Contingency;
+import org.corpusaudit.measure.RunAssociation;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.Scope;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,17 @@ class CountingTest {
     for (Map<String, String> row : run.ngrams()) {
       ngrams.put(row.get("term"), Integer.valueOf(row.get("count")));
       assertThat(Integer.parseInt(row.get("documents")), is(naive.documents(row.get("term"))));
+      assertThat(row.get("count_raw"), is(row.get("count")));
+      String[] terms = row.get("term").split(" ", -1);
+      long[] margins = new long[terms.length];
+      for (int k = 0; k < terms.length; k++) {
+        margins[k] = naive.margin(terms.length, k, terms[k]);
+      }
+      RunAssociation scores =
+          new RunAssociation(
+              ngrams.get(row.get("term")), margins, naive.margin(terms.length, -1, ""));
+      assertThat(number(row, "pmi"), closeTo(scores.pmi(), 1e-4));
+      assertThat(number(row, "log_dice"), closeTo(scores.logDice(), 1e-4));
     }
     assertThat(ngrams, is(naive.ngrams()));
     Map<String, Double> expected = naive.pairs();

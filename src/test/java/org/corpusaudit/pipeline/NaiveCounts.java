@@ -17,6 +17,7 @@ final class NaiveCounts {
   private final Scope scope;
   private final Map<String, Integer> counts = new TreeMap<>();
   private final Map<String, Integer> ngrams = new TreeMap<>();
+  private final Map<String, Long> margins = new HashMap<>();
   private final Map<String, Set<Integer>> documents = new TreeMap<>();
   private final Map<String, Double> table = new TreeMap<>();
   private final Map<String, Double> firsts = new HashMap<>();
@@ -37,6 +38,11 @@ final class NaiveCounts {
   /** N-grams of 2, 3 and 5 words of a sentence. */
   Map<String, Integer> ngrams() {
     return ngrams;
+  }
+
+  /** N-grams of n words whose word at place k is this one; at place -1 all. */
+  long margin(int n, int k, String word) {
+    return margins.get(n + " " + k + " " + word);
   }
 
   int documents(String term) {
@@ -107,6 +113,10 @@ final class NaiveCounts {
       for (int i = 0; i + n <= sentence.size(); i++) {
         String gram = String.join(" ", sentence.subList(i, i + n));
         ngrams.merge(gram, 1, Integer::sum);
+        margins.merge(n + " -1 ", 1L, Long::sum);
+        for (int k = 0; k < n; k++) {
+          margins.merge(n + " " + k + " " + sentence.get(i + k), 1L, Long::sum);
+        }
         documents.computeIfAbsent(gram, g -> new HashSet<>()).add(number);
       }
     }

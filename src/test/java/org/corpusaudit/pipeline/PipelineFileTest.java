@@ -26,6 +26,11 @@ class PipelineFileTest {
         "output.compression=rar|output.compression cannot be \"rar\": write \"gzip\" or \"zstd\" or"
             + " \"none\"",
         "input.files=[3]|input.files[0] cannot be 3: write a string",
+        "entities.recognizer=opennlp|entities.recognizer cannot be \"opennlp\" without"
+            + " entities.model: write a file that corpus-audit train-entities made, or"
+            + " {\"LANGUAGE\": \"FILE\"}",
+        "entities.model=m.bin|entities.model is for entities.recognizer \"opennlp\" alone: write"
+            + " that too, or leave the model out",
         "boilerplate=3|boilerplate cannot be 3: write an object or true or false",
       })
   void whatIsNotAllowedIsRefusedWithASentence(String assignment, String sentence)

@@ -1,6 +1,7 @@
 package org.corpusaudit.report;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -54,13 +55,31 @@ class ExpectationsTest {
   }
 
   @Test
-  void anAuditMeetsTheBoundsThatItSuggests() throws IOException {
-    AuditOutput audit = audit();
+  void aFigureThatTheAuditLacksNamesOneThatItHas() throws IOException {
+    JsonNode result = check("{\"sites.b.example.articles\": {\"min\": 1}}").at("/results/0");
 
-    JsonNode outcome = Expectations.check(Expectations.suggest(audit.summary()), audit);
+    assertThat(result.path("passed").asBoolean(), is(false));
+    assertThat(result.path("nearest").asText(), is("sites.a.example.articles"));
+  }
 
-    assertThat(outcome.toString(), outcome.path("passed").asBoolean(), is(true));
-    assertThat(outcome.path("results").size() > 2, is(true));
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'duplicates.shar': {'max': 1}} | did you mean duplicates.share?",
+        "{'terms.jds': {'max': 1}} | did you mean terms.jsd?",
+        "{'difference.nothing': {'max': 1}} | bounds no figure",
+        "{'terms.jsd': {'max': 1}} | name the output of an earlier audit in expectations.against",
+        "{'ratio.articles.kept': {'min': 1}} | expectations.against",
+        "{'articles.kept': {}} | has no bound",
+        "{'articles.kept': {'min': 2, 'max': 1}} | its min is above its max",
+      })
+  void whatCannotBeCheckedIsRefusedWithWhatToWriteInstead(String bounds, String sentence)
+      throws IOException {
+    JsonNode section = new ObjectMapper().readTree(bounds.replace('\'', '"'));
+
+    assertThat(Expectations.fault(section).orElse(""), containsString(sentence));
   }
 
   private JsonNode check(String bounds) throws IOException {

@@ -1,0 +1,37 @@
+package org.corpusaudit.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.corpusaudit.corpus.BlockPlan;
+import org.corpusaudit.corpus.InputFile;
+
+/**
+ * The runner of a job that names none. The DirectRunner starts at once and keeps what it groups in
+ * memory; embedded Flink takes seconds to start and spills to disk.
+ *
+ * @param options Beam's options for it
+ * @param sentence what is told of it
+ */
+record EngineChoice(Map<String, String> options, String sentence) {
+  /** Text from which Flink is chosen. {@code docs/flink.md} has the measurement. */
+  static final long FLINK_FROM_BYTES = 512L << 20;
+
+  /** The choice for an input. */
+  static EngineChoice of(List<InputFile> files) {
+    long bytes = BlockPlan.textBytes(files);
+    String size = String.format(Locale.ROOT, "%,.1f MiB of text", bytes / 1048576.0);
+    if (bytes < FLINK_FROM_BYTES) {
+      return new EngineChoice(
+          Map.of("runner", "DirectRunner"),
+          size + ": runs on the DirectRunner; --runner names another");
+    }
+    int parallelism = Runtime.getRuntime().availableProcessors();
+    return new EngineChoice(
+        Map.of(
+            "runner", "FlinkRunner",
+            "flinkMaster", "[local]",
+            "parallelism", Integer.toString(parallelism)),
+        size + ": runs on embedded Flink; --runner=DirectRunner names the other");
+  }
+}

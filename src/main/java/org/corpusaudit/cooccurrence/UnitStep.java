@@ -1,0 +1,76 @@
+package org.corpusaudit.cooccurrence;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Routes;
+
+/**
+ * Notes which items stand together in the units of a block's articles, before the vocabulary whose
+ * pairs are counted is known; {@link UnitMerge} counts them then. So what finds the items, which
+ * may cost more than all else, is done once, and no text is read again.
+ *
+ * <p>Entries go to the block's own key. An item is sent once and after that is a number, about two
+ * bytes. Numbers start over when the items held exceed {@value #BUDGET_BYTES} bytes; an entry
+ * begins with how often they did, then its kind. Not thread-safe.
+ */
+public final class UnitStep {
+  /** Payload: number, item. */
+  static final int ITEM = 0;
+
+  /** Payload: for each unit of an article the number of its items and their numbers. */
+  static final int UNITS = 1;
+
+  private static final long BUDGET_BYTES = 32L << 20;
+  private static final int BYTES_OF_ITEM = 96;
+
+  private final int block;
+  private final Routes out;
+  private final int route;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final ByteWriter entry = new ByteWriter();
+  private final ByteWriter units = new ByteWriter();
+  private long heldBytes;
+  private int generation;
+
+  /** A step for one block, sending to a route of its pass. */
+  public UnitStep(int block, Routes out, int route) {
+    this.block = block;
+    this.out = out;
+    this.route = route;
+  }
+
+  /** Notes one unit of the article: its different items, in any order. */
+  public void unit(Collection<String> items) {
+    if (items.size() < 2) {
+      return;
+    }
+    units.putVarLong(items.size());
+    for (String item : items) {
+      units.putVarLong(numbers.computeIfAbsent(item, this::add));
+    }
+  }
+
+  /** Sends the units of the article that ends. */
+  public void endArticle() {
+    if (units.length() > 0) {
+      entry.reset().putInt(generation).putByte(UNITS).putBytes(units.array(), 0, units.length());
+      out.send(route, block, entry);
+      units.reset();
+    }
+    if (heldBytes > BUDGET_BYTES) {
+      numbers.clear();
+      heldBytes = 0;
+      generation++;
+    }
+  }
+
+  private int add(String item) {
+    int number = numbers.size();
+    entry.reset().putInt(generation).putByte(ITEM).putVarLong(number).putString(item);
+    out.send(route, block, entry);
+    heldBytes += BYTES_OF_ITEM + 2L * item.length();
+    return number;
+  }
+}

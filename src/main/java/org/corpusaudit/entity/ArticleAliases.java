@@ -1,0 +1,96 @@
+package org.corpusaudit.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the mentions of one article say of each other: a surname alone goes to the full name beside
+ * it, a weak alias counts where its entity is also named in full, and a name in parentheses behind
+ * another stands for it. Not thread-safe.
+ */
+final class ArticleAliases {
+  private static final String AMBIGUOUS = "";
+  private static final int SUPPORT = 40;
+
+  private final Map<String, String> surnames = new HashMap<>();
+  private final Map<String, Candidate> abbreviations = new HashMap<>();
+  private final Set<String> entities = new HashSet<>();
+
+  /** Settles the entities of an article's candidates, which are weighed. */
+  void resolve(ArticleWords article, List<Candidate> candidates) {
+    surnames.clear();
+    abbreviations.clear();
+    entities.clear();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate c = candidates.get(i);
+      if (c.name <= 0 || c.weak) {
+        continue;
+      }
+      if (c.entity.isEmpty()) {
+        c.entity = entity(article, c);
+      }
+      entities.add(c.entity);
+      if (c.best() == EntityType.PER && c.words() > 1) {
+        String surname = article.word(c.to - 1).stem();
+        surnames.merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+      }
+      if (i + 1 < candidates.size() && isInParentheses(article, c, candidates.get(i + 1))) {
+        Candidate next = candidates.get(i + 1);
+        abbreviations.putIfAbsent(article.key(next.from, next.to), c);
+      }
+    }
+    for (Candidate c : candidates) {
+      settle(article, c);
+    }
+  }
+
+  private void settle(ArticleWords article, Candidate c) {
+    if (c.weak && entities.contains(c.weakEntity)) {
+      c.entity = c.weakEntity;
+      c.name += SUPPORT;
+      c.weak = false;
+    }
+    Candidate full = abbreviations.get(article.key(c.from, c.to));
+    if (full != null && c.name > -30 && c.words() == 1) {
+      c.name += SUPPORT;
+      c.entity = full.entity;
+      c.add(full.best(), SUPPORT, "alias");
+    } else if (c.words() == 1) {
+      surname(article, c);
+    }
+    if (c.entity.isEmpty()) {
+      c.entity = entity(article, c);
+    }
+  }
+
+  private void surname(ArticleWords article, Candidate c) {
+    Word word = article.word(c.from);
+    String full = surnames.get(word.stem());
+    for (int form = 1; full == null && form < word.forms(); form++) {
+      full = surnames.get(word.form(form));
+    }
+    if (full == null || c.best() != EntityType.PER && c.margin() > 30) {
+      return;
+    }
+    c.name += SUPPORT;
+    c.add(EntityType.PER, SUPPORT, full.equals(AMBIGUOUS) ? "ambiguous" : "alias");
+    if (!full.equals(AMBIGUOUS)) {
+      c.entity = full;
+    }
+  }
+
+  private static boolean isInParentheses(ArticleWords article, Candidate full, Candidate brief) {
+    return brief.from == full.to
+        && article.markBefore(brief.from) == '('
+        && article.markAfter(full.to - 1) == '('
+        && article.markAfter(brief.to - 1) == ')';
+  }
+
+  /** The name that stands for a mention that no lexicon knows. */
+  private static String entity(ArticleWords article, Candidate c) {
+    return c.learnedName.map(LearnedName::surface).orElseGet(() -> article.surface(c.from, c.to));
+  }
+}

@@ -1,0 +1,195 @@
+package org.corpusaudit.entity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+
+/**
+ * Names that are known beforehand, compiled for longest matches over the folded words of a text: a
+ * finite state transducer (Lucene's) from {@link NameForm} to an alias's number. Immutable, safe
+ * for many threads; a {@link LexiconMatcher} walks it.
+ *
+ * <p>Memory: {@link #bytes()}; for a million aliases see {@code docs/entities.md}. While it is
+ * built, about 250 bytes an alias more.
+ */
+public final class Lexicon {
+  /** Counts only where other evidence of the entity stands in the article. */
+  static final int WEAK = 1;
+
+  /** All its letters are capitals, as must be those of the text. */
+  static final int CAPITALS = 2;
+
+  /** A small place, whose name may be a common word. */
+  static final int SMALL = 4;
+
+  /** Before the key of a name whose tokens are cut to their stems. */
+  static final char STEMMED = '\u0001';
+
+  private static final int FLAG_BITS = 3;
+  private static final Lexicon EMPTY = builder().build();
+
+  private final Optional<FST<Long>> fst;
+  private final int[] starts;
+  private final byte[] names;
+  private final byte[] types;
+  private final int size;
+
+  private Lexicon(Optional<FST<Long>> fst, int[] starts, byte[] names, byte[] types, int size) {
+    this.fst = fst;
+    this.starts = starts;
+    this.names = names;
+    this.types = types;
+    this.size = size;
+  }
+
+  /** A lexicon without names. */
+  public static Lexicon empty() {
+    return EMPTY;
+  }
+
+  /** Collects names. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Aliases that are known, those that fold to one form once. */
+  public int size() {
+    return size;
+  }
+
+  /** Bytes of memory that it takes. */
+  public long bytes() {
+    return fst.map(FST::ramBytesUsed).orElse(0L) + starts.length * 4L + names.length + types.length;
+  }
+
+  Optional<FST<Long>> fst() {
+    return fst;
+  }
+
+  /** The entity's name behind an output of the transducer. */
+  String entity(long output) {
+    int entity = (int) (output >> FLAG_BITS);
+    return new String(
+        names, starts[entity], starts[entity + 1] - starts[entity], StandardCharsets.UTF_8);
+  }
+
+  /** The entity's type behind an output of the transducer. */
+  EntityType type(long output) {
+    return TYPES[types[(int) (output >> FLAG_BITS)]];
+  }
+
+  private static final EntityType[] TYPES = EntityType.values();
+
+  /**
+   * Collects names. Of two entries with one folded alias the first one added wins, but a strong one
+   * over a weak one.
+   */
+  public static final class Builder {
+    private final Map<String, Long> outputs = new HashMap<>();
+    private final Map<String, Integer> entities = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<EntityType> types = new ArrayList<>();
+    private final NameForm form = new NameForm();
+
+    /**
+     * Adds an alias of an entity; the entity's own name is no alias unless it is added too. An
+     * alias without letter or digit is passed over.
+     */
+    public Builder add(String entity, EntityType type, String alias) {
+      return add(entity, type, alias, "", false);
+    }
+
+    /**
+     * Adds an alias in a language.
+     *
+     * @param language BCP 47, or empty
+     * @param weak whether it counts only with other evidence of the entity in the article
+     */
+    public Builder add(
+        String entity, EntityType type, String alias, String language, boolean weak) {
+      return add(entity, type, alias, language, weak ? WEAK : 0);
+    }
+
+    /** Adds an alias with flags. */
+    Builder add(String entity, EntityType type, String alias, String language, int flags) {
+      String key = form.of(alias, language);
+      if (!key.isEmpty()) {
+        put(key, entity, type, flags | (isCapitals(alias) ? CAPITALS : 0));
+      }
+      return this;
+    }
+
+    /** Adds the name with stems in place of its words, below all exact forms. */
+    Builder addStemmed(String entity, EntityType type, String stems) {
+      put(STEMMED + stems, entity, type, 0);
+      return this;
+    }
+
+    private void put(String key, String entity, EntityType type, int flags) {
+      long before = outputs.getOrDefault(key, (long) WEAK);
+      if ((before & WEAK) == 0 || outputs.containsKey(key) && (flags & WEAK) != 0) {
+        return;
+      }
+      int id =
+          entities.computeIfAbsent(
+              type.ordinal() + entity,
+              k -> {
+                names.add(entity);
+                types.add(type);
+                return names.size() - 1;
+              });
+      outputs.put(key, (long) id << FLAG_BITS | flags);
+    }
+
+    private static boolean isCapitals(String alias) {
+      return alias.length() <= 5
+          && alias.codePoints().noneMatch(Character::isLowerCase)
+          && alias.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    /** The compiled lexicon. */
+    public Lexicon build() {
+      String[] keys = outputs.keySet().toArray(String[]::new);
+      Arrays.sort(keys);
+      int[] starts = new int[names.size() + 1];
+      byte[] all = new byte[names.stream().mapToInt(n -> 3 * n.length()).sum()];
+      byte[] kinds = new byte[names.size()];
+      for (int i = 0; i < names.size(); i++) {
+        byte[] name = names.get(i).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(name, 0, all, starts[i], name.length);
+        starts[i + 1] = starts[i] + name.length;
+        kinds[i] = (byte) types.get(i).ordinal();
+      }
+      byte[] packed = Arrays.copyOf(all, starts[names.size()]);
+      return new Lexicon(compile(keys), starts, packed, kinds, keys.length);
+    }
+
+    private Optional<FST<Long>> compile(String[] sorted) {
+      try {
+        FSTCompiler<Long> compiler =
+            new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton())
+                .build();
+        IntsRefBuilder scratch = new IntsRefBuilder();
+        for (String key : sorted) {
+          compiler.add(Util.toUTF16(key, scratch), outputs.get(key));
+        }
+        FST.FSTMetadata<Long> metadata = compiler.compile();
+        return Optional.ofNullable(metadata)
+            .map(m -> FST.fromFSTReader(m, compiler.getFSTReader()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

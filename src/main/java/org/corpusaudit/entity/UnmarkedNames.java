@@ -1,0 +1,328 @@
+package org.corpusaudit.entity;
+
+import java.util.List;
+import org.corpusaudit.entity.ArticleWords.Gap;
+
+/**
+ * Candidates of scripts without capitals, Arabic above all: known names, names of persons that a
+ * title or a given name opens, organisations behind their head words, and single words that a cue
+ * or the corpus marks as names. Not thread-safe.
+ */
+final class UnmarkedNames {
+  /** From so many affixed relatives on, a word is common. */
+  private static final int COMMON_RELATIVES = 3;
+
+  private static final int LONGEST_PERSON = 5;
+  private static final int LONGEST_ORGANISATION = 5;
+  private final KnownNames known;
+  private final LearnedNames learned;
+  private ArticleWords article = new ArticleWords();
+  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
+
+  UnmarkedNames(KnownNames known, LearnedNames learned) {
+    this.known = known;
+    this.learned = learned;
+  }
+
+  /** Adds the candidates of an article, in order, none overlapping another. */
+  void find(ArticleWords newArticle, LanguageKnowledge newKnowledge, List<Candidate> out) {
+    article = newArticle;
+    knowledge = newKnowledge;
+    for (int i = 0; i < article.size(); ) {
+      i = at(i, out);
+    }
+  }
+
+  private int at(int i, List<Candidate> out) {
+    Word word = article.word(i);
+    if (word.shape() != Word.Shape.UNCASED) {
+      return i + 1;
+    }
+    int known = this.known.longest(article, i, article.size());
+    EntityType type = this.known.type();
+    boolean weak = this.known.isWeak();
+    int person = person(i);
+    if (person > known) {
+      out.add(new Candidate(i, i + person));
+      return i + person;
+    }
+    if (known > 1 || known == 1 && isTrusted(i)) {
+      int end = i + known;
+      if (type == EntityType.PER && known == 1) {
+        end = persons(i, end);
+      }
+      int start = i;
+      if (type == EntityType.LOC
+          && known > 1
+          && word.is(Kind.PLACE_HEAD)
+          && this.known.isPlace(article, i + 1, end)) {
+        start++;
+      }
+      out.add(new Candidate(start, end));
+      return end;
+    }
+    if (isNamedBehind(i)) {
+      out.add(new Candidate(i + 1, i + 2));
+      return i + 2;
+    }
+    int organisation = organisation(i);
+    if (organisation > 0) {
+      out.add(new Candidate(i, i + organisation));
+      return i + organisation;
+    }
+    if (isNameLike(i)) {
+      out.add(new Candidate(i, i + 1));
+    }
+    return i + 1;
+  }
+
+  /**
+   * Whether a known name of one word means that name here: it is no cue, and the corpus does not
+   * use it as a common word; if something is attached in front of it, the whole is no common word.
+   */
+  private boolean isTrusted(int i) {
+    Word word = article.word(i);
+    if ((knowledge.kinds(word.folded()) & Word.COMMON) != 0 || endsCue(i)) {
+      return false;
+    }
+    String form = word.form(known.form());
+    if ((knowledge.kinds(form) & Word.COMMON) != 0) {
+      return false;
+    }
+    if (known.isSmall()) {
+      int most = form.length() <= 4 ? 0 : 1;
+      return learned.relatives(knowledge.language(), form) <= most && !isCommon(word);
+    }
+    boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
+    return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommon(word));
+  }
+
+  /** Whether the corpus has a word without its article nearly as often: الغرب, but not العراق. */
+  private boolean isDefiniteNoun(String form) {
+    if (!isDefinite(form)) {
+      return false;
+    }
+    int bare = learned.word(knowledge.language(), form.substring(2)).lower();
+    return bare > 0 && bare * 3 >= learned.word(knowledge.language(), form).lower();
+  }
+
+  /** Words of a person's name from a word on, 0 for none. */
+  private int person(int i) {
+    Word word = article.word(i);
+    boolean given = word.isGiven() && !endsCue(i);
+    boolean titled = isTitled(i);
+    if (!given && !opensPerson(i) && !(titled && isUnknown(i, 0))) {
+      return 0;
+    }
+    int end = persons(i, opensPerson(i) ? i : i + 1);
+    return titled || end - i > 1 ? end - i : 0;
+  }
+
+  /** Where the name of a person ends whose words before {@code start} are known. */
+  private int persons(int from, int start) {
+    int end = start;
+    int unknown = 0;
+    while (end < article.size() && end < from + LONGEST_PERSON) {
+      if (end > from && (article.gap(end) != Gap.SPACE || article.isBreak(end))) {
+        break;
+      }
+      if (opensPerson(end)) {
+        end += 2;
+        continue;
+      }
+      Word next = article.word(end);
+      boolean listed = (next.isGiven() || next.is(Kind.SURNAME)) && !isAttached(next);
+      if (!listed && (unknown == 2 || isAttached(next) || !isUnknown(end, 1))) {
+        break;
+      }
+      unknown += listed ? 0 : 1;
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a title or an office stands before a word, adjectives of places between them. */
+  private boolean isTitled(int i) {
+    int at = i - 1;
+    while (at >= 0
+        && at > i - 4
+        && !article.isBreak(at + 1)
+        && (article.word(at).is(Kind.DEMONYM) || isAttribute(article.word(at)))) {
+      at--;
+    }
+    int cues = at < 0 || article.isBreak(at + 1) ? 0 : article.cuesEndingAt(at);
+    return (cues & (Kind.TITLE.bit() | Kind.ROLE.bit())) != 0;
+  }
+
+  private static boolean isAttribute(Word word) {
+    return switch (word.folded()) {
+      case "السابق",
+          "السابقه",
+          "الراحل",
+          "الراحله",
+          "الحالي",
+          "المنتخب",
+          "الاسبق",
+          "العام",
+          "الجديد" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether a word begins a name that goes on behind it: ابن, أبو, عبد. */
+  private boolean opensPerson(int i) {
+    boolean opens =
+        switch (article.word(i).folded()) {
+          case "بن", "ابن", "بنت", "ابو", "ابي", "ابا", "عبد", "ال" -> true;
+          default -> false;
+        };
+    return opens
+        && i + 1 < article.size()
+        && !article.isBreak(i + 1)
+        && article.gap(i + 1) == Gap.SPACE
+        && (article.word(i + 1).is(Kind.GIVEN)
+            || article.word(i + 1).is(Kind.SURNAME)
+            || isUnknown(i + 1, 1)
+            || isDefinite(article.word(i + 1).folded()) && article.word(i).folded().equals("عبد"));
+  }
+
+  /** Whether a word ends a cue of several words: باسم in المتحدث باسم. */
+  private boolean endsCue(int i) {
+    return (article.cuesEndingAt(i) & ~article.word(i).kinds()) != 0;
+  }
+
+  /** Whether a conjunction or preposition seems to be attached to a word. */
+  private boolean isAttached(Word word) {
+    int own = knowledge.kinds(word.folded());
+    if ((own & (Kind.GIVEN.bit() | Kind.SURNAME.bit())) != 0) {
+      return false;
+    }
+    for (int form = 1; form < word.forms(); form++) {
+      if (knowledge.kinds(word.form(form)) != 0) {
+        return true;
+      }
+    }
+    return word.folded().startsWith("و") && word.folded().length() > 4;
+  }
+
+  /**
+   * Whether a word may be part of a name for all that is known: in no list, with at most so many
+   * affixed relatives in the corpus, and, with the article, never met without it.
+   */
+  private boolean isUnknown(int i, int mostRelatives) {
+    Word word = article.word(i);
+    if (!isNameLike(i)) {
+      return false;
+    }
+    String language = knowledge.language();
+    String folded = word.folded();
+    if (isDefinite(folded)) {
+      String bare = folded.substring(2);
+      return mostRelatives > 0
+          && learned.relatives(language, bare) <= 1
+          && learned.word(language, bare).lower() == 0;
+    }
+    return learned.relatives(language, folded) <= mostRelatives;
+  }
+
+  private boolean isNameLike(int i) {
+    Word word = article.word(i);
+    return word.shape() == Word.Shape.UNCASED
+        && word.folded().length() > 1
+        && (word.kinds() & Word.COMMON) == 0
+        && !endsCue(i)
+        && !isCommon(word);
+  }
+
+  private boolean isCommon(Word word) {
+    if ((word.kinds() & Word.COMMON) != 0) {
+      return true;
+    }
+    if (word.isGiven() || word.is(Kind.SURNAME)) {
+      return false;
+    }
+    boolean[] common = new boolean[1];
+    ArabicAffixes.bases(
+        word.folded(),
+        (base, kind) ->
+            common[0] |= learned.relatives(knowledge.language(), base) >= COMMON_RELATIVES);
+    return common[0];
+  }
+
+  /** Whether a word says what the one behind it is, which alone is the name: صحيفة الأهرام. */
+  private boolean isNamedBehind(int i) {
+    boolean says =
+        switch (article.word(i).folded()) {
+          case "شركه",
+              "حركه",
+              "نادي",
+              "فريق",
+              "صحيفه",
+              "جريده",
+              "مجله",
+              "قناه",
+              "وكاله",
+              "تنظيم",
+              "جماعه",
+              "كتائب",
+              "لشركه",
+              "لصحيفه",
+              "لوكاله",
+              "لقناه",
+              "لمجله",
+              "بشركه",
+              "لجريده",
+              "وشركه",
+              "وصحيفه",
+              "وحركه" ->
+              true;
+          default -> false;
+        };
+    return says
+        && i + 1 < article.size()
+        && article.gap(i + 1) == Gap.SPACE
+        && !article.isBreak(i + 1)
+        && isUnknown(i + 1, 1)
+        && !(i + 2 < article.size() && !article.isBreak(i + 2) && continuesOrganisation(i + 2));
+  }
+
+  /** Words of an organisation's name that a head word opens, 0 for none. */
+  private int organisation(int i) {
+    Word head = article.word(i);
+    if (!head.is(Kind.ORGANISATION_HEAD) || isDefinite(head.folded()) && !isDefiniteHead(i)) {
+      return 0;
+    }
+    int end = i + 1;
+    while (end < article.size()
+        && end < i + LONGEST_ORGANISATION
+        && !article.isBreak(end)
+        && article.gap(end) == Gap.SPACE
+        && continuesOrganisation(end)) {
+      end++;
+    }
+    return end - i > 1 ? end - i : 0;
+  }
+
+  private boolean isDefiniteHead(int i) {
+    return i + 1 < article.size()
+        && !article.isBreak(i + 1)
+        && article.word(i + 1).is(Kind.ORGANISATION_TAIL);
+  }
+
+  private boolean continuesOrganisation(int i) {
+    Word word = article.word(i);
+    return isDefinite(word.folded())
+        && (word.kinds()
+                & (Kind.FUNCTION.bit()
+                    | Kind.REPORTING.bit()
+                    | Kind.NOT_A_NAME.bit()
+                    | Kind.TITLE.bit()
+                    | Kind.ROLE.bit()))
+            == 0;
+  }
+
+  private static boolean isDefinite(String folded) {
+    return folded.startsWith("ال") && folded.length() > 4;
+  }
+}

@@ -1,0 +1,123 @@
+package org.corpusaudit.entity;
+
+/**
+ * What is known of one spelling in one language; made once for each and kept by {@link Words}.
+ *
+ * <p>{@code form(0)} is the folded spelling; further forms lack what is attached in front of it
+ * (Arabic و ف ب ل ك and the article), so that a name is found behind it.
+ */
+final class Word {
+  /** How a word is written. */
+  enum Shape {
+    LOWER,
+    CAPITALIZED,
+    CAPITALS,
+    UNCASED,
+    NUMBER,
+    OTHER
+  }
+
+  /** Kinds of words that are no names by themselves. */
+  static final int COMMON =
+      Kind.FUNCTION.bit()
+          | Kind.NOT_A_NAME.bit()
+          | Kind.REPORTING.bit()
+          | Kind.ROLE.bit()
+          | Kind.TITLE.bit()
+          | Kind.MONTH.bit()
+          | Kind.PLACE_HINT.bit()
+          | Kind.PERSON_HINT.bit()
+          | Kind.PLACE_HEAD.bit()
+          | Kind.ORGANISATION_HEAD.bit()
+          | Kind.ORGANISATION_TAIL.bit()
+          | Kind.PLACE_TAIL.bit()
+          | Kind.DEMONYM.bit();
+
+  private final String surface;
+  private final String[] forms;
+  private final String stem;
+  private final Shape shape;
+  private final int kinds;
+  private final boolean phrase;
+  private final LearnedWord learned;
+  final long hash;
+
+  Word(
+      String surface,
+      long hash,
+      String[] forms,
+      String stem,
+      Shape shape,
+      int kinds,
+      boolean phrase,
+      LearnedWord learned) {
+    this.surface = surface;
+    this.hash = hash;
+    this.forms = forms;
+    this.stem = stem;
+    this.shape = shape;
+    this.kinds = kinds;
+    this.phrase = phrase;
+    this.learned = learned;
+  }
+
+  String surface() {
+    return surface;
+  }
+
+  String folded() {
+    return forms[0];
+  }
+
+  int forms() {
+    return forms.length;
+  }
+
+  String form(int i) {
+    return forms[i];
+  }
+
+  /** The folded spelling without its inflection, or the folded spelling. */
+  String stem() {
+    return stem;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  /** Whether it is a given name and no common word besides. */
+  boolean isGiven() {
+    return is(Kind.GIVEN) && (kinds & COMMON) == 0;
+  }
+
+  boolean is(Kind kind) {
+    return (kinds & kind.bit()) != 0;
+  }
+
+  int kinds() {
+    return kinds;
+  }
+
+  /** Whether a cue of several words may start here. */
+  boolean opensPhrase() {
+    return phrase;
+  }
+
+  LearnedWord learned() {
+    return learned;
+  }
+
+  boolean isCapitals() {
+    return shape == Shape.CAPITALS;
+  }
+
+  /** Whether it is written as names are in cased scripts. */
+  boolean isCapitalized() {
+    return shape == Shape.CAPITALIZED || shape == Shape.CAPITALS;
+  }
+
+  boolean isLetters() {
+    return shape != Shape.NUMBER && shape != Shape.OTHER;
+  }
+}

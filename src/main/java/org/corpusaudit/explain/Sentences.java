@@ -1,0 +1,130 @@
+package org.corpusaudit.explain;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What an {@link ArticleAccount} says, in words; the same for a terminal and a page. */
+final class Sentences {
+  private static final Map<String, String> REASONS =
+      Map.ofEntries(
+          Map.entry("site-repeated", "stands on pages of the site whose other text differs"),
+          Map.entry("page-repeated", "a long line that stands more than once on the page"),
+          Map.entry("tag-loop", "a line in which the same few words come again and again"),
+          Map.entry("embedded-article", "an article that has a page of its own"),
+          Map.entry("headline-list", "outside the main text: teasers, headlines, comments"),
+          Map.entry("short-furniture", "a short line among furniture"),
+          Map.entry("label", "a short line that opens as others of the site do"),
+          Map.entry("strip-list", "matches a pattern of boilerplate.strip"));
+
+  private Sentences() {}
+
+  /** What became of the article. */
+  static String fate(ArticleAccount account) {
+    if (account.duplicate().isEmpty()) {
+      boolean rejected = account.article().isEmpty() && !account.rejected().isEmpty();
+      return rejected ? "Rejected." : "Kept: no duplicate of it was found.";
+    }
+    JsonNode row = account.duplicate().get();
+    if (row.path("keeper").asText().equals(account.id())) {
+      return String.format(
+          "Kept: it is the keeper of the cluster %s, of %d members.",
+          row.path("cluster").asText(), account.cluster().size());
+    }
+    return String.format(
+        "%s: %s duplicate of %s, similarity %s, in the cluster %s of %d members.",
+        row.path("kept").asBoolean() ? "Kept" : "Dropped",
+        row.path("kind").asText(),
+        row.path("keeper").asText(),
+        row.path("similarity").asText(),
+        row.path("cluster").asText(),
+        account.cluster().size());
+  }
+
+  /** What it stands in and what stands in it. */
+  static List<String> contained(ArticleAccount account) {
+    List<String> sentences = new ArrayList<>();
+    for (JsonNode row : account.contained()) {
+      sentences.add(
+          String.format(
+              "%d %% of %s stands in %s, characters %d to %d.",
+              Math.round(100 * row.path("containment").asDouble()),
+              row.path("id").asText(),
+              row.path("container").asText(),
+              row.path("start").asInt(),
+              row.path("end").asInt()));
+    }
+    return sentences;
+  }
+
+  /** Records with its id that were rejected. */
+  static List<String> rejected(ArticleAccount account) {
+    List<String> sentences = new ArrayList<>();
+    for (JsonNode row : account.rejected()) {
+      sentences.add(
+          String.format(
+              "A record with this id was rejected: %s (%s, byte %d): %s",
+              row.path("reason").asText(),
+              row.path("file").asText(),
+              row.path("position").asLong(),
+              row.path("message").asText()));
+    }
+    return sentences;
+  }
+
+  /** How much was stripped. */
+  static String stripped(ArticleAccount account) {
+    if (account.stripped().isEmpty()) {
+      return "Nothing was stripped from it.";
+    }
+    int chars = account.spans().chars();
+    return account
+        .article()
+        .map(
+            article ->
+                String.format(
+                    Locale.ROOT,
+                    "Stripped: %d of its %d characters (%.0f %%), in %d spans.",
+                    chars,
+                    article.text().length(),
+                    100.0 * chars / article.text().length(),
+                    account.stripped().size()))
+        .orElse(String.format("Stripped: %d characters.", chars));
+  }
+
+  /** Why a span was stripped, and on what evidence. */
+  static String reason(JsonNode span) {
+    String label = span.path("reason").asText();
+    StringBuilder reason = new StringBuilder(label);
+    if (REASONS.containsKey(label)) {
+      reason.append(": ").append(REASONS.get(label));
+    }
+    if (span.has("documents")) {
+      reason.append(
+          String.format(
+              "; on %,d articles with %,d%s different contents",
+              span.path("documents").asLong(),
+              span.path("contents").asLong(),
+              span.path("contents").asLong() >= 64 ? " or more" : ""));
+    }
+    if (span.has("owner")) {
+      reason.append("; its own page is ").append(span.path("owner").asText());
+    }
+    return reason.toString();
+  }
+
+  /** How it compares with the other article. */
+  static String beside(ArticleAccount.Beside beside, Alignment alignment) {
+    return String.format(
+        "Beside %s, %s: %d and %d words, %s.",
+        beside.id(),
+        beside.role(),
+        alignment.leftWords(),
+        alignment.rightWords(),
+        alignment.isSame()
+            ? "word for word the same"
+            : "the longest common passage has " + alignment.passageWords());
+  }
+}

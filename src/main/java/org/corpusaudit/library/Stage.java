@@ -1,0 +1,83 @@
+package org.corpusaudit.library;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.Row;
+import org.corpusaudit.pipeline.AuditRows;
+import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.pipeline.BadPipelineException;
+import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.pipeline.RowTable;
+
+/**
+ * What every stage has: its input and its settings.
+ *
+ * @param files patterns of the input files; empty where rows are the input
+ * @param temporary folder for the files that rows are stored in; empty where files are the input
+ * @param assignments {@code SECTION.KEY=VALUE}, later ones winning
+ */
+record Stage(List<String> files, String temporary, List<String> assignments)
+    implements Serializable {
+  /** The input is files. */
+  static Stage in(String... patterns) {
+    if (patterns.length == 0) {
+      throw new IllegalArgumentException("no files: name at least one pattern");
+    }
+    return new Stage(new ArrayList<>(List.of(patterns)), "", new ArrayList<>());
+  }
+
+  /** The input is rows. */
+  static Stage ofRows(String temporary) {
+    return new Stage(new ArrayList<>(), temporary, new ArrayList<>());
+  }
+
+  /** The same with one more setting; a bad one is refused here. */
+  Stage with(String key, String value) {
+    List<String> longer = new ArrayList<>(assignments);
+    longer.add(key + "=" + value);
+    Stage stage = new Stage(files, temporary, longer);
+    stage.settings();
+    return stage;
+  }
+
+  /** Every setting, defaults filled in. */
+  AuditSettings settings() {
+    try {
+      PipelineFile file = PipelineFile.empty();
+      for (String assignment : assignments) {
+        file.set(assignment);
+      }
+      file.setFiles(files);
+      return file.settings();
+    } catch (BadPipelineException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /** The rows of a table that the stage makes. */
+  PCollection<Row> rows(PInput input, RowTable table) {
+    return Pipeline.applyTransform("Audit", articles(input), new AuditRows(settings(), table));
+  }
+
+  /** The input as the passes take it. */
+  PInput articles(PInput input) {
+    if (input instanceof PBegin) {
+      if (files.isEmpty()) {
+        throw new IllegalArgumentException("a transform of rows is applied to rows");
+      }
+      return input;
+    }
+    if (temporary.isEmpty()) {
+      throw new IllegalArgumentException("a transform of files is applied to the pipeline");
+    }
+    @SuppressWarnings("unchecked") // No other input has been let in.
+    PCollection<Row> rows = (PCollection<Row>) input;
+    return rows.apply("Store articles", new StoreArticles(temporary, UUID.randomUUID().toString()));
+  }
+}

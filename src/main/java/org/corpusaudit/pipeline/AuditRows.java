@@ -1,0 +1,100 @@
+package org.corpusaudit.pipeline;
+
+import java.io.IOException;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.Row;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.page.DistinctEntries;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.PageCursor;
+
+/**
+ * The rows of one table of an audit, in another pipeline; no file is written. Only the passes that
+ * the table needs run. Expands on the pipeline, reading the files of the settings, or on what
+ * {@link org.corpusaudit.corpus.MatchInput} takes.
+ */
+public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
+  private final AuditSettings settings;
+  private final RowTable wanted;
+
+  /** The rows of a table under these settings. */
+  public AuditRows(AuditSettings settings, RowTable wanted) {
+    this.settings = settings;
+    this.wanted = wanted;
+  }
+
+  @Override
+  public PCollection<Row> expand(PInput input) {
+    Table table = wanted.table();
+    PCollection<KV<Integer, byte[]>> pages =
+        new Audit(settings, "rows", System.currentTimeMillis()).rows(input, table);
+    PCollection<Row> rows =
+        table.distinct()
+            // Several blocks may send the same row: the shard that it belongs to tells.
+            ? PCollectionList.of(pages)
+                .apply(GroupPages.create())
+                .apply("Distinct rows", ParDo.of(new DistinctRowsFn(wanted)))
+            : pages.apply("Read rows", ParDo.of(new RowsFn(wanted)));
+    return rows.setRowSchema(wanted.schema());
+  }
+
+  private static final class RowsFn extends DoFn<KV<Integer, byte[]>, Row> {
+    private final RowTable wanted;
+    private transient RowReader reader;
+
+    RowsFn(RowTable wanted) {
+      this.wanted = wanted;
+    }
+
+    @Setup
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
+    public void setup() {
+      reader = new RowReader(wanted);
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, byte[]> page, OutputReceiver<Row> out)
+        throws IOException {
+      int skip = wanted.table().sortKeyBytes();
+      PageCursor entries = new PageCursor(page.getValue());
+      while (entries.next()) {
+        out.output(reader.read(entries.array(), entries.offset() + skip, entries.length() - skip));
+      }
+    }
+  }
+
+  private static final class DistinctRowsFn extends DoFn<KV<Integer, Iterable<byte[]>>, Row> {
+    private final RowTable wanted;
+    private transient RowReader reader;
+
+    DistinctRowsFn(RowTable wanted) {
+      this.wanted = wanted;
+    }
+
+    @Setup
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
+    public void setup() {
+      reader = new RowReader(wanted);
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<Row> out)
+        throws IOException {
+      int skip = wanted.table().sortKeyBytes();
+      try (EntrySorter sorter = new EntrySorter()) {
+        EntryCursor rows = new DistinctEntries(sorter.addPages(pages.getValue()).sorted());
+        while (rows.next()) {
+          out.output(reader.read(rows.array(), rows.offset() + skip, rows.length() - skip));
+        }
+      }
+    }
+  }
+}

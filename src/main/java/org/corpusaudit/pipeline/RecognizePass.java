@@ -1,0 +1,138 @@
+package org.corpusaudit.pipeline;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.corpusaudit.cooccurrence.UnitStep;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.SharingPass;
+import org.corpusaudit.entity.EntityRecognizer;
+import org.corpusaudit.entity.EntityStep;
+import org.corpusaudit.entity.Mention;
+import org.corpusaudit.entity.MentionRows;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.OutputDirectory.OpenShard;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * Finds the entities of every article, once what the corpus teaches is known, and counts them: in
+ * the kept, cleaned texts and, where wanted, in all original ones. Writes the mentions, one shard
+ * of {@code mentions/} a block. Shared: the learned names.
+ */
+final class RecognizePass implements SharingPass {
+  static final int COUNTS = 1;
+  static final int TOP = 2;
+  static final int UNITS = 3;
+  static final int SHARDS = 4;
+
+  private final EntityOptions options;
+  private final OutputDirectory directory;
+
+  RecognizePass(EntityOptions options, OutputDirectory directory) {
+    this.options = options;
+    this.directory = directory;
+  }
+
+  @Override
+  public String name() {
+    return "6 entities";
+  }
+
+  @Override
+  public int routes() {
+    return 5;
+  }
+
+  @Override
+  public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out)
+      throws IOException {
+    UnitStep units = new UnitStep(block, out, UNITS);
+    return new Recognize(
+        options.recognizers().recognizer(shared),
+        new EntityStep(options.counting(), partitioning, out, COUNTS, TOP, units::unit),
+        units,
+        options.writeMentions()
+            ? Optional.of(directory.open(MentionRows.MENTIONS, block, partitioning.blocks()))
+            : Optional.empty(),
+        out);
+  }
+
+  private final class Recognize implements Visitor {
+    private final EntityRecognizer recognizer;
+    private final EntityStep entities;
+    private final UnitStep units;
+    private final Optional<OpenShard> shard;
+    private final Routes out;
+    private final ArticleDecisions decisions = new ArticleDecisions();
+    private final ByteWriter row = new ByteWriter();
+
+    Recognize(
+        EntityRecognizer recognizer,
+        EntityStep entities,
+        UnitStep units,
+        Optional<OpenShard> shard,
+        Routes out) {
+      this.recognizer = recognizer;
+      this.entities = entities;
+      this.units = units;
+      this.shard = shard;
+      this.out = out;
+    }
+
+    @Override
+    public void articleDecision(int kind, ByteReader payload) {
+      decisions.take(kind, payload);
+    }
+
+    @Override
+    public boolean wantsNext() {
+      boolean counted = options.counting().countRaw() || !decisions.isDropped();
+      boolean wanted = counted && !decisions.isRepeated();
+      if (!wanted) {
+        decisions.reset();
+      }
+      return wanted;
+    }
+
+    @Override
+    public void article(int ordinal, Article article) throws IOException {
+      boolean same = decisions.spans().size() == 0;
+      List<Mention> found = List.of();
+      if (!decisions.isDropped()) {
+        String cleaned = decisions.spans().removeFrom(article.text());
+        found = recognize(article, cleaned);
+        keep(article, cleaned, found);
+      }
+      if (options.counting().countRaw()) {
+        boolean done = same && !decisions.isDropped();
+        entities.raw(done ? found : recognize(article, article.text()));
+      }
+      decisions.reset();
+    }
+
+    private List<Mention> recognize(Article article, String text) {
+      return recognizer.recognize(text, article.language(), article.site());
+    }
+
+    private void keep(Article article, String cleaned, List<Mention> mentions) throws IOException {
+      entities.kept(article, cleaned, mentions);
+      units.endArticle();
+      if (shard.isPresent() && !mentions.isEmpty()) {
+        MentionRows.write(row.reset(), article.id(), cleaned, mentions);
+        shard.get().writer().write(row.array(), 0, row.length());
+      }
+    }
+
+    @Override
+    public void end() throws IOException {
+      entities.end();
+      if (shard.isPresent()) {
+        shard.get().finish().writeTo(row.reset());
+        out.send(SHARDS, 0, row);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.corpusaudit.cooccurrence;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.corpusaudit.measure.Association;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.page.PageCursor;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.Tally;
+import org.corpusaudit.text.Scope;
+import org.corpusaudit.text.Vocabulary;
+import org.junit.jupiter.api.Test;
+
+/** Pairs of kept articles, of dropped ones and of stripped text are counted apart. */
+class PairViewsTest {
+  private static final Scope SCOPE = new Scope(Scope.Unit.WINDOW, 1, false, false);
+  private static final int A = 0;
+  private static final int B = 1;
+  private static final int C = 2;
+
+  private final Partitioning partitioning = new Partitioning(3, 1, 1);
+  private final Map<Integer, List<byte[]>> sent = new TreeMap<>();
+  private final List<String> rows = new ArrayList<>();
+  private final Tally tally = new Tally();
+
+  @Test
+  void measuresAreOfKeptArticlesAndBothOtherViewsAreAdded() throws IOException {
+    count(PairView.KEPT, A, B, A);
+    count(PairView.DROPPED, A, B);
+    count(PairView.FURNITURE, B, A, C, C, C);
+    merge();
+
+    assertThat(rows.size(), is(1));
+    List<String> cells = List.of(rows.get(0).split("\t", -1));
+    assertThat(cells.subList(0, 3), contains("a", "b", "2"));
+    assertThat(cells.subList(cells.size() - 2, cells.size()), contains("3", "4"));
+  }
+
+  @Test
+  void pairsThatOnlyStrippedTextHasAreListedThoughNoRowIsWritten() throws IOException {
+    count(PairView.FURNITURE, C, C, C, B);
+    count(PairView.DROPPED, C, B);
+    merge();
+
+    assertThat(rows.size(), is(0));
+    assertThat(figure("furniture.raw.c\tc"), is(2L));
+    assertThat(figure("furniture.kept.c\tc"), is(0L));
+    assertThat(figure("furniture.raw.b\tc"), is(2L));
+    assertThat(figure("syndication.stripped.b\tc"), is(1L));
+    assertThat(tally.figures().get("pairs.inflated.syndication.raw.c\tc") == null, is(true));
+    assertThat(tally.figures().get("pairs.pairs"), is(0L));
+  }
+
+  private long figure(String name) {
+    return tally.figures().get("pairs.inflated." + name);
+  }
+
+  private void count(PairView view, int... items) {
+    Routes out =
+        new Routes(
+            2,
+            (route, key, page) -> {
+              if (route == 1) {
+                sent.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
+              }
+            });
+    PairStep step = new PairStep(SCOPE, view, partitioning, out, 1);
+    step.article(items, items.length);
+    step.flush();
+    out.flush();
+  }
+
+  private void merge() throws IOException {
+    Vocabulary.Builder vocabulary = new Vocabulary.Builder();
+    for (String term : List.of("a", "b", "c")) {
+      vocabulary.add(term, 1, 10, 10);
+    }
+    ByteWriter packed = new ByteWriter();
+    vocabulary.writeTo(packed, 100);
+    PairMerge merge =
+        new PairMerge(new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD), "pairs");
+    for (Map.Entry<Integer, List<byte[]>> partition : sent.entrySet()) {
+      Routes out = new Routes(merge.routes(), this::take);
+      try (EntrySorter sorter = new EntrySorter()) {
+        merge.merge(
+            partition.getKey(),
+            sorter.addPages(partition.getValue()).sorted(),
+            partitioning,
+            new ByteReader(packed.toByteArray()),
+            out);
+      }
+      out.flush();
+    }
+  }
+
+  private void take(int route, int key, byte[] page) {
+    PageCursor entries = new PageCursor(page);
+    while (entries.next()) {
+      ByteReader entry = entries.read(new ByteReader());
+      if (route == Routes.FIGURES) {
+        tally.merge(entry);
+      } else {
+        entry.skip(PairRows.SORT_KEY_BYTES);
+        rows.add(new String(entry.getBytes(entry.remaining()), StandardCharsets.UTF_8));
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package org.corpusaudit.flink;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.corpusaudit.bench.SyntheticCorpus;
+import org.corpusaudit.cli.CommandRun;
+import org.corpusaudit.pipeline.AuditRuns;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The command on a Flink session cluster of two task managers, each a process of its own: the rows
+ * are those of the DirectRunner, also when a task manager's process is killed in mid-run.
+ *
+ * <p>{@code -Daudit.corpus=FOLDER} takes the {@code docs*.jsonl.gz} files of a folder instead of an
+ * invented corpus; {@code -Daudit.kills=0.2,0.6} other moments to kill at, as the share of the
+ * job's vertices that have finished.
+ */
+@Tag("slow")
+class FlinkClusterTest {
+  private static final String KILLS = System.getProperty("audit.kills", "0.1,0.5,0.9");
+  private static final int ARTICLES = 3_000;
+  private static final String SAMPLE =
+      Path.of("sample-data/articles/*").toAbsolutePath().toString();
+
+  @TempDir private Path folder;
+
+  private FlinkCluster cluster;
+
+  @BeforeEach
+  void start() throws Exception {
+    cluster = FlinkCluster.start(folder.resolve("cluster"));
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    cluster.close();
+  }
+
+  @Test
+  void theSampleGivesTheRowsOfTheDirectRunner() throws Exception {
+    Path direct = direct(SAMPLE);
+
+    Path output = folder.resolve("flink");
+    assertThat(submit(SAMPLE, output), is(0));
+
+    assertThat(AuditRuns.hashes(output), equalTo(AuditRuns.hashes(direct)));
+    assertThat(incomplete(output), is(List.of()));
+  }
+
+  @Test
+  void theRowsAreTheSameWhenATaskManagerIsKilledInMidRun() throws Exception {
+    String corpus = corpus();
+    Path direct = direct(corpus);
+    Map<String, String> expected = AuditRuns.hashes(direct);
+    assertThat(AuditRuns.rows(direct).get("duplicates").size(), greaterThan(20));
+
+    int killed = 0;
+    for (double moment :
+        Arrays.stream(KILLS.split(",", -1)).mapToDouble(Double::valueOf).toArray()) {
+      Path output = folder.resolve("killed-at-" + moment);
+      List<String> before = cluster.jobs();
+      CompletableFuture<Integer> status =
+          CompletableFuture.supplyAsync(() -> submit(corpus, output));
+      String job = jobThatReaches(moment, before);
+      killed++;
+      cluster.killTaskManager(killed);
+      cluster.addTaskManager();
+
+      assertThat("exit status after the kill at " + moment, status.get(), is(0));
+      assertThat("state after the kill at " + moment, cluster.lastState(job), is("FINISHED"));
+      // Else the job had no task there any more, and nothing was shown.
+      assertThat("failures by the kill at " + moment, cluster.failures(job), greaterThan(0));
+      assertThat(AuditRuns.hashes(output), equalTo(expected));
+      assertThat(shards(output), equalTo(shards(direct)));
+      assertThat(incomplete(output), is(List.of()));
+    }
+    System.out.println(killed + " task managers killed, at " + KILLS + ": rows " + expected);
+  }
+
+  private String jobThatReaches(double share, List<String> before) throws Exception {
+    while (true) {
+      for (String job : cluster.jobs()) {
+        if (!before.contains(job) && cluster.finished(job) >= share) {
+          return job;
+        }
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  private int submit(String input, Path output) {
+    return CommandRun.run(
+        "run",
+        "--quiet",
+        "--input=" + input,
+        "--output=" + output,
+        "--set=duplicates.writePairs=true",
+        "--runner=FlinkRunner",
+        "--flinkMaster=" + cluster.master(),
+        "--parallelism=2");
+  }
+
+  private Path direct(String input) {
+    Path output = folder.resolve("direct");
+    assertThat(
+        CommandRun.run(
+            "run",
+            "--quiet",
+            "--input=" + input,
+            "--output=" + output,
+            "--set=duplicates.writePairs=true",
+            "--runner=DirectRunner"),
+        is(0));
+    return output;
+  }
+
+  private String corpus() throws IOException {
+    String given = System.getProperty("audit.corpus", "");
+    if (!given.isEmpty()) {
+      return given + "/docs*.jsonl.gz";
+    }
+    Path corpus = folder.resolve("corpus");
+    SyntheticCorpus.main(new String[] {corpus.toString(), Integer.toString(ARTICLES)});
+    // The invented articles have no menus: the sample's have.
+    return corpus + "/*.jsonl," + SAMPLE;
+  }
+
+  /** The names of all files of an output: none is missing and none is left over. */
+  private static List<String> shards(Path output) throws IOException {
+    try (Stream<Path> files = Files.walk(output)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> output.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static List<String> incomplete(Path output) throws IOException {
+    List<String> left = new ArrayList<>(shards(output));
+    left.removeIf(file -> !file.contains(".incomplete-"));
+    return left;
+  }
+}

@@ -1,0 +1,83 @@
+package org.corpusaudit.flink;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import org.corpusaudit.cli.CommandRun;
+import org.corpusaudit.pipeline.AuditRuns;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * {@code corpus-audit-flink.jar} under {@code flink run}, beside Flink's own class path. The jar is
+ * made by {@code mvn package -Pflink}, before these tests.
+ */
+@Tag("slow")
+class FlinkJarTest {
+  private static final Path JAR = Path.of("target/corpus-audit-flink.jar");
+  private static final String SAMPLE = "sample-data/articles/*";
+
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void requireJar() {
+    assumeTrue(Files.exists(JAR), "mvn package -Pflink makes the jar");
+  }
+
+  @Test
+  void theJarHoldsNothingOfFlink() throws Exception {
+    List<String> ofFlink = new ArrayList<>();
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      for (JarEntry entry : jar.stream().toList()) {
+        String name = entry.getName();
+        if (name.endsWith(".class")
+            && (name.startsWith("org/apache/flink/")
+                || name.startsWith("org/slf4j/")
+                || name.startsWith("com/esotericsoftware/")
+                || name.startsWith("org/apache/commons/"))) {
+          ofFlink.add(name);
+        }
+      }
+    }
+    assertThat(ofFlink, is(List.of()));
+    assertThat(JAR.getFileName().toString(), startsWith("corpus-audit"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"child-first", "parent-first"})
+  void theRowsAreTheSameInAnyOrderOfClassLoading(String order) throws Exception {
+    Path direct = folder.resolve("direct");
+    assertThat(
+        CommandRun.run(
+            "run", "--quiet", "--input=" + SAMPLE, "--output=" + direct, "--runner=DirectRunner"),
+        is(0));
+    Path output = folder.resolve("flink");
+    try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("cluster"), order)) {
+      cluster.run(
+          "-p",
+          "2",
+          "-c",
+          "org.corpusaudit.cli.FlinkProgram",
+          JAR.toString(),
+          "run",
+          "--quiet",
+          "--input=" + Path.of(SAMPLE).toAbsolutePath(),
+          "--output=" + output,
+          "--runner=FlinkRunner");
+    }
+    assertThat(AuditRuns.hashes(output), equalTo(AuditRuns.hashes(direct)));
+  }
+}

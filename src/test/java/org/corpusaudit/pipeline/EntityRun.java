@@ -1,0 +1,98 @@
+package org.corpusaudit.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.corpusaudit.cooccurrence.PairMerge;
+import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.cooccurrence.UnitMerge;
+import org.corpusaudit.cooccurrence.UnitStep;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.entity.EntityMerge;
+import org.corpusaudit.entity.EntitySettings;
+import org.corpusaudit.entity.EntityStep;
+import org.corpusaudit.entity.Mention;
+import org.corpusaudit.entity.TopEntitiesMerge;
+import org.corpusaudit.measure.Association;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.Tally;
+import org.corpusaudit.text.Scope;
+
+/** The kernels that count entities one after the other, without an engine. */
+final class EntityRun {
+  private static final int COUNTS = 1;
+  private static final int TOP = 2;
+  private static final int UNITS = 3;
+
+  private final Tally tally = new Tally();
+  private final List<String> entities;
+  private final List<String> facets;
+  private final List<String> pairs;
+
+  /** An article, with what a recogniser found in its cleaned and its original text. */
+  record Counted(
+      Article article, String cleaned, List<Mention> mentions, List<Mention> raw, boolean kept) {}
+
+  EntityRun(List<Counted> articles, Scope.Unit unit, int partitions, int blocks)
+      throws IOException {
+    Partitioning partitioning = new Partitioning(partitions, 1, blocks);
+    EntitySettings settings = new EntitySettings(1, true, true, 1, 1000, unit);
+    PairSettings wanted =
+        new PairSettings(new Scope(unit, 1, false, false), 1, 0, Association.LOG_LIKELIHOOD);
+    SentPages sent = new SentPages(partitioning, tally);
+    for (int block = 0; block < blocks; block++) {
+      Routes out = sent.routes();
+      UnitStep units = new UnitStep(block, out, UNITS);
+      EntityStep step = new EntityStep(settings, partitioning, out, COUNTS, TOP, units::unit);
+      for (int i = block; i < articles.size(); i += blocks) {
+        Counted one = articles.get(i);
+        if (one.kept) {
+          step.kept(one.article, one.cleaned, one.mentions);
+          units.endArticle();
+        }
+        step.raw(one.raw);
+      }
+      step.end();
+      out.flush();
+    }
+    SentPages merged = sent.merge(new EntityMerge(settings), sent.of(COUNTS), new byte[0]);
+    Map<Integer, List<byte[]>> proposed = merged.of(EntityMerge.TOP);
+    sent.of(TOP)
+        .forEach((k, pages) -> proposed.computeIfAbsent(k, n -> new ArrayList<>()).addAll(pages));
+    byte[] vocabulary =
+        sent.merge(new TopEntitiesMerge(settings.vocabulary()), proposed, new byte[0])
+            .onlyEntry(TopEntitiesMerge.VOCABULARY);
+    SentPages paired = sent.merge(new UnitMerge(wanted.scope()), sent.of(UNITS), vocabulary);
+    SentPages rows =
+        sent.merge(new PairMerge(wanted, "entities.pairs"), paired.of(UnitMerge.PAIRS), vocabulary);
+    entities = SentPages.rows(EntityMerge.ENTITIES, merged.of(EntityMerge.ROWS));
+    facets = SentPages.rows(EntityMerge.FACETS, merged.of(EntityMerge.FACET_ROWS));
+    pairs = SentPages.rows(PairMerge.table("pairs"), rows.of(PairMerge.ROWS));
+  }
+
+  List<Map<String, String>> entities() {
+    return SentPages.values(EntityMerge.ENTITIES, entities);
+  }
+
+  List<Map<String, String>> facets() {
+    return SentPages.values(EntityMerge.FACETS, facets);
+  }
+
+  List<Map<String, String>> pairs() {
+    return SentPages.values(PairMerge.table("pairs"), pairs);
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>(entities);
+    lines.addAll(facets);
+    lines.addAll(pairs);
+    return lines;
+  }
+
+  SortedMap<String, Long> figures() {
+    return tally.figures();
+  }
+}

@@ -1,0 +1,82 @@
+package org.corpusaudit.pipeline;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
+import static org.hamcrest.Matchers.not;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.SerializableCoder;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.runners.TransformHierarchy;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PValue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What the job's graph must hold for every runner. Nothing is run. */
+class JobGraphTest {
+  private static final Set<String> STEPS = new LinkedHashSet<>();
+  private static final List<String> SHUFFLES = new ArrayList<>();
+  private static final List<String> VIEWS = new ArrayList<>();
+  private static final Set<Class<?>> CODERS = new LinkedHashSet<>();
+
+  @BeforeAll
+  static void walk() throws BadPipelineException {
+    Pipeline pipeline = JobGraphs.whole(PipelineOptionsFactory.create(), "articles/*", "audit");
+    pipeline.traverseTopologically(
+        new Pipeline.PipelineVisitor.Defaults() {
+          @Override
+          public CompositeBehavior enterCompositeTransform(TransformHierarchy.Node node) {
+            if (node.getTransform() instanceof View.AsSingleton) {
+              VIEWS.add(node.getFullName());
+            }
+            return CompositeBehavior.ENTER_TRANSFORM;
+          }
+
+          @Override
+          public void visitPrimitiveTransform(TransformHierarchy.Node node) {
+            STEPS.add(JobGraphs.step(node.getFullName()));
+            if (node.getTransform() instanceof GroupByKey) {
+              SHUFFLES.add(node.getFullName());
+            }
+          }
+
+          @Override
+          public void visitValue(PValue value, TransformHierarchy.Node producer) {
+            if (value instanceof PCollection<?> collection) {
+              CODERS.add(collection.getCoder().getClass());
+            }
+          }
+        });
+  }
+
+  @Test
+  void stepsAreThoseThatTheDocumentationLists() throws Exception {
+    assertThat(STEPS, equalTo(JobGraphs.listed()));
+  }
+
+  @Test
+  void shufflesStayWithinTheBudget() {
+    assertThat(SHUFFLES.toString(), SHUFFLES.size(), lessThanOrEqualTo(JobGraphs.MOST_SHUFFLES));
+  }
+
+  @Test
+  void sideInputsAreThreePackedSingletons() {
+    assertThat(
+        VIEWS, is(List.of("Audit/Partitioning", "Audit/Share totals", "Audit/Share vocabulary")));
+  }
+
+  @Test
+  void noElementIsSerializedByJava() {
+    assertThat(CODERS.contains(SerializableCoder.class), is(false));
+    assertThat(CODERS.isEmpty(), is(not(true)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.corpusaudit.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.options.PipelineOptions;
+
+/** Job graphs for tests of any runner, and the steps that the documentation lists. */
+public final class JobGraphs {
+  /**
+   * Each shuffle lowers the largest element that Flink takes (docs/flink.md): it is 8 MB at 8 of
+   * them and 2.7 MB at 24, where pages are at most 1 MiB.
+   */
+  public static final int MOST_SHUFFLES = 32;
+
+  private static final Path LISTED = Path.of("docs/dataflow.md");
+
+  private JobGraphs() {}
+
+  /** The job with every stage and table on. */
+  public static Pipeline whole(PipelineOptions options, String input, String output)
+      throws BadPipelineException {
+    PipelineFile file = PipelineFile.empty();
+    file.setFiles(List.of(input));
+    file.set("output.directory=" + output);
+    file.set("duplicates.writePairs=true");
+    file.set("terms.ngrams.sizes=[2,3]");
+    Pipeline pipeline = Pipeline.create(options);
+    Audit.addTo(pipeline, file.settings(), "run", 0);
+    return pipeline;
+  }
+
+  /** The step that a transform belongs to: the two names below the root. */
+  public static String step(String fullName) {
+    String[] names = fullName.split("/", -1);
+    boolean isInner = names.length > 2 && names[1].equals("Find duplicates");
+    return isInner ? names[1] + "/" + names[2] : names.length > 1 ? names[1] : names[0];
+  }
+
+  /** The steps that the documentation lists, in order. */
+  public static Set<String> listed() throws IOException {
+    Set<String> steps = new LinkedHashSet<>();
+    boolean within = false;
+    for (String line : Files.readAllLines(LISTED)) {
+      if (line.startsWith("| step |")) {
+        within = true;
+      } else if (within && line.isBlank()) {
+        within = false;
+      } else if (within && !line.startsWith("|---")) {
+        steps.add(line.split("\\|", -1)[1].strip());
+      }
+    }
+    return steps;
+  }
+}
