@@ -1,37 +1,51 @@
 package org.corpusaudit.cli;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.corpusaudit.page.Progress;
 import picocli.CommandLine;
 
 /**
- * Tells on standard error what a run in this JVM is doing, as a {@link ProgressStyle} says: each
- * second on a terminal, every ten seconds elsewhere.
+ * Tells on standard error what a run in this JVM is doing, as a {@link ProgressStyle} says: a table
+ * with a line for each stage that is redrawn each second on a terminal; elsewhere, every ten
+ * seconds, a line for each stage that runs or has ended since.
  *
- * <p>A JSON line: {@code {"seconds", "passes": [{"pass", "records", "share", "recordsPerSecond",
- * "secondsLeft"}]}}; {@code secondsLeft} is null while nothing tells.
+ * <p>A JSON line: {@code {"seconds", "passes": [{"pass", "records", "bytes", "share",
+ * "recordsPerSecond", "bytesPerSecond", "secondsLeft"}]}}; {@code secondsLeft} is null while
+ * nothing tells.
  */
 final class ProgressDisplay {
+  /** Whether standard error is a terminal, as the launcher found: Java cannot ask. */
+  static final String TERMINAL = "corpusaudit.terminal";
+
   private static final long TERMINAL_MILLIS = 1_000;
   private static final long PIPED_MILLIS = 10_000;
   private static final long JSON_MILLIS = 2_000;
+  private static final int MOST_ROWS = 16;
+  private static final int COLUMNS = 100;
+  private static final int FEWEST_COLUMNS = 20;
 
   private final PrintWriter err;
   private final ProgressStyle style;
   private final boolean terminal;
+  private final int columns;
   private final long started = System.nanoTime();
   private final Thread thread;
+  private final Set<String> ended = new HashSet<>();
+  private int rows;
   private volatile boolean closed;
 
   ProgressDisplay(PrintWriter err, ProgressStyle style) {
+    this(err, style, style == ProgressStyle.AUTO && isTerminal(), columns());
+  }
+
+  ProgressDisplay(PrintWriter err, ProgressStyle style, boolean terminal, int columns) {
     this.err = err;
     this.style = style;
-    this.terminal = style == ProgressStyle.AUTO && CommandLine.Help.Ansi.AUTO.enabled();
+    this.terminal = terminal;
+    this.columns = columns;
     Progress.reset();
     thread = new Thread(this::show, "progress");
     thread.setDaemon(true);
@@ -40,18 +54,31 @@ final class ProgressDisplay {
     }
   }
 
-  /** Ends the display; as JSON, with a last line of what was done. */
+  private static boolean isTerminal() {
+    String told = System.getProperty(TERMINAL);
+    return told == null ? CommandLine.Help.Ansi.AUTO.enabled() : told.equals("true");
+  }
+
+  private static int columns() {
+    int columns = Integer.getInteger("corpusaudit.columns", 0);
+    return columns < FEWEST_COLUMNS ? COLUMNS : columns; // Some terminals say that they have 0.
+  }
+
+  /** Ends the display: a terminal's table stays, JSON ends with a line of what was done. */
   void close() {
     closed = true;
     thread.interrupt();
+    try {
+      thread.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     if (style == ProgressStyle.JSON) {
-      err.println(json(seconds()));
-      err.flush();
+      err.println(ProgressText.json(seconds(), Progress.stages()));
+    } else if (terminal && rows > 0) {
+      draw(Progress.stages());
     }
-    if (terminal) {
-      err.print("\r\u001b[K");
-      err.flush();
-    }
+    err.flush();
   }
 
   private void show() {
@@ -63,58 +90,44 @@ final class ProgressDisplay {
       } catch (InterruptedException e) {
         return; // The run has ended.
       }
-      String line = style == ProgressStyle.JSON ? json(seconds()) : line(seconds());
-      if (!closed && !line.isEmpty()) {
-        err.print(terminal ? "\r\u001b[K" + line : line + System.lineSeparator());
-        err.flush();
+      if (!closed) {
+        tell(Progress.stages());
       }
     }
   }
 
+  private void tell(List<Progress.Stage> stages) {
+    if (style == ProgressStyle.JSON) {
+      err.println(ProgressText.json(seconds(), stages));
+    } else if (terminal) {
+      draw(stages);
+    } else {
+      for (Progress.Stage stage : stages) {
+        if (!stage.isDone() || ended.add(stage.name())) {
+          err.println(ProgressText.line(seconds(), stage));
+        }
+      }
+    }
+    err.flush();
+  }
+
+  /** Draws the table over the last one. */
+  private void draw(List<Progress.Stage> stages) {
+    StringBuilder table = new StringBuilder();
+    if (rows > 0) {
+      table.append("\u001b[").append(rows).append('A');
+    }
+    List<Progress.Stage> last =
+        stages.subList(Math.max(0, stages.size() - MOST_ROWS), stages.size());
+    for (Progress.Stage stage : last) {
+      table.append("\r\u001b[K").append(ProgressText.row(stage, columns)).append('\n');
+    }
+    rows = last.size();
+    err.print(table);
+    err.flush();
+  }
+
   private double seconds() {
     return (System.nanoTime() - started) / 1e9;
-  }
-
-  /** What the passes have done, for a person. */
-  static String line(double seconds) {
-    String passes =
-        Progress.passes().entrySet().stream()
-            .map(pass -> pass.getKey() + " " + words(pass.getValue()))
-            .collect(Collectors.joining(" | "));
-    long records =
-        Progress.passes().values().stream().mapToLong(Progress.Pass::records).max().orElse(0);
-    return passes.isEmpty()
-        ? ""
-        : String.format(
-            Locale.ROOT, "%5.0f s | %s | %,.0f records/s", seconds, passes, records / seconds);
-  }
-
-  private static String words(Progress.Pass pass) {
-    String done =
-        String.format(Locale.ROOT, "%,d records %.0f %%", pass.records(), 100 * pass.share());
-    return pass.share() > 0 && pass.share() < 1
-        ? done + String.format(Locale.ROOT, ", %.0f s left", pass.secondsLeft())
-        : done;
-  }
-
-  /** What the passes have done, for a program. */
-  static String json(double seconds) {
-    ObjectNode root = JsonNodeFactory.instance.objectNode();
-    root.put("seconds", Math.round(seconds * 10) / 10.0);
-    ArrayNode passes = root.putArray("passes");
-    Progress.passes()
-        .forEach(
-            (name, pass) -> {
-              ObjectNode node = passes.addObject();
-              node.put("pass", name).put("records", pass.records()).put("share", pass.share());
-              node.put("recordsPerSecond", Math.round(pass.records() / pass.seconds()));
-              double left = pass.secondsLeft();
-              if (Double.isNaN(left)) {
-                node.putNull("secondsLeft");
-              } else {
-                node.put("secondsLeft", Math.round(left));
-              }
-            });
-    return root.toString();
   }
 }

@@ -28,6 +28,7 @@ import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PagePacker;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.PartitioningCoder;
+import org.corpusaudit.page.Progress;
 
 /**
  * Finds the input files once, when the job runs, and divides them: {@link #BLOCKS} holds, for each
@@ -150,6 +151,7 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
       if (files.isEmpty()) {
         throw new FileNotFoundException("no file matches the input " + String.join(", ", patterns));
       }
+      Progress.input(files.stream().mapToLong(InputFile::bytes).sum());
       List<List<FileRange>> blocks = BlockPlan.of(files, blockBytes);
       send(0, blocks, out.get(BLOCKS));
       List<List<FileRange>> indexes = new ArrayList<>();

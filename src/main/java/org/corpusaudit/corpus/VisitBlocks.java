@@ -108,7 +108,14 @@ public final class VisitBlocks
     @Setup
     @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
     public void setup() {
-      reader = reader(settings);
+      String name = pass.name();
+      reader =
+          new BlockReader(
+              settings,
+              path ->
+                  CountedChannel.of(
+                      FileSystems.open(FileSystems.matchNewResource(path, false)),
+                      bytes -> Progress.of(name).bytes(bytes)));
     }
 
     @ProcessElement

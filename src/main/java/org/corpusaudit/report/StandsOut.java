@@ -97,7 +97,7 @@ final class StandsOut {
     findings.addAll(FarAbove.duplicates(summary, "sites"));
     findings.addAll(FarAbove.duplicates(summary, "months"));
     long largest = duplicates.path("largestCluster").asLong();
-    if (largest >= LARGE_CLUSTER || largest > sound / 100 && largest > 2) {
+    if (largest >= LARGE_CLUSTER || (largest > 2 && largest > sound / 100)) {
       findings.add(
           new Finding(
               LOOK,
