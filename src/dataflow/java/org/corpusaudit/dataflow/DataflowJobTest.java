@@ -1,10 +1,12 @@
 package org.corpusaudit.dataflow;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThanOrEqualTo;
@@ -99,11 +101,10 @@ class DataflowJobTest {
 
   @Test
   void shufflesAndSideInputsAreThoseOfTheDesign() {
-    assertThat(
-        named("GroupByKey").toString(),
-        named("GroupByKey").size(),
-        lessThanOrEqualTo(JobGraphs.MOST_SHUFFLES));
-    assertThat(named("CollectionToSingleton").size(), is(3));
+    List<String> shuffles = new ArrayList<>(named("GroupByKey"));
+    shuffles.removeIf(name -> !JobGraphs.isOfPages(name));
+    assertThat(shuffles.size(), allOf(greaterThan(20), lessThanOrEqualTo(JobGraphs.MOST_SHUFFLES)));
+    assertThat(named("CollectionToSingleton").size(), is(5));
   }
 
   @Test

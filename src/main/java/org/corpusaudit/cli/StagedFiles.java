@@ -13,7 +13,7 @@ final class StagedFiles {
   private static final Pattern OF_FLINK =
       Pattern.compile(
           "(flink-(?!\\d).*|kryo|minlog|objenesis|chill-java|javassist|async-profiler"
-              + "|snakeyaml-engine|snappy-java|lz4-java|slf4j-.*|commons-cli|commons-collections|commons-text"
+              + "|snakeyaml-engine|snappy-java|lz4-java|slf4j-.*|commons-cli|commons-collections"
               + "|beam-runners-direct-java)-\\d.*\\.jar");
 
   private StagedFiles() {}

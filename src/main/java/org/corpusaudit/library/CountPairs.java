@@ -33,7 +33,8 @@ public final class CountPairs extends PTransform<PInput, PCollection<Row>> {
 
   private static CountPairs of(Stage stage) {
     return new CountPairs(
-        stage.with("terms", "false").with("duplicates.index", "false"), RowTable.TERM_PAIRS);
+        stage.with("entities", "false").with("terms", "false").with("duplicates.index", "false"),
+        RowTable.TERM_PAIRS);
   }
 
   /** The same with a key of a pipeline file set, such as {@code input.fields.text}. */

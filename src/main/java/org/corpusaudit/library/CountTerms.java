@@ -33,7 +33,11 @@ public final class CountTerms extends PTransform<PInput, PCollection<Row>> {
 
   private static CountTerms of(Stage stage) {
     return new CountTerms(
-        stage.with("cooccurrences", "false").with("duplicates.index", "false"), RowTable.TERMS);
+        stage
+            .with("entities", "false")
+            .with("cooccurrences", "false")
+            .with("duplicates.index", "false"),
+        RowTable.TERMS);
   }
 
   /** Gives runs of two terms instead; {@code terms.ngrams.sizes} sets others. */

@@ -36,6 +36,7 @@ public final class FindDuplicates extends PTransform<PInput, PCollection<Row>> {
   private static FindDuplicates of(Stage stage) {
     return new FindDuplicates(
         stage
+            .with("entities", "false")
             .with("terms", "false")
             .with("cooccurrences", "false")
             .with("duplicates.index", "false"),

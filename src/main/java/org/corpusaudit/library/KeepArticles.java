@@ -33,6 +33,7 @@ public final class KeepArticles extends PTransform<PInput, PCollection<Row>> {
   private static KeepArticles of(Stage stage) {
     return new KeepArticles(
         stage
+            .with("entities", "false")
             .with("terms", "false")
             .with("cooccurrences", "false")
             .with("duplicates.index", "false"),

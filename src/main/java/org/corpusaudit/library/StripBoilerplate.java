@@ -33,7 +33,11 @@ public final class StripBoilerplate extends PTransform<PInput, PCollection<Row>>
 
   private static StripBoilerplate of(Stage stage) {
     return new StripBoilerplate(
-        stage.with("duplicates", "false").with("terms", "false").with("cooccurrences", "false"),
+        stage
+            .with("entities", "false")
+            .with("duplicates", "false")
+            .with("terms", "false")
+            .with("cooccurrences", "false"),
         RowTable.SPANS);
   }
 

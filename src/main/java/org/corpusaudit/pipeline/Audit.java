@@ -56,7 +56,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   static final Table TERM_PAIRS = PairMerge.table("cooccurrences/terms");
 
   /** The table of pairs of entities. */
-  private static final Table ENTITY_PAIRS = PairMerge.table("cooccurrences/entities");
+  static final Table ENTITY_PAIRS = PairMerge.table("cooccurrences/entities");
 
   private final AuditSettings settings;
   private final OutputDirectory directory;
@@ -133,7 +133,10 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
         return route(count(decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
       }
       if (!tables.contains(wanted)) {
-        count(decided, CountPass.Documents.COUNTED);
+        PCollectionTuple counted = count(decided, CountPass.Documents.COUNTED);
+        if (settings.findEntities() && !tables.contains(wanted)) {
+          entities(counted, decided);
+        }
       }
       PCollectionList<KV<Integer, byte[]>> found = PCollectionList.empty(blocks.getPipeline());
       for (int i = 0; i < tables.size(); i++) {

@@ -7,6 +7,7 @@ import org.apache.beam.sdk.schemas.Schema.FieldType;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
+import org.corpusaudit.entity.EntityMerge;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.output.Table;
 
@@ -87,7 +88,20 @@ public enum RowTable {
   /** Terms by site, month and language. */
   FACETS(TermMerge.FACETS, columns(TermMerge.FACETS, "facet value term", "count documents")),
   /** Pairs of terms; counts are real numbers, since pairs may be weighted. */
-  TERM_PAIRS(Audit.TERM_PAIRS, columns(Audit.TERM_PAIRS, "a b", ""));
+  TERM_PAIRS(Audit.TERM_PAIRS, columns(Audit.TERM_PAIRS, "a b", "")),
+  /** Entities. */
+  ENTITIES(
+      EntityMerge.ENTITIES,
+      columns(
+          EntityMerge.ENTITIES,
+          "entity type aliases evidence top_sites first_month last_month",
+          "count documents count_raw forms sites")),
+  /** Entities by site and month. */
+  ENTITY_FACETS(
+      EntityMerge.FACETS,
+      columns(EntityMerge.FACETS, "facet value entity type", "count documents")),
+  /** Pairs of entities. */
+  ENTITY_PAIRS(Audit.ENTITY_PAIRS, columns(Audit.ENTITY_PAIRS, "a b", ""));
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of values.
   private final transient Table table;

@@ -119,6 +119,24 @@ class ExamplesTest {
     assertThat(sorted(found), equalTo(sorted(pairs)));
   }
 
+  @Test
+  void entitiesAreThoseOfTheAudit() throws Exception {
+    List<String> entities = new ArrayList<>();
+    String type = "";
+    for (String line : AuditRuns.rows(audit).get("entities")) {
+      String[] cells = line.split("\\t", -1);
+      if (!cells[0].equals("entity") && Long.parseLong(cells[2]) >= 3) {
+        type = type.isEmpty() ? cells[1] : type;
+        if (cells[1].equals(type)) {
+          entities.add(cells[0] + " " + cells[2]);
+        }
+      }
+    }
+    String wanted = type;
+    assertThat(entities.size(), greaterThan(0));
+    assertThat(sorted(run(p -> EntitiesOfType.addTo(p, FILES, wanted))), equalTo(sorted(entities)));
+  }
+
   private static double logDice(String[] cells) {
     return Double.parseDouble(cells[8]);
   }
