@@ -178,8 +178,7 @@ final class TypeEvidence {
 
   private void context(Candidate c, String language) {
     Arrays.fill(sums, 0);
-    Contexts.of(
-        article, c, feature -> learned.context(language, feature).ifPresent(this::add));
+    Contexts.of(article, c, feature -> learned.context(language, feature).ifPresent(this::add));
     for (EntityType type : TYPES) {
       c.add(type, sums[type.ordinal()] * 6 / 10, "context");
     }

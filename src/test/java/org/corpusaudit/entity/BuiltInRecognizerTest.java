@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 class BuiltInRecognizerTest {
   @Test
   void namesOfCldrAreKnownInTheLanguageOfTheArticle() {
-    assertThat(found("Sie reisten aus Norwegen nach Ägypten.", "de"), hasItems("LOC Norwegen", "LOC Ägypten"));
+    assertThat(
+        found("Sie reisten aus Norwegen nach Ägypten.", "de"),
+        hasItems("LOC Norwegen", "LOC Ägypten"));
     assertThat(found("سافروا من النرويج إلى كندا", "ar"), hasItems("LOC النرويج", "LOC كندا"));
   }
 
@@ -27,13 +29,19 @@ class BuiltInRecognizerTest {
 
   @Test
   void aGivenNameOpensAPerson() {
-    assertThat(found("Later Margaret Thornquist left the room.", "en"), hasItem("PER Margaret Thornquist"));
-    assertThat(found("Danach verließ Margarete von Thornau den Raum.", "de"), hasItem("PER Margarete von Thornau"));
+    assertThat(
+        found("Later Margaret Thornquist left the room.", "en"),
+        hasItem("PER Margaret Thornquist"));
+    assertThat(
+        found("Danach verließ Margarete von Thornau den Raum.", "de"),
+        hasItem("PER Margarete von Thornau"));
   }
 
   @Test
   void aTitleIsNoPartOfTheName() {
-    assertThat(found("We met President Margaret Thornquist again.", "en"), hasItem("PER Margaret Thornquist"));
+    assertThat(
+        found("We met President Margaret Thornquist again.", "en"),
+        hasItem("PER Margaret Thornquist"));
     assertThat(found("التقى الرئيس محمد زفتوني الوفد", "ar"), hasItem("PER محمد زفتوني"));
   }
 
@@ -42,21 +50,25 @@ class BuiltInRecognizerTest {
     List<Mention> mentions =
         Learning.recognizer(LearnedNames.none())
             .recognize("Margaret Thornquist left. We heard Thornquist again.", "en", "");
-    assertThat(mentions.stream().map(Mention::entity).toList(), is(Collections.nCopies(2, "Margaret Thornquist")));
+    assertThat(
+        mentions.stream().map(Mention::entity).toList(),
+        is(Collections.nCopies(2, "Margaret Thornquist")));
   }
 
   @Test
   void aSurnameOfTwoPersonsStaysApart() {
     List<Mention> mentions =
         Learning.recognizer(LearnedNames.none())
-            .recognize("Margaret Thornquist met Peter Thornquist. We heard Thornquist again.", "en", "");
+            .recognize(
+                "Margaret Thornquist met Peter Thornquist. We heard Thornquist again.", "en", "");
     assertThat(mentions.get(2).entity(), is("Thornquist"));
     assertThat(mentions.get(2).evidence(), is("ambiguous"));
   }
 
   @Test
   void aPossessiveIsNoPartOfTheName() {
-    assertThat(found("We read Margaret Thornquist's letter.", "en"), hasItem("PER Margaret Thornquist"));
+    assertThat(
+        found("We read Margaret Thornquist's letter.", "en"), hasItem("PER Margaret Thornquist"));
   }
 
   @Test
@@ -77,7 +89,9 @@ class BuiltInRecognizerTest {
   @Test
   void theCorpusTeachesANameThatOneArticleIntroduces() throws IOException {
     String alone = "ثم عاد زفتوني إلى بيته";
-    List<String> articles = List.of("وصل الرئيس محمد زفتوني أمس", "قال محمد زفتوني ذلك", "زار محمد زفتوني المدرسة", alone);
+    List<String> articles =
+        List.of(
+            "وصل الرئيس محمد زفتوني أمس", "قال محمد زفتوني ذلك", "زار محمد زفتوني المدرسة", alone);
     assertThat(found(alone, "ar"), not(hasItem("PER زفتوني")));
     LearnedNames learned = Learning.from("ar", articles);
     assertThat(found(learned, alone, "ar"), hasItem("PER زفتوني"));
@@ -85,7 +99,8 @@ class BuiltInRecognizerTest {
 
   @Test
   void theCorpusTeachesWhichWordsAreCommon() throws IOException {
-    LearnedNames learned = Learning.from("ar", List.of("طاولة الطاولة طاولات طاولتها الطاولات طاولته طاولة"));
+    LearnedNames learned =
+        Learning.from("ar", List.of("طاولة الطاولة طاولات طاولتها الطاولات طاولته طاولة"));
     assertThat(learned.relatives("ar", "طاول") + learned.relatives("ar", "طاوله") > 2, is(true));
     assertThat(learned.relatives("ar", "زفتون"), is(0));
   }

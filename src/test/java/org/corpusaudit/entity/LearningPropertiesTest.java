@@ -21,17 +21,32 @@ import org.corpusaudit.text.Tokenizer;
 
 class LearningPropertiesTest {
   private static final String[] PIECES = {
-    "Margaret Thornquist", "in Norway", "the river", "said", "Bergen", "محمد زفتوني", "في كندا", "الرئيس",
-    "قال", "و", ". ", ", ", "(UN)", "O'Neill's", "Bank of Thornau", "de la", "24", "\n"
+    "Margaret Thornquist",
+    "in Norway",
+    "the river",
+    "said",
+    "Bergen",
+    "محمد زفتوني",
+    "في كندا",
+    "الرئيس",
+    "قال",
+    "و",
+    ". ",
+    ", ",
+    "(UN)",
+    "O'Neill's",
+    "Bank of Thornau",
+    "de la",
+    "24",
+    "\n"
   };
 
   @Property(tries = 60)
-  void theSameIsLearnedForAnyOrderAndCut(@ForAll("texts") List<String> articles, @ForAll boolean arabic)
-      throws IOException {
+  void theSameIsLearnedForAnyOrderAndCut(
+      @ForAll("texts") List<String> articles, @ForAll boolean arabic) throws IOException {
     String language = arabic ? "ar" : "en";
     List<String> reversed = articles.stream().sorted((a, b) -> b.compareTo(a)).toList();
-    List<List<String>> cut =
-        List.of(reversed.subList(0, 1), reversed.subList(1, reversed.size()));
+    List<List<String>> cut = List.of(reversed.subList(0, 1), reversed.subList(1, reversed.size()));
     byte[] whole = Learning.packed(language, new Partitioning(3, 1, 1), List.of(articles));
     byte[] parts = Learning.packed(language, new Partitioning(5, 1, 2), cut);
     assertThat(parts, is(whole));

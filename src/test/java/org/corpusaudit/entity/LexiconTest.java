@@ -39,7 +39,8 @@ class LexiconTest {
   @Test
   void nothingIsFoundInsideAnotherWord() {
     Lexicon lexicon = Lexicon.builder().add("Ottar", EntityType.PER, "Ottar").build();
-    assertThat(found(lexicon, "We saw Ottarsson there.", "en").toString().contains("= Ottar]"), is(false));
+    assertThat(
+        found(lexicon, "We saw Ottarsson there.", "en").toString().contains("= Ottar]"), is(false));
   }
 
   @Test
