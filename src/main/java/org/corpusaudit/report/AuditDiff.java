@@ -35,7 +35,13 @@ public final class AuditDiff {
     Comparability.differences(old.manifest().path("pipeline"), now.manifest().path("pipeline"))
         .forEach(settings::add);
     diff.setAll(figures(old, now));
-    changed(diff.putArray("changed"), Figures.of(old.summary()), Figures.of(now.summary()));
+    NavigableMap<String, Double> before = Figures.of(old.summary());
+    NavigableMap<String, Double> after = Figures.of(now.summary());
+    if (!pairs(old).equals(pairs(now))) { // Their figures do not mean the same.
+      before.keySet().removeIf(name -> name.startsWith("cooccurrences."));
+      after.keySet().removeIf(name -> name.startsWith("cooccurrences."));
+    }
+    changed(diff.putArray("changed"), before, after);
     return diff;
   }
 
@@ -45,6 +51,10 @@ public final class AuditDiff {
     diff.set("site", SiteDiff.of(old, now));
     Divergence.write(diff.putObject("month"), months(old.summary()), months(now.summary()));
     Divergence.write(diff.putObject("language"), languages(old), languages(now));
+    Divergence.write(
+        diff.putObject("reason"),
+        counts(old.summary().path("rejected")),
+        counts(now.summary().path("rejected")));
     for (String table : List.of("terms", "entities")) {
       if (!old.shards(table).isEmpty() && !now.shards(table).isEmpty()) {
         diff.set(table, VocabularyDiff.of(table, old, now));
@@ -55,6 +65,10 @@ public final class AuditDiff {
     }
     diff.set("furniture", FurnitureDiff.of(old, now));
     return diff;
+  }
+
+  private static JsonNode pairs(AuditOutput audit) {
+    return audit.manifest().at("/pipeline/cooccurrences");
   }
 
   private static void side(ObjectNode node, AuditOutput audit) {
@@ -90,12 +104,15 @@ public final class AuditDiff {
 
   /** Kept articles by language; of an audit without counts, sound ones. */
   private static NavigableMap<String, Double> languages(AuditOutput audit) {
-    NavigableMap<String, Double> languages = new TreeMap<>();
     JsonNode kept = audit.summary().path("keptByLanguage");
-    JsonNode counts = kept.isObject() ? kept : audit.summary().path("languages");
-    for (Map.Entry<String, JsonNode> language : counts.properties()) {
-      languages.put(language.getKey(), language.getValue().asDouble());
+    return counts(kept.isObject() ? kept : audit.summary().path("languages"));
+  }
+
+  private static NavigableMap<String, Double> counts(JsonNode node) {
+    NavigableMap<String, Double> counts = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> count : node.properties()) {
+      counts.put(count.getKey(), count.getValue().asDouble());
     }
-    return languages;
+    return counts;
   }
 }

@@ -14,6 +14,7 @@ public final class DiffReport {
   public static final String FILE = "diff.html";
 
   private static final int FIGURES = 500;
+  private static final int WORDS = 8;
   private static final List<String> TABLES = List.of("terms", "entities");
 
   /** Figures that tell most, with what they are called. */
@@ -39,10 +40,8 @@ public final class DiffReport {
         sections.add(VocabularySection.of(table, diff.path(table)));
       }
     }
-    for (String facet : List.of("site", "month", "language")) {
-      if (diff.path(facet).has("jsd")) {
-        sections.add(SpreadSection.of(facet, diff.path(facet)));
-      }
+    for (String facet : List.of("site", "month", "language", "reason")) {
+      sections.addAll(SpreadSection.of(facet, diff.path(facet)));
     }
     if (diff.path("furniture").path("appeared").asLong() > 0
         || diff.path("furniture").path("gone").asLong() > 0) {
@@ -102,15 +101,38 @@ public final class DiffReport {
         diff.path("changed").isEmpty()
             ? "Nothing changed: every figure of the two summaries is the same."
             : "The old figure, then the new one.");
+    for (String table : TABLES) {
+      words(intro, "These " + table + " rose most: ", diff.path(table).path("rose"), "term");
+      words(intro, "These " + table + " fell most: ", diff.path(table).path("fell"), "term");
+    }
+    words(intro, "Sites that appeared: ", diff.at("/site/appeared"), "name");
+    words(intro, "Sites that went: ", diff.at("/site/gone"), "name");
     return intro.toString();
+  }
+
+  /** The first names of a list, each shut off from the direction of its neighbours. */
+  private static void words(StringBuilder intro, String title, JsonNode rows, String name) {
+    for (int i = 0; i < Math.min(WORDS, rows.size()); i++) {
+      String word = Shortened.to(60, rows.get(i).path(name).asText());
+      intro.append(i == 0 ? " " + title : ", ").append("\u2068").append(word).append("\u2069");
+    }
+    intro.append(rows.isEmpty() ? "" : rows.size() > WORDS ? ", …" : ".");
+  }
+
+  /** A probability of which small ones show their size. */
+  static String probability(double probability) {
+    return probability == 0
+        ? "< 1e-9"
+        : String.format(Locale.ROOT, probability < 0.001 ? "%.0e" : "%.3f", probability);
   }
 
   private static String change(String figure, JsonNode row) {
     double old = row.path("old").asDouble();
     double now = row.path("new").asDouble();
+    String change = old == 0 || now == old ? "" : String.format(Locale.ROOT, " (%+.1f %%)", 100 * (now / old - 1));
     return figure.endsWith("share")
         ? Cell.share(old).shown() + " → " + Cell.share(now).shown()
-        : Cell.count(Math.round(old)).shown() + " → " + Cell.count(Math.round(now)).shown();
+        : Cell.count(Math.round(old)).shown() + " → " + Cell.count(Math.round(now)).shown() + change;
   }
 
   static String capital(String word) {

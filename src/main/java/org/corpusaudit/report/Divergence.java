@@ -2,7 +2,9 @@ package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeSet;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -24,48 +26,30 @@ final class Divergence {
 
   /**
    * Adds {@code {jsd, g, degrees, probability, values}} to a node, the values being {@code {name,
-   * old, new, part}} by their part of the divergence; nothing where a side is empty.
+   * old, new, part}} by their part of the divergence; where a side is empty, only the values.
    */
   static void write(
       ObjectNode node, NavigableMap<String, Double> old, NavigableMap<String, Double> now) {
-    TreeSet<String> values = new TreeSet<>(old.keySet());
-    values.addAll(now.keySet());
+    TreeSet<String> names = new TreeSet<>(old.keySet());
+    names.addAll(now.keySet());
     double first = sum(old);
     double second = sum(now);
-    if (first == 0 || second == 0) {
-      return;
-    }
     TopRows<Value> top =
         new TopRows<>(
             MOST, Comparator.comparingDouble((Value v) -> -v.part).thenComparing(Value::name));
     double half = 0;
-    double weighted = 0;
-    double[] rare = new double[2];
-    int cells = 0;
-    double share = first / (first + second);
-    for (String value : values) {
-      double a = old.getOrDefault(value, 0.0);
-      double b = now.getOrDefault(value, 0.0);
-      double part = part(a / first, b / second, 0.5);
+    List<Value> values = new ArrayList<>();
+    for (String name : names) {
+      double a = old.getOrDefault(name, 0.0);
+      double b = now.getOrDefault(name, 0.0);
+      double part = first == 0 || second == 0 ? 0 : part(a / first, b / second, 0.5);
       half += part;
-      top.offer(new Value(value, a, b, part));
-      if ((a + b) * Math.min(share, 1 - share) < EXPECTED) {
-        rare[0] += a;
-        rare[1] += b;
-      } else {
-        weighted += part(a / first, b / second, share);
-        cells++;
-      }
+      values.add(new Value(name, a, b, part));
     }
-    if (rare[0] + rare[1] > 0) {
-      weighted += part(rare[0] / first, rare[1] / second, share);
-      cells++;
-    }
-    node.put("jsd", clean(half));
-    if (cells > 1) {
-      double g = Math.max(0, 2 * Math.log(2) * (first + second) * weighted);
-      double probability = 1 - new ChiSquaredDistribution(cells - 1).cumulativeProbability(g);
-      node.put("g", clean(g)).put("degrees", cells - 1).put("probability", clean(probability));
+    values.forEach(top::offer);
+    if (first > 0 && second > 0) {
+      node.put("jsd", clean(half));
+      test(node, values, first, second);
     }
     ArrayNode rows = node.putArray("values");
     for (Value value : top.inOrder()) {
@@ -74,6 +58,31 @@ final class Divergence {
           .put("old", value.old)
           .put("new", value.now)
           .put("part", clean(value.part));
+    }
+  }
+
+  private static void test(ObjectNode node, List<Value> values, double first, double second) {
+    double share = first / (first + second);
+    double weighted = 0;
+    double[] rare = new double[2];
+    int cells = 0;
+    for (Value value : values) {
+      if ((value.old + value.now) * Math.min(share, 1 - share) < EXPECTED) {
+        rare[0] += value.old;
+        rare[1] += value.now;
+      } else {
+        weighted += part(value.old / first, value.now / second, share);
+        cells++;
+      }
+    }
+    if (rare[0] + rare[1] > 0) {
+      weighted += part(rare[0] / first, rare[1] / second, share);
+      cells++;
+    }
+    if (cells > 1) {
+      double g = Math.max(0, 2 * Math.log(2) * (first + second) * weighted);
+      double probability = 1 - new ChiSquaredDistribution(cells - 1).cumulativeProbability(g);
+      node.put("g", clean(g)).put("degrees", cells - 1).put("probability", clean(probability));
     }
   }
 

@@ -48,6 +48,7 @@ final class FigureNames {
               named("site.", "jsd", "g", "degrees", "probability"),
               named("month.", "jsd", "g", "degrees", "probability"),
               named("language.", "jsd", "g", "degrees", "probability"),
+              named("reason.", "jsd", "g", "degrees", "probability"),
               named("terms.", "jsd", "compared", "onlyOld", "onlyNew", "tested", "significant"),
               named("terms.sample.", "jsd", "chance", "high", "probability"),
               named("entities.", "jsd", "compared", "onlyOld", "onlyNew", "tested", "significant"),

@@ -11,18 +11,30 @@ final class SpreadSection {
 
   private SpreadSection() {}
 
-  static Section of(String facet, JsonNode diff) {
+  /** A section, or none where neither audit has more than one value and it is the same. */
+  static List<Section> of(String facet, JsonNode diff) {
+    JsonNode all = diff.path("values");
+    if (all.isEmpty() || all.size() == 1 && diff.path("jsd").asDouble(1) == 0) {
+      return List.of();
+    }
+    boolean rejected = facet.equals("reason");
     Section section =
         new Section(
-                "spread-" + facet,
-                "Articles by " + facet,
-                "The divergence (Jensen-Shannon) is 0 for the same shares and 1 for nothing in"
-                    + " common; its probability is that of the G-test, if only chance had spread"
-                    + " the kept articles.")
-            .figure("Divergence", real(diff.path("jsd")), AuditDiff.FILE, facet + ".jsd");
+            "spread-" + facet,
+            rejected ? "Rejected records by reason" : "Articles by " + facet,
+            "The divergence (Jensen-Shannon) is 0 for the same shares and 1 for nothing in common;"
+                + " its probability is that of the G-test, if only chance had spread the "
+                + (rejected ? "records." : "kept articles."));
+    if (diff.has("jsd")) {
+      section.figure(
+          "Divergence", Cell.real(diff.path("jsd").asDouble()).shown(), AuditDiff.FILE, facet + ".jsd");
+    }
     if (diff.has("probability")) {
       section.figure(
-          "Probability", real(diff.path("probability")), AuditDiff.FILE, facet + ".probability");
+          "Probability",
+          DiffReport.probability(diff.path("probability").asDouble()),
+          AuditDiff.FILE,
+          facet + ".probability");
     }
     List<JsonNode> values = new ArrayList<>();
     diff.path("values").forEach(values::add);
@@ -32,7 +44,7 @@ final class SpreadSection {
     Grid grid =
         new Grid(
             "spread-" + facet + "-table",
-            "Kept articles by " + facet,
+            (rejected ? "Records by " : "Kept articles by ") + facet,
             AuditDiff.FILE,
             facet + ".values",
             values.size(),
@@ -51,12 +63,11 @@ final class SpreadSection {
           before == 0 ? "appeared" : after == 0 ? "went" : "",
           Cell.count((long) before),
           Cell.count((long) after),
-          Cell.share(before / old),
-          Cell.share(after / now),
+          Cell.share(before / Math.max(1, old)),
+          Cell.share(after / Math.max(1, now)),
           Cell.real(value.path("part").asDouble()));
     }
-    section.grid(grid);
-    return section;
+    return List.of(section.grid(grid));
   }
 
   private static void chart(
@@ -67,7 +78,8 @@ final class SpreadSection {
             ? Comparator.comparing((JsonNode value) -> value.path("name").asText())
             : Comparator.comparingDouble(
                 (JsonNode value) ->
-                    -value.path("old").asDouble() / old - value.path("new").asDouble() / now));
+                    -value.path("old").asDouble() / Math.max(1, old)
+                        - value.path("new").asDouble() / Math.max(1, now)));
     if (shown.size() < 2) {
       return;
     }
@@ -76,20 +88,16 @@ final class SpreadSection {
         Chart.bars(
                 "spread-" + facet + "-chart",
                 facet.equals("month") ? "bars" : "ranked",
-                "Share of the kept articles",
+                "Share of the articles, old and new",
                 AuditDiff.FILE,
                 shown.stream().map(value -> named(facet, value)).toList())
-            .series("old", shown.stream().map(v -> v.path("old").asDouble() / old).toList())
-            .series("new", shown.stream().map(v -> v.path("new").asDouble() / now).toList())
+            .series("old", shown.stream().map(v -> v.path("old").asDouble() / Math.max(1, old)).toList())
+            .series("new", shown.stream().map(v -> v.path("new").asDouble() / Math.max(1, now)).toList())
             .shares());
   }
 
   private static String named(String facet, JsonNode value) {
     String name = value.path("name").asText();
     return !name.isEmpty() ? name : facet.equals("month") ? "(no date)" : "(none)";
-  }
-
-  private static String real(JsonNode value) {
-    return Cell.real(value.asDouble()).shown();
   }
 }

@@ -6,7 +6,19 @@ import java.util.List;
 
 /** Terms or entities that rose and fell, of a comparison. */
 final class VocabularySection {
-  private static final int BARS = 15;
+  private static final int BARS = 9;
+
+  /** After the term and its language, and before the sites where there are several. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "#log ratio",
+          "#for certain",
+          "#articles, old",
+          "#articles, new",
+          "#count, old",
+          "#count, new",
+          "#log-likelihood",
+          "#probability");
 
   private VocabularySection() {}
 
@@ -56,8 +68,8 @@ final class VocabularySection {
               AuditDiff.FILE,
               table + ".sample.chance")
           .figure(
-              "Probability",
-              real(sample.path("probability")),
+              "Probability of that sample",
+              DiffReport.probability(sample.path("probability").asDouble()),
               AuditDiff.FILE,
               table + ".sample.probability");
     }
@@ -82,6 +94,16 @@ final class VocabularySection {
   }
 
   private static Grid grid(String table, String way, JsonNode rows) {
+    boolean sites = false;
+    for (JsonNode row : rows) {
+      sites |= row.path("oldSites").asLong() > 1 || row.path("newSites").asLong() > 1;
+    }
+    List<String> columns = new ArrayList<>(COLUMNS);
+    columns.add(0, table.equals("terms") ? "term" : "entity");
+    columns.add(1, table.equals("terms") ? "language" : "type");
+    if (sites) {
+      columns.addAll(List.of("#sites, old", "#sites, new"));
+    }
     Grid grid =
         new Grid(
             table + "-" + way,
@@ -89,41 +111,29 @@ final class VocabularySection {
             AuditDiff.FILE,
             table + "." + way,
             rows.size(),
-            table.equals("terms") ? "term" : "entity",
-            table.equals("terms") ? "language" : "type",
-            "#log ratio",
-            "#for certain",
-            "#articles, old",
-            "#new",
-            "#count, old",
-            "#new ",
-            "#sites, old",
-            "#new  ",
-            "#log-likelihood",
-            "#probability");
+            columns.toArray(String[]::new));
     for (JsonNode row : rows) {
       double probability = row.path("probability").asDouble();
-      grid.row(
-          row.path("term").asText(),
-          row.path("of").asText(),
-          Cell.real(row.path("logRatio").asDouble()),
-          Cell.real(row.path("leastLogRatio").asDouble()),
-          Cell.count(row.path("oldArticles").asLong()),
-          Cell.count(row.path("newArticles").asLong()),
-          Cell.count(row.path("old").asLong()),
-          Cell.count(row.path("new").asLong()),
-          Cell.count(row.path("oldSites").asLong()),
-          Cell.count(row.path("newSites").asLong()),
-          Cell.real(row.path("articlesLogLikelihood").asDouble()),
-          new Cell(probability, small(probability)));
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(
+                  row.path("term").asText(),
+                  row.path("of").asText(),
+                  Cell.real(row.path("logRatio").asDouble()),
+                  Cell.real(row.path("leastLogRatio").asDouble()),
+                  Cell.count(row.path("oldArticles").asLong()),
+                  Cell.count(row.path("newArticles").asLong()),
+                  Cell.count(row.path("old").asLong()),
+                  Cell.count(row.path("new").asLong()),
+                  Cell.real(row.path("articlesLogLikelihood").asDouble()),
+                  new Cell(probability, DiffReport.probability(probability))));
+      if (sites) {
+        cells.add(Cell.count(row.path("oldSites").asLong()));
+        cells.add(Cell.count(row.path("newSites").asLong()));
+      }
+      grid.row(cells.toArray());
     }
     return grid;
-  }
-
-  private static String small(double probability) {
-    return probability == 0
-        ? "< 1e-300"
-        : String.format(java.util.Locale.ROOT, probability < 0.001 ? "%.0e" : "%.3f", probability);
   }
 
   private static String real(JsonNode value) {
