@@ -217,9 +217,7 @@ final class CapitalizedRuns {
     boolean alone = to - from == 1;
     boolean head = isHead(word, from);
     if (word.is(Kind.NOT_A_NAME)
-        && (alone
-            || article.startsSentence(from)
-            || !head && knowledge.capitalizesNouns())) {
+        && (alone || article.startsSentence(from) || !head && knowledge.capitalizesNouns())) {
       return true;
     }
     if (alone) {

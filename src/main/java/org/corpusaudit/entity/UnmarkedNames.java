@@ -254,9 +254,28 @@ final class UnmarkedNames {
   private boolean isNamedBehind(int i) {
     boolean says =
         switch (article.word(i).folded()) {
-          case "شركه", "حركه", "نادي", "فريق", "صحيفه", "جريده", "مجله", "قناه", "وكاله", "تنظيم",
-                  "جماعه", "كتائب", "لشركه", "لصحيفه", "لوكاله", "لقناه", "لمجله", "بشركه",
-                  "لجريده", "وشركه", "وصحيفه", "وحركه" ->
+          case "شركه",
+              "حركه",
+              "نادي",
+              "فريق",
+              "صحيفه",
+              "جريده",
+              "مجله",
+              "قناه",
+              "وكاله",
+              "تنظيم",
+              "جماعه",
+              "كتائب",
+              "لشركه",
+              "لصحيفه",
+              "لوكاله",
+              "لقناه",
+              "لمجله",
+              "بشركه",
+              "لجريده",
+              "وشركه",
+              "وصحيفه",
+              "وحركه" ->
               true;
           default -> false;
         };
@@ -265,9 +284,7 @@ final class UnmarkedNames {
         && article.gap(i + 1) == Gap.SPACE
         && !article.isBreak(i + 1)
         && isUnknown(i + 1, 1)
-        && !(i + 2 < article.size()
-            && !article.isBreak(i + 2)
-            && continuesOrganisation(i + 2));
+        && !(i + 2 < article.size() && !article.isBreak(i + 2) && continuesOrganisation(i + 2));
   }
 
   /** Words of an organisation's name that a head word opens, 0 for none. */

@@ -63,8 +63,7 @@ class AuditTest {
   void rowsDoNotDependOnFileOrderOrShardsOrPartitions() throws Exception {
     List<ObjectNode> articles = new SampleCorpus().articles();
     writeParts(articles, 2);
-    AuditRuns.run(
-        folder.resolve("one"), folder + "/in/*", List.of("entities.writeMentions=true"));
+    AuditRuns.run(folder.resolve("one"), folder + "/in/*", List.of("entities.writeMentions=true"));
     Map<String, List<String>> one = AuditRuns.rows(folder.resolve("one"));
 
     Collections.shuffle(articles, new Random(5));
