@@ -9,7 +9,8 @@ import java.util.Optional;
  * Reads a user's list of entities: tab-separated, an entity a line: its name, its type, and its
  * aliases with {@code |} between them. The type is PER, LOC, ORG or MISC, or one of the words that
  * other tools use for these. Empty lines, lines that begin with {@code #}, and a header that begins
- * with {@code entity} and a tab are passed over. The name is an alias of itself.
+ * with {@code entity} and a tab are passed over. The name is an alias of itself. An alias behind a
+ * question mark counts only where the article names the entity otherwise too.
  */
 public final class LexiconFile {
   private LexiconFile() {}
@@ -43,8 +44,10 @@ public final class LexiconFile {
       into.add(entity, type.get(), entity);
       if (cells.length == 3) {
         for (String alias : cells[2].split("\\|", -1)) {
-          if (!alias.isBlank()) {
-            into.add(entity, type.get(), alias.strip());
+          String form = alias.strip();
+          boolean weak = form.startsWith("?");
+          if (!form.isEmpty()) {
+            into.add(entity, type.get(), weak ? form.substring(1) : form, "", weak);
           }
         }
       }

@@ -4,9 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +30,7 @@ class AuditEntitiesTest {
   @Test
   void everyMentionIsInItsDocumentAndCountedAndTheUsersListsWin() throws Exception {
     Path lexicon = folder.resolve("names.tsv");
-    Files.writeString(lexicon, "Water Company\tORG\tthe water company|water companies\n");
+    Files.writeString(lexicon, "Harbour Council\tORG\tBristol|Port of Bristol\n");
     Path ignored = folder.resolve("ignored.txt");
     Files.writeString(ignored, "# not wanted\nKassel\n");
     JsonNode summary =
@@ -82,9 +80,12 @@ class AuditEntitiesTest {
     }
     assertThat(written, equalTo(counts));
     assertThat(summary.at("/entities/mentions").asLong(), is(mentions));
-    assertThat(counts.keySet(), hasItem("Water Company\tORG"));
-    assertThat(counts.keySet(), not(hasItem("Kassel\tLOC")));
-    assertThat(counts.keySet(), not(hasItem("Swansea\tLOC")));
+    for (String wanted : List.of("Harbour Council\tORG", "Cardiff\tLOC")) {
+      assertThat(wanted, counts.containsKey(wanted), is(true));
+    }
+    for (String unwanted : List.of("Bristol\tLOC", "Kassel\tLOC", "Swansea\tLOC")) {
+      assertThat(unwanted, counts.containsKey(unwanted), is(false));
+    }
     assertThat(rows.get("cooccurrences/entities").size(), greaterThan(10));
     assertThat(rows.get("entities/facets").size(), greaterThan(10));
     assertThat(
