@@ -35,7 +35,7 @@ public final class NgramMargins implements PartitionMerge {
       String nextWord = reader.getString();
       String nextLanguage = reader.getString();
       int kind = reader.getByte();
-      if (asked && kind == NgramEntry.WORD_PLACES
+      if ((asked && kind == NgramEntry.WORD_PLACES)
           || !nextWord.equals(word)
           || !nextLanguage.equals(language)) {
         places = new long[NgramEntry.PLACES];

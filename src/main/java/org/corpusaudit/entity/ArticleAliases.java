@@ -72,7 +72,7 @@ final class ArticleAliases {
     for (int form = 1; full == null && form < word.forms(); form++) {
       full = surnames.get(word.form(form));
     }
-    if (full == null || c.best() != EntityType.PER && c.margin() > 30) {
+    if (full == null || (c.best() != EntityType.PER && c.margin() > 30)) {
       return;
     }
     c.name += SUPPORT;

@@ -45,7 +45,7 @@ final class Candidate {
   }
 
   void add(EntityType type, int weight, String reason) {
-    scores[type.ordinal()] += weight;
+    scores[type.code()] += weight;
     if (weight > strongest) {
       strongest = weight;
       evidence = reason;
@@ -53,7 +53,7 @@ final class Candidate {
   }
 
   int score(EntityType type) {
-    return scores[type.ordinal()];
+    return scores[type.code()];
   }
 
   /** The type that most speaks for; of equals the first in the order of the types. */
@@ -69,7 +69,7 @@ final class Candidate {
 
   /** By how much the best type leads. */
   int margin() {
-    int best = best().ordinal();
+    int best = best().code();
     int second = Integer.MIN_VALUE;
     for (int i = 0; i < scores.length; i++) {
       if (i != best && scores[i] > second) {

@@ -156,10 +156,10 @@ final class CapitalizedRuns {
           "af" ->
           false;
       case "de", "del", "du", "des", "d", "di", "da", "do", "dos", "das", "della", "dello" ->
-          knowledge.language().equals("en") || knowledge.capitalizesNouns()
+          (knowledge.language().equals("en") || knowledge.capitalizesNouns())
               ? isPerson(from, end)
               : !known.isPlace(article, from, end) && !isCommon(left);
-      default -> isPerson(from, end) || !isCommon(left) && !knowledge.capitalizesNouns();
+      default -> isPerson(from, end) || (!isCommon(left) && !knowledge.capitalizesNouns());
     };
   }
 
@@ -176,7 +176,7 @@ final class CapitalizedRuns {
 
   private boolean isPerson(int from, int end) {
     return article.word(from).is(Kind.GIVEN)
-        || end - from >= 2 && article.word(end - 2).is(Kind.GIVEN);
+        || (end - from >= 2 && article.word(end - 2).is(Kind.GIVEN));
   }
 
   private boolean isCommon(Word word) {
@@ -208,7 +208,7 @@ final class CapitalizedRuns {
   private boolean drops(int from, int to) {
     Word word = article.word(from);
     int known = this.known.longest(article, from, to);
-    if (known > 1 || known == to - from && !word.is(Kind.FUNCTION) && !word.is(Kind.NOT_A_NAME)) {
+    if (known > 1 || (known == to - from && !word.is(Kind.FUNCTION) && !word.is(Kind.NOT_A_NAME))) {
       return false;
     }
     if (word.is(Kind.FUNCTION) || word.is(Kind.TITLE) || word.is(Kind.MONTH)) {
@@ -217,7 +217,7 @@ final class CapitalizedRuns {
     boolean alone = to - from == 1;
     boolean head = isHead(word, from);
     if (word.is(Kind.NOT_A_NAME)
-        && (alone || article.startsSentence(from) || !head && knowledge.capitalizesNouns())) {
+        && (alone || article.startsSentence(from) || (!head && knowledge.capitalizesNouns()))) {
       return true;
     }
     if (alone) {
@@ -235,6 +235,6 @@ final class CapitalizedRuns {
 
   private boolean dropsLast(int from, int to) {
     Word word = article.word(to - 1);
-    return word.is(Kind.MONTH) || to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals();
+    return word.is(Kind.MONTH) || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals());
   }
 }

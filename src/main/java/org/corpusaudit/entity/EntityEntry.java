@@ -37,7 +37,7 @@ final class EntityEntry {
   }
 
   static int code(EntityType type) {
-    return type.ordinal() + 1;
+    return type.code() + 1;
   }
 
   static EntityType type(int code) {

@@ -6,13 +6,24 @@ import java.util.Optional;
 /** What an entity is; the names are those of CoNLL-2003 and of the output's {@code type}. */
 public enum EntityType {
   /** A person. */
-  PER,
+  PER(0),
   /** A place: country, city, region, river, address. */
-  LOC,
+  LOC(1),
   /** An organisation: company, party, agency, team, institution. */
-  ORG,
+  ORG(2),
   /** Another name, such as of a work, a product or an event. */
-  MISC;
+  MISC(3);
+
+  private final int code;
+
+  EntityType(int code) {
+    this.code = code;
+  }
+
+  /** What stands for the type in entries and arrays: 0 to 3. */
+  int code() {
+    return code;
+  }
 
   /** The type with this name, or with a name that other tools use for it. */
   public static Optional<EntityType> named(String name) {

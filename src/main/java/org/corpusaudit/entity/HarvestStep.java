@@ -49,7 +49,7 @@ public final class HarvestStep {
 
   /** What was gathered in one language. */
   private static final class Language {
-    final Map<Word, int[]> words = new IdentityHashMap<>();
+    final IdentityHashMap<Word, int[]> words = new IdentityHashMap<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, Name> names = new HashMap<>();
   }
@@ -111,7 +111,7 @@ public final class HarvestStep {
     if (candidate.name <= 0 || candidate.margin() < SURE || candidate.weak) {
       return;
     }
-    int type = candidate.best().ordinal();
+    int type = candidate.best().code();
     context("", type, gathered);
     Contexts.of(article, candidate, feature -> context(feature, type, gathered));
   }
@@ -133,7 +133,7 @@ public final class HarvestStep {
     }
     int from = candidate.from;
     int to = candidate.to;
-    int type = candidate.best().ordinal();
+    int type = candidate.best().code();
     int votes = Math.min(MOST_VOTES, candidate.margin());
     mention(article, from, to, type, votes, gathered, seen, site);
     if (candidate.best() == EntityType.PER && to - from > 1) {

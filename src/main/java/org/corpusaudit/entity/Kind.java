@@ -5,42 +5,49 @@ import java.util.Locale;
 /** What a word does beside or inside a name; the columns of the word lists name them. */
 enum Kind {
   /** Stands before a person's name: Mr, الشيخ. */
-  TITLE,
+  TITLE(0),
   /** What somebody is: president, وزير الخارجية. */
-  ROLE,
+  ROLE(1),
   /** Opens an organisation's name: Ministry of, حزب. */
-  ORGANISATION_HEAD,
+  ORGANISATION_HEAD(2),
   /** Ends an organisation's name: Inc, GmbH. */
-  ORGANISATION_TAIL,
+  ORGANISATION_TAIL(3),
   /** Opens a place's name: Mount, مدينة. */
-  PLACE_HEAD,
+  PLACE_HEAD(4),
   /** Ends a place's name: River, County. */
-  PLACE_TAIL,
+  PLACE_TAIL(5),
   /** Says that somebody speaks or acts: said, قال. */
-  REPORTING,
+  REPORTING(6),
   /** Joins the parts of a name: van, bin. */
-  PARTICLE,
+  PARTICLE(7),
   /** A month. */
-  MONTH,
+  MONTH(8),
   /** A common word that may look like a name. */
-  NOT_A_NAME,
+  NOT_A_NAME(9),
   /** Tells that a person is named near it. */
-  PERSON_HINT,
+  PERSON_HINT(10),
   /** Tells that a place is named after it. */
-  PLACE_HINT,
+  PLACE_HINT(11),
   /** Inside names of events, works, prizes: Cup, War. */
-  EVENT,
+  EVENT(12),
   /** A given name of persons. */
-  GIVEN,
+  GIVEN(13),
   /** A family name of persons. */
-  SURNAME,
+  SURNAME(14),
   /** Adjective or inhabitant of a place. */
-  DEMONYM,
+  DEMONYM(15),
   /** A function word. */
-  FUNCTION;
+  FUNCTION(16);
 
+  private final int bit;
+
+  Kind(int place) {
+    bit = 1 << place;
+  }
+
+  /** The kind in a set of kinds. */
   int bit() {
-    return 1 << ordinal();
+    return bit;
   }
 
   /** The kind that a word list names. */

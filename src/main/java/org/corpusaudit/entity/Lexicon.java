@@ -153,12 +153,12 @@ public final class Lexicon {
 
     private void put(String key, String entity, EntityType type, int flags) {
       long before = outputs.getOrDefault(key, (long) WEAK);
-      if ((before & WEAK) == 0 || outputs.containsKey(key) && (flags & WEAK) != 0) {
+      if ((before & WEAK) == 0 || (outputs.containsKey(key) && (flags & WEAK) != 0)) {
         return;
       }
       int id =
           entities.computeIfAbsent(
-              type.ordinal() + entity,
+              type.code() + entity,
               k -> {
                 names.add(entity);
                 types.add(type);
@@ -184,7 +184,7 @@ public final class Lexicon {
         byte[] name = names.get(i).getBytes(StandardCharsets.UTF_8);
         System.arraycopy(name, 0, all, starts[i], name.length);
         starts[i + 1] = starts[i] + name.length;
-        kinds[i] = (byte) types.get(i).ordinal();
+        kinds[i] = (byte) types.get(i).code();
       }
       byte[] packed = Arrays.copyOf(all, starts[names.size()]);
       return new Lexicon(compile(keys), starts, packed, kinds, keys.length);

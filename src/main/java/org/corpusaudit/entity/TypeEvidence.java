@@ -171,7 +171,7 @@ final class TypeEvidence {
     c.learnedName.ifPresent(
         name -> {
           for (EntityType type : TYPES) {
-            c.add(type, name.weights()[type.ordinal()], "learned");
+            c.add(type, name.weights()[type.code()], "learned");
           }
         });
   }
@@ -180,7 +180,7 @@ final class TypeEvidence {
     Arrays.fill(sums, 0);
     Contexts.of(article, c, feature -> learned.context(language, feature).ifPresent(this::add));
     for (EntityType type : TYPES) {
-      c.add(type, sums[type.ordinal()] * 6 / 10, "context");
+      c.add(type, sums[type.code()] * 6 / 10, "context");
     }
   }
 

@@ -52,7 +52,7 @@ final class UnmarkedNames {
       out.add(new Candidate(i, i + person));
       return i + person;
     }
-    if (known > 1 || known == 1 && isTrusted(i)) {
+    if (known > 1 || (known == 1 && isTrusted(i))) {
       int end = i + known;
       if (type == EntityType.PER && known == 1) {
         end = persons(i, end);
@@ -77,7 +77,7 @@ final class UnmarkedNames {
       out.add(new Candidate(i, i + organisation));
       return i + organisation;
     }
-    if (isNameLike(i) || demonyms && word.is(Kind.DEMONYM)) {
+    if (isNameLike(i) || (demonyms && word.is(Kind.DEMONYM))) {
       out.add(new Candidate(i, i + 1));
     }
     return i + 1;
@@ -221,7 +221,8 @@ final class UnmarkedNames {
         && (article.word(i + 1).is(Kind.GIVEN)
             || article.word(i + 1).is(Kind.SURNAME)
             || isUnknown(i + 1, 1)
-            || isDefinite(article.word(i + 1).folded()) && article.word(i).folded().equals("عبد"));
+            || (isDefinite(article.word(i + 1).folded())
+                && article.word(i).folded().equals("عبد")));
   }
 
   /** Whether a word ends a cue of several words: باسم in المتحدث باسم. */

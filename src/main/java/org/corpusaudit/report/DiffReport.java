@@ -129,10 +129,16 @@ public final class DiffReport {
   private static String change(String figure, JsonNode row) {
     double old = row.path("old").asDouble();
     double now = row.path("new").asDouble();
-    String change = old == 0 || now == old ? "" : String.format(Locale.ROOT, " (%+.1f %%)", 100 * (now / old - 1));
+    String change =
+        old == 0 || now == old
+            ? ""
+            : String.format(Locale.ROOT, " (%+.1f %%)", 100 * (now / old - 1));
     return figure.endsWith("share")
         ? Cell.share(old).shown() + " → " + Cell.share(now).shown()
-        : Cell.count(Math.round(old)).shown() + " → " + Cell.count(Math.round(now)).shown() + change;
+        : Cell.count(Math.round(old)).shown()
+            + " → "
+            + Cell.count(Math.round(now)).shown()
+            + change;
   }
 
   static String capital(String word) {

@@ -30,7 +30,11 @@ final class ExpectationSection {
       failed += passed ? 0 : 1;
       grid.row(
           result.path("figure").asText(),
-          passed ? "met" : result.has("value") ? "NOT MET" : "NOT MET: no such figure; nearest: " + result.path("nearest").asText(),
+          passed
+              ? "met"
+              : result.has("value")
+                  ? "NOT MET"
+                  : "NOT MET: no such figure; nearest: " + result.path("nearest").asText(),
           Cell.real(result.path("value").asDouble(Double.NaN)),
           result.path("min").asText(),
           result.path("max").asText());

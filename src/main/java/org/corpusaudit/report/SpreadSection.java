@@ -14,7 +14,7 @@ final class SpreadSection {
   /** A section, or none where neither audit has more than one value and it is the same. */
   static List<Section> of(String facet, JsonNode diff) {
     JsonNode all = diff.path("values");
-    if (all.isEmpty() || all.size() == 1 && diff.path("jsd").asDouble(1) == 0) {
+    if (all.isEmpty() || (all.size() == 1 && diff.path("jsd").asDouble(1) == 0)) {
       return List.of();
     }
     boolean rejected = facet.equals("reason");
@@ -27,7 +27,10 @@ final class SpreadSection {
                 + (rejected ? "records." : "kept articles."));
     if (diff.has("jsd")) {
       section.figure(
-          "Divergence", Cell.real(diff.path("jsd").asDouble()).shown(), AuditDiff.FILE, facet + ".jsd");
+          "Divergence",
+          Cell.real(diff.path("jsd").asDouble()).shown(),
+          AuditDiff.FILE,
+          facet + ".jsd");
     }
     if (diff.has("probability")) {
       section.figure(
@@ -91,8 +94,12 @@ final class SpreadSection {
                 "Share of the articles, old and new",
                 AuditDiff.FILE,
                 shown.stream().map(value -> named(facet, value)).toList())
-            .series("old", shown.stream().map(v -> v.path("old").asDouble() / Math.max(1, old)).toList())
-            .series("new", shown.stream().map(v -> v.path("new").asDouble() / Math.max(1, now)).toList())
+            .series(
+                "old",
+                shown.stream().map(v -> v.path("old").asDouble() / Math.max(1, old)).toList())
+            .series(
+                "new",
+                shown.stream().map(v -> v.path("new").asDouble() / Math.max(1, now)).toList())
             .shares());
   }
 

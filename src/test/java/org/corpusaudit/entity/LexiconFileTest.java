@@ -24,8 +24,13 @@ class LexiconFileTest {
   @Test
   void aliasesAndTheNameItselfAreKnown() throws IOException {
     String file =
-        "\uFEFFentity\ttype\taliases\n# a remark\n\nHarbour Council\tORG\tthe Council| HC |\n"
-            + "Santor\tplace\n";
+        """
+        \uFEFFentity\ttype\taliases
+        # a remark
+
+        Harbour Council\tORG\tthe Council| HC |
+        Santor\tplace
+        """;
 
     assertThat(read(file).size(), is(4));
   }
