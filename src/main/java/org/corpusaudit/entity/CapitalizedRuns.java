@@ -1,6 +1,7 @@
 package org.corpusaudit.entity;
 
 import java.util.List;
+import java.util.Set;
 import org.corpusaudit.entity.ArticleWords.Gap;
 
 /**
@@ -10,6 +11,8 @@ import org.corpusaudit.entity.ArticleWords.Gap;
  */
 final class CapitalizedRuns {
   private static final int LONGEST = 9;
+  private static final Set<String> GERMAN_ARTICLES =
+      Set.of("der", "den", "dem", "des", "die", "das");
 
   private final KnownNames known;
   private ArticleWords article = new ArticleWords();
@@ -103,7 +106,8 @@ final class CapitalizedRuns {
         && (article.gap(at) == Gap.SPACE
             || article.gap(at) == Gap.APOSTROPHE
             || article.gap(at) == Gap.HYPHEN)
-        && isConnector(article.word(at))) {
+        && isConnector(article.word(at))
+        && (at > end || !isGermanArticle(article.word(at)))) {
       at++;
     }
     boolean reaches =
@@ -113,6 +117,11 @@ final class CapitalizedRuns {
 
   private static boolean isConnector(Word word) {
     return word.is(Kind.PARTICLE) && word.shape() == Word.Shape.LOWER;
+  }
+
+  /** Where nouns are capitalised, an article joins names only behind another particle: von der. */
+  private boolean isGermanArticle(Word word) {
+    return knowledge.capitalizesNouns() && GERMAN_ARTICLES.contains(word.folded());
   }
 
   /** Whether particles join the words before {@code end} with those from {@code to} on. */

@@ -88,7 +88,6 @@ class OpenNlpRecognizerTest {
   @Test
   void theSameTextsGiveTheSameModelAndEarlierTextsChangeNoMention() throws IOException {
     byte[] model = model();
-    assertThat(model().length, is(model.length));
     OpenNlpRecognizer recognizer = recognizer("", model);
     String text =
         "Mrs Wila Torbra went to Fenmar. On Monday Fenmar said in Brafen that all is well.";
@@ -98,6 +97,8 @@ class OpenNlpRecognizerTest {
 
     assertThat(first.size(), greaterThan(0));
     assertThat(recognizer.recognize(text, "en", ""), equalTo(first));
+    // The bytes of two models differ in the time that they note.
+    assertThat(recognizer("", model()).recognize(text, "en", ""), equalTo(first));
   }
 
   @Test
