@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.corpusaudit.corpus.BlockPlan;
 import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.corpus.ReadSettings;
 
 /**
  * The runner of a job that names none. The DirectRunner starts at once and keeps what it groups in
@@ -18,8 +19,8 @@ record EngineChoice(Map<String, String> options, String sentence) {
   static final long FLINK_FROM_BYTES = 512L << 20;
 
   /** The choice for an input. */
-  static EngineChoice of(List<InputFile> files) {
-    long bytes = BlockPlan.textBytes(files);
+  static EngineChoice of(List<InputFile> files, ReadSettings reading) {
+    long bytes = BlockPlan.textBytes(files, reading);
     String size = String.format(Locale.ROOT, "%,.1f MiB of text", bytes / 1048576.0);
     if (bytes < FLINK_FROM_BYTES) {
       return new EngineChoice(

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.corpus.ReadSettings;
 
 /** Beam's options: of the pipeline file, over them the command line's, over both what follows. */
 final class EngineOptions {
@@ -42,11 +43,12 @@ final class EngineOptions {
   }
 
   /** The options of a job that reads these files; a runner that is chosen is told. */
-  PipelineOptions forInput(List<InputFile> files, boolean quiet, PrintWriter err)
+  PipelineOptions forInput(
+      List<InputFile> files, ReadSettings reading, boolean quiet, PrintWriter err)
       throws RefusedException {
     Map<String, String> options = new LinkedHashMap<>(given);
     if (!runnerGiven) {
-      EngineChoice choice = EngineChoice.of(files);
+      EngineChoice choice = EngineChoice.of(files, reading);
       options.putAll(choice.options());
       if (!quiet) {
         err.println("corpus-audit: " + choice.sentence());

@@ -39,6 +39,12 @@ final class PipelineArguments {
       description = "Overrides one key of the pipeline file; can be repeated.")
   private List<String> assignments = new ArrayList<>();
 
+  @Option(
+      names = "--format",
+      paramLabel = "tsv|parquet",
+      description = "How tables are written, instead of output.format.")
+  private Optional<String> format;
+
   @Option(names = "--overwrite", description = "Replaces an earlier audit in the output directory.")
   private boolean overwrite;
 
@@ -57,6 +63,9 @@ final class PipelineArguments {
       }
       if (output.isPresent()) {
         pipeline.set(List.of("output", "directory"), json.textNode(output.get()));
+      }
+      if (format.isPresent()) {
+        pipeline.set(List.of("output", "format"), json.textNode(format.get()));
       }
       if (overwrite) {
         pipeline.set(List.of("output", "overwrite"), json.booleanNode(true));

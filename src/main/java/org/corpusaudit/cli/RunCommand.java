@@ -92,7 +92,8 @@ final class RunCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new RefusedException(e.getMessage());
     }
-    PipelineOptions options = engine.forInput(files, quiet, spec.commandLine().getErr());
+    PipelineOptions options =
+        engine.forInput(files, settings.reading(), quiet, spec.commandLine().getErr());
     if (detach) {
       AuditJob.submit(settings, options);
       return 0;

@@ -1,6 +1,7 @@
 package org.corpusaudit.cooccurrence;
 
 import java.io.IOException;
+import java.util.Arrays;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
@@ -34,7 +35,11 @@ public final class PairMerge implements SharingMerge {
 
   /** The table of pairs in a folder, best ranked first within a shard. */
   public static Table table(String folder) {
-    return Table.tabSeparated(folder, PairRows.SORT_KEY_BYTES, PairRows.columns()).distinctRows();
+    String[] columns = PairRows.columns();
+    // Weights make counts of pairs fractions, so that they are no whole numbers here.
+    return Table.tabSeparated(folder, PairRows.SORT_KEY_BYTES, columns)
+        .measures(Arrays.copyOfRange(columns, 2, columns.length))
+        .distinctRows();
   }
 
   @Override

@@ -49,6 +49,9 @@ public interface ArticlePass extends Serializable {
     /** One wanted record that cannot be read. */
     default void rejected(Rejected rejected) throws IOException {}
 
+    /** Something of an archive that is no article; it has no ordinal. */
+    default void skipped(Skipped why) {}
+
     /** The block has ended. */
     default void end() throws IOException {}
   }

@@ -2,11 +2,12 @@ package org.corpusaudit.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Divides files into blocks of about equal text: large uncompressed files are cut into ranges,
- * small files share a block, a compressed file is never cut. The plan depends on the files and
- * their order alone.
+ * Divides files into blocks of about equal text: large files that can be divided (uncompressed
+ * lines, Parquet) are cut into ranges, small files share a block, others are never cut. The plan
+ * depends on the files and their order alone.
  */
 public final class BlockPlan {
   private static final int MOST_FILES = 4096;
@@ -14,13 +15,15 @@ public final class BlockPlan {
   private BlockPlan() {}
 
   /** The blocks, each a list of ranges in the order of the files. */
-  static List<List<FileRange>> of(List<InputFile> files, long blockBytes) {
+  static List<List<FileRange>> of(List<InputFile> files, long blockBytes, ReadSettings reading) {
     List<List<FileRange>> blocks = new ArrayList<>();
     List<FileRange> open = new ArrayList<>();
     long held = 0;
     for (InputFile file : files) {
-      int ratio = ratio(file);
-      long step = ratio == 1 ? blockBytes : Math.max(1, file.bytes());
+      Optional<Format> format = reading.formatOf(file.path());
+      int ratio = ratio(format);
+      boolean divisible = format.map(Format::isDivisible).orElse(false);
+      long step = divisible ? blockBytes : Math.max(1, file.bytes());
       for (long start = 0; start == 0 || start < file.bytes(); start += step) {
         long end = Math.min(file.bytes(), start + step);
         long text = (end - start) * ratio;
@@ -40,11 +43,13 @@ public final class BlockPlan {
   }
 
   /** The size of all files once decompressed, roughly. */
-  public static long textBytes(List<InputFile> files) {
-    return files.stream().mapToLong(file -> file.bytes() * ratio(file)).sum();
+  public static long textBytes(List<InputFile> files, ReadSettings reading) {
+    return files.stream()
+        .mapToLong(file -> file.bytes() * ratio(reading.formatOf(file.path())))
+        .sum();
   }
 
-  private static int ratio(InputFile file) {
-    return Format.of(file.path()).map(format -> format.compression().usualRatio()).orElse(1);
+  private static int ratio(Optional<Format> format) {
+    return format.map(Format::usualRatio).orElse(1);
   }
 }

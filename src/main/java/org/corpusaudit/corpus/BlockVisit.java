@@ -73,6 +73,11 @@ final class BlockVisit implements BlockReader.Records {
   }
 
   @Override
+  public void skipped(Skipped why) {
+    visitor.skipped(why);
+  }
+
+  @Override
   public void passed() {
     ordinal++;
     progress.record();

@@ -1,15 +1,13 @@
 package org.corpusaudit.corpus;
 
-import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
- * How a file is read, which its name's ending says.
+ * How a file is read, which its name's ending says unless {@code input.format} does.
  *
  * @param records what one record is
  * @param compression how the bytes are stored
@@ -21,6 +19,14 @@ public record Format(Records records, Compression compression) {
     JSON_LINES,
     /** The whole file, as plain text. */
     PLAIN_TEXT,
+    /** A record of a web archive, WARC or WET, that holds a page or its text. */
+    WARC,
+    /** A row of a Parquet file. */
+    PARQUET,
+    /** A row of comma-separated values under a header line, RFC 4180. */
+    CSV,
+    /** A line of tab-separated values under a header line, escaped as in this audit's tables. */
+    TSV,
     /** Frames of bytes, each behind its length: what an earlier run wrote for later ones. */
     FRAMES
   }
@@ -28,18 +34,20 @@ public record Format(Records records, Compression compression) {
   /** How the bytes of a file are stored. */
   public enum Compression {
     /** As they are: the file can be read from any place. */
-    NONE(1),
+    NONE(1, ""),
     /** RFC 1952, also of several members. */
-    GZIP(4),
+    GZIP(4, ".gz"),
     /** bzip2, also of several streams. */
-    BZIP2(5),
+    BZIP2(5, ".bz2"),
     /** Zstandard, also of several frames. */
-    ZSTD(4);
+    ZSTD(4, ".zst");
 
     private final int usualRatio;
+    private final String ending;
 
-    Compression(int usualRatio) {
+    Compression(int usualRatio, String ending) {
       this.usualRatio = usualRatio;
+      this.ending = ending;
     }
 
     /** Bytes of news text for one stored byte, roughly: for planning, not for figures. */
@@ -47,50 +55,82 @@ public record Format(Records records, Compression compression) {
       return usualRatio;
     }
 
-    InputStream open(InputStream stored) throws IOException {
+    InputStream open(StorageStream stored) throws IOException {
       return switch (this) {
         case NONE -> stored;
-        case GZIP -> new GZIPInputStream(stored, BUFFER);
+        case GZIP -> new GzipMembers(stored);
         case BZIP2 -> new BZip2CompressorInputStream(stored, true);
-        case ZSTD -> new ZstdInputStream(stored);
+        case ZSTD -> ZstdArchive.open(stored);
       };
     }
   }
 
-  private static final int BUFFER = 64 << 10;
+  private static final int PARQUET_RATIO = 3;
 
   /** How the name of a file of frames ends. */
   public static final String FRAMES_ENDING = ".index";
 
   /** The endings of input that can be read, for messages. */
   public static final String ENDINGS =
-      ".jsonl, .ndjson, .json or .txt, alone or with .gz, .bz2 or .zst";
+      ".jsonl, .ndjson, .json, .txt, .csv, .tsv, .warc or .wet, alone or with .gz, .bz2 or .zst, or"
+          + " .parquet";
 
   /** The format that a path's ending names, if it is one that can be read. */
   public static Optional<Format> of(String path) {
+    Compression compression = compression(path);
+    return records(withoutCompression(path))
+        .filter(records -> records != Records.PARQUET || compression == Compression.NONE)
+        .map(records -> new Format(records, compression));
+  }
+
+  /**
+   * The format of a file whose records are known, whatever its name; the name still says how it is
+   * compressed. An earlier audit's index is always one.
+   */
+  static Format of(String path, Records records) {
+    boolean index = path.endsWith(FRAMES_ENDING);
+    Compression compression =
+        records == Records.PARQUET || index ? Compression.NONE : compression(path);
+    return new Format(index ? Records.FRAMES : records, compression);
+  }
+
+  /** Whether ranges of a file can be read each alone. */
+  boolean isDivisible() {
+    return records == Records.PARQUET
+        || (records == Records.JSON_LINES && compression == Compression.NONE);
+  }
+
+  /** Bytes of text for one stored byte, roughly: for planning, not for figures. */
+  int usualRatio() {
+    return records == Records.PARQUET ? PARQUET_RATIO : compression.usualRatio();
+  }
+
+  private static Compression compression(String path) {
     String name = path.toLowerCase(Locale.ROOT);
-    Compression compression = Compression.NONE;
-    int dot = name.lastIndexOf('.');
-    if (dot >= 0) {
-      compression =
-          switch (name.substring(dot)) {
-            case ".gz" -> Compression.GZIP;
-            case ".bz2" -> Compression.BZIP2;
-            case ".zst" -> Compression.ZSTD;
-            default -> Compression.NONE;
-          };
-      if (compression != Compression.NONE) {
-        name = name.substring(0, dot);
+    for (Compression compression : Compression.values()) {
+      if (!compression.ending.isEmpty() && name.endsWith(compression.ending)) {
+        return compression;
       }
     }
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".json")) {
-      return Optional.of(new Format(Records.JSON_LINES, compression));
-    }
-    if (name.endsWith(FRAMES_ENDING)) {
-      return Optional.of(new Format(Records.FRAMES, compression));
-    }
-    return name.endsWith(".txt")
-        ? Optional.of(new Format(Records.PLAIN_TEXT, compression))
-        : Optional.empty();
+    return Compression.NONE;
+  }
+
+  private static String withoutCompression(String path) {
+    return path.substring(0, path.length() - compression(path).ending.length())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<Records> records(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1);
+    return switch (ending) {
+      case "jsonl", "ndjson", "json" -> Optional.of(Records.JSON_LINES);
+      case "txt" -> Optional.of(Records.PLAIN_TEXT);
+      case "warc", "wet" -> Optional.of(Records.WARC);
+      case "parquet" -> Optional.of(Records.PARQUET);
+      case "csv" -> Optional.of(Records.CSV);
+      case "tsv" -> Optional.of(Records.TSV);
+      case "index" -> Optional.of(Records.FRAMES);
+      default -> Optional.empty();
+    };
   }
 }

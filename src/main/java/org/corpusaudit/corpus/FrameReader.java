@@ -15,14 +15,12 @@ public final class FrameReader {
 
   private FrameReader() {}
 
-  static void read(String path, InputStream in, BlockReader.Records records) throws IOException {
+  static void read(String path, InputStream in, RecordSink sink) throws IOException {
     DataInputStream data = new DataInputStream(in);
     ByteReader reader = new ByteReader();
     for (byte[] frame = next(path, data); frame.length > 0; frame = next(path, data)) {
-      if (records.wantsNext()) {
-        records.frame(reader.reset(frame, 0, frame.length));
-      } else {
-        records.passed();
+      if (sink.wantsNext()) {
+        sink.frame(reader.reset(frame, 0, frame.length));
       }
     }
   }

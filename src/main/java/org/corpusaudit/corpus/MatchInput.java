@@ -52,13 +52,26 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
   private final int partitions;
   private final int shards;
 
+  private final ReadSettings reading;
+
   private MatchInput(
-      List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
+      List<String> patterns,
+      List<String> against,
+      long blockBytes,
+      int partitions,
+      int shards,
+      ReadSettings reading) {
     this.patterns = List.copyOf(patterns);
     this.against = List.copyOf(against);
     this.blockBytes = blockBytes;
     this.partitions = partitions;
     this.shards = shards;
+    this.reading = reading;
+  }
+
+  /** The same, of files whose format these settings say. */
+  public MatchInput reading(ReadSettings settings) {
+    return new MatchInput(patterns, against, blockBytes, partitions, shards, settings);
   }
 
   /**
@@ -72,7 +85,8 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
    */
   public static MatchInput of(
       List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
-    return new MatchInput(patterns, against, blockBytes, partitions, shards);
+    return new MatchInput(
+        patterns, against, blockBytes, partitions, shards, ReadSettings.defaults());
   }
 
   /** The index files of an earlier audit. */
@@ -109,7 +123,7 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
         patterns(input)
             .apply(
                 "Match",
-                ParDo.of(new MatchFn(against, blockBytes, partitions, shards))
+                ParDo.of(new MatchFn(this))
                     .withOutputTags(BLOCKS, TupleTagList.of(PARTITIONING).and(INDEX_BLOCKS)));
     found.get(BLOCKS).setCoder(GroupPages.coder());
     found.get(INDEX_BLOCKS).setCoder(GroupPages.coder());
@@ -134,12 +148,14 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
     private final long blockBytes;
     private final int partitions;
     private final int shards;
+    private final ReadSettings reading;
 
-    MatchFn(List<String> against, long blockBytes, int partitions, int shards) {
-      this.against = new ArrayList<>(against);
-      this.blockBytes = blockBytes;
-      this.partitions = partitions;
-      this.shards = shards;
+    MatchFn(MatchInput wanted) {
+      this.against = new ArrayList<>(wanted.against);
+      this.blockBytes = wanted.blockBytes;
+      this.partitions = wanted.partitions;
+      this.shards = wanted.shards;
+      this.reading = wanted.reading;
     }
 
     @ProcessElement
@@ -152,7 +168,7 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
         throw new FileNotFoundException("no file matches the input " + String.join(", ", patterns));
       }
       Progress.input(files.stream().mapToLong(InputFile::bytes).sum());
-      List<List<FileRange>> blocks = BlockPlan.of(files, blockBytes);
+      List<List<FileRange>> blocks = BlockPlan.of(files, blockBytes, reading);
       send(0, blocks, out.get(BLOCKS));
       List<List<FileRange>> indexes = new ArrayList<>();
       for (String audit : against) {
@@ -163,7 +179,8 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
       send(blocks.size(), indexes, out.get(INDEX_BLOCKS));
       out.get(PARTITIONING)
           .output(
-              Partitioning.forInput(BlockPlan.textBytes(files), blocks.size(), partitions, shards));
+              Partitioning.forInput(
+                  BlockPlan.textBytes(files, reading), blocks.size(), partitions, shards));
     }
 
     private static void send(

@@ -1,6 +1,8 @@
 package org.corpusaudit.corpus;
 
 import java.io.Serializable;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How records become articles.
@@ -8,15 +10,37 @@ import java.io.Serializable;
  * @param fields the names of the known fields in the input
  * @param maxRecordBytes longest record that is held; a longer one is rejected
  * @param detectLanguage whether a missing language is detected
+ * @param format what the records are, as {@code input.format} says; {@link #AUTO} goes by each
+ *     file's name
  */
-public record ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage)
+public record ReadSettings(
+    FieldNames fields, int maxRecordBytes, boolean detectLanguage, String format)
     implements Serializable {
+  /** The format that goes by each file's name. */
+  public static final String AUTO = "auto";
+
   /** Longest record unless set: 16 MiB. */
   public static final int MAX_RECORD_BYTES = 16 << 20;
 
+  /** Settings for files whose names say their format. */
+  public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
+    this(fields, maxRecordBytes, detectLanguage, AUTO);
+  }
+
+  /** The format of a file, if it is one that can be read. */
+  public Optional<Format> formatOf(String path) {
+    return switch (format) {
+      case AUTO -> Format.of(path);
+      case "jsonl" -> Optional.of(Format.of(path, Format.Records.JSON_LINES));
+      case "text" -> Optional.of(Format.of(path, Format.Records.PLAIN_TEXT));
+      default ->
+          Optional.of(Format.of(path, Format.Records.valueOf(format.toUpperCase(Locale.ROOT))));
+    };
+  }
+
   /** The same, for a pass that does not ask for the language: detecting one costs time. */
   public ReadSettings withoutLanguage() {
-    return new ReadSettings(fields, maxRecordBytes, false);
+    return new ReadSettings(fields, maxRecordBytes, false, format);
   }
 
   /** The defaults. */

@@ -137,7 +137,7 @@ final class RecordParser {
   }
 
   /** A lone surrogate can be written as an escape; it is no character and has no UTF-8 form. */
-  private static String wellFormed(String value) {
+  static String wellFormed(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       if (Character.isSurrogate(c)) {

@@ -5,9 +5,10 @@ package org.corpusaudit.corpus;
  * the next record: copy what must stay.
  *
  * @param file path of the input file
- * @param position first byte of the record in the file, decompressed
- * @param line an array that holds the record's bytes from index 0; a plain text file's when the
- *     record is a whole file
+ * @param position first byte of the record in the file, decompressed; of Parquet the row's number
+ * @param line an array that holds the record's bytes from index 0: a JSON object, which for other
+ *     formats than JSON Lines was made of the record; a plain text file's when the record is a
+ *     whole file
  * @param length bytes of the record
  * @param fields where the values stand in the line; empty for plain text
  */

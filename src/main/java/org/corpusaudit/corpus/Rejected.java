@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A record that cannot be audited, or the rest of a file that cannot be read.
  *
  * @param file path of the input file
- * @param position first byte of the record in the file, decompressed
+ * @param position first byte of the record in the file, decompressed; of Parquet the row's number
  * @param reason why
  * @param message a sentence for a person
  * @param record what can be shown of it: its first 64 KiB at most

@@ -14,9 +14,13 @@ public enum RejectedReason {
   TOO_LONG("too-long"),
   /** Another record has the same id. */
   REPEATED_ID("repeated-id"),
-  /** A compressed file ends early. */
+  /** A row of a table that has other columns than its header line. */
+  BAD_ROW("bad-row"),
+  /** A record of an archive that cannot be taken apart. */
+  CORRUPT_RECORD("corrupt-record"),
+  /** A compressed file or an archive ends early. */
   TRUNCATED_FILE("truncated-file"),
-  /** A compressed file cannot be decompressed from some place on. */
+  /** A file cannot be read from some place on. */
   CORRUPT_FILE("corrupt-file");
 
   private final String label;

@@ -1,8 +1,8 @@
 package org.corpusaudit.corpus;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * The stored bytes of a file, remembering whether reading them failed: so a fault of the storage is
@@ -11,7 +11,8 @@ import java.io.InputStream;
 final class StorageStream extends FilterInputStream {
   private IOException fault;
 
-  StorageStream(InputStream in) {
+  /** The bytes of a stream that can go back to a mark. */
+  StorageStream(BufferedInputStream in) {
     super(in);
   }
 
@@ -20,6 +21,17 @@ final class StorageStream extends FilterInputStream {
     if (fault != null) {
       throw fault;
     }
+  }
+
+  /** At least 1 until the end, whatever the storage has at hand: 0 says that nothing follows. */
+  @Override
+  public int available() throws IOException {
+    in.mark(1);
+    if (read() < 0) {
+      return 0;
+    }
+    in.reset();
+    return Math.max(1, in.available());
   }
 
   @Override

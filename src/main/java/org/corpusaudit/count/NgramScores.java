@@ -20,7 +20,12 @@ import org.corpusaudit.text.TokenHash;
  */
 public final class NgramScores implements SharingMerge {
   /** The table of n-grams, most frequent first within a shard. */
-  public static final Table NGRAMS = Table.tabSeparated("ngrams", Long.BYTES, columns());
+  public static final Table NGRAMS =
+      Table.tabSeparated("ngrams", Long.BYTES, columns())
+          .counts("n", "count", "documents", "count_raw", "count_stripped", "parts")
+          .measures("share", "per_million", "dp", "dp_norm", "juilland_d", "arf")
+          .measures("key_log_likelihood", "pmi", "npmi", "log_dice", "t_score")
+          .measures("simple_log_likelihood");
 
   /** The route of the rows. */
   public static final int ROWS = 1;

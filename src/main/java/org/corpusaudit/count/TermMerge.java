@@ -23,11 +23,16 @@ import org.corpusaudit.page.SharingMerge;
 public final class TermMerge implements SharingMerge {
   /** The table of terms, most frequent first within a shard. */
   public static final Table TERMS =
-      Table.tabSeparated("terms", TermRows.SORT_KEY_BYTES, TermRows.columns());
+      Table.tabSeparated("terms", TermRows.SORT_KEY_BYTES, TermRows.columns())
+          .counts("count", "documents", "count_raw", "count_stripped", "parts")
+          .measures(
+              "share", "per_million", "dp", "dp_norm", "juilland_d", "arf", "key_log_likelihood");
 
   /** The table of facets: by facet and value, and there the terms that stand out first. */
   public static final Table FACETS =
-      Table.tabSeparated("facets", FacetRows.SORT_KEY_BYTES, FacetRows.COLUMNS);
+      Table.tabSeparated("facets", FacetRows.SORT_KEY_BYTES, FacetRows.COLUMNS)
+          .counts("count", "documents")
+          .measures("share", "log_likelihood", "percent_diff", "log_ratio", "simple_maths");
 
   /** The route of the rows of terms. */
   public static final int ROWS = 1;

@@ -23,14 +23,16 @@ import org.corpusaudit.page.Routes;
 public final class EntityMerge implements PartitionMerge {
   /** The table of entities, most mentioned first within a shard. */
   public static final Table ENTITIES =
-      Table.tabSeparated("entities", EntityRows.SORT_KEY_BYTES, EntityRows.COLUMNS);
+      Table.tabSeparated("entities", EntityRows.SORT_KEY_BYTES, EntityRows.COLUMNS)
+          .counts("count", "documents", "count_raw", "forms", "sites");
 
   /**
    * The table of entities by site and month: by facet and value, there the most mentioned first.
    */
   public static final Table FACETS =
       Table.tabSeparated(
-          "entities/facets", EntityRows.FACET_SORT_KEY_BYTES, EntityRows.FACET_COLUMNS);
+              "entities/facets", EntityRows.FACET_SORT_KEY_BYTES, EntityRows.FACET_COLUMNS)
+          .counts("count", "documents");
 
   /** The route of the rows of entities. */
   public static final int ROWS = 1;

@@ -67,6 +67,41 @@ public final class JsonRow {
     out.putByte('"').putBytes(ENCODER.quoteAsUTF8(value)).putByte('"');
   }
 
+  /** Appends a text given in UTF-8 as a JSON string; malformed bytes stay as they are. */
+  public static void quote(ByteWriter out, byte[] utf8, int offset, int length) {
+    out.putByte('"');
+    int from = offset;
+    int end = offset + length;
+    for (int i = offset; i < end; i++) {
+      byte b = utf8[i];
+      if (b >= 0 && (b < ' ' || b == '"' || b == '\\')) {
+        out.putBytes(utf8, from, i - from);
+        escape(out, b);
+        from = i + 1;
+      }
+    }
+    out.putBytes(utf8, from, end - from).putByte('"');
+  }
+
+  private static void escape(ByteWriter out, byte b) {
+    int letter =
+        switch (b) {
+          case '\n' -> 'n';
+          case '\r' -> 'r';
+          case '\t' -> 't';
+          case '\b' -> 'b';
+          case '\f' -> 'f';
+          case '"', '\\' -> b;
+          default -> 0;
+        };
+    out.putByte('\\');
+    if (letter != 0) {
+      out.putByte(letter);
+    } else {
+      out.putBytes(String.format("u%04X", b).getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
   /** A text as a JSON string. */
   public static String quoted(String value) {
     return '"' + new String(ENCODER.quoteAsString(value)) + '"';

@@ -29,17 +29,27 @@ public record OutputDirectory(String directory, String run, Compression compress
   /** Begins one shard under a temporary name of its own. */
   public OpenShard open(Table table, int shard, int shards) throws IOException {
     Compression used = table.isFrames() ? Compression.NONE : compression;
-    String name = table.shardName(shard, shards, used);
-    ResourceId temporary =
-        temporaryFolder()
-            .resolve(
-                table.folder().replace('/', '-') + "-" + name + "-" + UUID.randomUUID(),
-                StandardResolveOptions.RESOLVE_FILE);
-    OutputStream out = Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.BINARY));
+    String path = table.folder() + "/" + table.shardName(shard, shards, used);
+    ResourceId temporary = temporary(path);
     return new OpenShard(
-        table.folder() + "/" + name,
-        temporary.toString(),
-        new ShardWriter(out, used, table.header()));
+        path, temporary.toString(), new ShardWriter(create(temporary), used, table.header()));
+  }
+
+  /** Begins the same shard of a tab-separated table as Parquet. */
+  ParquetShard openParquet(Table table, int shard, int shards) throws IOException {
+    String path = ParquetShard.path(table, shard, shards);
+    ResourceId temporary = temporary(path);
+    return new ParquetShard(table, path, temporary.toString(), create(temporary), compression);
+  }
+
+  private ResourceId temporary(String path) {
+    return temporaryFolder()
+        .resolve(
+            path.replace('/', '-') + "-" + UUID.randomUUID(), StandardResolveOptions.RESOLVE_FILE);
+  }
+
+  private static OutputStream create(ResourceId file) throws IOException {
+    return Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY));
   }
 
   /**

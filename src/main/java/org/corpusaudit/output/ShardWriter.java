@@ -4,9 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Writes the rows of one shard: a header if there is one, a line for each row, compressed, counted
@@ -15,7 +12,7 @@ import java.util.HexFormat;
 public final class ShardWriter implements Closeable {
   private static final int BUFFER = 128 << 10;
 
-  private final Stored stored;
+  private final HashedStream stored;
   private final OutputStream compressed;
   private final byte[] buffer = new byte[BUFFER];
   private int filled;
@@ -28,7 +25,7 @@ public final class ShardWriter implements Closeable {
    * @param header first line, or empty for none
    */
   public ShardWriter(OutputStream out, Compression compression, String header) throws IOException {
-    stored = new Stored(out);
+    stored = new HashedStream(out);
     compressed = compression.wrap(stored);
     if (!header.isEmpty()) {
       byte[] line = header.getBytes(StandardCharsets.UTF_8);
@@ -61,12 +58,12 @@ public final class ShardWriter implements Closeable {
 
   /** Bytes stored, after compression; complete after {@link #close()}. */
   public long bytes() {
-    return stored.count;
+    return stored.count();
   }
 
   /** SHA-256 of the bytes stored, in hexadecimal; to be asked once, after {@link #close()}. */
   public String sha256() {
-    return HexFormat.of().formatHex(stored.digest.digest());
+    return stored.sha256();
   }
 
   @Override
@@ -97,43 +94,5 @@ public final class ShardWriter implements Closeable {
   private void drain() throws IOException {
     compressed.write(buffer, 0, filled);
     filled = 0;
-  }
-
-  /** Counts and hashes what is really stored. */
-  private static final class Stored extends OutputStream {
-    private final OutputStream out;
-    private final MessageDigest digest;
-    private long count;
-
-    Stored(OutputStream out) {
-      this.out = out;
-      try {
-        digest = MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException("every Java platform has SHA-256", e);
-      }
-    }
-
-    @Override
-    public void write(int value) throws IOException {
-      write(new byte[] {(byte) value}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] source, int offset, int length) throws IOException {
-      out.write(source, offset, length);
-      digest.update(source, offset, length);
-      count += length;
-    }
-
-    @Override
-    public void flush() throws IOException {
-      out.flush();
-    }
-
-    @Override
-    public void close() throws IOException {
-      out.close();
-    }
   }
 }

@@ -36,12 +36,17 @@ public final class WriteTables
   private final List<Table> tables;
   private final PCollectionView<Partitioning> partitioning;
   private final OutputDirectory directory;
+  private final boolean parquet;
 
   private WriteTables(
-      List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
+      List<Table> tables,
+      PCollectionView<Partitioning> partitioning,
+      OutputDirectory directory,
+      boolean parquet) {
     this.tables = List.copyOf(tables);
     this.partitioning = partitioning;
     this.directory = directory;
+    this.parquet = parquet;
   }
 
   /**
@@ -52,7 +57,12 @@ public final class WriteTables
    */
   public static WriteTables of(
       List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
-    return new WriteTables(tables, partitioning, directory);
+    return new WriteTables(tables, partitioning, directory, false);
+  }
+
+  /** The same; when {@code parquet}, each shard of a tab-separated table is Parquet too. */
+  public WriteTables withParquet(boolean parquet) {
+    return new WriteTables(tables, partitioning, directory, parquet);
   }
 
   @Override
@@ -76,9 +86,7 @@ public final class WriteTables
                     ParDo.of(new EveryShard(partitioning)).withSideInputs(partitioning))
                 .setCoder(GroupPages.coder()))
         .apply(GroupPages.create())
-        .apply(
-            "Write",
-            ParDo.of(new WriteShard(tables, partitioning, directory)).withSideInputs(partitioning))
+        .apply("Write", ParDo.of(new WriteShard(this)).withSideInputs(partitioning))
         .setCoder(GroupPages.coder());
   }
 
@@ -118,12 +126,13 @@ public final class WriteTables
     private final ArrayList<Table> tables;
     private final PCollectionView<Partitioning> partitioning;
     private final OutputDirectory directory;
+    private final boolean parquet;
 
-    WriteShard(
-        List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
-      this.tables = new ArrayList<>(tables);
-      this.partitioning = partitioning;
-      this.directory = directory;
+    WriteShard(WriteTables wanted) {
+      this.tables = new ArrayList<>(wanted.tables);
+      this.partitioning = wanted.partitioning;
+      this.directory = wanted.directory;
+      this.parquet = wanted.parquet;
     }
 
     @ProcessElement
@@ -134,20 +143,40 @@ public final class WriteTables
         throws IOException {
       Table table = tables.get(pages.getKey() >>> SHARD_BITS);
       int shard = pages.getKey() & (1 << SHARD_BITS) - 1;
+      int shards = context.sideInput(partitioning).shards();
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(pages.getValue());
-        OutputDirectory.OpenShard open =
-            directory.open(table, shard, context.sideInput(partitioning).shards());
-        writeRows(sorter.sorted(), table, open.writer());
-        ByteWriter entry = new ByteWriter();
-        open.finish().writeTo(entry);
-        PagePacker packer = new PagePacker();
-        packer.add(0, entry, (page, bytes) -> out.output(KV.of(page, bytes)));
-        packer.flush((page, bytes) -> out.output(KV.of(page, bytes)));
+        OutputDirectory.OpenShard open = directory.open(table, shard, shards);
+        if (parquet && !table.columns().isEmpty()) {
+          ParquetShard twin = directory.openParquet(table, shard, shards);
+          writeRows(
+              sorter.sorted(),
+              table,
+              (row, offset, length) -> {
+                open.writer().write(row, offset, length);
+                twin.write(row, offset, length);
+              });
+          send(twin.finish(), out);
+        } else {
+          writeRows(sorter.sorted(), table, open.writer()::write);
+        }
+        send(open.finish(), out);
       }
     }
 
-    private static void writeRows(EntryCursor sorted, Table table, ShardWriter writer)
+    private static void send(WrittenShard shard, OutputReceiver<KV<Integer, byte[]>> out) {
+      ByteWriter entry = new ByteWriter();
+      shard.writeTo(entry);
+      PagePacker packer = new PagePacker();
+      packer.add(0, entry, (page, bytes) -> out.output(KV.of(page, bytes)));
+      packer.flush((page, bytes) -> out.output(KV.of(page, bytes)));
+    }
+
+    private interface RowWriter {
+      void write(byte[] row, int offset, int length) throws IOException;
+    }
+
+    private static void writeRows(EntryCursor sorted, Table table, RowWriter writer)
         throws IOException {
       int skip = table.sortKeyBytes();
       EntryCursor rows = table.distinct() ? new DistinctEntries(sorted) : sorted;

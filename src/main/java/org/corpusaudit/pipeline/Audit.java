@@ -85,11 +85,12 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
             "Match input",
             begin,
             MatchInput.of(
-                settings.files(),
-                settings.against(),
-                settings.blockBytes(),
-                settings.partitions(),
-                settings.shards()));
+                    settings.files(),
+                    settings.against(),
+                    settings.blockBytes(),
+                    settings.partitions(),
+                    settings.shards())
+                .reading(settings.reading()));
     PCollectionView<Partitioning> partitioning =
         input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
     return new Graph(
@@ -414,7 +415,9 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     private PCollection<String> publish(PCollectionList<KV<Integer, byte[]>> shards) {
       PCollectionList<KV<Integer, byte[]>> allRows = PCollectionList.of(rows);
       PCollection<KV<Integer, byte[]>> written =
-          allRows.apply("Write tables", WriteTables.of(tables, partitioning, directory));
+          allRows.apply(
+              "Write tables",
+              WriteTables.of(tables, partitioning, directory).withParquet(settings.parquet()));
       return PCollectionList.of(blocks)
           .and(shards.getAll())
           .and(written)

@@ -30,6 +30,7 @@ import org.corpusaudit.output.Compression;
  * @param entities what is done with them
  * @param directory where the output goes
  * @param compression of its shards
+ * @param parquet whether tables are written as Parquet too
  * @param shards of each table; 0 chooses by the input's size
  * @param partitions of each grouping; 0 chooses by the input's size
  * @param overwrite whether an earlier output there is replaced
@@ -53,6 +54,7 @@ public record AuditSettings(
     EntityOptions entities,
     String directory,
     Compression compression,
+    boolean parquet,
     int shards,
     int partitions,
     boolean overwrite,

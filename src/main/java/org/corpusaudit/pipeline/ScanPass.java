@@ -7,6 +7,7 @@ import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.IdEntry;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
@@ -72,6 +73,11 @@ final class ScanPass implements ArticlePass {
     public void rejected(Rejected rejected) {
       rejectedRows.send(rejected, partitioning, out, REJECTED);
       out.tally().add("records.read", 1);
+    }
+
+    @Override
+    public void skipped(Skipped why) {
+      out.tally().add("skipped." + why.label(), 1);
     }
   }
 }

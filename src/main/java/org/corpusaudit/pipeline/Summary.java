@@ -49,6 +49,10 @@ final class Summary {
     articles.put("sound", figure("articles.sound"));
     articles.put("kept", figure("articles.kept"));
     counts(root.putObject("rejected"), reasons());
+    List<Map.Entry<String, Long>> skipped = byCount("skipped.");
+    if (!skipped.isEmpty()) {
+      counts(root.putObject("skipped"), skipped);
+    }
     counts(root.putObject("languages"), byCount("languages."));
     if (settings.boilerplate()) {
       ObjectNode boilerplate = root.putObject("boilerplate");

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.util.List;
 import org.corpusaudit.corpus.InputFile;
+import org.corpusaudit.corpus.ReadSettings;
 import org.junit.jupiter.api.Test;
 
 class EngineChoiceTest {
@@ -38,6 +39,6 @@ class EngineChoiceTest {
   }
 
   private static EngineChoice choice(String path, long bytes) {
-    return EngineChoice.of(List.of(new InputFile(path, bytes, 0)));
+    return EngineChoice.of(List.of(new InputFile(path, bytes, 0)), ReadSettings.defaults());
   }
 }

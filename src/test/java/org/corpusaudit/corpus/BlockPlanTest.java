@@ -24,7 +24,7 @@ class BlockPlanTest {
       files.add(new InputFile(String.format("f%02d%s", i, ending), sizes.get(i), 0));
     }
 
-    List<List<FileRange>> blocks = BlockPlan.of(files, BLOCK);
+    List<List<FileRange>> blocks = BlockPlan.of(files, BLOCK, ReadSettings.defaults());
 
     for (InputFile file : files) {
       List<FileRange> ranges =

@@ -1,0 +1,189 @@
+package org.corpusaudit.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * The text of a page as a reader sees it, without judging it: each block element (paragraph,
+ * heading, list item, table row …) and each {@code br} begins a new line, cells of a row are parted
+ * by a tab, white space within a line is one space but in {@code pre}, and there are no empty
+ * lines. This is {@code innerText} of the HTML standard, with one line end between paragraphs. Left
+ * out is what is not shown: scripts, styles, templates, {@code noscript}, what carries {@code
+ * hidden} or an inline {@code display:none} or {@code visibility:hidden}, closed dialogs, and the
+ * choices of forms. Style sheets are not applied.
+ */
+final class VisibleText implements NodeFilter {
+  private static final Set<String> NOT_SHOWN =
+      Set.of(
+          "head",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "audio",
+          "video",
+          "canvas",
+          "select",
+          "datalist",
+          "textarea",
+          "noembed",
+          "noframes",
+          "rp");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "dir",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "li",
+          "listing",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "plaintext",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul",
+          "xmp");
+
+  private final StringBuilder text = new StringBuilder();
+  private boolean lineEnds;
+  private char gap;
+  private int preformatted;
+
+  private VisibleText() {}
+
+  static String of(Document page) {
+    VisibleText visible = new VisibleText();
+    NodeTraversor.filter(visible, page);
+    return visible.text.toString();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String name = element.normalName();
+    if (NOT_SHOWN.contains(name) || isHidden(element, name)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (name.equals("br") || BLOCKS.contains(name)) {
+      lineEnds = true;
+    } else if (isCell(name)) {
+      gap = '\t';
+    }
+    if (name.equals("pre")) {
+      preformatted++;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (BLOCKS.contains(name)) {
+        lineEnds = true;
+      } else if (isCell(name)) {
+        gap = '\t';
+      }
+      if (name.equals("pre")) {
+        preformatted--;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isCell(String name) {
+    return name.equals("td") || name.equals("th");
+  }
+
+  private static boolean isHidden(Element element, String name) {
+    if (element.hasAttr("hidden") || (name.equals("dialog") && !element.hasAttr("open"))) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String rules = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return rules.contains("display:none") || rules.contains("visibility:hidden");
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '\n' && preformatted > 0) {
+        lineEnds = true;
+      } else if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+        if (gap == 0) {
+          gap = c == '\t' && preformatted > 0 ? '\t' : ' ';
+        }
+      } else {
+        put(c);
+      }
+    }
+  }
+
+  private void put(char c) {
+    if (lineEnds && !text.isEmpty()) {
+      text.append('\n');
+    } else if (gap != 0 && !lineEnds && !text.isEmpty()) {
+      text.append(gap);
+    }
+    lineEnds = false;
+    gap = 0;
+    text.append(c);
+  }
+}

@@ -1,0 +1,113 @@
+package org.corpusaudit.html;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlPageTest {
+  @Test
+  void eachBlockIsALineAndWhiteSpaceIsOneSpace() {
+    assertThat(
+        text("<h1>A  <b>b</b>c</h1><ul><li>d<li> e </ul>f<br>g<div><div>h</div></div> i"),
+        equalTo("A bc\nd\ne\nf\ng\nh\ni"));
+  }
+
+  @Test
+  void cellsArePartedByTabsAndRowsByLines() {
+    assertThat(
+        text("<table><tr><th>a<th>b</tr> <tr><td> c </td> <td>d</td></tr></table>"),
+        equalTo("a\tb\nc\td"));
+  }
+
+  @Test
+  void preformattedTextKeepsItsLines() {
+    assertThat(text("<pre>a\n  b\n</pre>c\nd"), equalTo("a\nb\nc d"));
+  }
+
+  @Test
+  void whatIsNotShownIsLeftOut() {
+    assertThat(
+        text(
+            "<head><title>t</title><style>s</style></head><script>x<p>y</script>a"
+                + "<p hidden>b<p style='color:red; display: NONE'>c</p><noscript>d</noscript>"
+                + "<template>e</template><select><option>f</select><dialog>g</dialog><!-- h --> i"),
+        equalTo("a i"));
+  }
+
+  @Test
+  void entitiesAndUnclosedTagsAreReadAsBrowsersDo() {
+    assertThat(text("<p>a &lt;b&gt; &amp; &eacute;<i>c<p>d"), equalTo("a <b> & éc\nd"));
+  }
+
+  @Test
+  void aPageTellsItsTitleLanguageAndDate() {
+    HtmlPage page =
+        read(
+            "<html lang='ar'><title> A \n title </title>"
+                + "<meta property='article:published_time' content='2026-01-02T03:04:05Z'>"
+                + "<meta name=date content='2020-01-01'><body>x");
+
+    assertThat(page.title(), equalTo("A title"));
+    assertThat(page.language(), equalTo("ar"));
+    assertThat(page.published(), equalTo(List.of("2026-01-02T03:04:05Z")));
+  }
+
+  @Test
+  void datesOfMicrodataAndLinkedDataAreFoundAndBrokenDataSaysNothing() {
+    assertThat(
+        read("<time itemprop=datePublished datetime='2026-01-02'>today</time>").published(),
+        equalTo(List.of("2026-01-02")));
+    assertThat(
+        read("<script type='application/ld+json'>{broken</script><script"
+                + " type='application/ld+json'>{\"@graph\":[{\"datePublished\":\"2026-01-03\"},{}]}"
+                + "</script>")
+            .published(),
+        equalTo(List.of("2026-01-03")));
+  }
+
+  @Test
+  void aMarkDecidesTheEncoding() {
+    byte[] utf16 = "\uFEFF<p>خبر".getBytes(UTF_16LE);
+    byte[] utf8 = "\uFEFF<p>خبر".getBytes(UTF_8);
+
+    assertThat(HtmlPage.read(utf16, utf16.length, "latin1").text(), equalTo("خبر"));
+    assertThat(HtmlPage.read(utf8, utf8.length, "latin1").text(), equalTo("خبر"));
+  }
+
+  @Test
+  void labelsMeanWhatBrowsersTakeThemFor() {
+    byte[] bytes = "<p>\u201Cquoted\u201D".getBytes(Charset.forName("windows-1252"));
+    byte[] unknown = "<p>é".getBytes(UTF_8);
+
+    assertThat(HtmlPage.read(bytes, bytes.length, "ISO-8859-1").text(), equalTo("“quoted”"));
+    assertThat(HtmlPage.read(unknown, unknown.length, "no such").text(), equalTo("é"));
+  }
+
+  @Test
+  void nestingOfAnyDepthIsRead() {
+    assertThat(text("<div>".repeat(100_000) + "deep"), equalTo("deep"));
+    assertThat(text("<b><i><u><s><p>".repeat(20_000) + "deep"), equalTo("deep"));
+  }
+
+  @Test
+  void tagsAreCountedBeforeAPageIsParsed() {
+    byte[] page = "<p>a < b <BR></p><3".getBytes(UTF_8);
+
+    assertThat(HtmlPage.tags(page, page.length), is(2));
+  }
+
+  private static String text(String html) {
+    return read(html).text();
+  }
+
+  private static HtmlPage read(String html) {
+    byte[] bytes = html.getBytes(UTF_8);
+    return HtmlPage.read(bytes, bytes.length, "utf-8");
+  }
+}
