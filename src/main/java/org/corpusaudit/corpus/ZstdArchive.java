@@ -55,9 +55,9 @@ final class ZstdArchive {
   }
 
   private static int littleEndian(byte[] bytes) {
-    return bytes[0] & 0xFF
-        | (bytes[1] & 0xFF) << 8
-        | (bytes[2] & 0xFF) << 16
-        | (bytes[3] & 0xFF) << 24;
+    return (bytes[0] & 0xFF)
+        | ((bytes[1] & 0xFF) << 8)
+        | ((bytes[2] & 0xFF) << 16)
+        | ((bytes[3] & 0xFF) << 24);
   }
 }

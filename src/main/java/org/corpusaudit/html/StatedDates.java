@@ -80,7 +80,7 @@ final class StatedDates {
         try {
           collect(JSON.readTree(script.data()), dates);
         } catch (JsonProcessingException e) {
-          continue; // Broken data says nothing.
+          // Broken data says nothing.
         }
       }
     }
