@@ -12,6 +12,8 @@ class FisherExactTest {
   void oneTailEqualsThePublishedExample() {
     // Fisher's tea: 3 of 4 right; Agresti (1992) gives one tail as 17/70.
     assertThat(FisherExact.probability(new Keyness(3, 4, 1, 4)), closeTo(2 * 17 / 70.0, 1e-12));
+    // Pedersen's cells 1, 3, 3, 1, tested by Wordless.
+    assertThat(FisherExact.probability(new Keyness(1, 4, 3, 4)), closeTo(0.486, 5e-4));
   }
 
   @Test

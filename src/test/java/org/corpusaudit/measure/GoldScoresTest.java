@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Scores of two reference implementations; each file names its source in its first line. */
+/** Scores of three reference implementations; each file names its source in its first line. */
 class GoldScoresTest {
   private static final double LOG10_OF_2 = Math.log10(2);
 
@@ -67,6 +67,16 @@ class GoldScoresTest {
       check(row, "lr", LOG_RATIO.of(table));
       check(row, "lrc.normal", loose.of(table));
       check(row, "clr", strict.of(table));
+    }
+  }
+
+  @Test
+  void logRatiosEqualThoseOfCqpweb() throws IOException {
+    List<Map<String, Double>> rows = rows("cqpweb-lr.tsv");
+    assertThat(rows.size(), is(288));
+    for (Map<String, Double> row : rows) {
+      Contingency table = Contingency.ofMargins(row.get("f"), 168_329, row.get("f2"), 19_720_567);
+      assertThat(row.toString(), LOG_RATIO.of(table), closeTo(row.get("lr"), 6e-4));
     }
   }
 
