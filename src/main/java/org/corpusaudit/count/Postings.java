@@ -8,7 +8,9 @@ import java.util.Arrays;
  * touches the end of one array, not a place in a large table.
  *
  * <p>Layout: four ints for each posting. A posting is of one article until it is summed, then of
- * all articles of its cell so far. Memory: {@link #heldBytes()}. Not thread-safe.
+ * all articles of its cell so far. The numbers that {@link #add} returns only grow until all is
+ * forgotten: adding up makes postings fewer, and a number from before must not name a new one.
+ * Memory: {@link #heldBytes()}. Not thread-safe.
  */
 final class Postings {
   private static final int TERM = 0;
@@ -23,9 +25,21 @@ final class Postings {
   private int[] starts = new int[0];
   private int[] placeOfCell = new int[64];
   private int size;
+  private int base;
   private int articleStart;
   private int cell;
-  private int sumAt = FIRST_SUM;
+  private final int firstSum;
+  private int sumAt;
+
+  Postings() {
+    this(FIRST_SUM);
+  }
+
+  /** Postings that are added up by cell when there are so many, and whenever they have doubled. */
+  Postings(int firstSum) {
+    this.firstSum = firstSum;
+    sumAt = firstSum;
+  }
 
   /** Bytes that postings take, with the copy that adding up makes. */
   long heldBytes() {
@@ -36,10 +50,10 @@ final class Postings {
   void startArticle(int ofCell, int terms) {
     if (size >= sumAt) {
       sum(terms);
-      sumAt = Math.max(FIRST_SUM, 2 * size);
+      sumAt = Math.max(firstSum, 2 * size);
     }
     cell = ofCell;
-    articleStart = size;
+    articleStart = base + size;
     if (ofCell >= placeOfCell.length) {
       placeOfCell = Arrays.copyOf(placeOfCell, ofCell * 2);
     }
@@ -52,7 +66,7 @@ final class Postings {
    */
   int add(int term, int last) {
     if (last >= articleStart) {
-      postings[last * INTS + COUNT]++;
+      postings[(last - base) * INTS + COUNT]++;
       return last;
     }
     int at = size * INTS;
@@ -63,7 +77,7 @@ final class Postings {
     postings[at + CELL] = cell;
     postings[at + COUNT] = 1;
     postings[at + DOCUMENTS] = 1;
-    return size++;
+    return base + size++;
   }
 
   /** Orders postings by term and adds up those of one cell; terms are below {@code terms}. */
@@ -94,8 +108,9 @@ final class Postings {
       from = to;
     }
     starts[terms] = summed;
+    base += size - summed;
     size = summed;
-    articleStart = size;
+    articleStart = base + size;
   }
 
   private int sumTerm(int from, int to, int first) {
@@ -141,7 +156,8 @@ final class Postings {
   /** Forgets all postings. */
   void clear() {
     size = 0;
+    base = 0;
     articleStart = 0;
-    sumAt = FIRST_SUM;
+    sumAt = firstSum;
   }
 }
