@@ -24,8 +24,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.io.FileSystems;
@@ -51,8 +51,7 @@ final class StoredAudits {
     this.root = root;
     this.local = local;
     this.options = List.of(options);
-    Storage.use(
-        org.apache.beam.sdk.options.PipelineOptionsFactory.fromArgs(options).create());
+    Storage.use(org.apache.beam.sdk.options.PipelineOptionsFactory.fromArgs(options).create());
   }
 
   void anAuditIsTheSameAsOnTheLocalDisk() throws Exception {
@@ -68,7 +67,8 @@ final class StoredAudits {
     assertThat(run(root + "/articles/*.gz", root + "/audit"), equalTo(""));
 
     AuditOutput stored = AuditOutput.open(root + "/audit");
-    assertThat(outputs(stored), equalTo(outputs(AuditOutput.open(local.resolve("audit").toString()))));
+    assertThat(
+        outputs(stored), equalTo(outputs(AuditOutput.open(local.resolve("audit").toString()))));
     assertThat(outputs(stored).size(), greaterThan(10));
     for (Map.Entry<String, String> shard : outputs(stored).entrySet()) {
       assertThat(shard.getKey(), sha256(get("audit/" + shard.getKey())), equalTo(shard.getValue()));
@@ -88,7 +88,12 @@ final class StoredAudits {
     assertThat(names("failed/summary.json"), equalTo(List.of()));
     assertThat(names("failed/**").stream().filter(n -> n.contains(".incomplete-")).count(), is(0L));
     assertThat(
-        run(root + "/broken/*", root + "/failed", "--overwrite", "--set", "input.maxRejectedShare=1"),
+        run(
+            root + "/broken/*",
+            root + "/failed",
+            "--overwrite",
+            "--set",
+            "input.maxRejectedShare=1"),
         equalTo(""));
     assertThat(AuditOutput.open(root + "/failed").rows("documents"), is(1L));
   }
