@@ -16,7 +16,10 @@ import org.corpusaudit.page.Routes;
 final class Learning {
   private Learning() {}
 
-  /** What articles of one language and site teach, packed; each list of articles is a block. */
+  /**
+   * What articles of one language and site teach, packed, empty where they teach nothing; each list
+   * of articles is a block.
+   */
   static byte[] packed(String language, Partitioning partitioning, List<List<String>> blocks)
       throws IOException {
     Map<Integer, List<byte[]>> harvested = new TreeMap<>();
@@ -30,6 +33,9 @@ final class Learning {
     }
     Map<Integer, List<byte[]>> proposed = merged(new NameMerge(), harvested, partitioning);
     Map<Integer, List<byte[]>> chosen = merged(new LearnedNamesMerge(), proposed, partitioning);
+    if (chosen.isEmpty()) {
+      return new byte[0];
+    }
     PageCursor entry = new PageCursor(chosen.get(0).get(0));
     entry.next();
     return entry.read(new ByteReader()).getBytes(entry.length());
@@ -38,7 +44,7 @@ final class Learning {
   /** What a list of articles teaches. */
   static LearnedNames from(String language, List<String> articles) throws IOException {
     byte[] packed = packed(language, new Partitioning(2, 1, 1), List.of(articles));
-    return LearnedNames.readFrom(new ByteReader(packed));
+    return packed.length == 0 ? LearnedNames.none() : LearnedNames.readFrom(new ByteReader(packed));
   }
 
   static BuiltInRecognizer recognizer(LearnedNames learned) {
