@@ -103,7 +103,25 @@ final class UnmarkedNames {
           && !takesArticle(form);
     }
     boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
-    return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommon(word));
+    return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommonWhole(word, form));
+  }
+
+  /**
+   * Whether a word that may be a name with something attached is a common word as a whole. The
+   * relatives of the name itself do not tell: a country has the forms of its adjective.
+   */
+  private boolean isCommonWhole(Word word, String name) {
+    if ((knowledge.kinds(word.folded()) & Word.COMMON) != 0) {
+      return true;
+    }
+    boolean[] common = new boolean[1];
+    ArabicAffixes.bases(
+        word.folded(),
+        (base, kind) ->
+            common[0] |=
+                !name.startsWith(base)
+                    && learned.relatives(knowledge.language(), base) >= COMMON_RELATIVES);
+    return common[0];
   }
 
   /** Whether the corpus has a word without its article nearly as often: الغرب, but not العراق. */
