@@ -13,8 +13,14 @@ import org.corpusaudit.report.Comparability;
 final class Audits {
   private Audits() {}
 
-  static AuditOutput open(String path) throws RefusedException, IOException {
+  /** Opens an audit whose storage is reached as the environment says. */
+  static AuditOutput named(String path) throws RefusedException, IOException {
     FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    return open(path);
+  }
+
+  /** Opens an audit whose storage is reached already, as a run's options say. */
+  static AuditOutput open(String path) throws RefusedException, IOException {
     try {
       return AuditOutput.open(path);
     } catch (FileNotFoundException e) {

@@ -44,8 +44,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
-    AuditOutput before = Audits.open(old);
-    AuditOutput after = Audits.open(now);
+    AuditOutput before = Audits.named(old);
+    AuditOutput after = Audits.named(now);
     if (!anySettings) {
       Audits.comparable(before.manifest().path("pipeline"), after.manifest().path("pipeline"));
     }

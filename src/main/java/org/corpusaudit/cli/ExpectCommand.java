@@ -52,7 +52,7 @@ final class ExpectCommand implements Callable<Integer> {
     Logging.configure();
     List<AuditOutput> audits = new ArrayList<>();
     for (String output : outputs) {
-      audits.add(Audits.open(output));
+      audits.add(Audits.named(output));
     }
     ObjectNode answer =
         suggest

@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
-    AuditOutput audit = Audits.open(output);
+    AuditOutput audit = Audits.named(output);
     Explanation explanation;
     try {
       PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));

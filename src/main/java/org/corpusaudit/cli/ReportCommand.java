@@ -26,7 +26,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
-    AuditOutput audit = Audits.open(output);
+    AuditOutput audit = Audits.named(output);
     try {
       PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));
       audit.write(

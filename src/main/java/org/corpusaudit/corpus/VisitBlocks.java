@@ -69,7 +69,8 @@ public final class VisitBlocks
   /** A reader of files on any file system that Beam knows. */
   public static BlockReader reader(ReadSettings settings) {
     return new BlockReader(
-        settings, path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
+        // Matched first: only so does every storage say alike that a file is gone.
+        settings, path -> FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()));
   }
 
   @Override

@@ -32,12 +32,17 @@ final class GluedWords {
     for (int at = SHORTEST_LEFT; at <= folded.length() - SHORTEST_RIGHT; at++) {
       String right = folded.substring(at);
       if (knowledge.names().contains(right)
-          && isKnown(folded.substring(0, at), 2)
+          && (isDefinite(right, at) || isKnown(folded.substring(0, at), 2))
           && isRarer(folded, right)) {
         return OptionalInt.of(at);
       }
     }
     return OptionalInt.empty();
+  }
+
+  /** Whether the article of the right part shows where it begins, behind a word long enough. */
+  private static boolean isDefinite(String right, int left) {
+    return left > SHORTEST_LEFT && right.startsWith("ال") && right.length() > SHORTEST_RIGHT + 1;
   }
 
   private boolean isKnown(String word, int fewest) {

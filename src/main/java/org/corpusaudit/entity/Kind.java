@@ -37,7 +37,9 @@ enum Kind {
   /** Adjective or inhabitant of a place. */
   DEMONYM(15),
   /** A function word. */
-  FUNCTION(16);
+  FUNCTION(16),
+  /** A given name that is a common word as well: ربيع, جيل. */
+  AMBIGUOUS_GIVEN(17);
 
   private final int bit;
 

@@ -96,10 +96,12 @@ final class LanguageKnowledge {
 
   private void words(String cell, Kind kind, NameForm form) {
     for (String word : SeedFile.values(cell)) {
+      boolean ambiguous = kind == Kind.GIVEN && word.startsWith("?");
       String folded = form.of(word, language);
       int space = folded.indexOf(' ');
       if (space < 0) {
-        kinds.merge(folded, kind.bit(), (a, b) -> a | b);
+        int bits = kind.bit() | (ambiguous ? Kind.AMBIGUOUS_GIVEN.bit() : 0);
+        kinds.merge(folded, bits, (a, b) -> a | b);
       } else {
         phrases.merge(folded, kind.bit(), (a, b) -> a | b);
         phraseStarts.add(folded.substring(0, space));

@@ -16,6 +16,9 @@ final class UnmarkedNames {
   /** Countries whose names begin with a direction. */
   private static final Set<String> COUNTRIES = Set.of("South Africa", "South Sudan");
 
+  /** So often a word must be met before the corpus can tell that it is a name. */
+  private static final int FEWEST_SEEN = 10;
+
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_ORGANISATION = 5;
   private final boolean demonyms;
@@ -47,7 +50,9 @@ final class UnmarkedNames {
     int known = this.known.longest(article, i, article.size());
     EntityType type = this.known.type();
     boolean isCountry = known > 1 && COUNTRIES.contains(this.known.entity());
-    int person = person(i);
+    boolean isPlace =
+        known == 1 && type == EntityType.LOC && !this.known.isSmall() && !this.known.isWeak();
+    int person = person(i, isPlace);
     if (person > known) {
       out.add(new Candidate(i, i + person));
       return i + person;
@@ -55,7 +60,7 @@ final class UnmarkedNames {
     if (known > 1 || (known == 1 && isTrusted(i))) {
       int end = i + known;
       if (type == EntityType.PER && known == 1) {
-        end = persons(i, end);
+        end = persons(i, end, 0);
       }
       int start = i;
       if (type == EntityType.LOC
@@ -103,7 +108,25 @@ final class UnmarkedNames {
           && !takesArticle(form);
     }
     boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
-    return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommon(word));
+    return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommonWhole(word, form));
+  }
+
+  /**
+   * Whether a word that may be a name with something attached is a common word as a whole. The
+   * relatives of the name itself do not tell: a country has the forms of its adjective.
+   */
+  private boolean isCommonWhole(Word word, String name) {
+    if ((knowledge.kinds(word.folded()) & Word.COMMON) != 0) {
+      return true;
+    }
+    boolean[] common = new boolean[1];
+    ArabicAffixes.bases(
+        word.folded(),
+        (base, kind) ->
+            common[0] |=
+                !name.startsWith(base)
+                    && learned.relatives(knowledge.language(), base) >= COMMON_RELATIVES);
+    return common[0];
   }
 
   /** Whether the corpus has a word without its article nearly as often: الغرب, but not العراق. */
@@ -116,19 +139,39 @@ final class UnmarkedNames {
   }
 
   /** Words of a person's name from a word on, 0 for none. */
-  private int person(int i) {
+  private int person(int i, boolean isPlace) {
     Word word = article.word(i);
-    boolean given = word.isGiven() && !endsCue(i);
+    boolean given =
+        word.isGiven() && !endsCue(i) && (isBeforeName(i) || !(isPlace || isCommonHere(word)));
     boolean titled = isTitled(i);
     if (!given && !opensPerson(i) && !(titled && isUnknown(i, 0))) {
       return 0;
     }
-    int end = persons(i, opensPerson(i) ? i : i + 1);
+    int end = persons(i, opensPerson(i) ? i : i + 1, 2);
     return titled || end - i > 1 ? end - i : 0;
   }
 
+  /** Whether a word that is listed as a name follows. */
+  private boolean isBeforeName(int i) {
+    return i + 1 < article.size()
+        && !article.isBreak(i + 1)
+        && article.gap(i + 1) == Gap.SPACE
+        && (isListed(i + 1) || opensPerson(i + 1));
+  }
+
+  /**
+   * Whether a given name is a common word besides, and the corpus does not show that it is mostly a
+   * name.
+   */
+  private boolean isCommonHere(Word word) {
+    return word.is(Kind.AMBIGUOUS_GIVEN)
+        && (word.learned().lower() < FEWEST_SEEN
+            || takesArticle(word.folded())
+            || learned.relatives(knowledge.language(), word.folded()) >= COMMON_RELATIVES);
+  }
+
   /** Where the name of a person ends whose words before {@code start} are known. */
-  private int persons(int from, int start) {
+  private int persons(int from, int start, int mostUnknown) {
     int end = start;
     int unknown = 0;
     while (end < article.size() && end < from + LONGEST_PERSON) {
@@ -142,7 +185,7 @@ final class UnmarkedNames {
       Word next = article.word(end);
       boolean listed = isListed(end) && !isAttached(next);
       if (!listed
-          && (unknown == 2 || isAttached(next) || !isUnknown(end, 1 - Math.min(1, unknown)))) {
+          && (unknown == mostUnknown || isAttached(next) || !isUnknown(end, 1 - Math.min(1, unknown)))) {
         break;
       }
       unknown += listed ? 0 : 1;

@@ -163,7 +163,7 @@ public final class AuditOutput {
   }
 
   private static JsonNode json(OutputDirectory directory, String path) throws IOException {
-    try (InputStream in = Channels.newInputStream(FileSystems.open(directory.file(path)))) {
+    try (InputStream in = OutputDirectory.openIfThere(directory.file(path))) {
       return JSON.readTree(in);
     }
   }

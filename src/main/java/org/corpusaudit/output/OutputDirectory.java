@@ -1,11 +1,13 @@
 package org.corpusaudit.output;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
@@ -65,6 +67,17 @@ public record OutputDirectory(String directory, String run, Compression compress
       writer.close();
       return new WrittenShard(path, temporary, writer.rows(), writer.bytes(), writer.sha256());
     }
+  }
+
+  /**
+   * Opens a file that may not be there.
+   *
+   * @throws java.io.FileNotFoundException when it is not, on every storage: opening alone fails in
+   *     a way of each storage's own
+   */
+  static InputStream openIfThere(ResourceId file) throws IOException {
+    MatchResult.Metadata found = FileSystems.matchSingleFileSpec(file.toString());
+    return Channels.newInputStream(FileSystems.open(found.resourceId()));
   }
 
   /** The run's temporary folder. */

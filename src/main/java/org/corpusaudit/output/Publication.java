@@ -145,7 +145,7 @@ public final class Publication {
   }
 
   private static Optional<JsonNode> read(ResourceId file) throws IOException {
-    try (InputStream in = Channels.newInputStream(FileSystems.open(file))) {
+    try (InputStream in = OutputDirectory.openIfThere(file)) {
       return Optional.of(new ObjectMapper().readTree(in));
     } catch (FileNotFoundException e) {
       return Optional.empty();

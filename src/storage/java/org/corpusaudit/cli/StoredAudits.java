@@ -31,6 +31,7 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.util.MimeTypes;
 import org.corpusaudit.output.AuditOutput;
 import picocli.CommandLine;
@@ -51,7 +52,7 @@ final class StoredAudits {
     this.root = root;
     this.local = local;
     this.options = List.of(options);
-    Storage.use(org.apache.beam.sdk.options.PipelineOptionsFactory.fromArgs(options).create());
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.fromArgs(options).create());
   }
 
   void anAuditIsTheSameAsOnTheLocalDisk() throws Exception {
@@ -171,7 +172,7 @@ final class StoredAudits {
                   .getBytes(UTF_8));
         }
       }
-      files.put("part " + file + ".jsonl.gz", bytes.toByteArray());
+      files.put("part-" + file + ".jsonl.gz", bytes.toByteArray());
     }
     return files;
   }

@@ -24,8 +24,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /**
  * {@code store://}: an object store in memory. As in a real one there are no folders, an object
- * appears when its writer is closed, and a rename is a copy and then a deletion. It can be told to
- * fail at an operation that changes something, and at all after it.
+ * appears when its writer is closed, a rename is a copy and then a deletion, and opening what is
+ * not there fails with no {@link FileNotFoundException}. It can be told to fail at an operation
+ * that changes something, and at all after it.
  */
 public final class ObjectStore extends FileSystem<StoreResource> {
   private static final SortedMap<String, byte[]> OBJECTS = new ConcurrentSkipListMap<>();
@@ -160,10 +161,11 @@ public final class ObjectStore extends FileSystem<StoreResource> {
     return "store";
   }
 
-  private static byte[] object(StoreResource resource) throws FileNotFoundException {
+  private static byte[] object(StoreResource resource) throws IOException {
     byte[] bytes = OBJECTS.get(resource.toString());
     if (bytes == null) {
-      throw new FileNotFoundException("no object " + resource);
+      // As the client of S3 does, and not as files do.
+      throw new IOException("NoSuchKey: " + resource);
     }
     return bytes;
   }
