@@ -10,10 +10,13 @@ import org.apache.lucene.util.fst.FST;
  * something attached in front of the name, as Arabic does. Not thread-safe.
  */
 final class LexiconMatcher {
+  private static final int FIRST_OF_THAI = 0x0E00;
+
   private final Lexicon lexicon;
   private final FST<Long> fst;
   private final FST.BytesReader reader;
   private final FST.Arc<Long> arc = new FST.Arc<>();
+  private final FST.Arc<Long> next = new FST.Arc<>();
   private boolean alive;
   private long sum;
   private int words;
@@ -75,11 +78,38 @@ final class LexiconMatcher {
     }
   }
 
-  /** Whether some name begins with these letters. */
-  boolean opens(String letters) {
+  /** Whether some name is this word or begins with it. */
+  boolean opens(String word) {
     begin();
-    feed(letters);
-    return alive;
+    feed(word);
+    return alive
+        && !word.isEmpty()
+        && (arc.isFinal() || maybeUnspaced(word.charAt(word.length() - 1)) || hasNextWord());
+  }
+
+  /** Whether a name goes on from here with another word. */
+  private boolean hasNextWord() {
+    if (!FST.targetHasArcs(arc)) {
+      return false;
+    }
+    try {
+      fst.readFirstTargetArc(arc, next, reader);
+      // Labels are in order: the space is among the first.
+      while (Character.isLetterOrDigit(next.label()) && !maybeUnspaced(next.label())) {
+        if (next.isLast()) {
+          return false;
+        }
+        fst.readNextArc(next, reader);
+      }
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether words may touch at a letter: all scripts without spaces stand behind Thai. */
+  private static boolean maybeUnspaced(int c) {
+    return c >= FIRST_OF_THAI;
   }
 
   /** The entity of the last match. */
