@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
@@ -190,6 +191,16 @@ public final class Lexicon {
       return new Lexicon(compile(keys), starts, packed, kinds, keys.length);
     }
 
+    /** The transducer in one array: what a compiler holds is read through buffers, far slower. */
+    private static FST<Long> onHeap(FST<Long> built) throws IOException {
+      ByteBuffersDataOutput metadata = new ByteBuffersDataOutput();
+      ByteBuffersDataOutput body = new ByteBuffersDataOutput();
+      built.save(metadata, body);
+      return new FST<>(
+          FST.readMetadata(metadata.toDataInput(), PositiveIntOutputs.getSingleton()),
+          body.toDataInput());
+    }
+
     private Optional<FST<Long>> compile(String[] sorted) {
       try {
         FSTCompiler<Long> compiler =
@@ -200,8 +211,9 @@ public final class Lexicon {
           compiler.add(Util.toUTF16(key, scratch), outputs.get(key));
         }
         FST.FSTMetadata<Long> metadata = compiler.compile();
-        return Optional.ofNullable(metadata)
-            .map(m -> FST.fromFSTReader(m, compiler.getFSTReader()));
+        return metadata == null
+            ? Optional.empty()
+            : Optional.of(onHeap(FST.fromFSTReader(metadata, compiler.getFSTReader())));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
