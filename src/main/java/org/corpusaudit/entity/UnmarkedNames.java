@@ -119,17 +119,23 @@ final class UnmarkedNames {
           && !isDefiniteNoun(form)
           && !takesArticle(form);
     }
-    boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
+    boolean own =
+        learned.relatives(knowledge.language(), form) < COMMON_RELATIVES || !takesArticle(form);
     return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommonWhole(word, form));
   }
 
   /**
-   * Whether a word that may be a name with something attached is a common word as a whole. The
-   * relatives of the name itself do not tell: a country has the forms of its adjective.
+   * Whether a word that may be a name with something attached is a common word as a whole: not if
+   * the name alone is met more often. The relatives of the name itself do not tell: a country has
+   * the forms of its adjective.
    */
   private boolean isCommonWhole(Word word, String name) {
     if ((knowledge.kinds(word.folded()) & Word.COMMON) != 0) {
       return true;
+    }
+    int alone = learned.word(knowledge.language(), name).lower();
+    if (alone > word.learned().lower()) {
+      return false;
     }
     boolean[] common = new boolean[1];
     ArabicAffixes.bases(
