@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,20 +18,26 @@ final class ArticleAliases {
 
   private final Map<String, String> surnames = new HashMap<>();
   private final Map<String, Candidate> abbreviations = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
   private final Set<String> entities = new HashSet<>();
 
   /** Settles the entities of an article's candidates, which are weighed. */
   void resolve(ArticleWords article, List<Candidate> candidates) {
     surnames.clear();
     abbreviations.clear();
+    bodies.clear();
     entities.clear();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
       if (c.name <= 0 || c.weak) {
         continue;
       }
-      if (c.entity.isEmpty()) {
+      c.isKnown = !c.entity.isEmpty();
+      if (!c.isKnown) {
         c.entity = entity(article, c);
+      }
+      if (c.best() == EntityType.ORG && c.words() > 2 && article.word(c.to - 1).is(Kind.DEMONYM)) {
+        addBody(article, c);
       }
       entities.add(c.entity);
       if (c.best() == EntityType.PER && c.words() > 1) {
@@ -64,6 +71,25 @@ final class ArticleAliases {
     if (c.entity.isEmpty()) {
       c.entity = entity(article, c);
     }
+    if (!c.isKnown && c.words() > 1 && c.best() == EntityType.ORG) {
+      c.entity = body(article, c).orElse(c.entity);
+    }
+  }
+
+  /** Of وزارة الدفاع الأمريكية the part without the country stands for it in its article. */
+  private void addBody(ArticleWords article, Candidate c) {
+    String brief = detached(article, c, c.to - 1);
+    bodies.merge(brief, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+  }
+
+  private Optional<String> body(ArticleWords article, Candidate c) {
+    return Optional.ofNullable(bodies.get(detached(article, c, c.to)))
+        .filter(name -> !name.equals(AMBIGUOUS));
+  }
+
+  /** Folded words without what is attached to the first. */
+  private static String detached(ArticleWords article, Candidate c, int to) {
+    return article.key(c.from, to).substring(article.word(c.from).attached());
   }
 
   private void surname(ArticleWords article, Candidate c) {
@@ -91,6 +117,12 @@ final class ArticleAliases {
 
   /** The name that stands for a mention that no lexicon knows. */
   private static String entity(ArticleWords article, Candidate c) {
-    return c.learnedName.map(LearnedName::surface).orElseGet(() -> article.surface(c.from, c.to));
+    return c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
+  }
+
+  private static String surface(ArticleWords article, Candidate c) {
+    Word first = article.word(c.from);
+    boolean aligned = first.surface().length() == first.folded().length();
+    return article.surface(c.from, c.to).substring(aligned ? first.attached() : 0);
   }
 }

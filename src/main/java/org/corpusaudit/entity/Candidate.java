@@ -21,6 +21,9 @@ final class Candidate {
   /** The entity that a lexicon knows, or empty. */
   String entity = "";
 
+  /** Whether a lexicon's entity was found before the article's other names were asked. */
+  boolean isKnown;
+
   /** Whether the lexicon's alias counts only with other evidence. */
   boolean weak;
 

@@ -53,13 +53,21 @@ final class LanguageKnowledge {
     persons("surnames.tsv", Kind.SURNAME, form);
     for (String[] row : SeedFile.rows("demonyms.tsv", 3)) {
       if (row[1].equals(language)) {
-        words(row[2], Kind.DEMONYM, form);
         for (String word : SeedFile.values(row[2])) {
-          demonyms.putIfAbsent(form.of(word, language), row[0]);
+          demonym(form.of(word, language), row[0]);
         }
       }
     }
     names = names(form);
+  }
+
+  /** An adjective or inhabitant; Arabic lists it without the article, which mostly stands there. */
+  private void demonym(String folded, String place) {
+    boolean takesArticle = isArabicScript() && !folded.startsWith("ال");
+    for (String word : takesArticle ? List.of(folded, "ال" + folded) : List.of(folded)) {
+      word(word, Kind.DEMONYM.bit());
+      demonyms.putIfAbsent(word, place);
+    }
   }
 
   /** The knowledge of a language, by the first subtag of a BCP 47 tag. */
@@ -97,15 +105,18 @@ final class LanguageKnowledge {
   private void words(String cell, Kind kind, NameForm form) {
     for (String word : SeedFile.values(cell)) {
       boolean ambiguous = kind == Kind.GIVEN && word.startsWith("?");
-      String folded = form.of(word, language);
-      int space = folded.indexOf(' ');
-      if (space < 0) {
-        int bits = kind.bit() | (ambiguous ? Kind.AMBIGUOUS_GIVEN.bit() : 0);
-        kinds.merge(folded, bits, (a, b) -> a | b);
-      } else {
-        phrases.merge(folded, kind.bit(), (a, b) -> a | b);
-        phraseStarts.add(folded.substring(0, space));
-      }
+      int bits = kind.bit() | (ambiguous ? Kind.AMBIGUOUS_GIVEN.bit() : 0);
+      word(form.of(word, language), bits);
+    }
+  }
+
+  private void word(String folded, int bits) {
+    int space = folded.indexOf(' ');
+    if (space < 0) {
+      kinds.merge(folded, bits, (a, b) -> a | b);
+    } else {
+      phrases.merge(folded, bits, (a, b) -> a | b);
+      phraseStarts.add(folded.substring(0, space));
     }
   }
 

@@ -129,7 +129,7 @@ final class TypeEvidence {
   }
 
   private void around(Candidate c) {
-    int before = startsSentence(c) ? 0 : article.cuesEndingAt(c.from - 1);
+    int before = startsSentence(c) ? 0 : article.cuesEndingAt(behindNationality(c.from));
     boolean adjoining = c.from > 0 && !article.isBreak(c.from);
     if (adjoining && has(before, Kind.TITLE)) {
       c.add(EntityType.PER, 30, "title");
@@ -164,6 +164,19 @@ final class TypeEvidence {
     if (has(after, Kind.PERSON_HINT)) {
       c.add(EntityType.PER, 6, "context");
     }
+  }
+
+  /** The word before a name, or before the nationality in front of it: el presidente ruso Putin. */
+  private int behindNationality(int from) {
+    int at = from - 1;
+    while (at > 0
+        && at > from - 3
+        && !article.isBreak(at)
+        && article.word(at).is(Kind.DEMONYM)
+        && !article.word(at).isCapitalized()) {
+      at--;
+    }
+    return at;
   }
 
   private void votes(Candidate c, String language) {

@@ -19,6 +19,9 @@ final class UnmarkedNames {
   /** So often a word must be met before the corpus can tell that it is a name. */
   private static final int FEWEST_SEEN = 10;
 
+  /** What is so many times rarer than its like is an error of writing. */
+  private static final int RARE = 50;
+
   private static final int LONGEST_PERSON = 5;
   private static final int LONGEST_ORGANISATION = 5;
   private final boolean demonyms;
@@ -44,10 +47,10 @@ final class UnmarkedNames {
 
   private int at(int i, List<Candidate> out) {
     Word word = article.word(i);
-    if (word.shape() != Word.Shape.UNCASED) {
-      return i + 1;
-    }
     int known = this.known.longest(article, i, article.size());
+    if (word.shape() != Word.Shape.UNCASED) {
+      return foreign(i, known, out);
+    }
     EntityType type = this.known.type();
     boolean isCountry = known > 1 && COUNTRIES.contains(this.known.entity());
     boolean isPlace =
@@ -88,6 +91,15 @@ final class UnmarkedNames {
     return i + 1;
   }
 
+  /** A name in letters of another script, which only a lexicon can know: Reuters. */
+  private int foreign(int i, int words, List<Candidate> out) {
+    if (words == 0 || known.isWeak() || known.isSmall() || !article.word(i).isCapitalized()) {
+      return i + 1;
+    }
+    out.add(new Candidate(i, i + words));
+    return i + words;
+  }
+
   /**
    * Whether a known name of one word means that name here: it is no cue, and the corpus does not
    * use it as a common word; if something is attached in front of it, the whole is no common word.
@@ -107,17 +119,23 @@ final class UnmarkedNames {
           && !isDefiniteNoun(form)
           && !takesArticle(form);
     }
-    boolean own = learned.relatives(knowledge.language(), form) < COMMON_RELATIVES;
+    boolean own =
+        learned.relatives(knowledge.language(), form) < COMMON_RELATIVES || !takesArticle(form);
     return own && !isDefiniteNoun(form) && (known.form() == 0 || !isCommonWhole(word, form));
   }
 
   /**
-   * Whether a word that may be a name with something attached is a common word as a whole. The
-   * relatives of the name itself do not tell: a country has the forms of its adjective.
+   * Whether a word that may be a name with something attached is a common word as a whole: not if
+   * the name alone is met more often. The relatives of the name itself do not tell: a country has
+   * the forms of its adjective.
    */
   private boolean isCommonWhole(Word word, String name) {
     if ((knowledge.kinds(word.folded()) & Word.COMMON) != 0) {
       return true;
+    }
+    int alone = learned.word(knowledge.language(), name).lower();
+    if (alone > word.learned().lower()) {
+      return false;
     }
     boolean[] common = new boolean[1];
     ArabicAffixes.bases(
@@ -185,7 +203,9 @@ final class UnmarkedNames {
       Word next = article.word(end);
       boolean listed = isListed(end) && !isAttached(next);
       if (!listed
-          && (unknown == mostUnknown || isAttached(next) || !isUnknown(end, 1 - Math.min(1, unknown)))) {
+          && (unknown == mostUnknown
+              || isAttached(next)
+              || !isUnknown(end, 1 - Math.min(1, unknown)))) {
         break;
       }
       unknown += listed ? 0 : 1;
@@ -238,7 +258,8 @@ final class UnmarkedNames {
     if (word.folded().equals("علي")) {
       return !word.surface().endsWith("ى") && isEndOfName(i + 1);
     }
-    return (word.kinds() & Word.COMMON & ~Kind.TITLE.bit()) == 0;
+    int names = Kind.TITLE.bit() | (word.is(Kind.SURNAME) ? Kind.DEMONYM.bit() : 0);
+    return (word.kinds() & Word.COMMON & ~names) == 0;
   }
 
   /** Whether what follows tells that the word before it is the name علي, not the preposition. */
@@ -302,14 +323,20 @@ final class UnmarkedNames {
       String bare = folded.substring(2);
       return mostRelatives > 0
           && learned.relatives(language, bare) <= 1
-          && learned.word(language, bare).lower() == 0;
+          && !isOften(bare, folded);
     }
     return learned.relatives(language, folded) <= mostRelatives && !takesArticle(folded);
   }
 
   /** Whether the corpus has the word with the article, as it has common nouns. */
   private boolean takesArticle(String form) {
-    return learned.word(knowledge.language(), "ال" + form).lower() > 0;
+    return isOften("ال" + form, form);
+  }
+
+  /** Whether the corpus has a word, and not only rarely beside another: a misspelling is rare. */
+  private boolean isOften(String word, String other) {
+    int seen = learned.word(knowledge.language(), word).lower();
+    return seen > 0 && seen * RARE >= learned.word(knowledge.language(), other).lower();
   }
 
   private boolean isNameLike(int i) {

@@ -49,6 +49,7 @@ final class Word {
   private final LearnedWord learned;
   private final int split;
   private final boolean opensName;
+  private final int attached;
   private Commonness commonness = Commonness.UNASKED;
   final long hash;
 
@@ -62,7 +63,9 @@ final class Word {
       boolean phrase,
       LearnedWord learned,
       int split,
-      boolean opensName) {
+      boolean opensName,
+      int attached) {
+    this.attached = attached;
     this.opensName = opensName;
     this.split = split;
     this.surface = surface;
@@ -121,6 +124,11 @@ final class Word {
   /** Whether a name of a lexicon may begin with it. */
   boolean opensName() {
     return opensName;
+  }
+
+  /** Letters attached in front of the form that the lists know, 0 where they know all of it. */
+  int attached() {
+    return attached;
   }
 
   Commonness commonness() {

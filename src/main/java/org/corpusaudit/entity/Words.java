@@ -88,8 +88,10 @@ final class Words {
     if (knowledge.isFunctionWord(surface)) {
       kinds |= Kind.FUNCTION.bit();
     }
+    int attached = 0;
     for (int i = 1; i < forms.length && kinds == 0; i++) {
       kinds = knowledge.kinds(forms[i]);
+      attached = kinds == 0 ? 0 : folded.length() - forms[i].length();
     }
     return new Word(
         surface,
@@ -101,7 +103,8 @@ final class Words {
         knowledge.opensPhrase(folded),
         learned.word(language, folded),
         folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
-        known.opens(forms, stem));
+        known.opens(forms, stem),
+        attached);
   }
 
   private static Word.Shape shape(String surface) {
@@ -134,6 +137,7 @@ final class Words {
   }
 
   private static Word fixed(Word.Shape shape) {
-    return new Word("", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN, 0, false);
+    return new Word(
+        "", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN, 0, false, 0);
   }
 }

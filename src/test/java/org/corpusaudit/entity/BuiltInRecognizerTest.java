@@ -87,6 +87,56 @@ class BuiltInRecognizerTest {
   }
 
   @Test
+  void aCountryIsFoundBehindAPrepositionThoughItsAdjectiveIsCommon() throws IOException {
+    String text = "باعوا سفينة لأوكرانيا وأخرى لروسيا";
+    LearnedNames learned =
+        Learning.from(
+            "ar",
+            List.of("الأوكراني الأوكرانية أوكرانيين الأوكرانيون الروسي الروسية روسيون", text));
+    assertThat(learned.relatives("ar", "اوكراني") > 2, is(true));
+    assertThat(found(learned, text, "ar"), hasItems("LOC لأوكرانيا", "LOC لروسيا"));
+  }
+
+  @Test
+  void arabicSpellingsOfACountryFoldToIt() {
+    assertThat(
+        entities("زار الدنمارك ثم الدانمارك ثم الدانمرك", "ar"),
+        is(Collections.nCopies(3, "Denmark")));
+  }
+
+  @Test
+  void aGivenNameThatIsACommonWordOpensAPersonOnlyBesideAnotherName() {
+    assertThat(found("جاء في ربيع زفتوني جديد", "ar"), empty());
+    assertThat(found("قال ربيع الحداد ذلك", "ar"), hasItem("PER ربيع الحداد"));
+    assertThat(found("التقى الرئيس ربيع زفتوني الوفد", "ar"), hasItem("PER ربيع زفتوني"));
+  }
+
+  @Test
+  void aNationalityStandsBetweenATitleAndAName() {
+    assertThat(found("التقى الرئيس الأوكراني ربيع زفتوني الوفد", "ar"), hasItem("PER ربيع زفتوني"));
+  }
+
+  @Test
+  void aGluedNameWithTheArticleIsCutOff() {
+    assertThat(found("تحالف استراتيجيالكرملين: لا جديد", "ar"), hasItem("ORG الكرملين"));
+  }
+
+  @Test
+  void aNameInLatinLettersIsFoundInAnArabicArticle() {
+    assertThat(found("وفقا لما نشرته Reuters اليوم", "ar"), hasItem("ORG Reuters"));
+  }
+
+  @Test
+  void aMinistryWithoutItsCountryIsTheOneOfItsArticle() {
+    assertThat(
+        entities("زار وزارة الثقافة الفرنسية. ثم قال إن وزارة الثقافة مغلقة", "ar"),
+        is(Collections.nCopies(2, "وزارة الثقافة الفرنسية")));
+    assertThat(
+        entities("وزارة الثقافة الفرنسية، ووزارة الثقافة السورية، ثم وزارة الثقافة", "ar"),
+        hasItem("وزارة الثقافة"));
+  }
+
+  @Test
   void theCorpusTeachesANameThatOneArticleIntroduces() throws IOException {
     String alone = "ثم عاد زفتوني إلى بيته";
     List<String> articles =
