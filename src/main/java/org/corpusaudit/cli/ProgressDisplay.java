@@ -10,7 +10,7 @@ import picocli.CommandLine;
 /**
  * Tells on standard error what a run in this JVM is doing, as a {@link ProgressStyle} says: a table
  * with a line for each stage that is redrawn each second on a terminal; elsewhere, every ten
- * seconds, a line for each stage that runs or has ended since.
+ * seconds and when a run that took longer ends, a line for each stage that runs or has ended since.
  *
  * <p>A JSON line: {@code {"seconds", "passes": [{"pass", "records", "bytes", "share",
  * "recordsPerSecond", "bytesPerSecond", "secondsLeft"}]}}; {@code secondsLeft} is null while
@@ -35,6 +35,7 @@ final class ProgressDisplay {
   private final Thread thread;
   private final Set<String> ended = new HashSet<>();
   private int rows;
+  private volatile boolean told;
   private volatile boolean closed;
 
   ProgressDisplay(PrintWriter err, ProgressStyle style) {
@@ -75,8 +76,8 @@ final class ProgressDisplay {
     }
     if (style == ProgressStyle.JSON) {
       err.println(ProgressText.json(seconds(), Progress.stages()));
-    } else if (terminal && rows > 0) {
-      draw(Progress.stages());
+    } else if (style == ProgressStyle.AUTO && told) {
+      tell(Progress.stages());
     }
     err.flush();
   }
@@ -96,7 +97,8 @@ final class ProgressDisplay {
     }
   }
 
-  private void tell(List<Progress.Stage> stages) {
+  void tell(List<Progress.Stage> stages) {
+    told = true;
     if (style == ProgressStyle.JSON) {
       err.println(ProgressText.json(seconds(), stages));
     } else if (terminal) {

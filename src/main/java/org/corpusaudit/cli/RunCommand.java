@@ -93,7 +93,11 @@ final class RunCommand implements Callable<Integer> {
       throw new RefusedException(e.getMessage());
     }
     PipelineOptions options =
-        engine.forInput(files, settings.reading(), quiet, spec.commandLine().getErr());
+        engine.forInput(
+            files,
+            settings.reading(),
+            quiet || progress == ProgressStyle.JSON,
+            spec.commandLine().getErr());
     if (detach) {
       AuditJob.submit(settings, options);
       return 0;

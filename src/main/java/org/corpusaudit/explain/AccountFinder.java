@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.BlockReader;
 import org.corpusaudit.output.AuditOutput;
@@ -55,7 +56,7 @@ final class AccountFinder {
             id,
             row -> is(row, "id", id) || is(row, "container", id),
             MOST);
-    List<JsonNode> rejected = rows(audit.shards("rejected"), quoted(id), row -> has(row, id), MOST);
+    List<JsonNode> rejected = rejected(id);
     Optional<Other> other = other(id, duplicate, cluster, contained);
     Set<String> wanted = new TreeSet<>(Set.of(id));
     other.ifPresent(found -> wanted.add(found.id));
@@ -70,6 +71,23 @@ final class AccountFinder {
     return Optional.of(
         new ArticleAccount(
             id, article, duplicate, cluster, contained, spans(id), rejected, beside));
+  }
+
+  private List<JsonNode> rejected(String id) throws IOException {
+    List<JsonNode> found = new ArrayList<>();
+    String escaped = JSON.writeValueAsString(quoted(id)); // The record is text within its row.
+    for (String shard : audit.shards("rejected")) {
+      audit.readJson(
+          shard,
+          escaped.substring(1, escaped.length() - 1),
+          row -> {
+            if (has(row, id)) {
+              found.add(row);
+            }
+            return found.size() < MOST;
+          });
+    }
+    return found.subList(0, Math.min(MOST, found.size()));
   }
 
   private record Other(String id, String role) {}
@@ -177,13 +195,14 @@ final class AccountFinder {
     return found;
   }
 
-  /** Whether a rejected record has the id; one that is no JSON has none. */
-  private boolean has(JsonNode rejected, String id) {
+  /** Whether a rejected record has the id; of one that is no JSON, whether it seems to. */
+  private boolean has(JsonNode rejected, String id) throws JsonProcessingException {
+    String record = rejected.path("record").asText();
     try {
-      JsonNode record = JSON.readTree(rejected.path("record").asText());
-      return is(record, idField, id);
+      return is(JSON.readTree(record), idField, id);
     } catch (JsonProcessingException e) {
-      return false;
+      String field = Pattern.quote(quoted(idField)) + "\\s*:\\s*" + Pattern.quote(quoted(id));
+      return Pattern.compile(field).matcher(record).find();
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 
 /** What an {@link ArticleAccount} says, in words; the same for a terminal and a page. */
 final class Sentences {
+  private static final int RECORD_CHARS = 200;
   private static final Map<String, String> REASONS =
       Map.ofEntries(
           Map.entry("site-repeated", "stands on pages of the site whose other text differs"),
@@ -24,8 +25,7 @@ final class Sentences {
   /** What became of the article. */
   static String fate(ArticleAccount account) {
     if (account.duplicate().isEmpty()) {
-      boolean rejected = account.article().isEmpty() && !account.rejected().isEmpty();
-      return rejected ? "Rejected." : "Kept: no duplicate of it was found.";
+      return isRejected(account) ? "Rejected." : "Kept: no duplicate of it was found.";
     }
     JsonNode row = account.duplicate().get();
     if (row.path("keeper").asText().equals(account.id())) {
@@ -41,6 +41,12 @@ final class Sentences {
         row.path("similarity").asText(),
         row.path("cluster").asText(),
         account.cluster().size());
+  }
+
+  private static boolean isRejected(ArticleAccount account) {
+    return account.article().isEmpty()
+        && account.duplicate().isEmpty()
+        && !account.rejected().isEmpty();
   }
 
   /** What it stands in and what stands in it. */
@@ -65,17 +71,26 @@ final class Sentences {
     for (JsonNode row : account.rejected()) {
       sentences.add(
           String.format(
-              "A record with this id was rejected: %s (%s, byte %d): %s",
+              "A record with this id was rejected: %s (%s, byte %d): %s. It begins: %s",
               row.path("reason").asText(),
               row.path("file").asText(),
               row.path("position").asLong(),
-              row.path("message").asText()));
+              row.path("message").asText(),
+              begins(row.path("record").asText())));
     }
     return sentences;
   }
 
-  /** How much was stripped. */
+  private static String begins(String record) {
+    int[] points = record.codePoints().limit(RECORD_CHARS).toArray();
+    return new String(points, 0, points.length).replaceAll("\\s+", " ");
+  }
+
+  /** How much was stripped; nothing is said of what was rejected. */
   static String stripped(ArticleAccount account) {
+    if (isRejected(account)) {
+      return "It is in no count and in no other output.";
+    }
     if (account.stripped().isEmpty()) {
       return "Nothing was stripped from it.";
     }

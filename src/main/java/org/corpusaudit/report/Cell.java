@@ -21,7 +21,8 @@ record Cell(double value, String shown) {
     if (!Double.isFinite(value)) {
       return new Cell(value > 0 ? Double.MAX_VALUE : -Double.MAX_VALUE, value > 0 ? "∞" : "–");
     }
-    String format = Math.abs(value) >= 1000 ? "%,.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.3f";
+    double size = Math.abs(value);
+    String format = size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
     return new Cell(value, String.format(Locale.ROOT, format, value));
   }
 }

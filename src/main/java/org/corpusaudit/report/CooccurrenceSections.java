@@ -75,23 +75,35 @@ final class CooccurrenceSections implements SectionMaker {
           Cell.real(pair.dice),
           Cell.real(pair.pmi));
     }
-    return new Section(
-            "cooccurrences-" + kind,
-            "Co-occurring " + kind,
-            (measure.equals("log_likelihood")
-                    ? "Pairs ranked by log-likelihood, the evidence that two stand together more"
-                        + " often than chance has it."
-                    : "Pairs ranked by " + measure + ".")
-                + " Log Dice (at most 14) and PMI tell how exclusive a pair is.")
-        .chart(
-            PairNetwork.of(
-                    "network-" + kind,
-                    "The strongest pairs as a network",
-                    file,
-                    pairs.stream()
-                        .map(pair -> new PairNetwork.Pair(pair.a, pair.b, pair.rank))
-                        .toList())
-                .beside("pairs-" + kind))
-        .grid(grid);
+    Section section =
+        new Section(
+                "cooccurrences-" + kind,
+                "Co-occurring " + kind,
+                (measure.equals("log_likelihood")
+                        ? "Pairs ranked by log-likelihood, the evidence that two stand together more"
+                            + " often than chance has it."
+                        : "Pairs ranked by " + measure + ".")
+                    + " Log Dice (at most 14) and PMI tell how exclusive a pair is.")
+            .chart(
+                PairNetwork.of(
+                        "network-" + kind,
+                        "The strongest pairs as a network",
+                        file,
+                        pairs.stream()
+                            .map(pair -> new PairNetwork.Pair(pair.a, pair.b, pair.rank))
+                            .toList())
+                    .beside("pairs-" + kind))
+            .grid(grid);
+    if (kind.equals("terms")) {
+      InflatedCounts.of(
+              "inflated-pairs",
+              "Pairs that repetition inflates most",
+              "cooccurrences.inflated",
+              audit.summary().at("/cooccurrences/inflated"),
+              "a",
+              "b")
+          .ifPresent(section::grid);
+    }
+    return section;
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.corpusaudit.output.AuditOutput;
@@ -76,7 +77,9 @@ final class CorpusSections implements SectionMaker {
     for (Map.Entry<String, JsonNode> language : summary.path("languages").properties()) {
       double share = language.getValue().asDouble() / sound;
       if (share >= NAMED_LANGUAGE) {
-        words.append(separator).append(say("%s %.0f %%", language.getKey(), 100 * share));
+        words
+            .append(separator)
+            .append(say("%s %.0f %%", languageName(language.getKey()), 100 * share));
         separator = ", ";
       }
     }
@@ -161,6 +164,7 @@ final class CorpusSections implements SectionMaker {
             "languages",
             languages.size(),
             "language",
+            "name",
             "#articles",
             "#share");
     for (Map.Entry<String, JsonNode> language : languages.properties()) {
@@ -168,6 +172,7 @@ final class CorpusSections implements SectionMaker {
       counts.add(language.getValue().asDouble());
       grid.row(
           language.getKey(),
+          languageName(language.getKey()),
           Cell.count(language.getValue().asLong()),
           Cell.share(language.getValue().asDouble() / sound));
     }
@@ -186,6 +191,11 @@ final class CorpusSections implements SectionMaker {
                 .series("articles", counts.subList(0, bars))
                 .beside("languages-table"))
         .grid(grid);
+  }
+
+  private static String languageName(String code) {
+    String name = Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH);
+    return name.isEmpty() ? "unknown" : name;
   }
 
   private static List<JsonNode> list(JsonNode array) {

@@ -14,7 +14,6 @@ public final class DiffReport {
   public static final String FILE = "diff.html";
 
   private static final int FIGURES = 500;
-  private static final int WORDS = 8;
   private static final List<String> TABLES = List.of("terms", "entities");
 
   /** Figures that tell most, with what they are called. */
@@ -49,7 +48,8 @@ public final class DiffReport {
     }
     sections.add(figures(diff.path("changed")));
     List<String> facts = List.of(side("old", diff.path("old")), side("new", diff.path("new")));
-    return PageTemplate.render(new Page("Two audits compared", facts, sections));
+    return PageTemplate.render(
+        new Page("Two audits compared", facts, DiffFindings.of(diff), sections));
   }
 
   private static String side(String name, JsonNode side) {
@@ -64,7 +64,13 @@ public final class DiffReport {
   private static Section glance(JsonNode diff) {
     Map<String, JsonNode> changed = new TreeMap<>();
     diff.path("changed").forEach(row -> changed.put(row.path("figure").asText(), row));
-    Section section = new Section("glance", "At a glance", intro(diff));
+    Section section =
+        new Section(
+            "glance",
+            "At a glance",
+            diff.path("changed").isEmpty()
+                ? "Nothing changed: every figure of the two summaries is the same."
+                : "The old figure, then the new one.");
     for (String[] figure : GLANCE) {
       JsonNode row = changed.get(figure[0]);
       if (row != null) {
@@ -86,39 +92,6 @@ public final class DiffReport {
     return section;
   }
 
-  private static String intro(JsonNode diff) {
-    StringBuilder intro = new StringBuilder();
-    if (!diff.path("settings").isEmpty()) {
-      List<String> settings = new ArrayList<>();
-      diff.path("settings").forEach(setting -> settings.add(setting.asText()));
-      intro
-          .append("The audits were made with different settings (old, new), so a difference may be")
-          .append(" theirs and not the corpus': ")
-          .append(String.join("; ", settings))
-          .append(". ");
-    }
-    intro.append(
-        diff.path("changed").isEmpty()
-            ? "Nothing changed: every figure of the two summaries is the same."
-            : "The old figure, then the new one.");
-    for (String table : TABLES) {
-      words(intro, "These " + table + " rose most: ", diff.path(table).path("rose"), "term");
-      words(intro, "These " + table + " fell most: ", diff.path(table).path("fell"), "term");
-    }
-    words(intro, "Sites that appeared: ", diff.at("/site/appeared"), "name");
-    words(intro, "Sites that went: ", diff.at("/site/gone"), "name");
-    return intro.toString();
-  }
-
-  /** The first names of a list, each shut off from the direction of its neighbours. */
-  private static void words(StringBuilder intro, String title, JsonNode rows, String name) {
-    for (int i = 0; i < Math.min(WORDS, rows.size()); i++) {
-      String word = Shortened.to(60, rows.get(i).path(name).asText());
-      intro.append(i == 0 ? " " + title : ", ").append("\u2068").append(word).append("\u2069");
-    }
-    intro.append(rows.isEmpty() ? "" : rows.size() > WORDS ? ", …" : ".");
-  }
-
   /** A probability of which small ones show their size. */
   static String probability(double probability) {
     return probability == 0
@@ -132,7 +105,7 @@ public final class DiffReport {
     String change =
         old == 0 || now == old
             ? ""
-            : String.format(Locale.ROOT, " (%+.1f %%)", 100 * (now / old - 1));
+            : String.format(Locale.ROOT, "\u00a0(%+.1f\u00a0%%)", 100 * (now / old - 1));
     return figure.endsWith("share")
         ? Cell.share(old).shown() + " → " + Cell.share(now).shown()
         : Cell.count(Math.round(old)).shown()

@@ -120,7 +120,12 @@ final class DuplicateSection implements SectionMaker {
 
   private void examples(Section section, AuditOutput audit, List<Cluster> largest)
       throws IOException {
-    List<String> names = largest.stream().limit(EXAMPLES).map(cluster -> cluster.name).toList();
+    List<String> names =
+        largest.stream()
+            .filter(cluster -> cluster.exact < cluster.members) // Exact ones differ in nothing.
+            .limit(EXAMPLES)
+            .map(cluster -> cluster.name)
+            .toList();
     try {
       ClusterExamples.of(audit, input.orElseThrow(), names).forEach(section::comparison);
     } catch (FileNotFoundException e) {

@@ -1,8 +1,10 @@
 package org.corpusaudit.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.corpusaudit.output.AuditOutput;
 
 /** People, places, organisations and what else was recognised. */
@@ -10,6 +12,12 @@ final class EntitySection implements SectionMaker {
   private static final int ENTITIES = 500;
   private static final int BARS = 20;
   private static final int ALIAS_CHARS = 200;
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "PER", "Of people",
+          "LOC", "Of places",
+          "ORG", "Of organisations",
+          "MISC", "Of other names");
 
   private record Entity(String entity, String type, long count, long documents, String aliases) {}
 
@@ -34,7 +42,7 @@ final class EntitySection implements SectionMaker {
                     row.text("type"),
                     row.number("count"),
                     row.number("documents"),
-                    Shortened.to(ALIAS_CHARS, row.text("aliases"))));
+                    row.text("aliases")));
             return true;
           });
     }
@@ -59,13 +67,17 @@ final class EntitySection implements SectionMaker {
           entity.type,
           Cell.count(entity.count),
           Cell.count(entity.documents),
-          entity.aliases);
+          aliases(entity.aliases));
     }
-    return List.of(
+    Section section =
         new Section(
-                "entities",
-                "Entities",
-                "Mentions in the kept, cleaned articles, spellings of one name counted together.")
+            "entities",
+            "Entities",
+            "Mentions in the kept, cleaned articles, spellings of one name counted together. An"
+                + " alias stands with its own count.");
+    figures(section, audit.summary().path("entities"));
+    return List.of(
+        section
             .chart(
                 Chart.bars(
                         "entities-chart",
@@ -76,5 +88,33 @@ final class EntitySection implements SectionMaker {
                     .series("mentions", largest.stream().map(e -> (double) e.count).toList())
                     .beside("entities-table"))
             .grid(grid));
+  }
+
+  /** Aliases with their counts, each shut off from the direction of its neighbours. */
+  private static String aliases(String cell) {
+    StringBuilder shown = new StringBuilder();
+    for (String alias : cell.split(" \\| ", -1)) {
+      int colon = alias.lastIndexOf(':');
+      String name = colon < 0 ? alias : alias.substring(0, colon);
+      String count = colon < 0 ? "" : " " + alias.substring(colon + 1);
+      if (shown.length() + alias.length() > ALIAS_CHARS) {
+        return shown + " · …";
+      }
+      shown.append(shown.isEmpty() ? "" : " · ").append(Finding.isolated(name)).append(count);
+    }
+    return shown.toString();
+  }
+
+  private static void figures(Section section, JsonNode figures) {
+    section
+        .count("Mentions", figures.path("mentions").asLong(), "entities.mentions")
+        .count("Entities", figures.path("distinct").asLong(), "entities.distinct")
+        .count("Articles with one", figures.path("articles").asLong(), "entities.articles");
+    for (Map.Entry<String, JsonNode> type : figures.path("byType").properties()) {
+      section.count(
+          TYPES.getOrDefault(type.getKey(), type.getKey()),
+          type.getValue().path("mentions").asLong(),
+          "entities.byType." + type.getKey() + ".mentions");
+    }
   }
 }

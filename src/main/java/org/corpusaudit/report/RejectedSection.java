@@ -80,7 +80,7 @@ final class RejectedSection implements SectionMaker {
             audit.rows("rejected"),
             "reason",
             "file",
-            "#position",
+            "#at byte",
             "message",
             "record");
     for (String shard : audit.shards("rejected")) {

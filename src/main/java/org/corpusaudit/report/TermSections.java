@@ -52,7 +52,14 @@ final class TermSections implements SectionMaker {
     }
     terms(section, audit);
     growth(section, figures);
-    inflated(section, figures.path("inflated"));
+    InflatedCounts.of(
+            "inflated-table",
+            "Terms that repetition inflates most",
+            "terms.inflated",
+            figures.path("inflated"),
+            "term",
+            "language")
+        .ifPresent(section::grid);
     if (!audit.shards("facets").isEmpty()) {
       KeyTerms.of(audit).forEach(section::grid);
     }
@@ -135,43 +142,6 @@ final class TermSections implements SectionMaker {
       grid.row(Cell.count(point.path("tokens").asLong()), Cell.count(point.path("types").asLong()));
     }
     section.chart(chart.beside("growth-table")).grid(grid);
-  }
-
-  /** Terms whose counts would mislead without stripping and without dropping duplicates. */
-  private static void inflated(Section section, JsonNode inflated) {
-    JsonNode stripped = inflated.path("byBoilerplate");
-    JsonNode dropped = inflated.path("byDuplicates");
-    if (stripped.isEmpty() && dropped.isEmpty()) {
-      return;
-    }
-    Grid grid =
-        new Grid(
-            "inflated-table",
-            "Terms that repetition inflates most",
-            Section.SUMMARY,
-            "terms.inflated",
-            stripped.size() + dropped.size(),
-            "inflated by",
-            "term",
-            "language",
-            "#raw",
-            "#stripped",
-            "#one of each");
-    inflated(grid, "repeated text", stripped);
-    inflated(grid, "duplicates", dropped);
-    section.grid(grid);
-  }
-
-  private static void inflated(Grid grid, String by, JsonNode terms) {
-    for (JsonNode term : terms) {
-      grid.row(
-          by,
-          term.path("term").asText(),
-          term.path("language").asText(),
-          Cell.count(term.path("countRaw").asLong()),
-          Cell.count(term.path("countStripped").asLong()),
-          Cell.count(term.path("count").asLong()));
-    }
   }
 
   /** Ranks at even steps of their logarithm: about 120 points. */

@@ -125,7 +125,7 @@ final class VocabularyDiff {
                 tokensOf.computeIfAbsent(of, unused -> new long[1])[0] += count;
                 entry.reset().putBytes(key(row, of).getBytes(StandardCharsets.UTF_8));
                 entry.putByte(0).putByte(side).putLong(count).putLong(row.number("documents"));
-                entry.putLong(row.number("parts"));
+                entry.putLong(row.number(row.has("entity") ? "sites" : "parts"));
                 sorter.add(entry.array(), 0, entry.length());
               }
               return true;

@@ -12,7 +12,7 @@ final class VocabularySection {
   private static final List<String> COLUMNS =
       List.of(
           "#log ratio",
-          "#for certain",
+          "#log ratio, at least",
           "#articles, old",
           "#articles, new",
           "#count, old",
@@ -88,7 +88,12 @@ final class VocabularySection {
     }
     if (!names.isEmpty()) {
       section.chart(
-          Chart.bars(table + "-chart", "ranked", "Log ratio of the first", AuditDiff.FILE, names)
+          Chart.bars(
+                  table + "-chart",
+                  "ranked",
+                  "How much the first rose and fell: log ratio",
+                  AuditDiff.FILE,
+                  names)
               .series("log ratio", ratios));
     }
   }

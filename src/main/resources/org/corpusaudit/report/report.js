@@ -21,7 +21,8 @@
       tooltip: { renderMode: 'richText', confine: true, valueFormatter: shown,
         backgroundColor: card, borderColor: line, textStyle: { color: ink } },
       grid: { left: 12, right: 36, top: 36, bottom: 12, containLabel: true } };
-    const values = { type: 'value', ...axis, splitNumber: width < 420 ? 3 : 5, axisLabel: { color: dim, hideOverlap: true, formatter: shown } };
+    const values = { type: 'value', ...axis, splitNumber: width < 420 ? 3 : 5,
+      minInterval: data.series?.every(s => s.values.every(Number.isInteger)) ? 1 : undefined, axisLabel: { color: dim, hideOverlap: true, formatter: shown } };
     const legend = data.series?.length > 1 ? { top: 4, textStyle: { color: dim } } : undefined;
     const bars = (data.series ?? []).map(s => ({ name: s.name, type: 'bar', barMaxWidth: 48,
       stack: data.stacked || data.from ? 'all' : undefined, data: s.values }));

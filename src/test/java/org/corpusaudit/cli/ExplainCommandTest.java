@@ -39,6 +39,7 @@ class ExplainCommandTest {
       article(lines, "page" + i, "2021-02-01", "Home | World | Sport\\n" + text);
     }
     article(lines, "page5", "2021-02-01", "an id that was there before");
+    lines.append("{\"id\": \"cut\", \"text\": \"half a\n");
     Files.writeString(folder.resolve("a.jsonl"), lines);
     int status =
         new ExplainCommandTest()
@@ -99,6 +100,14 @@ class ExplainCommandTest {
   void aRecordThatRepeatsAnIdIsToldToBeRejected() {
     assertThat(execute("explain", path("out"), "page5"), is(0));
     assertThat(out.toString(), containsString("A record with this id was rejected: "));
+  }
+
+  @Test
+  void aRecordThatIsCutOffIsFoundByTheIdThatItBeginsWith() {
+    assertThat(execute("explain", path("out"), "cut"), is(0));
+    assertThat(out.toString(), containsString("Rejected."));
+    assertThat(out.toString(), containsString("It begins: {\"id\": \"cut\", \"text\": \"half a"));
+    assertThat(out.toString(), not(containsString("stripped")));
   }
 
   @Test

@@ -37,6 +37,23 @@ class ProgressDisplayTest {
   }
 
   @Test
+  void elsewhereEachStageHasHadItsLineWhenTheRunEnds() {
+    ProgressDisplay display =
+        new ProgressDisplay(new PrintWriter(err), ProgressStyle.AUTO, false, 80);
+    Progress.input(100);
+    Progress.of("1 scan").bytes(50);
+    display.tell(Progress.stages());
+    Progress.of("1 scan").bytes(50);
+    Progress.of("1 scan").block(1);
+    Progress.of("2 clean").bytes(30);
+    display.close();
+
+    assertThat(err.toString(), containsString("1 scan: 0 articles, 50 B, 50 %"));
+    assertThat(err.toString(), containsString("1 scan: 0 articles, 100 B, done in"));
+    assertThat(err.toString(), containsString("2 clean: 0 articles, 30 B, 30 %"));
+  }
+
+  @Test
   void nothingIsPrintedWhenNothingIsWanted() {
     ProgressDisplay display = new ProgressDisplay(new PrintWriter(err), ProgressStyle.NONE);
     Progress.of("1 scan").record();

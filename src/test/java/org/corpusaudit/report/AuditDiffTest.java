@@ -112,6 +112,28 @@ class AuditDiffTest {
   }
 
   @Test
+  void whatAsksForALookStandsFirst() throws IOException {
+    WrittenAudit first = written(old, 100, "oil\ten\t80\t60", "the\ten\t90\t90");
+    site(first, "gone.example", 40);
+    site(first, "stays.example", 60);
+    first.summary.putObject("duplicates").put("share", 0.1);
+    WrittenAudit second = written(now, 100, "oil\ten\t10\t10", "the\ten\t90\t90");
+    site(second, "stays.example", 100);
+    second.summary.putObject("duplicates").put("share", 0.151);
+
+    List<Finding> findings = DiffFindings.of(AuditDiff.of(first.open(), second.open()));
+
+    assertThat(
+        findings.stream().map(Finding::row).toList(),
+        is(List.of("duplicates.share", "site.gone", "terms.fell")));
+    assertThat(findings.get(0).value(), is("+5.1 points"));
+    assertThat(findings.get(1).text(), containsString("gone.example"));
+    assertThat(findings.get(2).text(), containsString("oil"));
+    AuditOutput audit = first.open();
+    assertThat(DiffFindings.of(AuditDiff.of(audit, audit)), is(List.of()));
+  }
+
+  @Test
   void sitesAndRepeatedTextThatAppearedAndWentAreNamed() throws IOException {
     WrittenAudit first = written(old, 100, "a\ten\t1\t1");
     site(first, "gone.example", 40);

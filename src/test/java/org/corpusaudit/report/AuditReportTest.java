@@ -60,6 +60,59 @@ class AuditReportTest {
   }
 
   @Test
+  void whatRepetitionInflatesStandsWithItsCountsBeforeAndAfter() throws IOException {
+    WrittenAudit audit = new WrittenAudit(folder);
+    audit.summary.putObject("terms");
+    audit
+        .summary
+        .withArray("/terms/inflated/byDuplicates")
+        .addObject()
+        .put("term", "oil")
+        .put("countRaw", 9000)
+        .put("countStripped", 8000)
+        .put("count", 1234);
+    audit
+        .summary
+        .withArray("/cooccurrences/inflated/byBoilerplate")
+        .addObject()
+        .put("a", "read")
+        .put("b", "also")
+        .put("countRaw", 5678)
+        .put("countStripped", 2)
+        .put("count", 1);
+    audit.table("terms/part.tsv", "term\tlanguage\tcount", "oil\ten\t1234");
+    audit.table("cooccurrences/terms/part.tsv", "a\tb\tcount", "read\talso\t1");
+
+    String html = AuditReport.html(audit.open());
+
+    assertThat(rows(html, "inflated-table"), containsString("duplicates oil  8,000 1,234 6,766"));
+    assertThat(
+        rows(html, "inflated-pairs"), containsString("repeated text read also 5,678 2 5,67"));
+  }
+
+  @Test
+  void anEntityStandsWithItsAliasesAndTheirCounts() throws IOException {
+    WrittenAudit audit = new WrittenAudit(folder);
+    audit.table(
+        "entities/part.tsv",
+        "entity\ttype\tcount\tdocuments\taliases",
+        "Cairo\tLOC\t12\t7\tالقاهرة:11 | Cairo: Egypt:1");
+
+    String html = AuditReport.html(audit.open());
+
+    assertThat(
+        rows(html, "entities-table").replaceAll("[\u2068\u2069]", ""),
+        containsString("Cairo LOC 12 7 القاهرة 11 · Cairo: Egypt 1"));
+  }
+
+  /** The cells of a table, with a space between. */
+  private static String rows(String html, String id) {
+    int start = html.indexOf("<tbody id=\"" + id + "-body\"");
+    String body = html.substring(start, html.indexOf("</tbody>", start));
+    return body.replaceAll("</td>", " ").replaceAll("<[^>]*>", "").replaceAll("\n *", "");
+  }
+
+  @Test
   void thePageStaysSmallWhateverTheNumberOfTerms() throws IOException {
     WrittenAudit audit = new WrittenAudit(folder);
     audit.summary.putObject("terms").put("tokens", 1).put("types", 50_000);

@@ -1,0 +1,73 @@
+package org.corpusaudit.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What repeated text and duplicates inflate: terms or pairs whose counts would mislead without
+ * stripping and without dropping duplicates, as {@code summary.json} lists them under {@code
+ * inflated}.
+ */
+final class InflatedCounts {
+  private InflatedCounts() {}
+
+  /**
+   * A table of them, none where nothing is inflated. Rows say {@code before}, the count in which
+   * what inflates is still there, and {@code after}.
+   *
+   * @param key where the list stands in the summary
+   * @param names the fields of a row that name it
+   */
+  static Optional<Grid> of(
+      String id, String title, String key, JsonNode inflated, String... names) {
+    JsonNode stripped = inflated.path("byBoilerplate");
+    JsonNode dropped = inflated.path("byDuplicates");
+    if (stripped.isEmpty() && dropped.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Grid.Column> columns = new ArrayList<>();
+    columns.add(new Grid.Column("inflated by", "text"));
+    for (String name : names) {
+      columns.add(new Grid.Column(name, "text"));
+    }
+    for (String number : List.of("before", "after", "too much")) {
+      columns.add(new Grid.Column(number, "number"));
+    }
+    Grid grid =
+        new Grid(
+            id,
+            title,
+            Section.SUMMARY,
+            key,
+            stripped.size() + dropped.size(),
+            columns,
+            new ArrayList<>());
+    rows(grid, "repeated text", stripped, "countRaw", "countStripped", names);
+    rows(grid, "duplicates", dropped, "countStripped", "count", names);
+    return Optional.of(grid);
+  }
+
+  private static void rows(
+      Grid grid,
+      String by,
+      JsonNode counts,
+      String beforeField,
+      String afterField,
+      String... names) {
+    for (JsonNode count : counts) {
+      long before = count.path(beforeField).asLong();
+      long after = count.path(afterField).asLong();
+      List<Object> row = new ArrayList<>();
+      row.add(by);
+      for (String name : names) {
+        row.add(count.path(name).asText());
+      }
+      row.add(Cell.count(before));
+      row.add(Cell.count(after));
+      row.add(Cell.count(before - after));
+      grid.row(row.toArray());
+    }
+  }
+}
