@@ -12,6 +12,9 @@ public final class RejectedRows {
   /** The table of rejected records. */
   public static final Table REJECTED = Table.jsonLines("rejected");
 
+  /** How the message of a record begins that repeats an id, which follows. */
+  static final String REPEATS = "another record has the id ";
+
   private final ByteWriter entry = new ByteWriter();
 
   /** Sends the row of one rejected record; bytes that are no UTF-8 are shown as U+FFFD. */
@@ -36,7 +39,7 @@ public final class RejectedRows {
         record.file(),
         record.position(),
         RejectedReason.REPEATED_ID,
-        "another record has the id " + article.id(),
+        REPEATS + article.id(),
         record.line(),
         record.length());
   }

@@ -60,7 +60,7 @@ final class AccountFinder {
     Optional<Other> other = other(id, duplicate, cluster, contained);
     Set<String> wanted = new TreeSet<>(Set.of(id));
     other.ifPresent(found -> wanted.add(found.id));
-    ArticleSearch search = ArticleSearch.of(audit.manifest().path("inputs"), reader, id, wanted);
+    ArticleSearch search = ArticleSearch.of(audit, reader, id, wanted);
     Optional<Article> article = Optional.ofNullable(search.found().get(id));
     if (article.isEmpty() && duplicate.isEmpty() && contained.isEmpty() && rejected.isEmpty()) {
       nearest.append(search.nearest());

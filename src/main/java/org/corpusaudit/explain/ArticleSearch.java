@@ -16,11 +16,13 @@ import org.corpusaudit.corpus.BlockReader;
 import org.corpusaudit.corpus.FileRange;
 import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.Rejected;
+import org.corpusaudit.corpus.RepeatedRecords;
+import org.corpusaudit.output.AuditOutput;
 
 /**
  * Finds articles by their ids in the input files of an audit, reading them from the first; an id of
- * the form {@code FILE#BYTE} says which file to read first. Of records with one id the first that
- * is read is taken. Cost: the input up to the last one found.
+ * the form {@code FILE#BYTE} says which file to read first. Records that were rejected because they
+ * repeat an id are passed over. Cost: the rejected records, the input up to the last one found.
  */
 final class ArticleSearch {
   private static final int MOST_EDITS = 32;
@@ -29,21 +31,23 @@ final class ArticleSearch {
   private final Map<String, Article> found = new TreeMap<>();
   private final List<String> missing = new ArrayList<>();
   private final String id;
+  private final RepeatedRecords repeated;
   private String nearest = "";
   private int edits;
 
-  private ArticleSearch(String id, Set<String> ids) {
+  private ArticleSearch(String id, Set<String> ids, RepeatedRecords repeated) {
     this.id = id;
+    this.repeated = repeated;
     this.ids = ids;
     this.edits = Math.min(MOST_EDITS, Math.max(1, id.length() / 2));
   }
 
   /** Looks for all ids, of which {@code id} is the one that matters. */
-  static ArticleSearch of(JsonNode inputs, BlockReader reader, String id, Set<String> ids)
+  static ArticleSearch of(AuditOutput audit, BlockReader reader, String id, Set<String> ids)
       throws IOException {
-    ArticleSearch search = new ArticleSearch(id, ids);
+    ArticleSearch search = new ArticleSearch(id, ids, RepeatedRecords.of(audit, ids));
     List<JsonNode> files = new ArrayList<>();
-    inputs.forEach(files::add);
+    audit.manifest().path("inputs").forEach(files::add);
     files.sort(
         Comparator.comparing(file -> ids.stream().noneMatch(i -> i.startsWith(path(file) + "#"))));
     for (JsonNode file : files) {
@@ -91,7 +95,9 @@ final class ArticleSearch {
     @Override
     public void article(Article article) {
       if (ids.contains(article.id())) {
-        found.putIfAbsent(article.id(), article);
+        if (!repeated.contains(article)) {
+          found.put(article.id(), article);
+        }
       } else if (!found.containsKey(id)) {
         compare(article.id());
       }

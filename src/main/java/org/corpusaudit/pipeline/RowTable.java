@@ -88,7 +88,7 @@ public enum RowTable {
   /** Terms by site, month and language. */
   FACETS(TermMerge.FACETS, columns(TermMerge.FACETS, "facet value term", "count documents")),
   /** Pairs of terms; counts are real numbers, since pairs may be weighted. */
-  TERM_PAIRS(Audit.TERM_PAIRS, columns(Audit.TERM_PAIRS, "a b", "")),
+  TERM_PAIRS(TermStage.PAIRS, columns(TermStage.PAIRS, "a b", "")),
   /** Entities. */
   ENTITIES(
       EntityMerge.ENTITIES,
@@ -101,7 +101,7 @@ public enum RowTable {
       EntityMerge.FACETS,
       columns(EntityMerge.FACETS, "facet value entity type", "count documents")),
   /** Pairs of entities. */
-  ENTITY_PAIRS(Audit.ENTITY_PAIRS, columns(Audit.ENTITY_PAIRS, "a b", ""));
+  ENTITY_PAIRS(EntityStage.PAIRS, columns(EntityStage.PAIRS, "a b", ""));
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of values.
   private final transient Table table;

@@ -13,6 +13,7 @@ import org.corpusaudit.corpus.BlockReader;
 import org.corpusaudit.corpus.FileRange;
 import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.Rejected;
+import org.corpusaudit.corpus.RepeatedRecords;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.text.Spans;
 
@@ -21,7 +22,7 @@ import org.corpusaudit.text.Spans;
  * so its first {@value #MOST_RECORDS} records are read: of each cluster the keeper, or else the
  * member that is met first, and of the others that are met the one least similar to the keeper.
  * Texts are compared as the audit compared them, without what it stripped. Memory: three texts and
- * at most {@value #MOST_MEMBERS} ids for each cluster.
+ * at most {@value #MOST_MEMBERS} ids for each cluster, and the places of records that repeat one.
  */
 final class ClusterExamples {
   private static final int MOST_RECORDS = 50_000;
@@ -59,9 +60,10 @@ final class ClusterExamples {
 
   private List<Comparison> comparisons() throws IOException {
     readMembers();
+    RepeatedRecords repeated = RepeatedRecords.of(audit, members.keySet());
     for (JsonNode file : audit.manifest().path("inputs")) {
       if (records < MOST_RECORDS) {
-        read(new InputFile(file.path("path").asText(), file.path("bytes").asLong(), 0));
+        read(new InputFile(file.path("path").asText(), file.path("bytes").asLong(), 0), repeated);
       }
     }
     Map<String, Spans> stripped = stripped();
@@ -98,7 +100,7 @@ final class ClusterExamples {
     }
   }
 
-  private void read(InputFile file) throws IOException {
+  private void read(InputFile file, RepeatedRecords repeated) throws IOException {
     input.read(
         new FileRange(file, 0, file.bytes()),
         new BlockReader.Records() {
@@ -110,7 +112,7 @@ final class ClusterExamples {
           @Override
           public void article(Article article) {
             Member member = members.get(article.id());
-            if (member != null) {
+            if (member != null && !repeated.contains(article)) {
               meet(new Met(member, article.title(), article.text()));
             }
           }

@@ -30,6 +30,8 @@ class ExplainCommandTest {
   @BeforeAll
   static void audit() throws IOException {
     StringBuilder lines = new StringBuilder();
+    article(lines, "old", "2022-01-01", "an interloper");
+    article(lines, "page0", "2022-01-01", "interloper");
     article(lines, "old", "2020-01-01", STORY);
     article(lines, "new", "2021-01-01", STORY + " <b>end</b>");
     article(lines, "عربي", "2021-01-02", "قال الوزير اليوم إن الاقتصاد ينمو");
@@ -108,6 +110,18 @@ class ExplainCommandTest {
     assertThat(out.toString(), containsString("Rejected."));
     assertThat(out.toString(), containsString("It begins: {\"id\": \"cut\", \"text\": \"half a"));
     assertThat(out.toString(), not(containsString("stripped")));
+  }
+
+  @Test
+  void aRecordThatWasRejectedForItsIdIsNotTakenForTheArticle() throws IOException {
+    assertThat(execute("explain", path("out"), "page0", "--no-color"), is(0));
+    assertThat(
+        out.toString(),
+        allOf(containsString("⟦1 Home | World | Sport"), containsString("has its own words0")));
+    String report = Files.readString(folder.resolve("out/report.html"));
+    assertThat(report, containsString("old, a.example, kept"));
+    // Among the rejected records, and not beside the articles of the cluster.
+    assertThat(report.split("interloper", -1).length - 1, is(2));
   }
 
   @Test

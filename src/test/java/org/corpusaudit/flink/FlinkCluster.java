@@ -109,6 +109,16 @@ final class FlinkCluster implements AutoCloseable {
     return get("/jobs/" + job + "/exceptions").at("/exceptionHistory/entries").size();
   }
 
+  /** How many failures a job has gone on from, once it is so many or a minute has passed. */
+  int failures(String job, int wanted) throws IOException, InterruptedException {
+    int failures = failures(job);
+    for (int tries = 0; tries < 600 && failures < wanted; tries++) {
+      Thread.sleep(100);
+      failures = failures(job);
+    }
+    return failures;
+  }
+
   /** The state in which a job has ended; what the cluster tells lags a little behind. */
   String lastState(String job) throws IOException, InterruptedException {
     String state = "";

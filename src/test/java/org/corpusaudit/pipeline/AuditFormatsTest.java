@@ -132,7 +132,16 @@ class AuditFormatsTest {
     org.corpusaudit.output.AuditOutput audit =
         org.corpusaudit.output.AuditOutput.open(output.toString());
     long compared = 0;
-    for (String table : List.of("terms", "facets", "ngrams", "cooccurrences/terms")) {
+    for (String table :
+        List.of(
+            "terms",
+            "facets",
+            "ngrams",
+            "cooccurrences/terms",
+            "entities",
+            "entities/facets",
+            "cooccurrences/entities")) {
+      assertThat(table, audit.rows(table), greaterThan(0L));
       for (int shard = 0; shard < 2; shard++) {
         String name = String.format("part-%05d-of-00002", shard);
         Path file = output.resolve("parquet/" + table + "/" + name + ".parquet");
@@ -232,6 +241,7 @@ class AuditFormatsTest {
         StringBuilder words = new StringBuilder();
         for (int word = 0; word < 30; word++) {
           words.append(word == 0 ? "" : " ").append("w").append(random.nextInt(400)).append("ة");
+          words.append(word == 15 ? " in Paris and London" : "");
         }
         lines.add(line + 1, copy ? pages.get(i - 55).lines().get(line + 1) : words + ".");
       }

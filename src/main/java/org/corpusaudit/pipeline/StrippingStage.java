@@ -1,0 +1,89 @@
+package org.corpusaudit.pipeline;
+
+import static org.corpusaudit.page.RoutedPages.route;
+
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.corpusaudit.boilerplate.EvidenceMerge;
+import org.corpusaudit.boilerplate.RepeatMerge;
+import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.corpus.IdEntry;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.output.OutputDirectory;
+
+/** The first passes: which records are sound, what of their text is furniture, their sketches. */
+final class StrippingStage {
+  private final AuditSettings settings;
+  private final OutputDirectory directory;
+  private final AuditGraph graph;
+  private final ReadSettings reading;
+
+  StrippingStage(AuditSettings settings, OutputDirectory directory, AuditGraph graph) {
+    this.settings = settings;
+    this.directory = directory;
+    this.graph = graph;
+    this.reading = settings.reading().withoutLanguage();
+  }
+
+  /** The outputs of {@link CleanPass}. */
+  PCollectionTuple clean() {
+    PCollectionTuple scanned =
+        graph.visit(
+            "Scan",
+            reading,
+            new ScanPass(settings.boilerplate()),
+            PCollectionList.of(graph.blocks()));
+    PCollectionTuple ids =
+        graph.merge(
+            "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, ScanPass.IDS)));
+    PCollectionList<KV<Integer, byte[]>> known =
+        PCollectionList.of(graph.blocks()).and(route(ids, IdEntry.Merge.DECISIONS));
+    if (settings.boilerplate()) {
+      known = known.and(evidence(scanned, known));
+    }
+
+    PCollectionTuple cleaned =
+        graph.visit(
+            "Clean",
+            reading,
+            new CleanPass(
+                settings.boilerplate(),
+                settings.stripping(),
+                settings.findDuplicates(),
+                settings.duplicates(),
+                directory),
+            known);
+    graph.table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
+    graph.table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
+    if (settings.boilerplate()) {
+      graph.table(StripStep.SEGMENTS, route(cleaned, CleanPass.SEGMENT_ROWS));
+      graph.table(StripStep.SPANS, route(cleaned, CleanPass.SPAN_ROWS));
+    }
+    return cleaned;
+  }
+
+  /** What is known of each repeated piece, sent to the blocks that have it. */
+  private PCollection<KV<Integer, byte[]>> evidence(
+      PCollectionTuple scanned, PCollectionList<KV<Integer, byte[]>> known) {
+    PCollectionTuple repeats =
+        graph.merge(
+            "Repeated pieces",
+            new RepeatMerge(),
+            PCollectionList.of(route(scanned, ScanPass.KEYS)));
+    PCollectionTuple gathered =
+        graph.visit(
+            "Gather evidence",
+            reading,
+            new EvidencePass(),
+            known.and(route(repeats, RepeatMerge.DECISIONS)));
+    PCollectionTuple evidence =
+        graph.merge(
+            "Evidence",
+            new EvidenceMerge(),
+            PCollectionList.of(route(gathered, EvidencePass.EVIDENCE)));
+    return route(evidence, EvidenceMerge.DECISIONS);
+  }
+}
