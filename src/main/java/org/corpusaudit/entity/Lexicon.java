@@ -16,6 +16,7 @@ import org.apache.lucene.util.fst.FST;
 import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
+import org.corpusaudit.text.TokenHash;
 
 /**
  * Names that are known beforehand, compiled for longest matches over the folded words of a text: a
@@ -39,20 +40,52 @@ public final class Lexicon {
   static final char STEMMED = '\u0001';
 
   private static final int FLAG_BITS = 3;
+  private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
 
   private final Optional<FST<Long>> fst;
+  private final NameFilter whole;
+  private final NameFilter firstWords;
   private final int[] starts;
   private final byte[] names;
   private final byte[] types;
   private final int size;
 
-  private Lexicon(Optional<FST<Long>> fst, int[] starts, byte[] names, byte[] types, int size) {
+  private Lexicon(
+      Optional<FST<Long>> fst, String[] keys, int[] starts, byte[] names, byte[] types) {
     this.fst = fst;
+    whole = new NameFilter(keys.length);
+    firstWords = new NameFilter(keys.length);
+    for (String key : keys) {
+      whole.add(TokenHash.of(key));
+      addFirstWords(key);
+    }
+    size = keys.length;
     this.starts = starts;
     this.names = names;
     this.types = types;
-    this.size = size;
+  }
+
+  /**
+   * Adds all that may be the first word of a name: to its first space, or where words may touch.
+   */
+  private void addFirstWords(String key) {
+    int space = key.indexOf(' ');
+    int end = space < 0 ? key.length() : space;
+    boolean touching = key.chars().limit(end).anyMatch(Lexicon::maybeUnspaced);
+    for (int to = touching ? 1 : end; to <= end; to++) {
+      firstWords.add(TokenHash.of(key.substring(0, to)));
+    }
+  }
+
+  /** Whether words may touch at a letter: all scripts without spaces stand behind Thai. */
+  static boolean maybeUnspaced(int c) {
+    return c >= FIRST_OF_THAI;
+  }
+
+  /** Whether a name may begin with this word; false only where none does. */
+  boolean mayBegin(String word) {
+    return firstWords.mayHave(TokenHash.of(word));
   }
 
   /** A lexicon without names. */
@@ -72,7 +105,12 @@ public final class Lexicon {
 
   /** Bytes of memory that it takes. */
   public long bytes() {
-    return fst.map(FST::ramBytesUsed).orElse(0L) + starts.length * 4L + names.length + types.length;
+    return fst.map(FST::ramBytesUsed).orElse(0L)
+        + whole.bytes()
+        + firstWords.bytes()
+        + starts.length * 4L
+        + names.length
+        + types.length;
   }
 
   Optional<FST<Long>> fst() {
@@ -81,6 +119,9 @@ public final class Lexicon {
 
   /** Whether a folded name is known by a strong alias. */
   boolean contains(String folded) {
+    if (!whole.mayHave(TokenHash.of(folded))) {
+      return false;
+    }
     try {
       Long output = fst.isEmpty() ? null : Util.get(fst.get(), utf16(folded));
       return output != null && (output & (WEAK | SMALL)) == 0;
@@ -188,7 +229,7 @@ public final class Lexicon {
         kinds[i] = (byte) types.get(i).code();
       }
       byte[] packed = Arrays.copyOf(all, starts[names.size()]);
-      return new Lexicon(compile(keys), starts, packed, kinds, keys.length);
+      return new Lexicon(compile(keys), keys, starts, packed, kinds);
     }
 
     /** The transducer in one array: what a compiler holds is read through buffers, far slower. */
@@ -205,6 +246,8 @@ public final class Lexicon {
       try {
         FSTCompiler<Long> compiler =
             new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton())
+                // A table of labels is counted bit by bit from the first one: a search is faster.
+                .directAddressingMaxOversizingFactor(-1)
                 .build();
         IntsRefBuilder scratch = new IntsRefBuilder();
         for (String key : sorted) {

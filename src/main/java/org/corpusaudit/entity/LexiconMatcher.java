@@ -10,8 +10,6 @@ import org.apache.lucene.util.fst.FST;
  * something attached in front of the name, as Arabic does. Not thread-safe.
  */
 final class LexiconMatcher {
-  private static final int FIRST_OF_THAI = 0x0E00;
-
   private final Lexicon lexicon;
   private final FST<Long> fst;
   private final FST.BytesReader reader;
@@ -80,11 +78,16 @@ final class LexiconMatcher {
 
   /** Whether some name is this word or begins with it. */
   boolean opens(String word) {
+    if (!lexicon.mayBegin(word)) {
+      return false;
+    }
     begin();
     feed(word);
     return alive
         && !word.isEmpty()
-        && (arc.isFinal() || maybeUnspaced(word.charAt(word.length() - 1)) || hasNextWord());
+        && (arc.isFinal()
+            || Lexicon.maybeUnspaced(word.charAt(word.length() - 1))
+            || hasNextWord());
   }
 
   /** Whether a name goes on from here with another word. */
@@ -95,7 +98,7 @@ final class LexiconMatcher {
     try {
       fst.readFirstTargetArc(arc, next, reader);
       // Labels are in order: the space is among the first.
-      while (Character.isLetterOrDigit(next.label()) && !maybeUnspaced(next.label())) {
+      while (Character.isLetterOrDigit(next.label()) && !Lexicon.maybeUnspaced(next.label())) {
         if (next.isLast()) {
           return false;
         }
@@ -105,11 +108,6 @@ final class LexiconMatcher {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Whether words may touch at a letter: all scripts without spaces stand behind Thai. */
-  private static boolean maybeUnspaced(int c) {
-    return c >= FIRST_OF_THAI;
   }
 
   /** The entity of the last match. */

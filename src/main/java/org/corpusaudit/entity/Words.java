@@ -16,7 +16,7 @@ final class Words {
   /** An address, a hashtag and the like: never part of a name. */
   static final Word OTHER = fixed(Word.Shape.OTHER);
 
-  private static final int MOST_REMEMBERED = 1 << 16;
+  private static final int MOST_REMEMBERED = 1 << 17;
 
   private final LanguageKnowledge knowledge;
   private final LearnedNames learned;
