@@ -321,9 +321,7 @@ final class UnmarkedNames {
     String folded = word.folded();
     if (isDefinite(folded)) {
       String bare = folded.substring(2);
-      return mostRelatives > 0
-          && learned.relatives(language, bare) <= 1
-          && !isOften(bare, folded);
+      return mostRelatives > 0 && learned.relatives(language, bare) <= 1 && !isOften(bare, folded);
     }
     return learned.relatives(language, folded) <= mostRelatives && !takesArticle(folded);
   }
