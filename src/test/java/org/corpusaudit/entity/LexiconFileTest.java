@@ -3,11 +3,13 @@ package org.corpusaudit.entity;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LexiconFileTest {
@@ -43,5 +45,33 @@ class LexiconFileTest {
     assertThat(refusal("Santor\ttown\n"), containsString("PER, LOC, ORG or MISC"));
     assertThat(refusal("\tLOC\tSantor\n"), containsString("line 1"));
     assertThat(refusal("Santor\tLOC\ta\tb\n"), containsString("line 1"));
+  }
+
+  @Test
+  void aLongLexiconTakesFewBytesANameAndFindsItsLastName() throws IOException {
+    int names = 20_000;
+    StringBuilder file = new StringBuilder();
+    for (int i = 0; i < names; i++) {
+      file.append("Vorn ").append(letters(i)).append("\tORG\n");
+    }
+    Lexicon lexicon = read(file.toString());
+
+    assertThat(lexicon.size(), is(names));
+    assertThat(lexicon.bytes(), lessThan(48L * names));
+    String last = "Vorn " + letters(names - 1);
+    assertThat(
+        new BuiltInRecognizer(lexicon, LearnedNames.none(), RecognitionSettings.DEFAULT)
+            .recognize("We met " + last + " again.", "en", "").stream()
+                .map(Mention::entity)
+                .toList(),
+        is(List.of(last)));
+  }
+
+  private static String letters(int number) {
+    StringBuilder word = new StringBuilder("Q");
+    for (int rest = number; rest > 0; rest /= 26) {
+      word.append((char) ('a' + rest % 26));
+    }
+    return word.append('y').toString();
   }
 }
