@@ -34,7 +34,7 @@ final class Candidate {
   Optional<LearnedName> learnedName = Optional.empty();
 
   /** The strongest reason, a word. */
-  String evidence = "";
+  String evidence = "spelling";
 
   int strongest;
 

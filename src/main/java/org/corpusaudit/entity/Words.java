@@ -88,6 +88,7 @@ final class Words {
     if (knowledge.isFunctionWord(surface)) {
       kinds |= Kind.FUNCTION.bit();
     }
+    kinds |= knowledge.kinds(withoutDigits(folded)) & Kind.MONTH.bit();
     int attached = 0;
     for (int i = 1; i < forms.length && kinds == 0; i++) {
       kinds = knowledge.kinds(forms[i]);
@@ -105,6 +106,15 @@ final class Words {
         folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
         known.opens(forms, stem),
         attached);
+  }
+
+  /** The letters in front of a day or year that is written with its month: SEP7, Mar87. */
+  private static String withoutDigits(String folded) {
+    int end = folded.length();
+    while (end > 0 && Character.isDigit(folded.charAt(end - 1))) {
+      end--;
+    }
+    return folded.substring(0, end);
   }
 
   private static Word.Shape shape(String surface) {
