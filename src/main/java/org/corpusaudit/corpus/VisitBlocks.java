@@ -38,13 +38,13 @@ public final class VisitBlocks
   private final ArticlePass pass;
   private final ReadSettings settings;
   private final PCollectionView<Partitioning> partitioning;
-  private final List<PCollectionView<KV<Integer, byte[]>>> shared;
+  private final List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
 
   private VisitBlocks(
       ArticlePass pass,
       ReadSettings settings,
       PCollectionView<Partitioning> partitioning,
-      List<PCollectionView<KV<Integer, byte[]>>> shared) {
+      List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
     this.pass = pass;
     this.settings = settings;
     this.partitioning = partitioning;
@@ -59,7 +59,7 @@ public final class VisitBlocks
 
   /** The transform that runs a pass which reads a {@link Broadcast} entry. */
   public static VisitBlocks sharing(
-      PCollectionView<KV<Integer, byte[]>> shared,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
       SharingPass pass,
       ReadSettings settings,
       PCollectionView<Partitioning> partitioning) {
@@ -92,14 +92,14 @@ public final class VisitBlocks
     private final ArticlePass pass;
     private final ReadSettings settings;
     private final PCollectionView<Partitioning> partitioning;
-    private final ArrayList<PCollectionView<KV<Integer, byte[]>>> shared;
+    private final ArrayList<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
     private transient BlockReader reader;
 
     VisitFn(
         ArticlePass pass,
         ReadSettings settings,
         PCollectionView<Partitioning> partitioning,
-        List<PCollectionView<KV<Integer, byte[]>>> shared) {
+        List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
       this.pass = pass;
       this.settings = settings;
       this.partitioning = partitioning;

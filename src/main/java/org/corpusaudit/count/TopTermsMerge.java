@@ -7,6 +7,7 @@ import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharedEntry;
 import org.corpusaudit.text.Vocabulary;
 
 /**
@@ -87,7 +88,7 @@ public final class TopTermsMerge implements PartitionMerge {
     }
     ByteWriter entry = new ByteWriter();
     builder.writeTo(entry, events);
-    out.send(VOCABULARY, 0, entry);
+    SharedEntry.send(out, VOCABULARY, entry);
     if (vocabulary > 0) {
       out.tally().add("cooccurrences.vocabulary", builder.size());
       out.tally().add("cooccurrences.events", events / scale);

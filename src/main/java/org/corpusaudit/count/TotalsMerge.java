@@ -12,6 +12,7 @@ import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharedEntry;
 import org.corpusaudit.page.Tally;
 
 /**
@@ -77,7 +78,7 @@ public final class TotalsMerge implements PartitionMerge {
     }
     ByteWriter entry = new ByteWriter();
     totals.writeTo(entry);
-    out.send(TOTALS, 0, entry);
+    SharedEntry.send(out, TOTALS, entry);
     out.tally().add("sites.count", sites.size());
     sites.entrySet().stream()
         .sorted(

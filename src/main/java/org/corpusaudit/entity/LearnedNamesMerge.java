@@ -7,6 +7,7 @@ import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharedEntry;
 
 /**
  * Chooses among what all partitions propose, in one place, by rank and then by name, and packs it
@@ -37,6 +38,6 @@ public final class LearnedNamesMerge implements PartitionMerge {
       }
     }
     out.tally().add("entities.learnedNames", taken[LearnedEntry.NAME]);
-    out.send(LEARNED, 0, packed);
+    SharedEntry.send(out, LEARNED, packed);
   }
 }

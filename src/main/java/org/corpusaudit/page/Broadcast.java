@@ -1,27 +1,30 @@
 package org.corpusaudit.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
- * One entry that every worker of a later step is given whole, such as a vocabulary: a packed
- * singleton side input. It is in the memory of each worker, so whoever makes it states its size.
+ * One entry that every worker of a later step is given whole, such as a vocabulary: a side input of
+ * the pieces of a {@link SharedEntry}. It is in the memory of each worker, so whoever makes it
+ * states its size.
  */
 public final class Broadcast {
   private Broadcast() {}
 
-  /** The view of a route that carries one entry on one page, or none: then an empty entry. */
-  public static PCollectionView<KV<Integer, byte[]>> of(
+  /** The view of a route that carries the pieces of one entry, or none: then an empty entry. */
+  public static PCollectionView<Iterable<KV<Integer, byte[]>>> of(
       String name, PCollection<KV<Integer, byte[]>> route) {
-    return route.apply(
-        name, View.<KV<Integer, byte[]>>asSingleton().withDefaultValue(KV.of(0, new byte[0])));
+    return route.apply(name, View.asIterable());
   }
 
   /** A reader of the entry. */
-  public static ByteReader read(KV<Integer, byte[]> page) {
-    PageCursor entries = new PageCursor(page.getValue());
-    return entries.next() ? entries.read(new ByteReader()) : new ByteReader();
+  public static ByteReader read(Iterable<KV<Integer, byte[]>> pages) {
+    List<SharedEntry.Piece> pieces = new ArrayList<>();
+    pages.forEach(page -> pieces.add(new SharedEntry.Piece(page.getKey(), page.getValue())));
+    return SharedEntry.join(pieces);
   }
 }

@@ -20,12 +20,12 @@ public final class MergePartitions
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
   private final PartitionMerge kernel;
   private final PCollectionView<Partitioning> partitioning;
-  private final List<PCollectionView<KV<Integer, byte[]>>> shared;
+  private final List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
 
   private MergePartitions(
       PartitionMerge kernel,
       PCollectionView<Partitioning> partitioning,
-      List<PCollectionView<KV<Integer, byte[]>>> shared) {
+      List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
     this.kernel = kernel;
     this.partitioning = partitioning;
     this.shared = shared;
@@ -39,7 +39,7 @@ public final class MergePartitions
 
   /** The transform that runs a kernel which reads a {@link Broadcast} entry. */
   public static MergePartitions sharing(
-      PCollectionView<KV<Integer, byte[]>> shared,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
       SharingMerge kernel,
       PCollectionView<Partitioning> partitioning) {
     return new MergePartitions(kernel, partitioning, List.of(shared));
@@ -64,12 +64,12 @@ public final class MergePartitions
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private final PartitionMerge kernel;
     private final PCollectionView<Partitioning> partitioning;
-    private final ArrayList<PCollectionView<KV<Integer, byte[]>>> shared;
+    private final ArrayList<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
 
     MergeFn(
         PartitionMerge kernel,
         PCollectionView<Partitioning> partitioning,
-        List<PCollectionView<KV<Integer, byte[]>>> shared) {
+        List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
       this.kernel = kernel;
       this.partitioning = partitioning;
       this.shared = new ArrayList<>(shared);

@@ -89,7 +89,7 @@ final class AuditGraph {
   /** Reads the corpus with a value that every worker has. */
   PCollectionTuple visit(
       String step,
-      PCollectionView<KV<Integer, byte[]>> shared,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
       ReadSettings reading,
       SharingPass pass,
       PCollectionList<KV<Integer, byte[]>> known) {
@@ -105,7 +105,7 @@ final class AuditGraph {
   /** Merges pages by partition with a value that every worker has. */
   PCollectionTuple merge(
       String step,
-      PCollectionView<KV<Integer, byte[]>> shared,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
       SharingMerge kernel,
       PCollectionList<KV<Integer, byte[]>> pages) {
     return counted(pages.apply(step, MergePartitions.sharing(shared, kernel, partitioning)));

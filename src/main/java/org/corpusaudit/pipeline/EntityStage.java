@@ -70,7 +70,7 @@ final class EntityStage {
   }
 
   /** The names that the corpus shows. */
-  private PCollectionView<KV<Integer, byte[]>> learned(PCollectionTuple counted) {
+  private PCollectionView<Iterable<KV<Integer, byte[]>>> learned(PCollectionTuple counted) {
     PCollectionTuple names =
         graph.merge("Names", new NameMerge(), PCollectionList.of(route(counted, CountPass.NAMES)));
     PCollectionTuple learned =
@@ -82,7 +82,8 @@ final class EntityStage {
   }
 
   private void pairs(
-      PCollectionView<KV<Integer, byte[]>> vocabulary, PCollection<KV<Integer, byte[]>> units) {
+      PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
+      PCollection<KV<Integer, byte[]>> units) {
     PairSettings wanted = settings.entities().pairs();
     PCollectionTuple counted =
         graph.merge(

@@ -34,7 +34,7 @@ final class TermStage {
     PCollectionTuple totals =
         graph.merge(
             "Totals", new TotalsMerge(), PCollectionList.of(route(counted, CountPass.TOTALS)));
-    PCollectionView<KV<Integer, byte[]>> shared =
+    PCollectionView<Iterable<KV<Integer, byte[]>>> shared =
         Broadcast.of("Share totals", route(totals, TotalsMerge.TOTALS));
     PCollectionTuple terms =
         graph.merge(
@@ -61,7 +61,8 @@ final class TermStage {
     }
   }
 
-  private void ngrams(PCollectionTuple counted, PCollectionView<KV<Integer, byte[]>> totals) {
+  private void ngrams(
+      PCollectionTuple counted, PCollectionView<Iterable<KV<Integer, byte[]>>> totals) {
     PCollectionTuple ngrams =
         graph.merge(
             "N-grams",
@@ -85,7 +86,7 @@ final class TermStage {
   }
 
   private void pairs(
-      PCollectionView<KV<Integer, byte[]>> vocabulary,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
       PCollectionList<KV<Integer, byte[]>> decided) {
     PCollectionTuple visited =
         graph.visit(

@@ -123,13 +123,18 @@ final class FlinkCluster implements AutoCloseable {
   String lastState(String job) throws IOException, InterruptedException {
     String state = "";
     for (int tries = 0; tries < 100; tries++) {
-      state = get("/jobs/" + job).path("state").asText();
+      state = state(job);
       if (!state.equals("RUNNING") && !state.equals("RESTARTING")) {
         return state;
       }
       Thread.sleep(100);
     }
     return state;
+  }
+
+  /** The state of a job at this moment. */
+  String state(String job) throws IOException, InterruptedException {
+    return get("/jobs/" + job).path("state").asText();
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -99,8 +100,12 @@ class FlinkClusterTest {
   private String jobThatReaches(double share, List<String> before) throws Exception {
     while (true) {
       for (String job : cluster.jobs()) {
-        if (!before.contains(job) && cluster.finished(job) >= share) {
-          return job;
+        if (!before.contains(job)) {
+          // A job that failed would be waited for in vain.
+          assertThat(cluster.state(job), not(is("FAILED")));
+          if (cluster.finished(job) >= share) {
+            return job;
+          }
         }
       }
       Thread.sleep(50);

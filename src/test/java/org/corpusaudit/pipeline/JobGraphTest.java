@@ -35,7 +35,8 @@ class JobGraphTest {
         new Pipeline.PipelineVisitor.Defaults() {
           @Override
           public CompositeBehavior enterCompositeTransform(TransformHierarchy.Node node) {
-            if (node.getTransform() instanceof View.AsSingleton) {
+            if (node.getTransform() instanceof View.AsSingleton
+                || node.getTransform() instanceof View.AsIterable) {
               VIEWS.add(node.getFullName());
             }
             return CompositeBehavior.ENTER_TRANSFORM;
@@ -70,7 +71,7 @@ class JobGraphTest {
   }
 
   @Test
-  void sideInputsAreFivePackedSingletons() {
+  void sideInputsAreFive() {
     assertThat(
         VIEWS,
         is(

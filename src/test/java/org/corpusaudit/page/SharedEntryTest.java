@@ -1,0 +1,39 @@
+package org.corpusaudit.page;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThan;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SharedEntryTest {
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 1 << 17, (1 << 17) + 1, 5_000_000})
+  void anEntryOfAnySizeIsJoinedFromPiecesInAnyOrder(int size) {
+    byte[] bytes = new byte[size];
+    new Random(size).nextBytes(bytes);
+    List<SharedEntry.Piece> pieces = new ArrayList<>();
+    Routes out =
+        new Routes(
+            2,
+            (route, key, page) -> {
+              if (route == 1) {
+                assertThat(page.length, lessThan(1 << 18));
+                pieces.add(new SharedEntry.Piece(key, page));
+              }
+            });
+    SharedEntry.send(out, 1, new ByteWriter().putBytes(bytes));
+    out.flush();
+    Collections.shuffle(pieces, new Random(7));
+
+    ByteReader joined = SharedEntry.join(pieces);
+
+    assertThat(Arrays.equals(joined.getBytes(joined.remaining()), bytes), is(true));
+  }
+}
