@@ -50,7 +50,7 @@ final class ArabicClitics {
     }
   }
 
-  /** Letters in front of a form of a word: what a mention's entity does not contain. */
+  /** Whether a folded form seems to begin with the article. */
   static boolean hasArticle(String form) {
     return form.length() > 4 && form.startsWith("ال");
   }

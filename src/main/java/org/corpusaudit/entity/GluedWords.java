@@ -42,7 +42,9 @@ final class GluedWords {
 
   /** Whether the article of the right part shows where it begins, behind a word long enough. */
   private static boolean isDefinite(String right, int left) {
-    return left > SHORTEST_LEFT && right.startsWith("ال") && right.length() > SHORTEST_RIGHT + 1;
+    return left > SHORTEST_LEFT
+        && right.length() > SHORTEST_RIGHT + 1
+        && ArabicClitics.hasArticle(right);
   }
 
   private boolean isKnown(String word, int fewest) {

@@ -79,13 +79,13 @@ public final class Lexicon {
   }
 
   /** Whether words may touch at a letter: all scripts without spaces stand behind Thai. */
-  static boolean maybeUnspaced(int c) {
+  private static boolean maybeUnspaced(int c) {
     return c >= FIRST_OF_THAI;
   }
 
   /** Whether a name may begin with this word; false only where none does. */
   boolean mayBegin(String word) {
-    return firstWords.mayHave(TokenHash.of(word));
+    return !word.isEmpty() && firstWords.mayHave(TokenHash.of(word));
   }
 
   /** A lexicon without names. */

@@ -14,7 +14,6 @@ final class LexiconMatcher {
   private final FST<Long> fst;
   private final FST.BytesReader reader;
   private final FST.Arc<Long> arc = new FST.Arc<>();
-  private final FST.Arc<Long> next = new FST.Arc<>();
   private boolean alive;
   private long sum;
   private int words;
@@ -76,38 +75,9 @@ final class LexiconMatcher {
     }
   }
 
-  /** Whether some name is this word or begins with it. */
+  /** Whether some name may begin with this word; false only where none does. */
   boolean opens(String word) {
-    if (!lexicon.mayBegin(word)) {
-      return false;
-    }
-    begin();
-    feed(word);
-    return alive
-        && !word.isEmpty()
-        && (arc.isFinal()
-            || Lexicon.maybeUnspaced(word.charAt(word.length() - 1))
-            || hasNextWord());
-  }
-
-  /** Whether a name goes on from here with another word. */
-  private boolean hasNextWord() {
-    if (!FST.targetHasArcs(arc)) {
-      return false;
-    }
-    try {
-      fst.readFirstTargetArc(arc, next, reader);
-      // Labels are in order: the space is among the first.
-      while (Character.isLetterOrDigit(next.label()) && !Lexicon.maybeUnspaced(next.label())) {
-        if (next.isLast()) {
-          return false;
-        }
-        fst.readNextArc(next, reader);
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return lexicon.mayBegin(word);
   }
 
   /** The entity of the last match. */

@@ -149,7 +149,7 @@ final class UnmarkedNames {
 
   /** Whether the corpus has a word without its article nearly as often: الغرب, but not العراق. */
   private boolean isDefiniteNoun(String form) {
-    if (!isDefinite(form)) {
+    if (!ArabicClitics.hasArticle(form)) {
       return false;
     }
     int bare = learned.word(knowledge.language(), form.substring(2)).lower();
@@ -220,7 +220,7 @@ final class UnmarkedNames {
    */
   private boolean isTitled(int i) {
     int at = i - 1;
-    if (at < 0 || !isDefinite(article.word(at).folded())) {
+    if (at < 0 || !ArabicClitics.hasArticle(article.word(at).folded())) {
       return false;
     }
     while (at >= 0
@@ -285,7 +285,7 @@ final class UnmarkedNames {
         && (article.word(i + 1).is(Kind.GIVEN)
             || article.word(i + 1).is(Kind.SURNAME)
             || isUnknown(i + 1, 1)
-            || (isDefinite(article.word(i + 1).folded())
+            || (ArabicClitics.hasArticle(article.word(i + 1).folded())
                 && article.word(i).folded().equals("عبد")));
   }
 
@@ -319,7 +319,7 @@ final class UnmarkedNames {
     }
     String language = knowledge.language();
     String folded = word.folded();
-    if (isDefinite(folded)) {
+    if (ArabicClitics.hasArticle(folded)) {
       String bare = folded.substring(2);
       return mostRelatives > 0 && learned.relatives(language, bare) <= 1 && !isOften(bare, folded);
     }
@@ -439,7 +439,7 @@ final class UnmarkedNames {
 
   private boolean continuesOrganisation(int i) {
     Word word = article.word(i);
-    return isDefinite(word.folded())
+    return ArabicClitics.hasArticle(word.folded())
         && (word.kinds()
                 & (Kind.FUNCTION.bit()
                     | Kind.REPORTING.bit()
@@ -447,9 +447,5 @@ final class UnmarkedNames {
                     | Kind.TITLE.bit()
                     | Kind.ROLE.bit()))
             == 0;
-  }
-
-  private static boolean isDefinite(String folded) {
-    return folded.startsWith("ال") && folded.length() > 4;
   }
 }

@@ -88,7 +88,10 @@ final class Words {
     if (knowledge.isFunctionWord(surface)) {
       kinds |= Kind.FUNCTION.bit();
     }
-    kinds |= knowledge.kinds(withoutDigits(folded)) & Kind.MONTH.bit();
+    String letters = withoutDigits(folded);
+    if (letters.length() < folded.length()) {
+      kinds |= knowledge.kinds(letters) & Kind.MONTH.bit();
+    }
     int attached = 0;
     for (int i = 1; i < forms.length && kinds == 0; i++) {
       kinds = knowledge.kinds(forms[i]);

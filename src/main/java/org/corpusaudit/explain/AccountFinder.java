@@ -73,21 +73,11 @@ final class AccountFinder {
             id, article, duplicate, cluster, contained, spans(id), rejected, beside));
   }
 
+  /** Rejected records with the id; of those that are no JSON, the ones that seem to have it. */
   private List<JsonNode> rejected(String id) throws IOException {
-    List<JsonNode> found = new ArrayList<>();
-    String escaped = JSON.writeValueAsString(quoted(id)); // The record is text within its row.
-    for (String shard : audit.shards("rejected")) {
-      audit.readJson(
-          shard,
-          escaped.substring(1, escaped.length() - 1),
-          row -> {
-            if (has(row, id)) {
-              found.add(row);
-            }
-            return found.size() < MOST;
-          });
-    }
-    return found.subList(0, Math.min(MOST, found.size()));
+    Pattern seems =
+        Pattern.compile(Pattern.quote(quoted(idField)) + "\\s*:\\s*" + Pattern.quote(quoted(id)));
+    return rows(audit.shards("rejected"), quoted(id), row -> has(row, id, seems), MOST);
   }
 
   private record Other(String id, String role) {}
@@ -195,14 +185,12 @@ final class AccountFinder {
     return found;
   }
 
-  /** Whether a rejected record has the id; of one that is no JSON, whether it seems to. */
-  private boolean has(JsonNode rejected, String id) throws JsonProcessingException {
+  private boolean has(JsonNode rejected, String id, Pattern seems) {
     String record = rejected.path("record").asText();
     try {
       return is(JSON.readTree(record), idField, id);
     } catch (JsonProcessingException e) {
-      String field = Pattern.quote(quoted(idField)) + "\\s*:\\s*" + Pattern.quote(quoted(id));
-      return Pattern.compile(field).matcher(record).find();
+      return seems.matcher(record).find();
     }
   }
 

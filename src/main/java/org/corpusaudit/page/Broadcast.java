@@ -1,7 +1,7 @@
 package org.corpusaudit.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -23,8 +23,8 @@ public final class Broadcast {
 
   /** A reader of the entry. */
   public static ByteReader read(Iterable<KV<Integer, byte[]>> pages) {
-    List<SharedEntry.Piece> pieces = new ArrayList<>();
-    pages.forEach(page -> pieces.add(new SharedEntry.Piece(page.getKey(), page.getValue())));
+    Map<Integer, byte[]> pieces = new HashMap<>();
+    pages.forEach(page -> pieces.put(page.getKey(), page.getValue()));
     return SharedEntry.join(pieces);
   }
 }

@@ -1,6 +1,6 @@
 package org.corpusaudit.page;
 
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -23,12 +23,10 @@ public final class SharedEntry {
     }
   }
 
-  /** The entry whose pieces stand on pages in any order; empty where there are none. */
-  static ByteReader join(Iterable<Piece> pieces) {
-    SortedMap<Integer, byte[]> pages = new TreeMap<>();
-    pieces.forEach(piece -> pages.put(piece.number(), piece.page()));
+  /** The entry whose pieces stand on pages by their numbers; empty where there are none. */
+  public static ByteReader join(Map<Integer, byte[]> pages) {
     ByteWriter entry = new ByteWriter();
-    for (byte[] page : pages.values()) {
+    for (byte[] page : new TreeMap<>(pages).values()) {
       PageCursor cursor = new PageCursor(page);
       while (cursor.next()) {
         entry.putBytes(cursor.array(), cursor.offset(), cursor.length());
@@ -36,7 +34,4 @@ public final class SharedEntry {
     }
     return new ByteReader().reset(entry.array(), 0, entry.length());
   }
-
-  /** A page with the number of its piece. */
-  record Piece(int number, byte[] page) {}
 }

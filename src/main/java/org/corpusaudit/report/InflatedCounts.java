@@ -27,14 +27,9 @@ final class InflatedCounts {
     if (stripped.isEmpty() && dropped.isEmpty()) {
       return Optional.empty();
     }
-    List<Grid.Column> columns = new ArrayList<>();
-    columns.add(new Grid.Column("inflated by", "text"));
-    for (String name : names) {
-      columns.add(new Grid.Column(name, "text"));
-    }
-    for (String number : List.of("before", "after", "too much")) {
-      columns.add(new Grid.Column(number, "number"));
-    }
+    List<String> columns = new ArrayList<>(List.of("inflated by"));
+    columns.addAll(List.of(names));
+    columns.addAll(List.of("#before", "#after", "#too much"));
     Grid grid =
         new Grid(
             id,
@@ -42,8 +37,7 @@ final class InflatedCounts {
             Section.SUMMARY,
             key,
             stripped.size() + dropped.size(),
-            columns,
-            new ArrayList<>());
+            columns.toArray(String[]::new));
     rows(grid, "repeated text", stripped, "countRaw", "countStripped", names);
     rows(grid, "duplicates", dropped, "countStripped", "count", names);
     return Optional.of(grid);

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntrySorter;
-import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharedEntry;
 
 /** Harvests, merges and packs without an engine. */
 final class Learning {
@@ -33,12 +33,10 @@ final class Learning {
     }
     Map<Integer, List<byte[]>> proposed = merged(new NameMerge(), harvested, partitioning);
     Map<Integer, List<byte[]>> chosen = merged(new LearnedNamesMerge(), proposed, partitioning);
-    if (chosen.isEmpty()) {
-      return new byte[0];
-    }
-    PageCursor entry = new PageCursor(chosen.get(0).get(0));
-    entry.next();
-    return entry.read(new ByteReader()).getBytes(entry.length());
+    Map<Integer, byte[]> pieces = new TreeMap<>();
+    chosen.forEach((number, pages) -> pieces.put(number, pages.get(0)));
+    ByteReader entry = SharedEntry.join(pieces);
+    return entry.getBytes(entry.remaining());
   }
 
   /** What a list of articles teaches. */

@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.lessThan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,21 +20,23 @@ class SharedEntryTest {
   void anEntryOfAnySizeIsJoinedFromPiecesInAnyOrder(int size) {
     byte[] bytes = new byte[size];
     new Random(size).nextBytes(bytes);
-    List<SharedEntry.Piece> pieces = new ArrayList<>();
+    List<Map.Entry<Integer, byte[]>> pieces = new ArrayList<>();
     Routes out =
         new Routes(
             2,
             (route, key, page) -> {
               if (route == 1) {
                 assertThat(page.length, lessThan(1 << 18));
-                pieces.add(new SharedEntry.Piece(key, page));
+                pieces.add(Map.entry(key, page));
               }
             });
     SharedEntry.send(out, 1, new ByteWriter().putBytes(bytes));
     out.flush();
     Collections.shuffle(pieces, new Random(7));
+    Map<Integer, byte[]> received = new LinkedHashMap<>();
+    pieces.forEach(piece -> received.put(piece.getKey(), piece.getValue()));
 
-    ByteReader joined = SharedEntry.join(pieces);
+    ByteReader joined = SharedEntry.join(received);
 
     assertThat(Arrays.equals(joined.getBytes(joined.remaining()), bytes), is(true));
   }
