@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.Format;
 import org.corpusaudit.corpus.FrameReader;
@@ -18,6 +16,7 @@ import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.MatchInput;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.report.Expectations;
 
@@ -32,19 +31,9 @@ final class Preflight {
     settings.checkEntityFiles();
     earlier(settings);
     expected(settings);
-    if (!settings.overwrite()) {
-      String directory = settings.directory();
-      String inside = (directory.endsWith("/") ? directory : directory + "/") + "**";
-      for (MatchResult.Metadata file :
-          FileSystems.match(inside, EmptyMatchTreatment.ALLOW).metadata()) {
-        if (!file.resourceId().toString().contains("/" + OutputDirectory.TEMPORARY_PREFIX)) {
-          throw new RefusedException(
-              "the output directory "
-                  + directory
-                  + " is not empty: choose another with --output, or write --overwrite");
-        }
-      }
-    }
+    OutputPlace.require(
+        new OutputDirectory(settings.directory(), "", settings.compression()),
+        settings.overwrite());
     return files;
   }
 

@@ -74,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws RefusedException, AuditFailedException {
+  public Integer call() throws RefusedException, IOException {
     Logging.configure();
     long started = System.nanoTime();
     PipelineFile pipeline = arguments.pipeline();

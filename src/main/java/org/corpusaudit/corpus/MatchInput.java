@@ -23,6 +23,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PagePacker;
@@ -89,15 +90,26 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
         patterns, against, blockBytes, partitions, shards, ReadSettings.defaults());
   }
 
-  /** The index files of an earlier audit. */
+  /**
+   * The index files of an earlier audit, as its manifest lists them.
+   *
+   * @throws IOException with a sentence when the audit is not whole
+   */
   public static List<InputFile> indexOf(String audit) throws IOException {
-    return files(List.of(audit + "/index/part-*" + Format.FRAMES_ENDING));
+    AuditOutput earlier = AuditOutput.open(audit);
+    List<InputFile> files = new ArrayList<>();
+    for (String shard : earlier.shards("index")) {
+      AuditOutput.StoredFile file = earlier.stored(shard);
+      files.add(new InputFile(file.path(), file.bytes(), file.modifiedMillis(), file.sha256()));
+    }
+    return files;
   }
 
   /** The files that patterns name now, each once, in the order of their paths. */
   public static List<InputFile> files(List<String> patterns) throws IOException {
     Map<String, InputFile> files = new TreeMap<>();
-    for (MatchResult match : FileSystems.match(patterns)) {
+    for (String pattern : patterns) {
+      MatchResult match = match(pattern);
       if (match.status() == MatchResult.Status.NOT_FOUND) {
         continue;
       }
@@ -109,6 +121,22 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
       }
     }
     return new ArrayList<>(files.values());
+  }
+
+  private static MatchResult match(String pattern) throws IOException {
+    try {
+      // One by one: their storages may differ.
+      return FileSystems.match(List.of(pattern)).get(0);
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      throw new BadInputException(
+          "the input "
+              + pattern
+              + " is no pattern of files: "
+              + message.lines().findFirst().orElse("")
+              + "; * and ? stand for other characters, and [ ] { } must be closed",
+          e);
+    }
   }
 
   /** The coder of the one element that holds all patterns, under the key 0. */
