@@ -20,7 +20,7 @@ public final class BlockPlan {
     List<FileRange> open = new ArrayList<>();
     long held = 0;
     for (InputFile file : files) {
-      Optional<Format> format = reading.formatOf(file.path());
+      Optional<Format> format = Format.of(file.path(), reading);
       int ratio = ratio(format);
       boolean divisible = format.map(Format::isDivisible).orElse(false);
       long step = divisible ? blockBytes : Math.max(1, file.bytes());
@@ -45,7 +45,7 @@ public final class BlockPlan {
   /** The size of all files once decompressed, roughly. */
   public static long textBytes(List<InputFile> files, ReadSettings reading) {
     return files.stream()
-        .mapToLong(file -> file.bytes() * ratio(reading.formatOf(file.path())))
+        .mapToLong(file -> file.bytes() * ratio(Format.of(file.path(), reading)))
         .sum();
   }
 

@@ -66,8 +66,7 @@ public final class BlockReader {
   public void read(FileRange range, Records records) throws IOException {
     String path = range.file().path();
     Format format =
-        settings
-            .formatOf(path)
+        Format.of(path, settings)
             .orElseThrow(
                 () ->
                     new IOException(

@@ -83,6 +83,17 @@ public record Format(Records records, Compression compression) {
         .map(records -> new Format(records, compression));
   }
 
+  /** The format of a file as settings say, if it is one that can be read. */
+  public static Optional<Format> of(String path, ReadSettings settings) {
+    return switch (settings.format()) {
+      case ReadSettings.AUTO -> of(path);
+      case "jsonl" -> Optional.of(of(path, Records.JSON_LINES));
+      case "text" -> Optional.of(of(path, Records.PLAIN_TEXT));
+      default ->
+          Optional.of(of(path, Records.valueOf(settings.format().toUpperCase(Locale.ROOT))));
+    };
+  }
+
   /**
    * The format of a file whose records are known, whatever its name; the name still says how it is
    * compressed. An earlier audit's index is always one.

@@ -220,14 +220,8 @@ final class LanguageKnowledge {
     return phraseStarts.contains(folded);
   }
 
-  /** The place that an adjective or inhabitant belongs to, or empty. */
-  String demonym(Word word) {
-    for (int form = 0; form < word.forms(); form++) {
-      String place = demonyms.getOrDefault(word.form(form), "");
-      if (!place.isEmpty()) {
-        return place;
-      }
-    }
-    return "";
+  /** The place that a form of an adjective or inhabitant belongs to, or empty. */
+  String demonym(String form) {
+    return demonyms.getOrDefault(form, "");
   }
 }

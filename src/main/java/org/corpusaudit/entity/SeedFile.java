@@ -11,12 +11,14 @@ import java.util.List;
 
 /** A shipped file of names or words: tab-separated, lines that begin with # are its head. */
 final class SeedFile {
+  private static final String FOLDER = "/org/corpusaudit/entity/";
+
   private SeedFile() {}
 
   /** The rows of a file, each split into at least {@code columns} values; none if it is missing. */
   static List<String[]> rows(String name, int columns) {
     List<String[]> rows = new ArrayList<>();
-    try (InputStream in = SeedFile.class.getResourceAsStream(name)) {
+    try (InputStream in = SeedFile.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         return rows;
       }

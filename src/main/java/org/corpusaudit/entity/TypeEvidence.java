@@ -203,7 +203,10 @@ final class TypeEvidence {
     if (c.words() > 1 || !c.entity.isEmpty() || !word.is(Kind.DEMONYM)) {
       return;
     }
-    String place = knowledge.demonym(word);
+    String place = "";
+    for (int form = 0; form < word.forms() && place.isEmpty(); form++) {
+      place = knowledge.demonym(word.form(form));
+    }
     if (demonyms && !place.isEmpty()) {
       c.entity = place;
       c.name += 100;
