@@ -1,7 +1,7 @@
 package org.corpusaudit.cli;
 
 import java.io.PrintWriter;
-import org.corpusaudit.corpus.BadInputException;
+import org.corpusaudit.corpus.formats.BadInputException;
 import org.corpusaudit.output.BadAuditException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

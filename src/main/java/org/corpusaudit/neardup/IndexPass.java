@@ -1,7 +1,8 @@
 package org.corpusaudit.neardup;
 
+import java.io.IOException;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
@@ -37,8 +38,10 @@ final class IndexPass implements ArticlePass {
       }
 
       @Override
-      public void frame(int ordinal, ByteReader frame) {
-        if (ordinal > 0) {
+      public void frame(int ordinal, ByteReader frame) throws IOException {
+        if (ordinal == 0) {
+          IndexRecord.requireHeader(settings, frame);
+        } else {
           step.indexed(IndexRecord.read(frame, block, ordinal));
           out.tally().add("duplicates.earlier", 1);
         }

@@ -81,10 +81,7 @@ public final class AuditOutput {
       JsonNode manifest = manifest(directory);
       AuditOutput found =
           new AuditOutput(
-              directory,
-              JSON.missingNode(),
-              manifest,
-              Optional.of(ListedFiles.of(path, manifest)));
+              directory, JSON.missingNode(), manifest, Optional.of(ListedFiles.of(path, manifest)));
       if (!found.listed.orElseThrow().has(AuditFiles.SUMMARY)) {
         throw new BadAuditException(
             "the manifest of " + path + " does not list summary.json: write the audit again");
@@ -191,10 +188,7 @@ public final class AuditOutput {
       throw notWhole(path);
     }
     return new StoredFile(
-        found.resourceId().toString(),
-        file.bytes(),
-        found.lastModifiedMillis(),
-        file.sha256());
+        found.resourceId().toString(), file.bytes(), found.lastModifiedMillis(), file.sha256());
   }
 
   /**
@@ -202,7 +196,8 @@ public final class AuditOutput {
    *
    * @param path its full path
    * @param bytes its size
-   * @param modifiedMillis its last change, milliseconds since 1970; 0 where the storage does not say
+   * @param modifiedMillis its last change, milliseconds since 1970; 0 where the storage does not
+   *     say
    * @param sha256 of its bytes, hexadecimal
    */
   public record StoredFile(String path, long bytes, long modifiedMillis, String sha256) {}
@@ -217,8 +212,7 @@ public final class AuditOutput {
       read(path, in -> in.transferTo(bytes));
       return JSON.readTree(bytes.toByteArray());
     } catch (JsonProcessingException e) {
-      throw new BadAuditException(
-          path + " of " + path() + " is no JSON: write the audit again", e);
+      throw new BadAuditException(path + " of " + path() + " is no JSON: write the audit again", e);
     }
   }
 

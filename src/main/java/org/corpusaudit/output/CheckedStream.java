@@ -7,13 +7,14 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** Counts and hashes what is read of a file, to tell at its end whether it is what was written. */
-final class CheckedStream extends FilterInputStream {
+public final class CheckedStream extends FilterInputStream {
   private static final int BUFFER = 64 << 10;
 
   private final MessageDigest digest = HashedStream.sha256Digest();
   private long count;
 
-  CheckedStream(InputStream in) {
+  /** Over what is stored. */
+  public CheckedStream(InputStream in) {
     super(in);
   }
 
@@ -49,7 +50,7 @@ final class CheckedStream extends FilterInputStream {
   }
 
   /** Reads the rest; whether the whole has this size and SHA-256. To be asked once. */
-  boolean isWhole(long bytes, String sha256) throws IOException {
+  public boolean isWhole(long bytes, String sha256) throws IOException {
     byte[] rest = new byte[BUFFER];
     while (count <= bytes && read(rest, 0, rest.length) >= 0) {
       continue;

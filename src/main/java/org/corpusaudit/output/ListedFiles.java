@@ -51,7 +51,8 @@ final class ListedFiles {
     if (!AuditFiles.isInside(path)) {
       throw new BadAuditException(
           String.format(
-              "the manifest of %s lists %s, which is no name of a file in it: write the audit again",
+              "the manifest of %s lists %s, which is no name of a file in it: write the audit"
+                  + " again",
               directory, entry.path("path")));
     }
     JsonNode bytes = entry.path("bytes");

@@ -69,8 +69,8 @@ public final class RunLock implements Closeable {
       if (isAlive(holder, file)) {
         throw new BadAuditException(
             String.format(
-                "another run (%s, process %s on %s) writes to %s: wait for it, or delete %s when you"
-                    + " know that it is dead",
+                "another run (%s, process %s on %s) writes to %s: wait for it, or delete %s when"
+                    + " you know that it is dead",
                 holder.path("run").asText("unknown"),
                 holder.path("pid").asText("unknown"),
                 holder.path("host").asText("unknown"),
@@ -135,8 +135,7 @@ public final class RunLock implements Closeable {
   }
 
   private void write(ResourceId file) throws IOException {
-    try (OutputStream out =
-        Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY))) {
+    try (OutputStream out = Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY))) {
       out.write(content());
     }
   }
@@ -231,7 +230,8 @@ public final class RunLock implements Closeable {
     try {
       return Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
     } catch (IOException e) {
-      return System.getenv().getOrDefault("HOSTNAME", System.getenv().getOrDefault("COMPUTERNAME", ""));
+      return System.getenv()
+          .getOrDefault("HOSTNAME", System.getenv().getOrDefault("COMPUTERNAME", ""));
     }
   }
 }

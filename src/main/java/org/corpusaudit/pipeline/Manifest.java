@@ -9,8 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
-import org.corpusaudit.corpus.InputFile;
-import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
+import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
 
@@ -77,7 +77,9 @@ final class Manifest {
     return root;
   }
 
-  /** Lists the small files beside the tables; {@code report.html} can be written again and is not. */
+  /**
+   * Lists the small files beside the tables; {@code report.html} can be written again and is not.
+   */
   static void addFiles(ObjectNode manifest, List<WrittenShard> files) {
     ArrayNode listed = manifest.putArray("files");
     for (WrittenShard file : files) {

@@ -150,8 +150,7 @@ class DamagedAuditTest {
     }
     // The next run there does not go by it.
     assertThat(
-        command(
-            "run", "--input=" + whole + "/in/*", "--output=" + audit, "--overwrite", "--quiet"),
+        command("run", "--input=" + whole + "/in/*", "--output=" + audit, "--overwrite", "--quiet"),
         is(0));
     assertThat(Files.readString(victim), equalTo("mine"));
   }
@@ -168,8 +167,7 @@ class DamagedAuditTest {
 
     refuses("report", audit, "is a link");
     assertThat(
-        command(
-            "run", "--input=" + whole + "/in/*", "--output=" + audit, "--overwrite", "--quiet"),
+        command("run", "--input=" + whole + "/in/*", "--output=" + audit, "--overwrite", "--quiet"),
         is(1));
     assertThat(err.toString(), containsString("is a link"));
     assertThat(Files.readString(kept), equalTo("mine"));

@@ -45,9 +45,23 @@ class OutputPlaceTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "build/audit", "audit/", "audit//", "./audit", "../audit", ".", "..", "a b", "تقرير",
-        "gs://bucket", "s3://bucket/audits/2026-11/", "hdfs://host:9000/audit", "file:///tmp/audit",
-        "#1", "~audit", "a,b", "-x"
+        "build/audit",
+        "audit/",
+        "audit//",
+        "./audit",
+        "../audit",
+        ".",
+        "..",
+        "a b",
+        "تقرير",
+        "gs://bucket",
+        "s3://bucket/audits/2026-11/",
+        "hdfs://host:9000/audit",
+        "file:///tmp/audit",
+        "#1",
+        "~audit",
+        "a,b",
+        "-x"
       })
   void otherNamesAreNot(String name) {
     assertThat(OutputPlace.fault(name).orElse("nothing"), is("nothing"));

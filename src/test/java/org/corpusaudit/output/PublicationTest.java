@@ -41,7 +41,9 @@ class PublicationTest {
     assertThat(
         files(),
         containsInAnyOrder(
-            "documents/part-00000-of-00002.jsonl", "documents/part-00001-of-00002.jsonl", "manifest.json"));
+            "documents/part-00000-of-00002.jsonl",
+            "documents/part-00001-of-00002.jsonl",
+            "manifest.json"));
     assertThat(Files.readString(folder.resolve(shards.get(1).path())), is("b\n"));
   }
 
@@ -57,7 +59,9 @@ class PublicationTest {
     assertThat(
         files(),
         containsInAnyOrder(
-            "documents/part-00000-of-00002.jsonl", "documents/part-00001-of-00002.jsonl", "manifest.json"));
+            "documents/part-00000-of-00002.jsonl",
+            "documents/part-00001-of-00002.jsonl",
+            "manifest.json"));
   }
 
   @Test

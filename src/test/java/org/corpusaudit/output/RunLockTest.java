@@ -121,8 +121,7 @@ class RunLockTest {
 
   private ObjectNode held(String run, boolean attended) throws IOException {
     RunLock lock = RunLock.take(run(run), attended);
-    ObjectNode holder =
-        (ObjectNode) new ObjectMapper().readTree(folder.resolve(LOCK).toFile());
+    ObjectNode holder = (ObjectNode) new ObjectMapper().readTree(folder.resolve(LOCK).toFile());
     lock.close();
     return holder;
   }
