@@ -1,6 +1,7 @@
 package org.corpusaudit.neardup;
 
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import java.io.IOException;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticlePass;
@@ -37,8 +38,10 @@ final class IndexPass implements ArticlePass {
       }
 
       @Override
-      public void frame(int ordinal, ByteReader frame) {
-        if (ordinal > 0) {
+      public void frame(int ordinal, ByteReader frame) throws IOException {
+        if (ordinal == 0) {
+          IndexRecord.requireHeader(settings, frame);
+        } else {
           step.indexed(IndexRecord.read(frame, block, ordinal));
           out.tally().add("duplicates.earlier", 1);
         }
