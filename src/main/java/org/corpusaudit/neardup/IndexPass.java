@@ -1,5 +1,6 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.io.IOException;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
@@ -32,7 +33,7 @@ final class IndexPass implements ArticlePass {
     SketchStep step = new SketchStep(settings, block, out);
     return new Visitor() {
       @Override
-      public void article(int ordinal, Article article) {
+      public void article(int ordinal, Article article, ArticleDecisions decisions) {
         throw new IllegalStateException("an index holds no articles");
       }
 
