@@ -1,6 +1,7 @@
 package org.corpusaudit.corpus;
 
 import java.io.IOException;
+import org.corpusaudit.encoding.Utf8;
 
 /** Reads lines that each hold a JSON object: those that begin in the file's range. */
 final class LineRecords {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.corpusaudit.encoding.Utf8;
 
 /**
  * Makes an article of one record: the bytes of a JSON object, or a plain text. What is wrong with a

@@ -2,6 +2,7 @@ package org.corpusaudit.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.corpusaudit.encoding.Utf8;
 import org.corpusaudit.page.ByteWriter;
 
 /**

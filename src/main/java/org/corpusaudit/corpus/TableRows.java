@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.corpusaudit.encoding.Utf8;
 
 /**
  * Reads tables of text whose first row names the columns; every value is a string. CSV is that of

@@ -80,8 +80,8 @@ final class CooccurrenceSections implements SectionMaker {
                 "cooccurrences-" + kind,
                 "Co-occurring " + kind,
                 (measure.equals("log_likelihood")
-                        ? "Pairs ranked by log-likelihood, the evidence that two stand together more"
-                            + " often than chance has it."
+                        ? "Pairs ranked by log-likelihood, the evidence that two stand together"
+                            + " more often than chance has it."
                         : "Pairs ranked by " + measure + ".")
                     + " Log Dice (at most 14) and PMI tell how exclusive a pair is.")
             .chart(

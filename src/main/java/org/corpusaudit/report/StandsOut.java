@@ -115,7 +115,8 @@ final class StandsOut {
           new Finding(
               KNOW,
               say(
-                      "%,d clusters are chains: a member can be less similar to its keeper than the",
+                      "%,d clusters are chains: a member can be less similar to its keeper than"
+                          + " the",
                       duplicates.path("chainedClusters").asLong())
                   + " threshold, down to "
                   + Cell.real(least).shown()

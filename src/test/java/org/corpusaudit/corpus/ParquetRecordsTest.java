@@ -33,14 +33,14 @@ class ParquetRecordsTest {
   void columnsAreFieldsWhateverTheirTypes() throws IOException {
     MessageType schema =
         MessageTypeParser.parseMessageType(
-            "message m { optional binary id (STRING); required binary text (STRING);"
-                + " optional int64 published (TIMESTAMP(MICROS,true)); optional int32 day (DATE);"
-                + " optional int96 old; optional int64 price (DECIMAL(9,2)); optional double d;"
-                + " optional binary raw; optional binary none (STRING); optional int32 u"
-                + " (INTEGER(32,false)); repeated int32 many; optional group tags (LIST) { repeated"
-                + " group list { optional binary element (STRING); } } optional group names (MAP) {"
-                + " repeated group key_value { required binary key (STRING); optional int32 value; }"
-                + " } optional group inner { optional boolean yes; } }");
+            "message m { optional binary id (STRING); required binary text (STRING); optional int64"
+                + " published (TIMESTAMP(MICROS,true)); optional int32 day (DATE); optional int96"
+                + " old; optional int64 price (DECIMAL(9,2)); optional double d; optional binary"
+                + " raw; optional binary none (STRING); optional int32 u (INTEGER(32,false));"
+                + " repeated int32 many; optional group tags (LIST) { repeated group list {"
+                + " optional binary element (STRING); } } optional group names (MAP) { repeated"
+                + " group key_value { required binary key (STRING); optional int32 value; } }"
+                + " optional group inner { optional boolean yes; } }");
     Group row = new SimpleGroup(schema);
     row.add("id", "n1");
     row.add("text", "a \"quoted\"\ntext خبر");

@@ -14,8 +14,10 @@ class ComparabilityTest {
   void settingsThatChangeWhatAFigureMeansAreNamedWithBothValues() throws IOException {
     assertThat(
         differences(
-            "{'duplicates': {'threshold': 0.8, 'shingle': {'size': 5}}, 'terms': {'form': 'surface'}}",
-            "{'duplicates': {'threshold': 0.7, 'shingle': {'size': 4}}, 'terms': {'form': 'surface'}}"),
+            "{'duplicates': {'threshold': 0.8, 'shingle': {'size': 5}}, 'terms': {'form':"
+                + " 'surface'}}",
+            "{'duplicates': {'threshold': 0.7, 'shingle': {'size': 4}}, 'terms': {'form':"
+                + " 'surface'}}"),
         contains("duplicates.shingle.size (5, 4)", "duplicates.threshold (0.8, 0.7)"));
   }
 
@@ -26,8 +28,8 @@ class ComparabilityTest {
             "{'input': {'files': ['a']}, 'output': {'compression': 'gzip'}, 'beam': {},"
                 + " 'duplicates': {'writePairs': false, 'against': [], 'index': true},"
                 + " 'terms': {'ngrams': {'sizes': []}, 'stems': false}, 'expectations': {}}",
-            "{'input': {'files': ['b']}, 'output': {'compression': 'zstd'}, 'beam': {'runner': 'x'},"
-                + " 'duplicates': {'writePairs': true, 'against': ['a'], 'index': false},"
+            "{'input': {'files': ['b']}, 'output': {'compression': 'zstd'}, 'beam': {'runner':"
+                + " 'x'}, 'duplicates': {'writePairs': true, 'against': ['a'], 'index': false},"
                 + " 'terms': {'ngrams': {'sizes': [2]}, 'stems': true}, 'expectations': {'x': 1}}"),
         empty());
   }

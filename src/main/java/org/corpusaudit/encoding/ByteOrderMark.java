@@ -1,0 +1,62 @@
+package org.corpusaudit.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The marks that a text in Unicode may begin with; they say how its characters are stored. */
+public enum ByteOrderMark {
+  /** UTF-8. */
+  UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+  /** UTF-32; its little-endian mark begins as that of UTF-16, so it is asked for first. */
+  UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
+  /** UTF-32. */
+  UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
+  /** UTF-16. */
+  UTF_16LE(Encodings.ofLabel("utf-16le").orElseThrow(), 0xFF, 0xFE),
+  /** UTF-16. */
+  UTF_16BE(Encodings.ofLabel("utf-16be").orElseThrow(), 0xFE, 0xFF);
+
+  /** Bytes of the longest mark. */
+  public static final int LONGEST = 4;
+
+  private final Charset charset;
+  private final byte[] bytes;
+
+  ByteOrderMark(Charset charset, int... bytes) {
+    this.charset = charset;
+    this.bytes = new byte[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      this.bytes[i] = (byte) bytes[i];
+    }
+  }
+
+  /** The mark that a text begins with. */
+  public static Optional<ByteOrderMark> of(byte[] text, int length) {
+    for (ByteOrderMark mark : values()) {
+      if (mark.begins(text, length)) {
+        return Optional.of(mark);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The encoding that it marks. */
+  public Charset charset() {
+    return charset;
+  }
+
+  /** Bytes of the mark. */
+  public int length() {
+    return bytes.length;
+  }
+
+  private boolean begins(byte[] text, int length) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (i >= length || text[i] != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
