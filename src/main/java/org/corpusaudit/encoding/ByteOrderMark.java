@@ -7,28 +7,27 @@ import java.util.Optional;
 /** The marks that a text in Unicode may begin with; they say how its characters are stored. */
 public enum ByteOrderMark {
   /** UTF-8. */
-  UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+  UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
   /** UTF-32; its little-endian mark begins as that of UTF-16, so it is asked for first. */
-  UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
+  UTF_32LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
   /** UTF-32. */
-  UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
+  UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
   /** UTF-16. */
-  UTF_16LE(Encodings.ofLabel("utf-16le").orElseThrow(), 0xFF, 0xFE),
+  UTF_16LE(Encodings.ofLabel("utf-16le").orElseThrow(), "\u00FF\u00FE"),
   /** UTF-16. */
-  UTF_16BE(Encodings.ofLabel("utf-16be").orElseThrow(), 0xFE, 0xFF);
+  UTF_16BE(Encodings.ofLabel("utf-16be").orElseThrow(), "\u00FE\u00FF");
 
   /** Bytes of the longest mark. */
   public static final int LONGEST = 4;
 
   private final Charset charset;
-  private final byte[] bytes;
 
-  ByteOrderMark(Charset charset, int... bytes) {
+  /** A byte each. */
+  private final String mark;
+
+  ByteOrderMark(Charset charset, String mark) {
     this.charset = charset;
-    this.bytes = new byte[bytes.length];
-    for (int i = 0; i < bytes.length; i++) {
-      this.bytes[i] = (byte) bytes[i];
-    }
+    this.mark = mark;
   }
 
   /** The mark that a text begins with. */
@@ -48,12 +47,12 @@ public enum ByteOrderMark {
 
   /** Bytes of the mark. */
   public int length() {
-    return bytes.length;
+    return mark.length();
   }
 
   private boolean begins(byte[] text, int length) {
-    for (int i = 0; i < bytes.length; i++) {
-      if (i >= length || text[i] != bytes[i]) {
+    for (int i = 0; i < mark.length(); i++) {
+      if (i >= length || text[i] != (byte) mark.charAt(i)) {
         return false;
       }
     }
