@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.explain.Explanation;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.pipeline.BadPipelineException;
 import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.settings.BadPipelineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +83,8 @@ final class ExplainCommand implements Callable<Integer> {
       Files.writeString(html.get(), explanation.html());
       out.println(html.get());
     } else {
-      out.print(explanation.text(color.orElse(Ansi.AUTO.enabled()), width));
+      // Its colours are ours, and the texts between them are shown by it.
+      ShownWriter.raw(out).print(explanation.text(color.orElse(Ansi.AUTO.enabled()), width));
     }
     out.flush();
     return 0;

@@ -27,7 +27,10 @@ import org.corpusaudit.neardup.KeeperPolicy;
 import org.corpusaudit.neardup.ShingleUnit;
 import org.corpusaudit.neardup.Verification;
 import org.corpusaudit.output.Compression;
-import org.corpusaudit.report.Expectations;
+import org.corpusaudit.output.OutputPlace;
+import org.corpusaudit.report.expectations.Expectations;
+import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.settings.PipelineSchema;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.Scope;
 
@@ -135,6 +138,10 @@ public final class PipelineFile {
     Optional<String> fault = Expectations.fault(all.get("expectations"));
     if (fault.isPresent()) {
       throw new BadPipelineException(fault.get());
+    }
+    Optional<String> place = OutputPlace.fault(output.get("directory").asText());
+    if (place.isPresent()) {
+      throw new BadPipelineException(place.get());
     }
     return new AuditSettings(
         strings(input.get("files")),

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /** What stands near what: the strongest pairs as a {@link PairNetwork}, and in a table. */
 final class CooccurrenceSections implements SectionMaker {

@@ -1,0 +1,52 @@
+package org.corpusaudit.boilerplate;
+
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import java.util.List;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.BlockEntry;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.Route;
+import org.corpusaudit.page.Routes;
+
+/** The pass between scanning and cleaning: sends where the pieces that repeat stand. */
+public final class EvidencePass implements ArticlePass {
+
+  @Override
+  public String name() {
+    return "1b repeats";
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(EvidenceStep.EVIDENCE);
+  }
+
+  @Override
+  public Visitor open(int block, Routes out) {
+    return new Gather(new EvidenceStep(block, out));
+  }
+
+  private static final class Gather implements Visitor {
+    private final EvidenceStep pieces;
+
+    Gather(EvidenceStep pieces) {
+      this.pieces = pieces;
+    }
+
+    @Override
+    public void blockEntry(int kind, ByteReader payload) {
+      pieces.repeatedKeys(payload);
+    }
+
+    @Override
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return pieces.wantsArticles() && !decisions.isRepeated();
+    }
+
+    @Override
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      pieces.article(article);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.corpusaudit.corpus.blocks;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Rejected;
+import org.corpusaudit.corpus.Skipped;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.Route;
+import org.corpusaudit.page.Routes;
+
+/**
+ * What is done with every article in one pass over the corpus: a kernel that a transform a driver
+ * runs once for each block.
+ */
+public interface ArticlePass extends Serializable {
+  /** What the pass is called in displays; passes are shown in the order of their names. */
+  String name();
+
+  /** Routes that the pass sends to. */
+  List<Route> routes();
+
+  /** Begins a block. */
+  Visitor open(int block, Routes out) throws IOException;
+
+  /** Sees one block: what is known of it, then its records in order, each after what is asked of it. */
+  interface Visitor {
+    /** Something that is known of the whole block. */
+    default void blockEntry(int kind, ByteReader payload) {
+      throw new IllegalStateException("an entry of kind " + kind + " to a block");
+    }
+
+    /** Something that a stage asks of the article that comes next. */
+    default void request(int kind, ByteReader payload) {
+      throw new IllegalStateException("an entry of kind " + kind + " to an article");
+    }
+
+    /**
+     * Whether the article that comes next is wanted, asked when its requests have been given. A
+     * record that is not wanted is not even parsed.
+     *
+     * @param decisions about it; valid until the article has been seen
+     */
+    default boolean wantsNext(ArticleDecisions decisions) {
+      return true;
+    }
+
+    /**
+     * One article that was wanted.
+     *
+     * @param ordinal its place in the block, counting rejected records too
+     * @param decisions about it; valid during the call
+     */
+    void article(int ordinal, Article article, ArticleDecisions decisions) throws IOException;
+
+    /** One wanted frame of an earlier audit's index, in the place of an article. */
+    default void frame(int ordinal, ByteReader frame) throws IOException {}
+
+    /** One wanted record that cannot be read. */
+    default void rejected(Rejected rejected) throws IOException {}
+
+    /** Something of an archive that is no article; it has no ordinal. */
+    default void skipped(Skipped why) {}
+
+    /** The block has ended. */
+    default void end() throws IOException {}
+  }
+}
