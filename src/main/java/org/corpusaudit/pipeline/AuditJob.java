@@ -37,7 +37,7 @@ public final class AuditJob {
     try (lock) {
       Pipeline pipeline = Pipeline.create(options);
       Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
-      PipelineResult.State state = pipeline.run().waitUntilFinish();
+      PipelineResult.State state = finish(pipeline, options);
       if (state != PipelineResult.State.DONE) {
         throw new AuditFailedException("the engine ended the job in the state " + state);
       }
@@ -48,6 +48,13 @@ public final class AuditJob {
     } catch (RuntimeException | IOException e) {
       cleanUp(directory);
       throw new AuditFailedException(sentence(e), e);
+    }
+  }
+
+  private static PipelineResult.State finish(Pipeline pipeline, PipelineOptions options) {
+    EmbeddedFlink embedded = EmbeddedFlink.forJob(options);
+    try (embedded) {
+      return pipeline.run(options).waitUntilFinish();
     }
   }
 
