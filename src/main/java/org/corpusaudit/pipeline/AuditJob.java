@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.UUID;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
+import org.apache.beam.runners.flink.FlinkRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
@@ -66,6 +69,16 @@ public final class AuditJob {
    */
   public static void submit(AuditSettings settings, PipelineOptions options)
       throws AuditFailedException, BadAuditException {
+    if (endsWithThisProcess(options)) {
+      throw new BadAuditException(
+          "the "
+              + options.getRunner().getSimpleName()
+              + " runs the job in this process, which would end it: leave out --detach, or name a"
+              + " cluster's runner");
+    }
+    if (FlinkRunner.class.equals(options.getRunner())) {
+      options.as(FlinkPipelineOptions.class).setAttachedMode(false);
+    }
     String run = UUID.randomUUID().toString();
     OutputDirectory directory =
         new OutputDirectory(settings.directory(), run, settings.compression());
@@ -79,6 +92,10 @@ public final class AuditJob {
       cleanUp(directory);
       throw new AuditFailedException(sentence(e), e);
     }
+  }
+
+  private static boolean endsWithThisProcess(PipelineOptions options) {
+    return DirectRunner.class.equals(options.getRunner()) || EmbeddedFlink.isMeant(options);
   }
 
   private static RunLock lock(OutputDirectory directory, boolean attended)
