@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import org.corpusaudit.output.Table;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /**
@@ -68,7 +69,7 @@ public record Format(Records records, Compression compression) {
   private static final int PARQUET_RATIO = 3;
 
   /** How the name of a file of frames ends. */
-  public static final String FRAMES_ENDING = ".index";
+  public static final String FRAMES_ENDING = Table.Format.FRAMES.ending();
 
   /** The endings of input that can be read, for messages. */
   public static final String ENDINGS =

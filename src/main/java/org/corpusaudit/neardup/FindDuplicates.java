@@ -16,7 +16,6 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.VisitBlocks;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.MergePartitions;
 import org.corpusaudit.page.PartitionMerge;
@@ -38,15 +37,6 @@ import org.corpusaudit.page.Routes;
  * and input order.
  */
 public final class FindDuplicates extends PTransform<PCollectionTuple, PCollectionTuple> {
-  /** The table of cluster members. */
-  public static final Table DUPLICATES = Table.jsonLines("duplicates");
-
-  /** The table of similar pairs. */
-  public static final Table PAIRS = Table.jsonLines("pairs");
-
-  /** The table of articles that stand in others. */
-  public static final Table CONTAINED = Table.jsonLines("contained");
-
   /** In: the blocks' own entries and the spans to strip, keyed by block. */
   public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
 

@@ -2,7 +2,6 @@ package org.corpusaudit.neardup;
 
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.Format;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -19,7 +18,8 @@ import org.corpusaudit.text.WordScanner;
  */
 public record IndexRecord(ContentEntry entry, long[] set) {
   /** The shards. */
-  public static final Table INDEX = Table.frames("index", Format.FRAMES_ENDING);
+  public static final Table INDEX = 
+      Table.frames("index", "an article's id and shingles, by which later audits match theirs");
 
   private static final int VERSION = 2;
 

@@ -30,7 +30,7 @@ public record OutputDirectory(String directory, String run, Compression compress
 
   /** Begins one shard under a temporary name of its own. */
   public OpenShard open(Table table, int shard, int shards) throws IOException {
-    Compression used = table.isFrames() ? Compression.NONE : compression;
+    Compression used = table.format() == Table.Format.FRAMES ? Compression.NONE : compression;
     String path = table.folder() + "/" + table.shardName(shard, shards, used);
     ResourceId temporary = temporary(path);
     return new OpenShard(
