@@ -29,16 +29,19 @@ public final class CorpusTables {
           "what the audit says of it",
           Columns.of(AUDIT_LANGUAGE, AUDIT_SITE, CLUSTER, STRIPPED_CHARS, TOKENS));
 
+  static final Column.Rest FIELDS =
+      Column.rest("fields", "the record's other fields, which pass through as they are");
+
   /** The fields of the input that have a meaning, under the names of the output. */
   static final Columns OF_INPUT =
       Columns.of(ID, URL, SITE, TITLE, TEXT, PUBLISHED, LANGUAGE);
 
-  /** The table of kept articles; a row has every other field of its record too. */
+  /** The table of kept articles; the fields of a row stand in the order of its record. */
   public static final Table DOCUMENTS =
       Table.jsonLines(
           "documents",
-          "a kept article, cleaned: the input's fields, those that pass through among them",
-          OF_INPUT.and(AUDIT));
+          "a kept article, cleaned",
+          OF_INPUT.and(AUDIT, FIELDS));
 
   static final Column.Text FILE = Column.text("file", "path of the input file");
   static final Column.Count POSITION =

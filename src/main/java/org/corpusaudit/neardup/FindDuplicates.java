@@ -55,7 +55,7 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
   /** Out: rows of {@link #DUPLICATES}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> ROWS = new TupleTag<>("rows");
 
-  /** Out: rows of {@link #PAIRS}, keyed by shard. */
+  /** Out: rows of {@link DuplicateTables#PAIRS}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> PAIR_ROWS = new TupleTag<>("pair rows");
 
   /** Out: rows of {@link #CONTAINED}, keyed by shard. */
@@ -81,7 +81,7 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
    * @param siteOrder sites whose articles are kept before others', the first before all; only for
    *     {@link KeeperPolicy#SITES}
    * @param writeIndex whether {@link SketchStep} gives what later runs can be compared with
-   * @param writePairs whether the rows of {@link #PAIRS} are made
+   * @param writePairs whether the rows of {@link DuplicateTables#PAIRS} are made
    */
   public record Settings(
       double threshold,

@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.CorpusTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.Pipeline;
@@ -25,7 +26,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
-    this.directory = new OutputDirectory(settings.directory(), run, settings.compression());
+    this.directory = new OutputDirectory(
+            settings.directory(), run, settings.compression(), settings.parquet());
     this.startedMillis = startedMillis;
   }
 
@@ -53,7 +55,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
     AuditGraph graph = AuditGraph.of(settings.input(), begin);
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, clean(graph));
-    if (wanted.equals(CountPass.DOCUMENTS)) {
+    if (wanted.equals(CorpusTables.DOCUMENTS)) {
       return route(count(graph, decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
     }
     if (!graph.has(wanted)) {
@@ -108,7 +110,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   private PCollection<String> publish(
       AuditGraph graph, PCollectionList<KV<Integer, byte[]>> shards) {
-    PCollection<KV<Integer, byte[]>> written = graph.write(directory, settings.parquet());
+    PCollection<KV<Integer, byte[]>> written = graph.write(directory);
     return PCollectionList.of(graph.blocks())
         .and(shards.getAll())
         .and(written)

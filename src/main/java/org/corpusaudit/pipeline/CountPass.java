@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.CorpusTables;
 import java.io.IOException;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
@@ -12,8 +13,7 @@ import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
-import org.corpusaudit.output.Table;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
@@ -25,9 +25,6 @@ import org.corpusaudit.page.Routes;
  * another pipeline it sends the articles' rows along instead.
  */
 final class CountPass implements ArticlePass {
-  /** The table of kept articles. */
-  static final Table DOCUMENTS = Table.jsonLines("documents");
-
   static final int TERMS = 1;
   static final int SHARDS = 2;
   static final int TOTALS = 3;
@@ -86,7 +83,7 @@ final class CountPass implements ArticlePass {
   public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
     Optional<OpenShard> shard =
         documents == Documents.WRITTEN
-            ? Optional.of(directory.open(DOCUMENTS, block, partitioning.blocks()))
+            ? Optional.of(directory.open(CorpusTables.DOCUMENTS, block, partitioning.blocks()))
             : Optional.empty();
     return new Count(
         new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS),
@@ -153,7 +150,7 @@ final class CountPass implements ArticlePass {
           cleaned,
           new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
       if (shard.isPresent()) {
-        shard.get().writer().write(row.array(), 0, row.length());
+        shard.get().write(row.array(), 0, row.length());
       } else {
         out.send(DOCUMENT_ROWS, block, row);
       }
@@ -166,8 +163,7 @@ final class CountPass implements ArticlePass {
       }
       harvest.ifPresent(HarvestStep::end);
       if (shard.isPresent()) {
-        shard.get().finish().writeTo(row.reset());
-        out.send(SHARDS, 0, row);
+        shard.get().finish(out, SHARDS);
       }
     }
   }

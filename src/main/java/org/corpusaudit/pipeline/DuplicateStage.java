@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.neardup.DuplicateTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.transforms.Flatten;
@@ -41,12 +42,12 @@ final class DuplicateStage {
             "Find duplicates",
             new FindDuplicates(wanted, settings.reading(), graph.partitioning()));
     graph.figures(found.get(FindDuplicates.FIGURES));
-    graph.table(FindDuplicates.DUPLICATES, found.get(FindDuplicates.ROWS));
+    graph.table(DuplicateTables.DUPLICATES, found.get(FindDuplicates.ROWS));
     if (wanted.writePairs()) {
-      graph.table(FindDuplicates.PAIRS, found.get(FindDuplicates.PAIR_ROWS));
+      graph.table(DuplicateTables.PAIRS, found.get(FindDuplicates.PAIR_ROWS));
     }
     if (wanted.findContained()) {
-      graph.table(FindDuplicates.CONTAINED, found.get(FindDuplicates.CONTAINED_ROWS));
+      graph.table(DuplicateTables.CONTAINED, found.get(FindDuplicates.CONTAINED_ROWS));
     }
     return found.get(FindDuplicates.DECISIONS);
   }

@@ -1,5 +1,7 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.entity.counting.EntityTables;
+import org.corpusaudit.cooccurrence.PairTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.values.KV;
@@ -16,14 +18,10 @@ import org.corpusaudit.entity.learning.LearnedNamesMerge;
 import org.corpusaudit.entity.learning.NameMerge;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 
 /** Entities of the kept articles and their pairs. */
 final class EntityStage {
-  /** The table of pairs of entities. */
-  static final Table PAIRS = PairMerge.table("cooccurrences/entities");
-
   private final AuditSettings settings;
   private final OutputDirectory directory;
   private final AuditGraph graph;
@@ -52,9 +50,9 @@ final class EntityStage {
             "Merge entities",
             new EntityMerge(options.counting()),
             PCollectionList.of(route(recognized, RecognizePass.COUNTS)));
-    graph.table(EntityMerge.ENTITIES, route(entities, EntityMerge.ROWS));
+    graph.table(EntityTables.ENTITIES, route(entities, EntityMerge.ROWS));
     if (options.counting().facets()) {
-      graph.table(EntityMerge.FACETS, route(entities, EntityMerge.FACET_ROWS));
+      graph.table(EntityTables.FACETS, route(entities, EntityMerge.FACET_ROWS));
     }
     PCollectionTuple top =
         graph.merge(
@@ -95,6 +93,6 @@ final class EntityStage {
             vocabulary,
             new PairMerge(wanted, "entities.pairs"),
             PCollectionList.of(route(counted, UnitMerge.PAIRS)));
-    graph.table(PAIRS, route(pairs, PairMerge.ROWS));
+    graph.table(PairTables.ENTITIES, route(pairs, PairMerge.ROWS));
   }
 }

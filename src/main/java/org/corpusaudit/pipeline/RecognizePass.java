@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.entity.counting.EntityTables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.MentionRows;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
@@ -56,7 +57,7 @@ final class RecognizePass implements SharingPass {
         new EntityStep(options.counting(), partitioning, out, COUNTS, TOP, units::unit),
         units,
         options.writeMentions()
-            ? Optional.of(directory.open(MentionRows.MENTIONS, block, partitioning.blocks()))
+            ? Optional.of(directory.open(EntityTables.MENTIONS, block, partitioning.blocks()))
             : Optional.empty(),
         out);
   }
@@ -123,7 +124,7 @@ final class RecognizePass implements SharingPass {
       units.endArticle();
       if (shard.isPresent() && !mentions.isEmpty()) {
         MentionRows.write(row.reset(), article.id(), cleaned, mentions);
-        shard.get().writer().write(row.array(), 0, row.length());
+        shard.get().write(row.array(), 0, row.length());
       }
     }
 
@@ -131,8 +132,7 @@ final class RecognizePass implements SharingPass {
     public void end() throws IOException {
       entities.end();
       if (shard.isPresent()) {
-        shard.get().finish().writeTo(row.reset());
-        out.send(SHARDS, 0, row);
+        shard.get().finish(out, SHARDS);
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.CorpusTables;
+import org.corpusaudit.boilerplate.BoilerplateTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.values.KV;
@@ -58,11 +60,11 @@ final class StrippingStage {
                 settings.duplicates(),
                 directory),
             known);
-    graph.table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
-    graph.table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
+    graph.table(CorpusTables.REJECTED, route(scanned, ScanPass.REJECTED));
+    graph.table(CorpusTables.REJECTED, route(cleaned, CleanPass.REJECTED));
     if (settings.boilerplate()) {
-      graph.table(StripStep.SEGMENTS, route(cleaned, CleanPass.SEGMENT_ROWS));
-      graph.table(StripStep.SPANS, route(cleaned, CleanPass.SPAN_ROWS));
+      graph.table(BoilerplateTables.SEGMENTS, route(cleaned, CleanPass.SEGMENT_ROWS));
+      graph.table(BoilerplateTables.SPANS, route(cleaned, CleanPass.SPAN_ROWS));
     }
     return cleaned;
   }

@@ -12,6 +12,9 @@ public abstract sealed class Column implements Serializable {
   private final boolean nullable;
 
   private Column(String name, String meaning, boolean nullable) {
+    if (!name.matches("[a-zA-Z][a-zA-Z0-9_]*")) {
+      throw new IllegalArgumentException("a column cannot be called " + name);
+    }
     this.name = name;
     this.meaning = meaning;
     this.nullable = nullable;
@@ -45,6 +48,14 @@ public abstract sealed class Column implements Serializable {
   /** A column of objects; of JSON Lines only. */
   public static Group group(String name, String meaning, Columns fields) {
     return new Group(name, meaning, false, fields);
+  }
+
+  /**
+   * What else stands in a row of JSON Lines: fields of the input that no column is for. One text, a
+   * JSON object, where columns cannot vary; null where there are none.
+   */
+  public static Rest rest(String name, String meaning) {
+    return new Rest(name, meaning);
   }
 
   /** Its name, in headers and objects. */
@@ -117,6 +128,13 @@ public abstract sealed class Column implements Serializable {
     /** The same, in rows that may lack it. */
     public Flag orNull() {
       return new Flag(name(), meaning(), true);
+    }
+  }
+
+  /** The other fields of a row. */
+  public static final class Rest extends Column {
+    private Rest(String name, String meaning) {
+      super(name, meaning, true);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The columns of a table, or the fields of an object, in their order; no two of one name. */
 public final class Columns implements Iterable<Column>, Serializable {
@@ -57,9 +56,14 @@ public final class Columns implements Iterable<Column>, Serializable {
     return columns.get(place);
   }
 
+  /** Their names. */
+  public List<String> names() {
+    return columns.stream().map(Column::name).toList();
+  }
+
   /** The first line of a file of tab-separated values, without its line end. */
   public String header() {
-    return columns.stream().map(Column::name).collect(Collectors.joining("\t"));
+    return String.join("\t", names());
   }
 
   @Override

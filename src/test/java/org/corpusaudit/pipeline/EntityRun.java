@@ -1,5 +1,7 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.cooccurrence.PairTables;
+import org.corpusaudit.entity.counting.EntityTables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,21 +70,21 @@ final class EntityRun {
     SentPages paired = sent.merge(new UnitMerge(wanted.scope()), sent.of(UNITS), vocabulary);
     SentPages rows =
         sent.merge(new PairMerge(wanted, "entities.pairs"), paired.of(UnitMerge.PAIRS), vocabulary);
-    entities = SentPages.rows(EntityMerge.ENTITIES, merged.of(EntityMerge.ROWS));
-    facets = SentPages.rows(EntityMerge.FACETS, merged.of(EntityMerge.FACET_ROWS));
-    pairs = SentPages.rows(PairMerge.table("pairs"), rows.of(PairMerge.ROWS));
+    entities = SentPages.rows(EntityTables.ENTITIES, merged.of(EntityMerge.ROWS));
+    facets = SentPages.rows(EntityTables.FACETS, merged.of(EntityMerge.FACET_ROWS));
+    pairs = SentPages.rows(PairTables.TERMS, rows.of(PairMerge.ROWS));
   }
 
   List<Map<String, String>> entities() {
-    return SentPages.values(EntityMerge.ENTITIES, entities);
+    return SentPages.values(EntityTables.ENTITIES, entities);
   }
 
   List<Map<String, String>> facets() {
-    return SentPages.values(EntityMerge.FACETS, facets);
+    return SentPages.values(EntityTables.FACETS, facets);
   }
 
   List<Map<String, String>> pairs() {
-    return SentPages.values(PairMerge.table("pairs"), pairs);
+    return SentPages.values(PairTables.TERMS, pairs);
   }
 
   List<String> lines() {
