@@ -1,15 +1,15 @@
 package org.corpusaudit.boilerplate;
 
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /** The pass between scanning and cleaning: sends where the pieces that repeat stand. */
 public final class EvidencePass implements ArticlePass {
-  public static final int EVIDENCE = 1;
 
   @Override
   public String name() {
@@ -17,13 +17,13 @@ public final class EvidencePass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(EvidenceStep.EVIDENCE);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    return new Gather(new EvidenceStep(block, partitioning, out, EVIDENCE));
+  public Visitor open(int block, Routes out) {
+    return new Gather(new EvidenceStep(block, out));
   }
 
   private static final class Gather implements Visitor {

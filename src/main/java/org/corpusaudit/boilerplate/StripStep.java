@@ -5,7 +5,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
@@ -18,13 +18,16 @@ import org.corpusaudit.text.Spans;
  * <p>Memory: about 50 bytes for each repeated piece of the block.
  */
 public final class StripStep {
+  /** The route of the rows of {@link BoilerplateTables#SEGMENTS}. */
+  public static final Route SEGMENT_ROWS = Route.of("segment rows");
+
+  /** The route of the rows of {@link BoilerplateTables#SPANS}. */
+  public static final Route SPAN_ROWS = Route.of("span rows");
+
   private static final int MOST_SEGMENT_CHARS = 4_000;
 
   private final StripSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int segmentRoute;
-  private final int spanRoute;
   private final Evidence evidence = new Evidence();
   private final PageText page = new PageText();
   private final Coverage coverage = new Coverage();
@@ -35,18 +38,10 @@ public final class StripStep {
   private final StrippedSpans stripped = new StrippedSpans();
   private final ByteWriter entry = new ByteWriter();
 
-  /** A step for one block, sending rows to two routes of its pass. */
-  public StripStep(
-      StripSettings settings,
-      Partitioning partitioning,
-      Routes out,
-      int segmentRoute,
-      int spanRoute) {
+  /** A step for one block. */
+  public StripStep(StripSettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.segmentRoute = segmentRoute;
-    this.spanRoute = spanRoute;
   }
 
   /** Takes a decision of {@link EvidenceMerge}. */
@@ -124,7 +119,7 @@ public final class StripStep {
         .put(BoilerplateTables.CONTENTS, evidence.contents(row))
         .put(BoilerplateTables.CHARS, chars)
         .end();
-    out.send(segmentRoute, partitioning.shardOf(article.site()), entry);
+    out.to(SEGMENT_ROWS).toShard(article.site(), entry);
     out.tally().add("boilerplate.segments", 1);
   }
 
@@ -138,7 +133,7 @@ public final class StripStep {
       chars += stripped.end(i) - stripped.start(i);
     }
     json.endItems().end();
-    out.send(spanRoute, partitioning.shardOf(id), entry);
+    out.to(SPAN_ROWS).toShard(id, entry);
     out.tally().add("boilerplate.articles", 1);
     out.tally().add("boilerplate.spans", stripped.count());
     out.tally().add("boilerplate.strippedChars", chars);

@@ -6,7 +6,6 @@ import org.corpusaudit.measure.ConservativeLogRatio;
 import org.corpusaudit.measure.Contingency;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenHash;
@@ -25,9 +24,7 @@ final class PairRows {
 
   private final PairSettings settings;
   private final Vocabulary vocabulary;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final double scale;
   private final ConservativeLogRatio conservative;
   private final long least;
@@ -35,17 +32,10 @@ final class PairRows {
   private final ByteWriter entry = new ByteWriter();
   private int[] codes = new int[256];
 
-  PairRows(
-      PairSettings settings,
-      Vocabulary vocabulary,
-      Partitioning partitioning,
-      Routes out,
-      int route) {
+  PairRows(PairSettings settings, Vocabulary vocabulary, Routes out) {
     this.settings = settings;
     this.vocabulary = vocabulary;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
     scale = settings.scope().scale();
     least = Math.multiplyExact(settings.minimumCount(), settings.scope().scale());
     cells = new byte[vocabulary.size()][];
@@ -158,7 +148,7 @@ final class PairRows {
     row.putWeighted(
         PairTables.COUNT_RAW, (stripped + sums.of(PairView.FURNITURE, code)) / scale);
     long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
-    out.send(route, partitioning.shardOf(hash), row.end());
+    out.to(PairMerge.ROWS).toShard(hash, row.end());
   }
 
   private byte[] cell(int item) {

@@ -1,12 +1,13 @@
 package org.corpusaudit.count;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.measure.RunAssociation;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 import org.corpusaudit.text.TokenHash;
@@ -17,16 +18,15 @@ import org.corpusaudit.text.TokenHash;
  */
 public final class NgramScores implements SharingMerge {
   /** The route of the rows. */
-  public static final int ROWS = 1;
+  public static final Route ROWS = Route.of("rows");
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(ROWS);
   }
 
   @Override
-  public void merge(
-      int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
     CorpusTotals totals = CorpusTotals.readFrom(shared);
     ByteReader reader = new ByteReader();
@@ -57,7 +57,7 @@ public final class NgramScores implements SharingMerge {
               .put(TermTables.LOG_DICE, scores.logDice())
               .put(TermTables.T_SCORE, scores.tScore())
               .put(TermTables.SIMPLE_LOG_LIKELIHOOD, scores.simpleLogLikelihood());
-      out.send(ROWS, partitioning.shardOf(TokenHash.of(ngram)), scored.end());
+      out.to(ROWS).toShard(TokenHash.of(ngram), scored.end());
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.Stemmer;
@@ -16,20 +15,16 @@ final class TermRows {
   private static final int LISTED = 3;
 
   private final TermSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final SpreadColumns spread;
   private final Normalizer normalizer;
   private final Map<String, Stemmer> stemmers = new HashMap<>();
   private final TermClass termClass = new TermClass();
   private final ByteWriter entry = new ByteWriter();
 
-  TermRows(TermSettings settings, Partitioning partitioning, Routes out, int route) {
+  TermRows(TermSettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
     spread = new SpreadColumns(settings.dispersion());
     normalizer = new Normalizer(settings.normalization());
   }
@@ -58,7 +53,7 @@ final class TermRows {
     spread.add(row, sums, parts);
     row.put(TermTables.STEM, settings.stems() ? stem(term, language) : "")
         .put(TermTables.SPELLINGS, listed(spellings));
-    out.send(route, partitioning.shardOf(TokenHash.of(term)), row.end());
+    out.to(TermMerge.ROWS).toShard(TokenHash.of(term), row.end());
   }
 
   private String stem(String term, String language) {

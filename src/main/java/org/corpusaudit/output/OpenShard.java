@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -57,11 +58,11 @@ public final class OpenShard {
   }
 
   /** The same; tells a route, by key 0, what was written. */
-  public void finish(Routes out, int route) throws IOException {
+  public void finish(Routes out, Route route) throws IOException {
     ByteWriter entry = new ByteWriter();
     for (WrittenShard shard : finish()) {
       shard.writeTo(entry.reset());
-      out.send(route, 0, entry);
+      out.to(route).send(0, entry);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.corpusaudit.pipeline;
 
 import org.corpusaudit.corpus.CorpusTables;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.DocumentWriter;
@@ -16,7 +17,7 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -25,14 +26,8 @@ import org.corpusaudit.page.Routes;
  * another pipeline it sends the articles' rows along instead.
  */
 final class CountPass implements ArticlePass {
-  static final int TERMS = 1;
-  static final int SHARDS = 2;
-  static final int TOTALS = 3;
-  static final int EVENTS = 4;
-  static final int NGRAMS = 5;
-  static final int NGRAM_PLACES = 6;
-  static final int NAMES = 7;
-  static final int DOCUMENT_ROWS = 8;
+  static final Route SHARDS = Route.of("shards");
+  static final Route DOCUMENT_ROWS = Route.of("document rows");
 
   private final boolean counting;
   private final TermSettings terms;
@@ -75,21 +70,27 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 9;
+  public List<Route> routes() {
+    return List.of(
+        TermStep.TERMS,
+        SHARDS,
+        TermStep.TOTALS,
+        TermStep.EVENTS,
+        TermStep.NGRAMS,
+        TermStep.NGRAM_PLACES,
+        HarvestStep.NAMES,
+        DOCUMENT_ROWS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
+  public Visitor open(int block, Routes out) throws IOException {
     Optional<OpenShard> shard =
         documents == Documents.WRITTEN
-            ? Optional.of(directory.open(CorpusTables.DOCUMENTS, block, partitioning.blocks()))
+            ? Optional.of(directory.open(CorpusTables.DOCUMENTS, block, out.partitioning().blocks()))
             : Optional.empty();
     return new Count(
-        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS),
-        harvesting
-            ? Optional.of(new HarvestStep(recognizers.harvester(), partitioning, out, NAMES))
-            : Optional.empty(),
+        new TermStep(terms, block, out),
+        harvesting ? Optional.of(new HarvestStep(recognizers.harvester(), out)) : Optional.empty(),
         block,
         shard,
         out);
@@ -152,7 +153,7 @@ final class CountPass implements ArticlePass {
       if (shard.isPresent()) {
         shard.get().write(row.array(), 0, row.length());
       } else {
-        out.send(DOCUMENT_ROWS, block, row);
+        out.to(DOCUMENT_ROWS).send(block, row);
       }
     }
 

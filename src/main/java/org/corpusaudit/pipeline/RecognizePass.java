@@ -16,7 +16,7 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -25,10 +25,7 @@ import org.corpusaudit.page.Routes;
  * of {@code mentions/} a block. Shared: the learned names.
  */
 final class RecognizePass implements SharingPass {
-  static final int COUNTS = 1;
-  static final int TOP = 2;
-  static final int UNITS = 3;
-  static final int SHARDS = 4;
+  static final Route SHARDS = Route.of("shards");
 
   private final EntityOptions options;
   private final OutputDirectory directory;
@@ -44,20 +41,19 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
-  public int routes() {
-    return 5;
+  public List<Route> routes() {
+    return List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS, SHARDS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out)
-      throws IOException {
-    UnitStep units = new UnitStep(block, out, UNITS);
+  public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
+    UnitStep units = new UnitStep(block, out);
     return new Recognize(
         options.recognizers().recognizer(shared),
-        new EntityStep(options.counting(), partitioning, out, COUNTS, TOP, units::unit),
+        new EntityStep(options.counting(), out, units::unit),
         units,
         options.writeMentions()
-            ? Optional.of(directory.open(EntityTables.MENTIONS, block, partitioning.blocks()))
+            ? Optional.of(directory.open(EntityTables.MENTIONS, block, out.partitioning().blocks()))
             : Optional.empty(),
         out);
   }

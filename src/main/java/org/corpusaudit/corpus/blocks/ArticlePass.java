@@ -2,11 +2,12 @@ package org.corpusaudit.corpus.blocks;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -17,11 +18,11 @@ public interface ArticlePass extends Serializable {
   /** What the pass is called in displays; passes are shown in the order of their names. */
   String name();
 
-  /** Routes that the pass sends to, the figures' route 0 included. */
-  int routes();
+  /** Routes that the pass sends to. */
+  List<Route> routes();
 
   /** Begins a block. */
-  Visitor open(int block, Partitioning partitioning, Routes out) throws IOException;
+  Visitor open(int block, Routes out) throws IOException;
 
   /** Sees one block: decisions to it, then its records in order, each after its decisions. */
   interface Visitor {

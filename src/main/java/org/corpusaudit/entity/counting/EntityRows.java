@@ -8,7 +8,6 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.TokenHash;
 
@@ -21,13 +20,11 @@ final class EntityRows {
   private static final int MOST_EVIDENCE = 20;
 
   private final EntitySettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
   private final ByteWriter entry = new ByteWriter();
 
-  EntityRows(EntitySettings settings, Partitioning partitioning, Routes out) {
+  EntityRows(EntitySettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
   }
 
@@ -66,7 +63,7 @@ final class EntityRows {
             .put(EntityTables.TOP_SITES, CountedName.list(sites, LISTED_SITES, " "))
             .put(EntityTables.FIRST_MONTH, dated.isEmpty() ? "" : dated.firstKey())
             .put(EntityTables.LAST_MONTH, dated.isEmpty() ? "" : dated.lastKey());
-    out.send(EntityMerge.ROWS, partitioning.shardOf(TokenHash.of(entity)), row.end());
+    out.to(EntityMerge.ROWS).toShard(TokenHash.of(entity), row.end());
   }
 
   private void facet(
@@ -86,7 +83,7 @@ final class EntityRows {
                   .put(EntityTables.TYPE, type.name())
                   .put(EntityTables.FACET_COUNT, part.count)
                   .put(EntityTables.FACET_DOCUMENTS, part.documents);
-          out.send(EntityMerge.FACET_ROWS, partitioning.shardOf(hash), row.end());
+          out.to(EntityMerge.FACET_ROWS).toShard(hash, row.end());
         });
   }
 }
