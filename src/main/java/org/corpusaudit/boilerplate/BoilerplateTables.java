@@ -24,7 +24,8 @@ public final class BoilerplateTables {
           .distinctRows();
 
   static final Column.Text ID = Column.text("id", "the article");
-  static final Column.Count START = Column.count("start", "first UTF-16 code unit in the original text");
+  static final Column.Count START =
+      Column.count("start", "first UTF-16 code unit in the original text");
   static final Column.Count END = Column.count("end", "the unit after its last");
   static final Column.Text REASON = Column.text("reason", "why it is stripped");
   static final Column.Count SPAN_DOCUMENTS =

@@ -145,8 +145,7 @@ final class PairRows {
     row.put(PairTables.CONSERVATIVE_LOG_RATIO, conservative.of(table));
     long stripped = weight + sums.of(PairView.DROPPED, code);
     row.putWeighted(PairTables.COUNT_STRIPPED, stripped / scale);
-    row.putWeighted(
-        PairTables.COUNT_RAW, (stripped + sums.of(PairView.FURNITURE, code)) / scale);
+    row.putWeighted(PairTables.COUNT_RAW, (stripped + sums.of(PairView.FURNITURE, code)) / scale);
     long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
     out.to(PairMerge.ROWS).toShard(hash, row.end());
   }

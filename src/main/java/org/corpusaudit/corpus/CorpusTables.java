@@ -6,7 +6,8 @@ import org.corpusaudit.table.Columns;
 
 /** The tables of articles as they leave the audit, and of records that never entered it. */
 public final class CorpusTables {
-  static final Column.Text ID = Column.text("id", "the input's, or where it has none file and ordinal");
+  static final Column.Text ID =
+      Column.text("id", "the input's, or where it has none file and ordinal");
   static final Column.Text URL = Column.text("url", "the input's").orNull();
   static final Column.Text SITE = Column.text("site", "the input's").orNull();
   static final Column.Text TITLE = Column.text("title", "the input's").orNull();
@@ -33,19 +34,16 @@ public final class CorpusTables {
       Column.rest("fields", "the record's other fields, which pass through as they are");
 
   /** The fields of the input that have a meaning, under the names of the output. */
-  static final Columns OF_INPUT =
-      Columns.of(ID, URL, SITE, TITLE, TEXT, PUBLISHED, LANGUAGE);
+  static final Columns OF_INPUT = Columns.of(ID, URL, SITE, TITLE, TEXT, PUBLISHED, LANGUAGE);
 
   /** The table of kept articles; the fields of a row stand in the order of its record. */
   public static final Table DOCUMENTS =
-      Table.jsonLines(
-          "documents",
-          "a kept article, cleaned",
-          OF_INPUT.and(AUDIT, FIELDS));
+      Table.jsonLines("documents", "a kept article, cleaned", OF_INPUT.and(AUDIT, FIELDS));
 
   static final Column.Text FILE = Column.text("file", "path of the input file");
   static final Column.Count POSITION =
-      Column.count("position", "first byte of the record, decompressed; of Parquet the row's number");
+      Column.count(
+          "position", "first byte of the record, decompressed; of Parquet the row's number");
   static final Column.Text REASON = Column.text("reason", "why, in a word");
   static final Column.Text MESSAGE = Column.text("message", "the same in a sentence");
   static final Column.Text RECORD =

@@ -109,7 +109,8 @@ public final class TermTables {
   static final Column.Count FACET_DOCUMENTS = Column.count("documents", "kept articles there");
   static final Column.Measure FACET_SHARE = Column.measure("share", "of the value's tokens");
   static final Column.Measure LOG_LIKELIHOOD =
-      Column.measure("log_likelihood", "against the facet's other values, positive where it has more");
+      Column.measure(
+          "log_likelihood", "against the facet's other values, positive where it has more");
   static final Column.Measure PERCENT_DIFF =
       Column.measure("percent_diff", "difference of the shares in percent of the rest's");
   static final Column.Measure LOG_RATIO = Column.measure("log_ratio", "log2 of the relative risk");

@@ -139,7 +139,6 @@ public final class AuditGraph {
   /** Writes the shards of every table. */
   public PCollection<KV<Integer, byte[]>> write(OutputDirectory directory) {
     return PCollectionList.of(rows)
-        .apply(
-            "Write tables", WriteTables.of(tables, partitioning, directory));
+        .apply("Write tables", WriteTables.of(tables, partitioning, directory));
   }
 }

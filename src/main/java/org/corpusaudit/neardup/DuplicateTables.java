@@ -4,7 +4,9 @@ import org.corpusaudit.output.Table;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
-/** The tables of duplicates and their columns; {@code docs/duplicates.md} says how they are found. */
+/**
+ * The tables of duplicates and their columns; {@code docs/duplicates.md} says how they are found.
+ */
 public final class DuplicateTables {
   static final Column.Text CLUSTER = Column.text("cluster", "name of the cluster");
   static final Column.Text ID = Column.text("id", "the article");

@@ -18,7 +18,7 @@ import org.corpusaudit.text.WordScanner;
  */
 public record IndexRecord(ContentEntry entry, long[] set) {
   /** The shards. */
-  public static final Table INDEX = 
+  public static final Table INDEX =
       Table.frames("index", "an article's id and shingles, by which later audits match theirs");
 
   private static final int VERSION = 2;

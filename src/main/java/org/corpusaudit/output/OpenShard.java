@@ -49,8 +49,7 @@ public final class OpenShard {
   public List<WrittenShard> finish() throws IOException {
     writer.close();
     List<WrittenShard> written = new ArrayList<>();
-    written.add(
-        new WrittenShard(path, temporary, writer.rows(), writer.bytes(), writer.sha256()));
+    written.add(new WrittenShard(path, temporary, writer.rows(), writer.bytes(), writer.sha256()));
     if (twin.isPresent()) {
       written.add(twin.get().finish());
     }

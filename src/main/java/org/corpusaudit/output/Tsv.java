@@ -121,8 +121,12 @@ public final class Tsv {
   private void require(Column column) {
     if (next == columns.size() || columns.get(next) != column) {
       throw new IllegalStateException(
-          "a row of (" + columns.header().replace('\t', ' ') + ") has no column " + column
-              + " at place " + next);
+          "a row of ("
+              + columns.header().replace('\t', ' ')
+              + ") has no column "
+              + column
+              + " at place "
+              + next);
     }
     next++;
   }

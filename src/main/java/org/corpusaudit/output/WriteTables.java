@@ -38,9 +38,7 @@ public final class WriteTables
   private final OutputDirectory directory;
 
   private WriteTables(
-      List<Table> tables,
-      PCollectionView<Partitioning> partitioning,
-      OutputDirectory directory) {
+      List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
     this.tables = List.copyOf(tables);
     this.partitioning = partitioning;
     this.directory = directory;

@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.CorpusTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.Pipeline;
@@ -10,6 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
@@ -26,8 +26,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
-    this.directory = new OutputDirectory(
-            settings.directory(), run, settings.compression(), settings.parquet());
+    this.directory =
+        new OutputDirectory(settings.directory(), run, settings.compression(), settings.parquet());
     this.startedMillis = startedMillis;
   }
 

@@ -1,10 +1,10 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.CorpusTables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
@@ -13,8 +13,8 @@ import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.entity.recognition.Recognizers;
-import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OpenShard;
+import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -86,7 +86,8 @@ final class CountPass implements ArticlePass {
   public Visitor open(int block, Routes out) throws IOException {
     Optional<OpenShard> shard =
         documents == Documents.WRITTEN
-            ? Optional.of(directory.open(CorpusTables.DOCUMENTS, block, out.partitioning().blocks()))
+            ? Optional.of(
+                directory.open(CorpusTables.DOCUMENTS, block, out.partitioning().blocks()))
             : Optional.empty();
     return new Count(
         new TermStep(terms, block, out),

@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.neardup.DuplicateTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.transforms.Flatten;
@@ -9,6 +8,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.SketchStep;
 import org.corpusaudit.page.GroupPages;

@@ -1,7 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.entity.counting.EntityTables;
-import org.corpusaudit.cooccurrence.PairTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.values.KV;
@@ -12,10 +10,12 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.cooccurrence.UnitMerge;
 import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.entity.counting.EntityMerge;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.entity.learning.LearnedNamesMerge;
 import org.corpusaudit.entity.learning.NameMerge;

@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.entity.counting.EntityTables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,10 @@ import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
-import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OpenShard;
+import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;

@@ -1,19 +1,19 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.CorpusTables;
-import org.corpusaudit.boilerplate.BoilerplateTables;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.corpusaudit.boilerplate.BoilerplateTables;
 import org.corpusaudit.boilerplate.EvidenceMerge;
 import org.corpusaudit.boilerplate.EvidencePass;
 import org.corpusaudit.boilerplate.EvidenceStep;
 import org.corpusaudit.boilerplate.RepeatMerge;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.IdEntry;

@@ -28,8 +28,27 @@ class AuditTablesTest {
   /** Python's keywords that are no keywords of Java. */
   private static final Set<String> PYTHON =
       Set.of(
-          "and", "as", "async", "await", "def", "del", "elif", "except", "from", "global", "in",
-          "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "with", "yield", "none");
+          "and",
+          "as",
+          "async",
+          "await",
+          "def",
+          "del",
+          "elif",
+          "except",
+          "from",
+          "global",
+          "in",
+          "is",
+          "lambda",
+          "nonlocal",
+          "not",
+          "or",
+          "pass",
+          "raise",
+          "with",
+          "yield",
+          "none");
 
   @Test
   void thePageOfTablesIsWhatIsDeclared() throws IOException {
@@ -109,8 +128,7 @@ class AuditTablesTest {
       page.append("| `").append(name).append('`').append(column.nullable() ? "?" : "");
       page.append(" | ").append(holds(column)).append(" | ").append(column.meaning());
       page.append(" |\n");
-      columns(
-          name + (column instanceof Column.Items ? "[]." : "."), column.fields(), page);
+      columns(name + (column instanceof Column.Items ? "[]." : "."), column.fields(), page);
     }
   }
 

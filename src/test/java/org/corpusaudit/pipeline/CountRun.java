@@ -1,7 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.cooccurrence.PairTables;
-import org.corpusaudit.count.TermTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -14,6 +12,7 @@ import java.util.TreeMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.NgramMargins;
@@ -22,6 +21,7 @@ import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.page.ByteReader;
@@ -165,8 +165,7 @@ final class CountRun {
     Map<Integer, List<byte[]>> complete = new TreeMap<>(merged.of(NgramMerge.ROWS));
     append(complete, margins.of(NgramMargins.MARGINS));
     return SentPages.rows(
-        TermTables.NGRAMS,
-        counted.merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
+        TermTables.NGRAMS, counted.merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
   }
 
   private static void append(Map<Integer, List<byte[]>> pages, Map<Integer, List<byte[]>> further) {

@@ -1,7 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.cooccurrence.PairTables;
-import org.corpusaudit.entity.counting.EntityTables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.SortedMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.cooccurrence.UnitMerge;
 import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.corpus.Article;
@@ -17,6 +16,7 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityMerge;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.Partitioning;

@@ -106,8 +106,7 @@ class ParquetTwinsTest {
         assertThat(line, rows.next(), is(true));
         byte[] utf8 = line.getBytes(StandardCharsets.UTF_8);
         assertThat(
-            shown(rows.row()),
-            equalTo(shown(table.columns(), values.read(utf8, 0, utf8.length))));
+            shown(rows.row()), equalTo(shown(table.columns(), values.read(utf8, 0, utf8.length))));
       }
       assertThat(rows.next(), is(false));
     }

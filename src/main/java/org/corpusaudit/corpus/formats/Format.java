@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
-import org.corpusaudit.output.Table;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.output.Table;
 
 /**
  * How a file is read, which its name's ending says unless {@code input.format} does.

@@ -12,8 +12,8 @@ public final class EntityTables {
   static final Column.Count COUNT = Column.count("count", "mentions in kept, cleaned articles");
   static final Column.Count DOCUMENTS = Column.count("documents", "kept articles that mention it");
   static final Column.Text ALIASES =
-      Column.text(
-          "aliases", "at most " + EntityRows.MOST_ALIASES + " of its forms as `form:count`").orNull();
+      Column.text("aliases", "at most " + EntityRows.MOST_ALIASES + " of its forms as `form:count`")
+          .orNull();
   static final Column.Count COUNT_RAW =
       Column.count("count_raw", "mentions in all texts as they were read; 0 where not counted");
   static final Column.Count FORMS = Column.count("forms", "different spellings of its mentions");
