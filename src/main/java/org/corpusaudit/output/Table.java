@@ -23,6 +23,13 @@ public record Table(
     Columns columns)
     implements Serializable {
 
+  /** Refuses a folder that {@code AuditFiles} does not name: overwriting would leave it. */
+  public Table {
+    if (!AuditFiles.isOfTable(folder)) {
+      throw new IllegalArgumentException(folder + "/ is no folder of AuditFiles: name it there");
+    }
+  }
+
   /** How rows are written. */
   public enum Format {
     /** An object a line. */
