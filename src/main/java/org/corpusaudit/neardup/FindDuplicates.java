@@ -52,13 +52,13 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
   /** Out, to the blocks: CLUSTER entries for the members of clusters. */
   public static final TupleTag<KV<Integer, byte[]>> DECISIONS = new TupleTag<>("decisions");
 
-  /** Out: rows of {@link #DUPLICATES}, keyed by shard. */
+  /** Out: rows of {@link DuplicateTables#DUPLICATES}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> ROWS = new TupleTag<>("rows");
 
   /** Out: rows of {@link DuplicateTables#PAIRS}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> PAIR_ROWS = new TupleTag<>("pair rows");
 
-  /** Out: rows of {@link #CONTAINED}, keyed by shard. */
+  /** Out: rows of {@link DuplicateTables#CONTAINED}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> CONTAINED_ROWS =
       new TupleTag<>("contained rows");
 
@@ -74,7 +74,7 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
    * @param shingleSize units in a shingle
    * @param verify how candidates are compared
    * @param containment least share of an article's shingles that stand in another for a row of
-   *     {@link #CONTAINED}; above 1 none are looked for
+   *     {@link DuplicateTables#CONTAINED}; above 1 none are looked for
    * @param keeperClusters whether only articles that are themselves similar to the keeper are
    *     dropped, not every member of the keeper's component
    * @param keeper which article of a cluster is kept
