@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 
 /**
@@ -13,10 +14,20 @@ import org.corpusaudit.page.ByteReader;
 public final class FrameReader {
   private static final int MOST_BYTES = 64 << 20;
 
+  /** Frames of bytes, each behind its length: what an earlier run wrote for later ones. */
+  static final RecordFormat FORMAT =
+      new RecordFormat(
+          "frames",
+          List.of("index"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> FrameReader::read);
+
   private FrameReader() {}
 
-  static void read(String path, InputStream in, RecordSink sink) throws IOException {
-    DataInputStream data = new DataInputStream(in);
+  private static void read(OpenFile file, RecordSink sink) throws IOException {
+    String path = file.path();
+    DataInputStream data = new DataInputStream(file.in());
     ByteReader reader = new ByteReader();
     for (byte[] frame = next(path, data); frame.length > 0; frame = next(path, data)) {
       if (sink.wantsNext()) {
