@@ -1,6 +1,8 @@
 package org.corpusaudit.cli;
 
 import java.io.PrintWriter;
+import org.corpusaudit.corpus.formats.BadInputException;
+import org.corpusaudit.output.BadAuditException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -51,7 +53,9 @@ public final class CorpusAudit {
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               PrintWriter err = command.getErr();
-              if (failure instanceof RefusedException) {
+              if (failure instanceof RefusedException
+                  || failure instanceof BadAuditException
+                  || failure instanceof BadInputException) {
                 err.println("corpus-audit: " + failure.getMessage());
                 return REFUSED;
               }

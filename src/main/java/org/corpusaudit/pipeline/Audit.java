@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
+import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
@@ -36,7 +37,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   @Override
   public PCollection<String> expand(PInput begin) {
-    AuditGraph graph = AuditGraph.of(settings.input(), begin);
+    MatchInput input = settings.input();
+    AuditGraph graph = AuditGraph.of(settings.overwrite() ? input : input.into(directory), begin);
     PCollectionTuple cleaned = clean(graph);
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
@@ -74,5 +75,19 @@ final class Manifest {
           }
         });
     return root;
+  }
+
+  /**
+   * Lists the small files beside the tables; {@code report.html} can be written again and is not.
+   */
+  static void addFiles(ObjectNode manifest, List<WrittenShard> files) {
+    ArrayNode listed = manifest.putArray("files");
+    for (WrittenShard file : files) {
+      listed
+          .addObject()
+          .put("path", file.path())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
   }
 }

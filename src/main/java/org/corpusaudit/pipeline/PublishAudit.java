@@ -161,17 +161,19 @@ final class PublishAudit
       }
       ObjectNode summaryJson = summary.toJson(audit);
       publication.move(shards.values());
-      publication.write("summary.json", summaryJson.toPrettyString() + "\n");
+      List<WrittenShard> files = new ArrayList<>();
+      files.add(publication.write("summary.json", summaryJson.toPrettyString() + "\n"));
       ObjectNode manifest =
           Manifest.of(
               audit, directory.run(), startedMillis, inputs.values(), shards.values(), figures);
       AuditOutput output = new AuditOutput(directory, summaryJson, manifest);
       ObjectNode expectations = Expectations.check(manifest.at("/pipeline/expectations"), output);
-      publication.write(Expectations.FILE, expectations.toPrettyString() + "\n");
+      files.add(publication.write(Expectations.FILE, expectations.toPrettyString() + "\n"));
       publication.write(
           AuditReport.FILE,
           AuditReport.html(
               output, expectations, VisitBlocks.reader(audit.reading().withoutLanguage())));
+      Manifest.addFiles(manifest, files);
       publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();
       return new ObjectMapper().writeValueAsString(summaryJson);
