@@ -55,7 +55,7 @@ final class ArticleAliases {
   }
 
   private void settle(ArticleWords article, Candidate c) {
-    if (c.weak && entities.contains(c.weakEntity)) {
+    if (!c.weakEntity.isEmpty() && entities.contains(c.weakEntity)) {
       c.entity = c.weakEntity;
       c.name += SUPPORT;
       c.weak = false;

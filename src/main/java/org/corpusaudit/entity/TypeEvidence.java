@@ -50,8 +50,8 @@ final class TypeEvidence {
       candidate.add(EntityType.MISC, FAINT, "faint");
     }
     if (candidate.weak && candidate.name > 10) {
+      // A name it is, but whose is for the article to say.
       candidate.weak = false;
-      candidate.entity = candidate.weakEntity;
     }
   }
 
