@@ -105,7 +105,8 @@ final class ArticleWords {
     starts[size] = start;
     ends[size] = end;
     sentences[size] = sentence;
-    gaps[size] = size == 0 ? Gap.OTHER : gap(ends[size - 1], start, sentence == sentences[size - 1]);
+    gaps[size] =
+        size == 0 ? Gap.OTHER : gap(ends[size - 1], start, sentence == sentences[size - 1]);
     before[size] = 0;
     after[size] = 0;
     size++;
