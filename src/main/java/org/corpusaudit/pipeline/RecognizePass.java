@@ -15,7 +15,7 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -24,10 +24,7 @@ import org.corpusaudit.page.Routes;
  * of {@code mentions/} a block. Shared: the learned names.
  */
 final class RecognizePass implements SharingPass {
-  static final int COUNTS = 1;
-  static final int TOP = 2;
-  static final int UNITS = 3;
-  static final int SHARDS = 4;
+  static final Route SHARDS = Route.of("shards");
 
   private final EntityOptions options;
   private final OutputDirectory directory;
@@ -43,20 +40,19 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
-  public int routes() {
-    return 5;
+  public List<Route> routes() {
+    return List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS, SHARDS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out)
-      throws IOException {
-    UnitStep units = new UnitStep(block, out, UNITS);
+  public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
+    UnitStep units = new UnitStep(block, out);
     return new Recognize(
         options.recognizers().recognizer(shared),
-        new EntityStep(options.counting(), partitioning, out, COUNTS, TOP, units::unit),
+        new EntityStep(options.counting(), out, units::unit),
         units,
         options.writeMentions()
-            ? Optional.of(directory.open(MentionRows.MENTIONS, block, partitioning.blocks()))
+            ? Optional.of(directory.open(MentionRows.MENTIONS, block, out.partitioning().blocks()))
             : Optional.empty(),
         out);
   }
@@ -67,7 +63,6 @@ final class RecognizePass implements SharingPass {
     private final UnitStep units;
     private final Optional<OpenShard> shard;
     private final Routes out;
-    private final ArticleDecisions decisions = new ArticleDecisions();
     private final ByteWriter row = new ByteWriter();
 
     Recognize(
@@ -84,22 +79,14 @@ final class RecognizePass implements SharingPass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      decisions.take(kind, payload);
-    }
-
-    @Override
-    public boolean wantsNext() {
+    public boolean wantsNext(ArticleDecisions decisions) {
       boolean counted = options.counting().countRaw() || !decisions.isDropped();
-      boolean wanted = counted && !decisions.isRepeated();
-      if (!wanted) {
-        decisions.reset();
-      }
-      return wanted;
+      return counted && !decisions.isRepeated();
     }
 
     @Override
-    public void article(int ordinal, Article article) throws IOException {
+    public void article(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
       boolean same = decisions.spans().size() == 0;
       List<Mention> found = List.of();
       if (!decisions.isDropped()) {
@@ -111,7 +98,6 @@ final class RecognizePass implements SharingPass {
         boolean done = same && !decisions.isDropped();
         entities.raw(done ? found : recognize(article, article.text()));
       }
-      decisions.reset();
     }
 
     private List<Mention> recognize(Article article, String text) {
@@ -132,7 +118,7 @@ final class RecognizePass implements SharingPass {
       entities.end();
       if (shard.isPresent()) {
         shard.get().finish().writeTo(row.reset());
-        out.send(SHARDS, 0, row);
+        out.to(SHARDS).send(0, row);
       }
     }
   }

@@ -20,6 +20,7 @@ final class BlockVisit implements BlockReader.Records {
   private final EntryCursor entries;
   private final ArticlePass.Visitor visitor;
   private final ByteReader reader = new ByteReader();
+  private final ArticleDecisions decisions = new ArticleDecisions();
   private final List<FileRange> ranges = new ArrayList<>();
   private int slot;
   private int kind;
@@ -37,7 +38,7 @@ final class BlockVisit implements BlockReader.Records {
       if (kind == BlockEntry.RANGE) {
         ranges.add(FileRange.readFrom(reader));
       } else {
-        visitor.blockDecision(kind, reader);
+        visitor.blockEntry(kind, reader);
       }
       advance();
     }
@@ -50,18 +51,19 @@ final class BlockVisit implements BlockReader.Records {
 
   @Override
   public boolean wantsNext() throws IOException {
+    decisions.reset();
     while (slot <= ordinal + 1) {
-      if (slot == ordinal + 1) {
-        visitor.articleDecision(kind, reader);
+      if (slot == ordinal + 1 && !decisions.take(kind, reader)) {
+        visitor.request(kind, reader);
       }
       advance();
     }
-    return visitor.wantsNext();
+    return visitor.wantsNext(decisions);
   }
 
   @Override
   public void article(Article article) throws IOException {
-    visitor.article(ordinal, article);
+    visitor.article(ordinal, article, decisions);
     passed();
   }
 

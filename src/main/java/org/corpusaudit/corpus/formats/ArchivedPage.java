@@ -73,7 +73,7 @@ final class ArchivedPage {
     } else if (record instanceof WarcResponse) {
       answer(bytes);
     } else {
-      html(bytes, bytes.length, record.contentType());
+      html(bytes, bytes.length, header(headers, "Content-Type"));
     }
     return line.known("warcRecordId", header(headers, "WARC-Record-ID"))
         .known("warcDate", header(headers, "WARC-Date"));
@@ -81,10 +81,10 @@ final class ArchivedPage {
 
   private void answer(byte[] bytes) throws BadRecordException {
     byte[] body;
-    MediaType type;
+    String type;
     try {
       HttpResponse http = HttpResponse.parse(new SeekableInMemoryByteChannel(bytes));
-      type = http.contentType();
+      type = String.join("; ", http.headers().all("Content-Type"));
       body = Channels.newInputStream(http.bodyDecoded()).readNBytes(maxRecordBytes + 1);
     } catch (IOException | RuntimeException e) { // jwarc throws both at broken encodings.
       throw unreadable(e);
@@ -97,13 +97,17 @@ final class ArchivedPage {
     html(body, body.length, type);
   }
 
-  private void html(byte[] bytes, int length, MediaType type) throws BadRecordException {
+  private void html(byte[] bytes, int length, String type) throws BadRecordException {
     if (HtmlPage.tags(bytes, length) > HtmlPage.MOST_TAGS) {
       throw new BadRecordException(
           RejectedReason.TOO_LONG, "the page has more than " + HtmlPage.MOST_TAGS + " tags");
     }
-    String charset = type.parameters().getOrDefault("charset", "");
-    HtmlPage page = HtmlPage.read(bytes, length, charset);
+    HtmlPage page = HtmlPage.read(bytes, length, type);
+    if (page.isGarbled()) {
+      throw new BadRecordException(
+          RejectedReason.BAD_ENCODING,
+          "letters of the page are lost: its bytes are not in the encoding that it states");
+    }
     line.known(names.title(), page.title())
         .text(names.text(), page.text())
         .known(names.published(), published(page.published()))

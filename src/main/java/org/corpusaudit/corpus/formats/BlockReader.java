@@ -112,7 +112,7 @@ public final class BlockReader {
       case WARC -> archive.read(file, sink);
       case CSV -> table.readCsv(file, sink);
       case TSV -> table.readTsv(file, sink);
-      case FRAMES -> FrameReader.read(range.file().path(), in, sink);
+      case FRAMES -> FrameReader.read(range.file(), in, sink);
       case PARQUET -> throw new IllegalStateException("Parquet is no stream");
     }
   }

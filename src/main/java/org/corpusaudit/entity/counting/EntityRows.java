@@ -8,7 +8,6 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.TokenHash;
 
@@ -43,13 +42,11 @@ final class EntityRows {
   private static final int MOST_EVIDENCE = 20;
 
   private final EntitySettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
   private final ByteWriter entry = new ByteWriter();
 
-  EntityRows(EntitySettings settings, Partitioning partitioning, Routes out) {
+  EntityRows(EntitySettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
   }
 
@@ -87,7 +84,7 @@ final class EntityRows {
         .text(CountedName.list(sites, LISTED_SITES, " "))
         .text(dated.isEmpty() ? "" : dated.firstKey())
         .text(dated.isEmpty() ? "" : dated.lastKey());
-    out.send(EntityMerge.ROWS, partitioning.shardOf(TokenHash.of(entity)), entry);
+    out.to(EntityMerge.ROWS).toShard(TokenHash.of(entity), entry);
   }
 
   private void facet(
@@ -106,7 +103,7 @@ final class EntityRows {
               .text(type.name())
               .number(part.count)
               .number(part.documents);
-          out.send(EntityMerge.FACET_ROWS, partitioning.shardOf(hash), entry);
+          out.to(EntityMerge.FACET_ROWS).toShard(hash, entry);
         });
   }
 }
