@@ -15,7 +15,6 @@ import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.Dates;
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.html.HtmlPage;
-import org.netpreserve.jwarc.MediaType;
 
 /**
  * Makes articles of an archive's records: of WET the text of each {@code conversion} record, of
@@ -164,30 +163,34 @@ final class ArchivedPage {
           .known("warcLanguage", record.field("WARC-Identified-Content-Language"));
     } else if (type(record).equals("response") && isHttp(record, bytes, from, to)) {
       HttpAnswer answer = HttpAnswer.of(bytes, from, to);
-      html(answer.body(bytes, to, maxRecordBytes + 1), answer.charset());
+      html(answer.body(bytes, to, maxRecordBytes + 1), answer.contentTypes());
     } else {
-      MediaType type = MediaType.parseLeniently(record.field("Content-Type"));
-      html(Arrays.copyOfRange(bytes, from, to), type.parameters().getOrDefault("charset", ""));
+      html(Arrays.copyOfRange(bytes, from, to), record.field("Content-Type"));
     }
     return line.known("warcRecordId", record.field("WARC-Record-ID"))
         .known("warcDate", record.field("WARC-Date"));
   }
 
-  private void html(byte[] body, String charset) throws BadRecordException {
+  private void html(byte[] body, String type) throws BadRecordException {
     if (body.length > maxRecordBytes) {
       throw new BadRecordException(
           RejectedReason.TOO_LONG,
           "the page is longer than " + maxRecordBytes + " bytes once decompressed");
     }
-    html(body, body.length, charset);
+    html(body, body.length, type);
   }
 
-  private void html(byte[] bytes, int length, String charset) throws BadRecordException {
+  private void html(byte[] bytes, int length, String type) throws BadRecordException {
     if (HtmlPage.tags(bytes, length) > HtmlPage.MOST_TAGS) {
       throw new BadRecordException(
           RejectedReason.TOO_LONG, "the page has more than " + HtmlPage.MOST_TAGS + " tags");
     }
-    HtmlPage page = HtmlPage.read(bytes, length, charset);
+    HtmlPage page = HtmlPage.read(bytes, length, type);
+    if (page.isGarbled()) {
+      throw new BadRecordException(
+          RejectedReason.BAD_ENCODING,
+          "letters of the page are lost: its bytes are not in the encoding that it states");
+    }
     line.known(names.title(), page.title())
         .text(names.text(), page.text())
         .known(names.published(), published(page.published()))

@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.netpreserve.jwarc.HttpParser;
-import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageHeaders;
 
 /**
@@ -69,9 +68,9 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
     return headers.first("Content-Type").orElse("").strip();
   }
 
-  /** The encoding that the header states of the body, or empty. */
-  String charset() {
-    return MediaType.parseLeniently(contentType()).parameters().getOrDefault("charset", "");
+  /** All that the header states of the type, of which an encoding may be part. */
+  String contentTypes() {
+    return String.join("; ", headers.all("Content-Type"));
   }
 
   /**

@@ -6,7 +6,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
-import org.corpusaudit.corpus.records.Utf8;
+import org.corpusaudit.encoding.Utf8;
 
 /** Reads lines that each hold a JSON object: those that begin in the file's range. */
 final class LineRecords implements RecordFormat.Reader {

@@ -11,7 +11,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
-import org.corpusaudit.corpus.records.Utf8;
+import org.corpusaudit.encoding.Utf8;
 
 /**
  * Reads tables of text whose first row names the columns; every value is a string. CSV is that of
