@@ -56,7 +56,19 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The rows of one table as pages, for another pipeline: nothing is written. */
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
     AuditGraph graph = AuditGraph.of(settings.input(), begin);
-    PCollectionList<KV<Integer, byte[]>> decided = decided(graph, clean(graph));
+    PCollectionTuple cleaned = clean(graph);
+    if (wanted.equals(CorpusTables.REJECTED)) {
+      return graph.rows(wanted);
+    }
+    PCollection<KV<Integer, byte[]>> rows = rows(graph, cleaned, wanted);
+    PCollectionList.of(graph.figures())
+        .apply("Bound", new RejectedBound(settings.maxRejectedShare()));
+    return rows;
+  }
+
+  private PCollection<KV<Integer, byte[]>> rows(
+      AuditGraph graph, PCollectionTuple cleaned, Table wanted) {
+    PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     if (wanted.equals(CorpusTables.DOCUMENTS)) {
       return route(count(graph, decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
     }
