@@ -1,8 +1,7 @@
 package org.corpusaudit.neardup;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.blocks.BlockEntry;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -49,15 +48,15 @@ record DuplicateRow(
   void send(double similarity, FindDuplicates.Settings settings, ByteWriter entry, Routes out) {
     boolean alike = similarity >= settings.threshold() || !settings.keeperClusters();
     boolean kept = id.equals(keeper) || !alike;
-    JsonRow.row(entry.reset())
-        .text("cluster", cluster)
-        .text("id", id)
-        .text("url", url)
-        .text("site", site)
-        .flag("kept", kept)
-        .text("kind", exact ? "exact" : "near")
-        .share("similarity", similarity)
-        .text("keeper", keeper)
+    JsonRow.row(DuplicateTables.DUPLICATES.columns(), entry.reset())
+        .put(DuplicateTables.CLUSTER, cluster)
+        .put(DuplicateTables.ID, id)
+        .put(DuplicateTables.URL, url)
+        .put(DuplicateTables.SITE, site)
+        .put(DuplicateTables.KEPT, kept)
+        .put(DuplicateTables.KIND, exact ? "exact" : "near")
+        .put(DuplicateTables.SIMILARITY, similarity)
+        .put(DuplicateTables.KEEPER, keeper)
         .end();
     out.to(ROWS).toShard(cluster, entry);
     if (ArticleHandle.block(handle) >= out.partitioning().blocks()) {

@@ -9,7 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
-import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
@@ -27,7 +27,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
-    this.directory = new OutputDirectory(settings.directory(), run, settings.compression());
+    this.directory =
+        new OutputDirectory(settings.directory(), run, settings.compression(), settings.parquet());
     this.startedMillis = startedMillis;
   }
 
@@ -56,7 +57,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
     AuditGraph graph = AuditGraph.of(settings.input(), begin);
     PCollectionTuple cleaned = clean(graph);
-    if (wanted.equals(RejectedRows.REJECTED)) {
+    if (wanted.equals(CorpusTables.REJECTED)) {
       return graph.rows(wanted);
     }
     PCollection<KV<Integer, byte[]>> rows = rows(graph, cleaned, wanted);
@@ -68,7 +69,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   private PCollection<KV<Integer, byte[]>> rows(
       AuditGraph graph, PCollectionTuple cleaned, Table wanted) {
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
-    if (wanted.equals(CountPass.DOCUMENTS)) {
+    if (wanted.equals(CorpusTables.DOCUMENTS)) {
       return route(count(graph, decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
     }
     if (!graph.has(wanted)) {
@@ -123,7 +124,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   private PCollection<String> publish(
       AuditGraph graph, PCollectionList<KV<Integer, byte[]>> shards) {
-    PCollection<KV<Integer, byte[]>> written = graph.write(directory, settings.parquet());
+    PCollection<KV<Integer, byte[]>> written = graph.write(directory);
     return PCollectionList.of(graph.blocks())
         .and(shards.getAll())
         .and(written)

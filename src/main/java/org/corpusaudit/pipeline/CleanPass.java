@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +7,13 @@ import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
-import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -94,7 +93,7 @@ final class CleanPass implements ArticlePass {
               : Optional.empty();
       if (index.isPresent()) {
         byte[] header = IndexRecord.header(duplicates);
-        index.get().writer().writeFrame(header, header.length);
+        index.get().writeFrame(header, header.length);
       }
     }
 
@@ -126,7 +125,7 @@ final class CleanPass implements ArticlePass {
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole, indexed);
         if (indexed.length() > 0) {
-          index.orElseThrow().writer().writeFrame(indexed.array(), indexed.length());
+          index.orElseThrow().writeFrame(indexed.array(), indexed.length());
         }
       }
     }
@@ -134,8 +133,7 @@ final class CleanPass implements ArticlePass {
     @Override
     public void end() throws IOException {
       if (index.isPresent()) {
-        index.get().finish().writeTo(entry.reset());
-        out.to(INDEX_SHARDS).send(0, entry);
+        index.get().finish(out, INDEX_SHARDS);
       }
     }
   }

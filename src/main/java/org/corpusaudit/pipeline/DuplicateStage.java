@@ -8,6 +8,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.SketchStep;
 import org.corpusaudit.page.GroupPages;
@@ -42,12 +43,12 @@ final class DuplicateStage {
             "Find duplicates",
             new FindDuplicates(wanted, settings.reading(), graph.partitioning()));
     graph.figures(found.get(FindDuplicates.FIGURES));
-    graph.table(FindDuplicates.DUPLICATES, found.get(FindDuplicates.ROWS));
+    graph.table(DuplicateTables.DUPLICATES, found.get(FindDuplicates.ROWS));
     if (wanted.writePairs()) {
-      graph.table(FindDuplicates.PAIRS, found.get(FindDuplicates.PAIR_ROWS));
+      graph.table(DuplicateTables.PAIRS, found.get(FindDuplicates.PAIR_ROWS));
     }
     if (wanted.findContained()) {
-      graph.table(FindDuplicates.CONTAINED, found.get(FindDuplicates.CONTAINED_ROWS));
+      graph.table(DuplicateTables.CONTAINED, found.get(FindDuplicates.CONTAINED_ROWS));
     }
     return found.get(FindDuplicates.DECISIONS);
   }

@@ -10,24 +10,22 @@ import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.cooccurrence.UnitMerge;
 import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.entity.counting.EntityMerge;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.entity.learning.LearnedNamesMerge;
 import org.corpusaudit.entity.learning.NameMerge;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 
 /** Entities of the kept articles and their pairs. */
 final class EntityStage {
-  /** The table of pairs of entities. */
-  static final Table PAIRS = PairMerge.table("cooccurrences/entities");
-
   private final AuditSettings settings;
   private final OutputDirectory directory;
   private final AuditGraph graph;
@@ -56,9 +54,9 @@ final class EntityStage {
             "Merge entities",
             new EntityMerge(options.counting()),
             PCollectionList.of(route(recognized, EntityStep.COUNTS)));
-    graph.table(EntityMerge.ENTITIES, route(entities, EntityMerge.ROWS));
+    graph.table(EntityTables.ENTITIES, route(entities, EntityMerge.ROWS));
     if (options.counting().facets()) {
-      graph.table(EntityMerge.FACETS, route(entities, EntityMerge.FACET_ROWS));
+      graph.table(EntityTables.FACETS, route(entities, EntityMerge.FACET_ROWS));
     }
     PCollectionTuple top =
         graph.merge(
@@ -100,6 +98,6 @@ final class EntityStage {
             vocabulary,
             new PairMerge(wanted, "entities.pairs"),
             PCollectionList.of(route(counted, PairStep.PAIRS)));
-    graph.table(PAIRS, route(pairs, PairMerge.ROWS));
+    graph.table(PairTables.ENTITIES, route(pairs, PairMerge.ROWS));
   }
 }

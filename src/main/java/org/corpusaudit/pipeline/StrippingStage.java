@@ -6,12 +6,14 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.corpusaudit.boilerplate.BoilerplateTables;
 import org.corpusaudit.boilerplate.EvidenceMerge;
 import org.corpusaudit.boilerplate.EvidencePass;
 import org.corpusaudit.boilerplate.EvidenceStep;
 import org.corpusaudit.boilerplate.RepeatMerge;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.IdEntry;
@@ -60,11 +62,11 @@ final class StrippingStage {
                 settings.duplicates(),
                 directory),
             known);
-    graph.table(RejectedRows.REJECTED, route(scanned, RejectedRows.ROWS));
-    graph.table(RejectedRows.REJECTED, route(cleaned, RejectedRows.ROWS));
+    graph.table(CorpusTables.REJECTED, route(scanned, RejectedRows.ROWS));
+    graph.table(CorpusTables.REJECTED, route(cleaned, RejectedRows.ROWS));
     if (settings.boilerplate()) {
-      graph.table(StripStep.SEGMENTS, route(cleaned, StripStep.SEGMENT_ROWS));
-      graph.table(StripStep.SPANS, route(cleaned, StripStep.SPAN_ROWS));
+      graph.table(BoilerplateTables.SEGMENTS, route(cleaned, StripStep.SEGMENT_ROWS));
+      graph.table(BoilerplateTables.SPANS, route(cleaned, StripStep.SPAN_ROWS));
     }
     return cleaned;
   }

@@ -8,22 +8,20 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
 import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.graph.AuditGraph;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 
 /** Terms, n-grams, facets and pairs of terms of the kept articles. */
 final class TermStage {
-  /** The table of pairs of terms. */
-  static final Table PAIRS = PairMerge.table("cooccurrences/terms");
-
   private final AuditSettings settings;
   private final AuditGraph graph;
 
@@ -46,10 +44,10 @@ final class TermStage {
             new TermMerge(settings.terms()),
             PCollectionList.of(route(counted, TermStep.TERMS)));
     if (settings.writeTerms()) {
-      graph.table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
+      graph.table(TermTables.TERMS, route(terms, TermMerge.ROWS));
     }
     if (settings.terms().facets()) {
-      graph.table(TermMerge.FACETS, route(terms, TermMerge.FACET_ROWS));
+      graph.table(TermTables.FACETS, route(terms, TermMerge.FACET_ROWS));
     }
     if (!settings.terms().ngrams().isEmpty()) {
       ngrams(counted, shared);
@@ -85,7 +83,7 @@ final class TermStage {
             new NgramScores(),
             PCollectionList.of(route(ngrams, NgramMerge.ROWS))
                 .and(route(margins, NgramMargins.MARGINS)));
-    graph.table(NgramScores.NGRAMS, route(scored, NgramScores.ROWS));
+    graph.table(TermTables.NGRAMS, route(scored, NgramScores.ROWS));
   }
 
   private void pairs(
@@ -100,6 +98,6 @@ final class TermStage {
             vocabulary,
             new PairMerge(settings.pairs(), "cooccurrences"),
             PCollectionList.of(route(visited, PairStep.PAIRS)));
-    graph.table(PAIRS, route(pairs, PairMerge.ROWS));
+    graph.table(PairTables.TERMS, route(pairs, PairMerge.ROWS));
   }
 }

@@ -23,6 +23,24 @@ final class TableRows {
   private static final CSVFormat TABS =
       CSVFormat.RFC4180.builder().setDelimiter('\t').setQuote(null).setEscape('\\').get();
 
+  /** A row of comma-separated values under a header line, RFC 4180. */
+  static final RecordFormat CSV =
+      new RecordFormat(
+          "csv",
+          List.of("csv"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readCsv);
+
+  /** A line of tab-separated values under a header line, escaped as in this audit's tables. */
+  static final RecordFormat TSV =
+      new RecordFormat(
+          "tsv",
+          List.of("tsv"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readTsv);
+
   private final int maxRecordBytes;
   private final RecordParser parser;
   private final RecordLine line = new RecordLine();
