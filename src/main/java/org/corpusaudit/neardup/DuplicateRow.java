@@ -1,8 +1,7 @@
 package org.corpusaudit.neardup;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.blocks.BlockEntry;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -46,7 +45,7 @@ record DuplicateRow(
   }
 
   /** Sends the row of {@code duplicates/}, and to the member's block whether it is kept. */
-  void send(double similarity, FindDuplicates.Settings settings, ByteWriter entry, Routes out) {
+  void send(double similarity, DuplicateSettings settings, ByteWriter entry, Routes out) {
     boolean alike = similarity >= settings.threshold() || !settings.keeperClusters();
     boolean kept = id.equals(keeper) || !alike;
     JsonRow.row(entry.reset())

@@ -15,7 +15,6 @@ import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.output.Table;
-import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -68,8 +67,8 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public String name() {
-    return "5 count";
+  public boolean asksLanguage() {
+    return true;
   }
 
   @Override

@@ -5,10 +5,11 @@ import org.apache.beam.sdk.schemas.Schema;
 import org.apache.beam.sdk.schemas.Schema.Field;
 import org.apache.beam.sdk.schemas.Schema.FieldType;
 import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.cooccurrence.PairStage;
 import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.entity.counting.EntityMerge;
-import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.DuplicateStage;
 import org.corpusaudit.output.Table;
 
 /**
@@ -30,7 +31,7 @@ public enum RowTable {
           .build()),
   /** Members of clusters. */
   DUPLICATES(
-      FindDuplicates.DUPLICATES,
+      DuplicateStage.DUPLICATES,
       text("cluster", "id", "url", "site")
           .addBooleanField("kept")
           .addStringField("kind")
@@ -39,11 +40,11 @@ public enum RowTable {
           .build()),
   /** Verified pairs. */
   PAIRS(
-      FindDuplicates.PAIRS,
+      DuplicateStage.PAIRS,
       text("a", "b").addDoubleField("similarity").addStringField("kind").build()),
   /** Articles that stand in others. */
   CONTAINED(
-      FindDuplicates.CONTAINED,
+      DuplicateStage.CONTAINED,
       text("id", "container")
           .addDoubleField("containment")
           .addInt64Field("start")
@@ -88,7 +89,7 @@ public enum RowTable {
   /** Terms by site, month and language. */
   FACETS(TermMerge.FACETS, columns(TermMerge.FACETS, "facet value term", "count documents")),
   /** Pairs of terms; counts are real numbers, since pairs may be weighted. */
-  TERM_PAIRS(TermStage.PAIRS, columns(TermStage.PAIRS, "a b", "")),
+  TERM_PAIRS(PairStage.TERMS, columns(PairStage.TERMS, "a b", "")),
   /** Entities. */
   ENTITIES(
       EntityMerge.ENTITIES,
@@ -101,7 +102,7 @@ public enum RowTable {
       EntityMerge.FACETS,
       columns(EntityMerge.FACETS, "facet value entity type", "count documents")),
   /** Pairs of entities. */
-  ENTITY_PAIRS(EntityStage.PAIRS, columns(EntityStage.PAIRS, "a b", ""));
+  ENTITY_PAIRS(PairStage.ENTITIES, columns(PairStage.ENTITIES, "a b", ""));
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of values.
   private final transient Table table;

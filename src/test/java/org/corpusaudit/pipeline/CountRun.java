@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -13,7 +12,9 @@ import java.util.TreeMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairsPass;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
@@ -86,7 +87,7 @@ final class CountRun {
       start = THREADS.getCurrentThreadCpuTime();
       SentPages visited = new SentPages(partitioning, tally);
       for (int block = 0; block < blocks; block++) {
-        PairPass pass = new PairPass(termSettings);
+        PairsPass pass = new PairsPass(pairSettings.scope(), termSettings.form());
         Routes out = visited.routes(pass.routes());
         ArticlePass.Visitor visitor = pass.open(block, new ByteReader(vocabulary), out);
         for (int i = block; i < articles.size(); i += blocks) {
