@@ -56,7 +56,7 @@ public final class BoilerplateStage {
 
   /** Adds the tables of what {@link StripStep} sent. */
   public void tables(PCollectionTuple stripped) {
-    graph.table(StripStep.SEGMENTS, route(stripped, StripStep.SEGMENT_ROWS));
-    graph.table(StripStep.SPANS, route(stripped, StripStep.SPAN_ROWS));
+    graph.table(BoilerplateTables.SEGMENTS, route(stripped, StripStep.SEGMENT_ROWS));
+    graph.table(BoilerplateTables.SPANS, route(stripped, StripStep.SPAN_ROWS));
   }
 }

@@ -103,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
     }
     JsonNode summary;
     ProgressDisplay display =
-        new ProgressDisplay(spec.commandLine().getErr(), quiet ? ProgressStyle.NONE : progress);
+        new ProgressDisplay(
+            ShownWriter.raw(spec.commandLine().getErr()), quiet ? ProgressStyle.NONE : progress);
     try {
       summary = AuditJob.run(settings, options);
     } finally {

@@ -17,12 +17,6 @@ import org.corpusaudit.text.CountedForm;
  * read again from the text ({@link PairsPass}), entities from what a pass noted ({@link UnitStep}).
  */
 public final class PairStage {
-  /** The table of pairs of terms. */
-  public static final Table TERMS = PairMerge.table("cooccurrences/terms");
-
-  /** The table of pairs of entities. */
-  public static final Table ENTITIES = PairMerge.table("cooccurrences/entities");
-
   private final PairSettings settings;
   private final AuditGraph graph;
 
@@ -51,7 +45,7 @@ public final class PairStage {
               Broadcast.of("Share vocabulary", vocabulary);
           PCollectionTuple visited =
               graph.visit(shared, new PairsPass(settings.scope(), rules), known);
-          return merged(TERMS, "cooccurrences", shared, visited);
+          return merged(PairTables.TERMS, "cooccurrences", shared, visited);
         });
   }
 
@@ -75,7 +69,7 @@ public final class PairStage {
                   shared,
                   new UnitMerge(settings.scope()),
                   PCollectionList.of(units));
-          return merged(ENTITIES, "entities.pairs", shared, counted);
+          return merged(PairTables.ENTITIES, "entities.pairs", shared, counted);
         });
   }
 

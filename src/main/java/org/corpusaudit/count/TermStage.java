@@ -59,10 +59,10 @@ public final class TermStage {
             new TermMerge(settings),
             PCollectionList.of(route(counted, TermStep.TERMS)));
     if (rows) {
-      graph.table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
+      graph.table(TermTables.TERMS, route(terms, TermMerge.ROWS));
     }
     if (settings.facets()) {
-      graph.table(TermMerge.FACETS, route(terms, TermMerge.FACET_ROWS));
+      graph.table(TermTables.FACETS, route(terms, TermMerge.FACET_ROWS));
     }
     if (!settings.ngrams().isEmpty()) {
       ngrams(counted, shared);
@@ -96,6 +96,6 @@ public final class TermStage {
             new NgramScores(),
             PCollectionList.of(route(ngrams, NgramMerge.ROWS))
                 .and(route(margins, NgramMargins.MARGINS)));
-    graph.table(NgramScores.NGRAMS, route(scored, NgramScores.ROWS));
+    graph.table(TermTables.NGRAMS, route(scored, NgramScores.ROWS));
   }
 }

@@ -21,15 +21,6 @@ import org.corpusaudit.output.Table;
  * and input order.
  */
 public final class DuplicateStage {
-  /** The table of cluster members. */
-  public static final Table DUPLICATES = Table.jsonLines("duplicates");
-
-  /** The table of similar pairs. */
-  public static final Table PAIRS = Table.jsonLines("pairs");
-
-  /** The table of articles that stand in others. */
-  public static final Table CONTAINED = Table.jsonLines("contained");
-
   private final DuplicateSettings settings;
   private final boolean against;
   private final AuditGraph graph;
@@ -110,13 +101,13 @@ public final class DuplicateStage {
             PCollectionList.of(route(members, MeasurePass.COMPARED)));
 
     for (PCollectionTuple step : List.of(clusters, measured)) {
-      graph.table(DUPLICATES, route(step, DuplicateRow.ROWS));
+      graph.table(DuplicateTables.DUPLICATES, route(step, DuplicateRow.ROWS));
     }
     if (settings.writePairs()) {
-      graph.table(PAIRS, route(clusters, ClusterMerge.PAIR_ROWS));
+      graph.table(DuplicateTables.PAIRS, route(clusters, ClusterMerge.PAIR_ROWS));
     }
     if (settings.findContained()) {
-      graph.table(CONTAINED, route(members, MeasurePass.CONTAINED_ROWS));
+      graph.table(DuplicateTables.CONTAINED, route(members, MeasurePass.CONTAINED_ROWS));
     }
     return PCollectionList.of(route(clusters, DuplicateRow.DECISIONS))
         .and(route(measured, DuplicateRow.DECISIONS));

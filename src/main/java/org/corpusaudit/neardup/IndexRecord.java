@@ -3,7 +3,6 @@ package org.corpusaudit.neardup;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
@@ -21,7 +20,8 @@ import org.corpusaudit.text.WordScanner;
  */
 public record IndexRecord(ContentEntry entry, long[] set) {
   /** The shards. */
-  public static final Table INDEX = Table.frames("index", Format.FRAMES_ENDING);
+  public static final Table INDEX =
+      Table.frames("index", "an article's id and shingles, by which later audits match theirs");
 
   /** Raised when the format, the hashes of words and shingles or the code of sets change. */
   private static final int VERSION = 3;

@@ -117,12 +117,12 @@ final class MeasurePass implements ArticlePass {
         return; // Foreign, or a near-duplicate: those are in duplicates/.
       }
       out.tally().add("duplicates.contained", 1);
-      JsonRow.row(entry.reset())
-          .text("id", candidate.id)
-          .text("container", container.id())
-          .share("containment", passage.containment())
-          .number("start", shingles.start(passage.first()))
-          .number("end", shingles.end(passage.last() + shingler.width() - 1))
+      JsonRow.row(DuplicateTables.CONTAINED.columns(), entry.reset())
+          .put(DuplicateTables.ID, candidate.id)
+          .put(DuplicateTables.CONTAINER, container.id())
+          .put(DuplicateTables.CONTAINMENT, passage.containment())
+          .put(DuplicateTables.START, shingles.start(passage.first()))
+          .put(DuplicateTables.END, shingles.end(passage.last() + shingler.width() - 1))
           .end();
       out.to(CONTAINED_ROWS).toShard(container.id(), entry);
     }

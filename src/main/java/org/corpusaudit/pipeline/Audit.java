@@ -13,6 +13,7 @@ import org.corpusaudit.boilerplate.BoilerplateStage;
 import org.corpusaudit.cooccurrence.PairStage;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.IdEntry;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.count.TermStage;
 import org.corpusaudit.entity.counting.EntityOptions;
@@ -34,7 +35,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
-    this.directory = new OutputDirectory(settings.directory(), run, settings.compression());
+    this.directory =
+        new OutputDirectory(settings.directory(), run, settings.compression(), settings.parquet());
     this.startedMillis = startedMillis;
   }
 
@@ -62,8 +64,20 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The rows of one table as pages, for another pipeline: nothing is written. */
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
     AuditGraph graph = graph(settings.input(), begin);
-    PCollectionList<KV<Integer, byte[]>> decided = decided(graph, clean(graph));
-    if (wanted.equals(CountPass.DOCUMENTS)) {
+    PCollectionTuple cleaned = clean(graph);
+    if (wanted.equals(CorpusTables.REJECTED)) {
+      return graph.rows(wanted);
+    }
+    PCollection<KV<Integer, byte[]>> rows = rows(graph, cleaned, wanted);
+    PCollectionList.of(graph.figures())
+        .apply("Bound", new RejectedBound(settings.maxRejectedShare()));
+    return rows;
+  }
+
+  private PCollection<KV<Integer, byte[]>> rows(
+      AuditGraph graph, PCollectionTuple cleaned, Table wanted) {
+    PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
+    if (wanted.equals(CorpusTables.DOCUMENTS)) {
       return route(count(graph, decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
     }
     if (!graph.has(wanted)) {
@@ -101,8 +115,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 settings.duplicates(),
                 directory),
             known);
-    graph.table(RejectedRows.REJECTED, route(scanned, RejectedRows.ROWS));
-    graph.table(RejectedRows.REJECTED, route(cleaned, RejectedRows.ROWS));
+    graph.table(CorpusTables.REJECTED, route(scanned, RejectedRows.ROWS));
+    graph.table(CorpusTables.REJECTED, route(cleaned, RejectedRows.ROWS));
     if (settings.boilerplate()) {
       boilerplate.tables(cleaned);
     }
@@ -167,7 +181,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   private PCollection<String> publish(
       AuditGraph graph, PCollectionList<KV<Integer, byte[]>> shards) {
-    PCollection<KV<Integer, byte[]>> written = graph.write(directory, settings.parquet());
+    PCollection<KV<Integer, byte[]>> written = graph.write(directory);
     return PCollectionList.of(graph.blocks())
         .and(shards.getAll())
         .and(written)

@@ -12,8 +12,8 @@ import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -88,7 +88,7 @@ final class CleanPass implements ArticlePass {
               : Optional.empty();
       if (index.isPresent()) {
         byte[] header = IndexRecord.header(duplicates);
-        index.get().writer().writeFrame(header, header.length);
+        index.get().writeFrame(header, header.length);
       }
     }
 
@@ -120,7 +120,7 @@ final class CleanPass implements ArticlePass {
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole, indexed);
         if (indexed.length() > 0) {
-          index.orElseThrow().writer().writeFrame(indexed.array(), indexed.length());
+          index.orElseThrow().writeFrame(indexed.array(), indexed.length());
         }
       }
     }
@@ -128,8 +128,7 @@ final class CleanPass implements ArticlePass {
     @Override
     public void end() throws IOException {
       if (index.isPresent()) {
-        index.get().finish().writeTo(entry.reset());
-        out.to(INDEX_SHARDS).send(0, entry);
+        index.get().finish(out, INDEX_SHARDS);
       }
     }
   }

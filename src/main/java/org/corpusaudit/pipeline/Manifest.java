@@ -14,6 +14,7 @@ import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
+import org.corpusaudit.settings.RecordedPipeline;
 
 /** Makes {@code manifest.json}: what ran, over what, and what it wrote. */
 final class Manifest {
@@ -38,7 +39,7 @@ final class Manifest {
     root.put("started", Instant.ofEpochMilli(startedMillis).toString());
     root.put("wallMillis", System.currentTimeMillis() - startedMillis);
     try {
-      root.set("pipeline", JSON.readTree(settings.effective()));
+      root.set("pipeline", RecordedPipeline.of((ObjectNode) JSON.readTree(settings.effective())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the effective pipeline is JSON that we wrote", e);
     }
@@ -46,7 +47,7 @@ final class Manifest {
     for (InputFile input : inputs) {
       files
           .addObject()
-          .put("path", input.path())
+          .put("path", RecordedPipeline.path(input.path()))
           .put("bytes", input.bytes())
           .put("modified", Instant.ofEpochMilli(input.modifiedMillis()).toString());
     }

@@ -24,6 +24,7 @@ import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.Compression;
 import org.corpusaudit.output.ShardWriter;
@@ -187,7 +188,7 @@ class IndexFormatTest {
     new BlockReader(ReadSettings.defaults(), path -> Channels.newChannel(in))
         .read(
             range,
-            new BlockReader.Records() {
+            new RecordReceiver() {
               private int frames;
 
               @Override

@@ -80,9 +80,9 @@ public final class EntityStage {
             "Merge entities",
             new EntityMerge(options.counting()),
             PCollectionList.of(route(recognized, EntityStep.COUNTS)));
-    graph.table(EntityMerge.ENTITIES, route(entities, EntityMerge.ROWS));
+    graph.table(EntityTables.ENTITIES, route(entities, EntityMerge.ROWS));
     if (options.counting().facets()) {
-      graph.table(EntityMerge.FACETS, route(entities, EntityMerge.FACET_ROWS));
+      graph.table(EntityTables.FACETS, route(entities, EntityMerge.FACET_ROWS));
     }
     PCollectionTuple top =
         graph.merge(
