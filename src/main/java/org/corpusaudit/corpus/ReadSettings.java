@@ -1,8 +1,8 @@
 package org.corpusaudit.corpus;
 
 import java.io.Serializable;
-import org.corpusaudit.settings.SettingsSection;
 import java.util.Map;
+import org.corpusaudit.settings.SettingsSection;
 import org.corpusaudit.table.Column;
 
 /**

@@ -8,7 +8,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.graph.AuditGraph;
-import org.corpusaudit.output.Table;
 
 /**
  * Finds exact and near-duplicates: candidates by banded sketches, every candidate compared,
