@@ -9,7 +9,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
-import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
 import org.corpusaudit.output.OpenShard;
@@ -32,25 +32,20 @@ final class CleanPass implements ArticlePass {
   private final boolean boilerplate;
   private final StripSettings stripping;
   private final boolean findDuplicates;
-  private final FindDuplicates.Settings duplicates;
+  private final DuplicateSettings duplicates;
   private final OutputDirectory directory;
 
   CleanPass(
       boolean boilerplate,
       StripSettings stripping,
       boolean findDuplicates,
-      FindDuplicates.Settings duplicates,
+      DuplicateSettings duplicates,
       OutputDirectory directory) {
     this.boilerplate = boilerplate;
     this.stripping = stripping;
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
     this.directory = directory;
-  }
-
-  @Override
-  public String name() {
-    return "2 clean";
   }
 
   @Override

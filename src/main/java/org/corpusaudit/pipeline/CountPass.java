@@ -64,8 +64,8 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public String name() {
-    return "5 count";
+  public boolean asksLanguage() {
+    return true;
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.Mention;
+import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
@@ -36,8 +37,8 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
-  public String name() {
-    return "6 entities";
+  public boolean asksLanguage() {
+    return true;
   }
 
   @Override
