@@ -156,7 +156,7 @@ final class PublishAudit
         publication.cleanUp();
         throw RejectedBound.exceeded(summary, audit.maxRejectedShare(), "rejected/");
       }
-      ObjectNode summaryJson = summary.toJson(audit);
+      ObjectNode summaryJson = (ObjectNode) BoundedNames.in(summary.toJson(audit));
       publication.move(shards.values());
       List<WrittenShard> files = new ArrayList<>();
       files.add(publication.write("summary.json", summaryJson.toPrettyString() + "\n"));
