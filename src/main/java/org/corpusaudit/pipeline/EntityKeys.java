@@ -36,6 +36,8 @@ final class EntityKeys {
     }
     List<String> lexicons = new ArrayList<>();
     section.get("lexicon").forEach(item -> lexicons.add(item.asText()));
+    List<String> knowledge = new ArrayList<>();
+    section.get("knowledge").forEach(item -> knowledge.add(item.asText()));
     boolean builtIn = section.get("recognizer").asText().equals("built-in");
     return new EntityOptions(
         new Recognizers(
@@ -45,6 +47,7 @@ final class EntityKeys {
             List.copyOf(names),
             List.copyOf(files),
             section.get("learn").asBoolean(),
+            List.copyOf(knowledge),
             new RecognitionSettings(
                 section.get("seeds").asBoolean(), section.get("demonyms").asBoolean())),
         new EntitySettings(

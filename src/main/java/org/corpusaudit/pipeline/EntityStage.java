@@ -17,6 +17,7 @@ import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.entity.learning.LearnedNamesMerge;
 import org.corpusaudit.entity.learning.NameMerge;
+import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
@@ -84,6 +85,7 @@ final class EntityStage {
             "Learned names",
             new LearnedNamesMerge(),
             PCollectionList.of(route(names, NameMerge.LEARNED)));
+    graph.table(NameRows.NAMES, route(learned, NameRows.ROWS));
     return Broadcast.of("Share names", route(learned, LearnedNamesMerge.LEARNED));
   }
 
