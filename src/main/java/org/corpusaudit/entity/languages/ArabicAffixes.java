@@ -14,7 +14,7 @@ public final class ArabicAffixes {
   static final int BARE = 10;
 
   private static final int SHORTEST = 3;
-  private static final int SEEN_OFTEN = 10;
+  private static final int SEEN_OFTEN = 50;
   private static final String[][] SUFFIXES = {
     {"ها", "هم", "هما", "هن", "نا", "كم"},
     {"ات"},

@@ -54,7 +54,7 @@ class LinkingTest {
   @Test
   void whatBearsAPersonsNameIsOneName() {
     assertThat(
-        found("ar", "هبطت الطائرة في مطار الملك خالد ليلا."),
+        found("ar", "هبطت الطائرة في مطار الملك خالد الدولي."),
         contains("مطار الملك خالد LOC مطار الملك خالد"));
   }
 
