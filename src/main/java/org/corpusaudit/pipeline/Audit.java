@@ -40,7 +40,12 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   public PCollection<String> expand(PInput begin) {
     MatchInput input = settings.input();
     AuditGraph graph = AuditGraph.of(settings.overwrite() ? input : input.into(directory), begin);
-    PCollectionTuple cleaned = clean(graph);
+    StrippingStage stripping = new StrippingStage(settings, directory, graph);
+    PCollectionTuple cleaned = stripping.clean();
+    PCollectionList.of(stripping.firstRejected())
+        .apply(
+            "First rejected",
+            new FirstRejected(settings.maxRejectedShare(), directory, settings.overwrite()));
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
     PCollectionList<KV<Integer, byte[]>> shards =

@@ -24,6 +24,7 @@ final class StrippingStage {
   private final OutputDirectory directory;
   private final AuditGraph graph;
   private final ReadSettings reading;
+  private PCollectionTuple scanned;
 
   StrippingStage(AuditSettings settings, OutputDirectory directory, AuditGraph graph) {
     this.settings = settings;
@@ -32,9 +33,14 @@ final class StrippingStage {
     this.reading = settings.reading().withoutLanguage();
   }
 
+  /** What {@link FirstRejected} looks at, once {@link #clean} has been called. */
+  PCollection<KV<Integer, byte[]>> firstRejected() {
+    return route(scanned, FirstRejected.BLOCKS);
+  }
+
   /** The outputs of {@link CleanPass}. */
   PCollectionTuple clean() {
-    PCollectionTuple scanned =
+    scanned =
         graph.visit(
             "Scan",
             reading,

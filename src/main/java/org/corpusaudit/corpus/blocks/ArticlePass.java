@@ -6,6 +6,7 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
+import org.corpusaudit.corpus.formats.RangeAccount;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -24,7 +25,9 @@ public interface ArticlePass extends Serializable {
   /** Begins a block. */
   Visitor open(int block, Routes out) throws IOException;
 
-  /** Sees one block: what is known of it, then its records in order, each after what is asked of it. */
+  /**
+   * Sees one block: what is known of it, then its records in order, each after what is asked of it.
+   */
   interface Visitor {
     /** Something that is known of the whole block. */
     default void blockEntry(int kind, ByteReader payload) {
@@ -62,6 +65,9 @@ public interface ArticlePass extends Serializable {
 
     /** Something of an archive that is no article; it has no ordinal. */
     default void skipped(Skipped why) {}
+
+    /** What was read and lost of one of the block's file ranges. */
+    default void ended(RangeAccount account) {}
 
     /** The block has ended. */
     default void end() throws IOException {}
