@@ -9,8 +9,10 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
@@ -101,7 +103,7 @@ final class FirstRejected
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> pages) throws IOException {
       Tally tally = new Tally();
-      OutputDirectory.OpenShard shard = null;
+      OpenShard shard = null;
       ByteReader reader = new ByteReader();
       for (byte[] page : pages.getValue()) {
         PageCursor entries = new PageCursor(page);
@@ -110,14 +112,14 @@ final class FirstRejected
           if (reader.getByte() == FIGURE) {
             tally.merge(reader);
           } else {
-            shard = shard == null ? directory.open(RejectedRows.REJECTED, 0, 1) : shard;
+            shard = shard == null ? directory.open(CorpusTables.REJECTED, 0, 1) : shard;
             byte[] row = reader.getBytes(reader.remaining());
-            shard.writer().write(row, 0, row.length);
+            shard.write(row, 0, row.length);
           }
         }
       }
       InputLoss loss = new InputLoss(tally.figures());
-      List<WrittenShard> rejected = shard == null ? List.of() : List.of(shard.finish());
+      List<WrittenShard> rejected = shard == null ? List.of() : shard.finish();
       if (loss.exceeds(most)) {
         new Publication(directory, overwrite).move(rejected);
         throw new AuditFailedException(
