@@ -80,9 +80,8 @@ final class Preflight {
               + ": name files with --input");
     }
     for (InputFile file : files) {
-      if (Format.of(file.path()).isEmpty()) {
-        throw new RefusedException(
-            file.path() + " is of no known format: its name must end in " + Format.ENDINGS);
+      if (Format.of(file.path(), settings.reading()).isEmpty()) {
+        throw new RefusedException(Format.refusal(file.path()));
       }
     }
     return files;

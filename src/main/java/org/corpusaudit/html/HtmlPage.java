@@ -1,6 +1,8 @@
 package org.corpusaudit.html;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.corpusaudit.encoding.Encodings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +25,14 @@ public record HtmlPage(String title, String text, String language, List<String> 
    */
   public static final int MOST_TAGS = 200_000;
 
+  private static final int SNIFFED = 1445;
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(\\xEF\\xBB\\xBF)?[\\s\\x00]*<(!doctype"
+              + " html|html|head|script|iframe|h1|div|font|table|a|style"
+              + "|title|b|body|br|p|!--)[\\s>-]",
+          Pattern.CASE_INSENSITIVE);
+
   /** Lost letters that a text may have anyway; of a long text one in so many. */
   private static final int FEW_LOST = 3;
 
@@ -43,6 +53,13 @@ public record HtmlPage(String title, String text, String language, List<String> 
       language = root.attr("xml:lang");
     }
     return new HtmlPage(page.title(), VisibleText.of(page), language.strip(), StatedDates.of(page));
+  }
+
+  /** Whether bytes begin as a page does, by the signatures of the MIME Sniffing Standard. */
+  public static boolean looksLikeOne(byte[] bytes) {
+    return SIGNATURE
+        .matcher(new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1))
+        .lookingAt();
   }
 
   /** Whether more than a few letters of the text were lost: bytes that stand for no character. */

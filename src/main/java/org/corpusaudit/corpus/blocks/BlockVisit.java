@@ -6,8 +6,9 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
-import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.RangeAccount;
+import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.Progress;
@@ -16,7 +17,7 @@ import org.corpusaudit.page.Progress;
  * Joins a block's entries with its records as they are read: both are in the order of the ordinals,
  * so each entry is held only until its record comes.
  */
-final class BlockVisit implements BlockReader.Records {
+final class BlockVisit implements RecordReceiver {
   private final EntryCursor entries;
   private final ArticlePass.Visitor visitor;
   private final ByteReader reader = new ByteReader();
@@ -82,6 +83,11 @@ final class BlockVisit implements BlockReader.Records {
   @Override
   public void skipped(Skipped why) {
     visitor.skipped(why);
+  }
+
+  @Override
+  public void ended(RangeAccount account) {
+    visitor.ended(account);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.CheckedStream;
 import org.corpusaudit.output.Frames;
@@ -14,6 +15,15 @@ import org.corpusaudit.page.ByteReader;
  * what was written is a fault, not a rejected record. Every message names the file and the frame.
  */
 public final class FrameReader {
+  /** Frames of bytes, each behind its length: what an earlier run wrote for later ones. */
+  static final RecordFormat FORMAT =
+      new RecordFormat(
+          "frames",
+          List.of("index"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> FrameReader::read);
+
   private final String path;
   private final DataInputStream data;
   private long number;
@@ -24,8 +34,9 @@ public final class FrameReader {
   }
 
   /** Reads all frames of a file, which then must be what its manifest promised. */
-  static void read(InputFile file, InputStream in, RecordSink sink) throws IOException {
-    CheckedStream checked = new CheckedStream(in);
+  private static void read(OpenFile opened, RecordSink sink) throws IOException {
+    InputFile file = opened.range().file();
+    CheckedStream checked = new CheckedStream(opened.in());
     FrameReader frames = new FrameReader(file.path(), checked);
     ByteReader reader = new ByteReader();
     for (byte[] frame = frames.next(); frame.length > 0; frame = frames.next()) {

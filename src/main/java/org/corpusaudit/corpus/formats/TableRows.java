@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
@@ -22,6 +23,24 @@ final class TableRows {
   private static final CSVFormat COMMAS = CSVFormat.RFC4180;
   private static final CSVFormat TABS =
       CSVFormat.RFC4180.builder().setDelimiter('\t').setQuote(null).setEscape('\\').get();
+
+  /** A row of comma-separated values under a header line, RFC 4180. */
+  static final RecordFormat CSV =
+      new RecordFormat(
+          "csv",
+          List.of("csv"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readCsv);
+
+  /** A line of tab-separated values under a header line, escaped as in this audit's tables. */
+  static final RecordFormat TSV =
+      new RecordFormat(
+          "tsv",
+          List.of("tsv"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readTsv);
 
   private final int maxRecordBytes;
   private final RecordParser parser;
@@ -62,11 +81,14 @@ final class TableRows {
           continue;
         }
       } catch (BadRecordException e) {
-        sink.rejected(
-            file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length()));
+        Rejected rejected =
+            file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length())
+                .ofBytes(rows.size());
         if (header.isEmpty()) {
+          sink.rejected(rejected.withRest());
           return; // Without its columns' names nothing of the file can be read.
         }
+        sink.rejected(rejected);
         continue;
       }
       if (rows.length() > 0 && sink.wantsNext()) {
@@ -93,7 +115,8 @@ final class TableRows {
       article = line.parse(parser, file.path(), rows.start());
     } catch (BadRecordException e) {
       sink.rejected(
-          file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length()));
+          file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length())
+              .ofBytes(rows.size()));
       return;
     }
     sink.article(article);
