@@ -15,7 +15,6 @@ import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.output.Table;
-import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;

@@ -21,6 +21,7 @@ import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
+import org.corpusaudit.encoding.Encodings;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.KeeperPolicy;
@@ -127,6 +128,26 @@ public final class PipelineFile {
     return options;
   }
 
+  private static String encoding(String name) throws BadPipelineException {
+    if (!name.isEmpty() && Encodings.ofSetting(name).isEmpty()) {
+      throw new BadPipelineException(
+          "input.encoding names no encoding: "
+              + name
+              + "; write a label of the WHATWG Encoding Standard such as windows-1256, or utf-32");
+    }
+    return name;
+  }
+
+  private static String separator(String value) throws BadPipelineException {
+    String found = value.equals("tab") || value.equals("\\t") ? "\t" : value;
+    boolean fits = found.length() == 1 && found.charAt(0) < 0x7F && "\"\r\n".indexOf(found) < 0;
+    if (!fits) {
+      throw new BadPipelineException(
+          "input.separator is not one ASCII character: " + value + "; write ; or tab or |");
+    }
+    return found;
+  }
+
   /** What the run does. */
   public AuditSettings settings() throws BadPipelineException {
     ObjectNode all = effective();
@@ -156,7 +177,9 @@ public final class PipelineFile {
                 names.get("language").asText()),
             input.get("maxRecordBytes").asInt(),
             all.get("language").get("detect").asBoolean(),
-            input.get("format").asText()),
+            input.get("format").asText(),
+            encoding(input.get("encoding").asText()),
+            separator(input.get("separator").asText())),
         input.get("blockBytes").asLong(),
         input.get("maxRejectedShare").asDouble(),
         isOn(all.get("boilerplate")),
