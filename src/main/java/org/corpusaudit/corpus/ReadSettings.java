@@ -3,8 +3,12 @@ package org.corpusaudit.corpus;
 import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corpusaudit.encoding.Encodings;
+import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.settings.SettingsSection;
+import org.corpusaudit.table.Column;
 
 /**
  * How records become articles.
@@ -45,6 +49,35 @@ public record ReadSettings(
     return encoding.isEmpty()
         ? Optional.empty()
         : Encodings.ofSetting(encoding).filter(charset -> !charset.name().equals("UTF-8"));
+  }
+
+  /** What the sections {@code input} and {@code language} say. */
+  public static ReadSettings of(SettingsSection input, SettingsSection language)
+      throws BadPipelineException {
+    String encoding = input.text("encoding");
+    if (!encoding.isEmpty() && Encodings.ofSetting(encoding).isEmpty()) {
+      throw input.refused(
+          "encoding",
+          "names no encoding: "
+              + encoding
+              + "; write a label of the WHATWG Encoding Standard such as windows-1256, or utf-32");
+    }
+    return new ReadSettings(
+        FieldNames.of(input.section("fields")),
+        input.integer("maxRecordBytes"),
+        language.flag("detect"),
+        input.text("format"),
+        encoding,
+        separator(input));
+  }
+
+  private static String separator(SettingsSection input) throws BadPipelineException {
+    String value = input.text("separator");
+    String found = value.equals("tab") || value.equals("\\t") ? "\t" : value;
+    if (found.length() != 1 || found.charAt(0) >= 0x7F || "\"\r\n".contains(found)) {
+      throw input.refused("separator", "is not one ASCII character: " + value + "; write ; or tab");
+    }
+    return found;
   }
 
   /** The same, for a pass that does not ask for the language: detecting one costs time. */
@@ -110,9 +143,35 @@ public record ReadSettings(
           && path.startsWith(name);
     }
 
+    /** What the section {@code input.fields} says. */
+    static FieldNames of(SettingsSection names) {
+      return new FieldNames(
+          names.text("id"),
+          names.text("url"),
+          names.text("site"),
+          names.text("title"),
+          names.text("text"),
+          names.text("published"),
+          names.text("language"));
+    }
+
     /** Each field under the contract's name. */
     public static FieldNames defaults() {
       return new FieldNames("id", "url", "site", "title", "text", "published", "language");
+    }
+
+    /** What the field of a column of {@link CorpusTables#OF_INPUT} is called in the input. */
+    String of(Column known) {
+      Map<Column, String> names =
+          Map.of(
+              CorpusTables.ID, id,
+              CorpusTables.URL, url,
+              CorpusTables.SITE, site,
+              CorpusTables.TITLE, title,
+              CorpusTables.TEXT, text,
+              CorpusTables.PUBLISHED, published,
+              CorpusTables.LANGUAGE, language);
+      return names.get(known);
     }
   }
 }

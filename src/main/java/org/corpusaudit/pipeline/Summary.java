@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.corpusaudit.count.CountSummary;
+import org.corpusaudit.entity.counting.EntitySummary;
 import org.corpusaudit.neardup.BandPlan;
-import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.DuplicateSettings;
 
 /** Makes {@code summary.json} of the figures that the passes counted. */
 final class Summary {
@@ -19,11 +20,6 @@ final class Summary {
 
   Summary(SortedMap<String, Long> figures) {
     this.figures = figures;
-  }
-
-  /** Records that were rejected, of all that were read. */
-  double rejectedShare() {
-    return share(figure("records.rejected"), figure("records.read"));
   }
 
   /** Records that were rejected. */
@@ -50,6 +46,13 @@ final class Summary {
     articles.put("sound", figure("articles.sound"));
     articles.put("kept", figure("articles.kept"));
     counts(root.putObject("rejected"), reasons());
+    InputLoss loss = new InputLoss(figures);
+    if (loss.lostBytes() > 0) {
+      ObjectNode lost = root.putObject("lost");
+      lost.put("records", loss.lostRecords());
+      lost.put("bytes", loss.lostBytes());
+      lost.put("share", Math.round(1e6 * Math.max(loss.recordShare(), loss.byteShare())) / 1e6);
+    }
     List<Map.Entry<String, Long>> skipped = byCount("skipped.");
     if (!skipped.isEmpty()) {
       counts(root.putObject("skipped"), skipped);
@@ -82,7 +85,7 @@ final class Summary {
     return root;
   }
 
-  private void duplicates(ObjectNode node, FindDuplicates.Settings settings) {
+  private void duplicates(ObjectNode node, DuplicateSettings settings) {
     node.put("exact", figure("duplicates.exact"));
     node.put("near", figure("duplicates.near"));
     node.put("dropped", figure("duplicates.dropped"));

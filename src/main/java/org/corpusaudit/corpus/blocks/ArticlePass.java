@@ -6,6 +6,7 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
+import org.corpusaudit.corpus.formats.RangeAccount;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -15,8 +16,15 @@ import org.corpusaudit.page.Routes;
  * runs once for each block.
  */
 public interface ArticlePass extends Serializable {
-  /** What the pass is called in displays; passes are shown in the order of their names. */
-  String name();
+  /** What the pass is called, in the engine's graph as in displays: as its class. */
+  default String name() {
+    return getClass().getSimpleName().replaceFirst("Pass$", "");
+  }
+
+  /** Whether it asks for an article's language: detecting one costs time. */
+  default boolean asksLanguage() {
+    return false;
+  }
 
   /** Routes that the pass sends to. */
   List<Route> routes();
@@ -64,6 +72,9 @@ public interface ArticlePass extends Serializable {
 
     /** Something of an archive that is no article; it has no ordinal. */
     default void skipped(Skipped why) {}
+
+    /** What was read and lost of one of the block's file ranges. */
+    default void ended(RangeAccount account) {}
 
     /** The block has ended. */
     default void end() throws IOException {}
