@@ -20,16 +20,18 @@ class SpreadsheetCellsTest {
               Column.text("sites", "where")));
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {
-    "=1+1|-0.5|@x, '=1+1|-0.5|'@x",
-    "+972|3|, '+972|3|",
-    "-5|-5|-5, '-5|-5|'-5",
-    "'tis|0|a=b, ''tis|0|a=b",
-    "word|1|two, word|1|two",
-    "|1|, |1|",
-    "\\t=x|1|=, \\t=x|1|'=",
-    "نص|1|=نص, نص|1|'=نص"
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "=1+1|-0.5|@x, '=1+1|-0.5|'@x",
+        "+972|3|, '+972|3|",
+        "-5|-5|-5, '-5|-5|'-5",
+        "'tis|0|a=b, ''tis|0|a=b",
+        "word|1|two, word|1|two",
+        "|1|, |1|",
+        "\\t=x|1|=, \\t=x|1|'=",
+        "نص|1|=نص, نص|1|'=نص"
+      })
   void textsThatBeginAsAFormulaAreMarkedAndNumbersAreNot(String row, String marked) {
     byte[] bytes = row.replace('|', '\t').getBytes(StandardCharsets.UTF_8);
 
