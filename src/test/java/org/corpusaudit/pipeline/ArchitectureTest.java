@@ -37,7 +37,7 @@ class ArchitectureTest {
           Set.of("output"),
           Set.of("corpus"),
           Set.of("graph"),
-          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "report", "explain"),
+          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "report", "explain", "concordance"),
           Set.of("pipeline"),
           Set.of("library", "cli"),
           Set.of("schematransform"));
@@ -52,6 +52,7 @@ class ArchitectureTest {
           "graph", Set.of("page", "table", "output", "corpus"),
           "report", Set.of("page", "table", "measure", "text", "output", "corpus"),
           "explain", Set.of("page", "table", "text", "output", "corpus"),
+          "concordance", Set.of("text", "output"),
           "library", Set.of("settings", "table", "output", "corpus", "pipeline"),
           "schematransform", Set.of("library"));
 
