@@ -160,12 +160,11 @@ final class ConcordanceCommand implements Callable<Integer> {
     if (kind.entity) {
       return MentionsQuery.of(audit, shown());
     }
-    CountedForm.Rules counted = 
+    CountedForm.Rules counted =
         PipelineFile.of(audit.manifest().path("pipeline")).settings().terms().form();
     return new WordsQuery(
         shown(),
-        new CountedForm.Rules(
-            kind.normalized || counted.normalized(), counted.normalization()));
+        new CountedForm.Rules(kind.normalized || counted.normalized(), counted.normalization()));
   }
 
   private Concordance.Wanted wanted() {

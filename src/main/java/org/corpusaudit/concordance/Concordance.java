@@ -47,8 +47,7 @@ public record Concordance(
   public static Concordance of(String shown, AuditOutput audit, Query query, Wanted wanted)
       throws IOException {
     List<String> shards = audit.shards("documents");
-    int threads =
-        Math.max(1, Math.min(shards.size(), Runtime.getRuntime().availableProcessors()));
+    int threads = Math.max(1, Math.min(shards.size(), Runtime.getRuntime().availableProcessors()));
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {
       List<Future<Part>> parts = new ArrayList<>();

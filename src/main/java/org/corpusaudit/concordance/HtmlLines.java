@@ -48,8 +48,7 @@ public final class HtmlLines {
   }
 
   private static boolean fromRight(List<Line> lines) {
-    long found =
-        lines.stream().filter(l -> Bidi.getBaseDirection(l.keyword()) == Bidi.RTL).count();
+    long found = lines.stream().filter(l -> Bidi.getBaseDirection(l.keyword()) == Bidi.RTL).count();
     return found * 2 > lines.size();
   }
 

@@ -26,16 +26,15 @@ public enum LineOrder {
   Comparator<Line> comparator(long seed) {
     return switch (this) {
       case ID -> PLACE;
-      case LEFT -> Comparator.comparing((Line line) -> reversed(line.before())).thenComparing(PLACE);
-      case RIGHT ->
-          Comparator.comparing((Line line) -> folded(line.after())).thenComparing(PLACE);
+      case LEFT ->
+          Comparator.comparing((Line line) -> reversed(line.before())).thenComparing(PLACE);
+      case RIGHT -> Comparator.comparing((Line line) -> folded(line.after())).thenComparing(PLACE);
       case SITE -> Comparator.comparing(Line::site).thenComparing(PLACE);
       case DATE ->
           Comparator.comparing((Line line) -> line.published().isEmpty())
               .thenComparing(Line::published)
               .thenComparing(PLACE);
-      case RANDOM ->
-          Comparator.comparingLong((Line line) -> hash(line, seed)).thenComparing(PLACE);
+      case RANDOM -> Comparator.comparingLong((Line line) -> hash(line, seed)).thenComparing(PLACE);
     };
   }
 

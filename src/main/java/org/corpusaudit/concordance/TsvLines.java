@@ -10,7 +10,8 @@ import org.corpusaudit.output.Tsv;
 public final class TsvLines {
   /** The columns in their order. */
   static final List<String> COLUMNS =
-      List.of("id", "url", "site", "published", "title", "start", "end", "before", "keyword", "after");
+      List.of(
+          "id", "url", "site", "published", "title", "start", "end", "before", "keyword", "after");
 
   private TsvLines() {}
 

@@ -65,8 +65,10 @@ class ConcordanceCommandTest {
               int status = execute(counted, "concordance", at("audit"), "--limit=0", "--", term);
               assertThat(term, status, is(0));
               assertThat(
-                  term, counted.toString(), containsString(row.number("count") + " hits in "
-                      + row.number("documents") + " of 3"));
+                  term,
+                  counted.toString(),
+                  containsString(
+                      row.number("count") + " hits in " + row.number("documents") + " of 3"));
               checked.add(term);
             }
             return true;

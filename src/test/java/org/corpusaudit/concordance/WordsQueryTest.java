@@ -46,8 +46,7 @@ class WordsQueryTest {
         "C++ | Written in C and C++. | C+C",
       })
   void wordsAreFoundAsTheyAreCounted(String query, String text, String pieces) {
-    assertThat(
-        String.join("+", found(new WordsQuery(query, SURFACE), "", text)), equalTo(pieces));
+    assertThat(String.join("+", found(new WordsQuery(query, SURFACE), "", text)), equalTo(pieces));
   }
 
   @Test
@@ -75,8 +74,7 @@ class WordsQueryTest {
 
   @Test
   void chineseWordsAreThoseOfTheDictionary() {
-    assertThat(
-        found(new WordsQuery("北京", SURFACE), "zh", "我住在北京。"), equalTo(List.of("北京")));
+    assertThat(found(new WordsQuery("北京", SURFACE), "zh", "我住在北京。"), equalTo(List.of("北京")));
   }
 
   @Test

@@ -37,7 +37,15 @@ class ArchitectureTest {
           Set.of("output"),
           Set.of("corpus"),
           Set.of("graph"),
-          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "report", "explain", "concordance"),
+          Set.of(
+              "boilerplate",
+              "neardup",
+              "count",
+              "cooccurrence",
+              "entity",
+              "report",
+              "explain",
+              "concordance"),
           Set.of("pipeline"),
           Set.of("library", "cli"),
           Set.of("schematransform"));
