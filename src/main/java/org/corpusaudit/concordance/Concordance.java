@@ -89,7 +89,7 @@ public record Concordance(
   private static final class Part {
     private final Query.Search search;
     private final Wanted wanted;
-    private final Lines lines;
+    private final FirstLines lines;
     private long hits;
     private long articles;
     private long documents;
@@ -97,7 +97,7 @@ public record Concordance(
     Part(Query.Search search, Wanted wanted) {
       this.search = search;
       this.wanted = wanted;
-      this.lines = new Lines(wanted.most(), wanted.order().comparator(wanted.seed()));
+      this.lines = new FirstLines(wanted.most(), wanted.order().comparator(wanted.seed()));
     }
 
     boolean row(String row) throws IOException {

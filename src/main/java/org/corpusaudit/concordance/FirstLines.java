@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The first lines of an order, out of any number that are offered. Not thread-safe. */
-final class Lines {
+final class FirstLines {
   private final int most;
   private final Comparator<Line> order;
   private final PriorityQueue<Line> kept;
 
-  Lines(int most, Comparator<Line> order) {
+  FirstLines(int most, Comparator<Line> order) {
     this.most = most;
     this.order = order;
     this.kept = new PriorityQueue<>(order.reversed());
@@ -29,7 +29,7 @@ final class Lines {
     }
   }
 
-  void offer(Lines others) {
+  void offer(FirstLines others) {
     others.kept.forEach(this::offer);
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Lines: cut, chosen, ordered, laid out. */
-class LinesTest {
+class FirstLinesTest {
   private static Line line(String id, String date, String text, String keyword) {
     int start = text.indexOf(keyword);
     return Line.of(
@@ -34,7 +34,7 @@ class LinesTest {
           line("d", "2025-12-31", "the ferry is late", "ferry"));
 
   private static List<String> kept(LineOrder order, int most, List<Line> offered) {
-    Lines lines = new Lines(most, order.comparator(7));
+    FirstLines lines = new FirstLines(most, order.comparator(7));
     offered.forEach(lines::offer);
     return lines.sorted().stream().map(Line::id).toList();
   }
