@@ -41,6 +41,20 @@ public final class StripStep {
   private final PartialRuns partialRuns = new PartialRuns(page, evidence, coverage);
   private final StrippedSpans stripped = new StrippedSpans();
   private final ByteWriter entry = new ByteWriter();
+  final LineFeatures features = new LineFeatures();
+
+  void dump(Article article, java.io.Writer out) throws java.io.IOException {
+    features.see(page, article.title(), evidence, coverage, lines, mainText);
+    for (int i = 0; i < lines.count(); i++) {
+      StringBuilder row = new StringBuilder(article.id());
+      row.append('\t').append(page.lines().start(i)).append('\t').append(page.lines().bodyEnd(i));
+      row.append('\t').append(lines.kind(i) == Kind.EMBEDDED ? 1 : 0);
+      for (LineFeatures.Feature f : LineFeatures.Feature.values()) {
+        row.append('\t').append(features.value(i, f.ordinal()));
+      }
+      out.write(row.append('\n').toString());
+    }
+  }
 
   /** A step for one block, sending rows to two routes of its pass. */
   public StripStep(
