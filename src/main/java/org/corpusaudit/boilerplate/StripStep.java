@@ -6,8 +6,9 @@ import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
@@ -25,13 +26,16 @@ public final class StripStep {
   /** The table of stripped spans. */
   public static final Table SPANS = Table.jsonLines("boilerplate/spans");
 
+  /** The route of the rows of {@link #SEGMENTS}. */
+  public static final Route SEGMENT_ROWS = Route.of("segment rows");
+
+  /** The route of the rows of {@link #SPANS}. */
+  public static final Route SPAN_ROWS = Route.of("span rows");
+
   private static final int MOST_SEGMENT_CHARS = 4_000;
 
   private final StripSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int segmentRoute;
-  private final int spanRoute;
   private final Evidence evidence = new Evidence();
   private final PageText page = new PageText();
   private final Coverage coverage = new Coverage();
@@ -56,18 +60,10 @@ public final class StripStep {
     }
   }
 
-  /** A step for one block, sending rows to two routes of its pass. */
-  public StripStep(
-      StripSettings settings,
-      Partitioning partitioning,
-      Routes out,
-      int segmentRoute,
-      int spanRoute) {
+  /** A step for one block. */
+  public StripStep(StripSettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.segmentRoute = segmentRoute;
-    this.spanRoute = spanRoute;
   }
 
   /** Takes a decision of {@link EvidenceMerge}. */
@@ -145,7 +141,7 @@ public final class StripStep {
         .number("contents", evidence.contents(row))
         .number("chars", chars)
         .end();
-    out.send(segmentRoute, partitioning.shardOf(article.site()), entry);
+    out.to(SEGMENT_ROWS).toShard(article.site(), entry);
     out.tally().add("boilerplate.segments", 1);
   }
 
@@ -168,7 +164,7 @@ public final class StripStep {
       chars += stripped.end(i) - stripped.start(i);
     }
     JsonRow.row(entry.reset()).text("id", id).raw("spans", list.append(']').toString()).end();
-    out.send(spanRoute, partitioning.shardOf(id), entry);
+    out.to(SPAN_ROWS).toShard(id, entry);
     out.tally().add("boilerplate.articles", 1);
     out.tally().add("boilerplate.spans", stripped.count());
     out.tally().add("boilerplate.strippedChars", chars);

@@ -7,7 +7,6 @@ import org.corpusaudit.measure.ConservativeLogRatio;
 import org.corpusaudit.measure.Contingency;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenHash;
@@ -44,9 +43,7 @@ final class PairRows {
 
   private final PairSettings settings;
   private final Vocabulary vocabulary;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final double scale;
   private final ConservativeLogRatio conservative;
   private final long least;
@@ -54,17 +51,10 @@ final class PairRows {
   private final ByteWriter entry = new ByteWriter();
   private int[] codes = new int[256];
 
-  PairRows(
-      PairSettings settings,
-      Vocabulary vocabulary,
-      Partitioning partitioning,
-      Routes out,
-      int route) {
+  PairRows(PairSettings settings, Vocabulary vocabulary, Routes out) {
     this.settings = settings;
     this.vocabulary = vocabulary;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
     scale = settings.scope().scale();
     least = Math.multiplyExact(settings.minimumCount(), settings.scope().scale());
     cells = new byte[vocabulary.size()][];
@@ -183,7 +173,7 @@ final class PairRows {
     row.count(stripped / scale);
     row.count((stripped + sums.of(PairView.FURNITURE, code)) / scale);
     long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
-    out.send(route, partitioning.shardOf(hash), entry);
+    out.to(PairMerge.ROWS).toShard(hash, entry);
   }
 
   private byte[] cell(int item) {

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /** Makes the rows of {@code rejected/} and counts them by reason. */
@@ -12,13 +12,16 @@ public final class RejectedRows {
   /** The table of rejected records. */
   public static final Table REJECTED = Table.jsonLines("rejected");
 
+  /** The route of the rows. */
+  public static final Route ROWS = Route.of("rejected rows");
+
   /** How the message of a record begins that repeats an id, which follows. */
   static final String REPEATS = "another record has the id ";
 
   private final ByteWriter entry = new ByteWriter();
 
   /** Sends the row of one rejected record; bytes that are no UTF-8 are shown as U+FFFD. */
-  public void send(Rejected rejected, Partitioning partitioning, Routes out, int route) {
+  public void send(Rejected rejected, Routes out) {
     JsonRow.row(entry.reset())
         .text("file", rejected.file())
         .number("position", rejected.position())
@@ -27,7 +30,7 @@ public final class RejectedRows {
         .text("record", new String(rejected.record(), StandardCharsets.UTF_8))
         .end();
     String key = rejected.file() + "#" + rejected.position();
-    out.send(route, partitioning.shardOf(key), entry);
+    out.to(ROWS).toShard(key, entry);
     out.tally().add("rejected." + rejected.reason().label(), 1);
     out.tally().add("records.rejected", 1);
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.corpusaudit.measure.Keyness;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.TokenHash;
 
@@ -32,18 +31,14 @@ final class FacetRows {
 
   private final long tokens;
   private final TermSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final ByteWriter entry = new ByteWriter();
   private final List<OfLanguage> languages = new ArrayList<>();
 
-  FacetRows(long tokens, TermSettings settings, Partitioning partitioning, Routes out, int route) {
+  FacetRows(long tokens, TermSettings settings, Routes out) {
     this.tokens = tokens;
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
   }
 
   private record OfLanguage(String language, long count, long documents, long tokens) {}
@@ -102,6 +97,6 @@ final class FacetRows {
         .decimal(total == count ? 0 : keyness.percentDifference())
         .decimal(keyness.logRatio())
         .decimal(tokens == partTokens ? 0 : keyness.simpleMaths(1));
-    out.send(route, partitioning.shardOf(value64), entry);
+    out.to(TermMerge.FACET_ROWS).toShard(value64, entry);
   }
 }

@@ -9,7 +9,7 @@ import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 import org.corpusaudit.text.TokenHash;
@@ -28,7 +28,7 @@ public final class NgramScores implements SharingMerge {
           .measures("simple_log_likelihood");
 
   /** The route of the rows. */
-  public static final int ROWS = 1;
+  public static final Route ROWS = Route.of("rows");
 
   private static String[] columns() {
     List<String> columns =
@@ -40,13 +40,12 @@ public final class NgramScores implements SharingMerge {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(ROWS);
   }
 
   @Override
-  public void merge(
-      int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
     CorpusTotals totals = CorpusTotals.readFrom(shared);
     ByteReader reader = new ByteReader();
@@ -76,7 +75,7 @@ public final class NgramScores implements SharingMerge {
           .decimal(scores.logDice())
           .decimal(scores.tScore())
           .decimal(scores.simpleLogLikelihood());
-      out.send(ROWS, partitioning.shardOf(TokenHash.of(ngram)), entry);
+      out.to(ROWS).toShard(TokenHash.of(ngram), entry);
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.Stemmer;
@@ -19,20 +18,16 @@ final class TermRows {
   private static final int LISTED = 3;
 
   private final TermSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final SpreadColumns spread;
   private final Normalizer normalizer;
   private final Map<String, Stemmer> stemmers = new HashMap<>();
   private final TermClass termClass = new TermClass();
   private final ByteWriter entry = new ByteWriter();
 
-  TermRows(TermSettings settings, Partitioning partitioning, Routes out, int route) {
+  TermRows(TermSettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
     spread = new SpreadColumns(settings.dispersion());
     normalizer = new Normalizer(settings.normalization());
   }
@@ -77,7 +72,7 @@ final class TermRows {
             .text(termClass.of(term, language).columnName());
     spread.add(row, sums, parts);
     row.text(settings.stems() ? stem(term, language) : "").text(listed(spellings));
-    out.send(route, partitioning.shardOf(TokenHash.of(term)), entry);
+    out.to(TermMerge.ROWS).toShard(TokenHash.of(term), entry);
   }
 
   private String stem(String term, String language) {

@@ -1,12 +1,13 @@
 package org.corpusaudit.neardup;
 
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.ArticlePass;
-import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -14,8 +15,8 @@ import org.corpusaudit.page.Routes;
  * want it, and their shingles to the blocks of the articles that may contain them.
  */
 final class CandidatePass implements ArticlePass {
-  static final int COMPARED = 1;
-  static final int CONTAINED = 2;
+  static final Route COMPARED = Route.of("compared");
+  static final Route CONTAINED = Route.of("contained");
 
   private final FindDuplicates.Settings settings;
 
@@ -29,17 +30,16 @@ final class CandidatePass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(COMPARED, CONTAINED);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    return new Candidates(partitioning, out);
+  public Visitor open(int block, Routes out) {
+    return new Candidates(out);
   }
 
   private final class Candidates implements Visitor {
-    private final Partitioning partitioning;
     private final Routes out;
     private final ArticleShingles shingles =
         new ArticleShingles(settings.unit(), settings.shingleSize());
@@ -49,8 +49,7 @@ final class CandidatePass implements ArticlePass {
     private final ByteWriter entry = new ByteWriter();
     private long content;
 
-    Candidates(Partitioning partitioning, Routes out) {
-      this.partitioning = partitioning;
+    Candidates(Routes out) {
       this.out = out;
     }
 
@@ -91,7 +90,7 @@ final class CandidatePass implements ArticlePass {
       for (int i = 0; i < homes.size(); i++) {
         entry.reset().putLong(homes.handle(i)).putLong(content);
         comparison.write(shingler, entry);
-        out.send(COMPARED, partitioning.partitionOf(homes.handle(i)), entry);
+        out.to(COMPARED).toPartition(homes.handle(i), entry);
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
       if (containers.size() > 0) {
@@ -113,7 +112,7 @@ final class CandidatePass implements ArticlePass {
           entry.putString(id);
           SetCode.write(
               entry, shingler.set(), shingler.distinct(), Shingler.HASH_BITS, Passage.HASH_BITS);
-          out.send(CONTAINED, ArticleHandle.block(handle), entry);
+          out.to(CONTAINED).send(ArticleHandle.block(handle), entry);
           out.tally().add("duplicates.shuffledBytes", entry.length());
         }
       }

@@ -13,9 +13,9 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
-import org.corpusaudit.corpus.ArticlePass;
 import org.corpusaudit.corpus.ReadSettings;
-import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.MergePartitions;
@@ -140,8 +140,8 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
       PCollectionTuple read =
           visit("Read indexes", new IndexPass(settings), PCollectionList.of(indexes));
       blocks = blocks.and(indexes);
-      sketched = sketched.and(route(read, IndexPass.BUCKETS));
-      contents = contents.and(route(read, IndexPass.CONTENTS));
+      sketched = sketched.and(route(read, SketchStep.BUCKETS));
+      contents = contents.and(route(read, SketchStep.CONTENTS));
       figures.add(route(read, Routes.FIGURES));
     }
     PCollectionTuple buckets = merge("Fill buckets", new BucketMerge(), sketched);
@@ -191,11 +191,11 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
             DECISIONS,
             all(
                 "Decisions",
-                route(clusters, ClusterMerge.DECISIONS),
-                route(measured, KeeperMerge.DECISIONS)))
+                route(clusters, DuplicateRow.DECISIONS),
+                route(measured, DuplicateRow.DECISIONS)))
         .and(
             ROWS,
-            all("Rows", route(clusters, ClusterMerge.ROWS), route(measured, KeeperMerge.ROWS)))
+            all("Rows", route(clusters, DuplicateRow.ROWS), route(measured, DuplicateRow.ROWS)))
         .and(PAIR_ROWS, route(clusters, ClusterMerge.PAIR_ROWS))
         .and(CONTAINED_ROWS, route(members, MemberPass.CONTAINED_ROWS))
         .and(FIGURES, all("Figures", figures));

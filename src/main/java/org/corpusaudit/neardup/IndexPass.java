@@ -1,15 +1,14 @@
 package org.corpusaudit.neardup;
 
+import java.util.List;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /** Sends what {@link SketchStep} sends for the articles of earlier audits' indexes. */
 final class IndexPass implements ArticlePass {
-  static final int CONTENTS = 1;
-  static final int BUCKETS = 2;
 
   private final FindDuplicates.Settings settings;
 
@@ -23,13 +22,13 @@ final class IndexPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(SketchStep.CONTENTS, SketchStep.BUCKETS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    SketchStep step = new SketchStep(settings, block, partitioning, out, CONTENTS, BUCKETS);
+  public Visitor open(int block, Routes out) {
+    SketchStep step = new SketchStep(settings, block, out);
     return new Visitor() {
       @Override
       public void article(int ordinal, Article article) {

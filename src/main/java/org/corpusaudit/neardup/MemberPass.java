@@ -3,12 +3,12 @@ package org.corpusaudit.neardup;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticlePass;
-import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -17,8 +17,8 @@ import org.corpusaudit.page.Routes;
  * other articles stand in them, and writes the rows of {@code contained/}.
  */
 final class MemberPass implements ArticlePass {
-  static final int COMPARED = 1;
-  static final int CONTAINED_ROWS = 2;
+  static final Route COMPARED = Route.of("compared");
+  static final Route CONTAINED_ROWS = Route.of("contained rows");
 
   private final FindDuplicates.Settings settings;
 
@@ -32,19 +32,18 @@ final class MemberPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(COMPARED, CONTAINED_ROWS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    return new Members(partitioning, out);
+  public Visitor open(int block, Routes out) {
+    return new Members(out);
   }
 
   private record Contained(String id, long[] set) {}
 
   private final class Members implements Visitor {
-    private final Partitioning partitioning;
     private final Routes out;
     private final ArticleShingles shingles =
         new ArticleShingles(settings.unit(), settings.shingleSize());
@@ -54,8 +53,7 @@ final class MemberPass implements ArticlePass {
     private final Passage passage = new Passage();
     private final ByteWriter entry = new ByteWriter();
 
-    Members(Partitioning partitioning, Routes out) {
-      this.partitioning = partitioning;
+    Members(Routes out) {
       this.out = out;
     }
 
@@ -107,7 +105,7 @@ final class MemberPass implements ArticlePass {
       for (byte[] want : wanted) {
         entry.reset().putBytes(want);
         comparison.write(shingler, entry);
-        out.send(COMPARED, partitioning.partitionOf(new ByteReader(want).getLong()), entry);
+        out.to(COMPARED).toPartition(new ByteReader(want).getLong(), entry);
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
     }
@@ -135,7 +133,7 @@ final class MemberPass implements ArticlePass {
           .number("start", shingles.start(passage.first()))
           .number("end", shingles.end(passage.last() + shingler.width() - 1))
           .end();
-      out.send(CONTAINED_ROWS, partitioning.shardOf(container.id()), entry);
+      out.to(CONTAINED_ROWS).toShard(container.id(), entry);
     }
   }
 }

@@ -1,14 +1,14 @@
 package org.corpusaudit.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import org.corpusaudit.boilerplate.Reason;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticlePass;
-import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
@@ -16,8 +16,9 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
@@ -25,13 +26,8 @@ import org.corpusaudit.text.Spans;
  * and rejections go back to the block for the passes after it.
  */
 final class CleanPass implements ArticlePass {
-  static final int DECISIONS = 1;
-  static final int REJECTED = 2;
-  static final int SEGMENT_ROWS = 3;
-  static final int SPAN_ROWS = 4;
-  static final int CONTENTS = 5;
-  static final int BUCKETS = 6;
-  static final int INDEX_SHARDS = 7;
+  static final Route DECISIONS = Route.of("decisions");
+  static final Route INDEX_SHARDS = Route.of("index shards");
 
   private final boolean boilerplate;
   private final StripSettings stripping;
@@ -58,18 +54,24 @@ final class CleanPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 8;
+  public List<Route> routes() {
+    return List.of(
+        DECISIONS,
+        RejectedRows.ROWS,
+        StripStep.SEGMENT_ROWS,
+        StripStep.SPAN_ROWS,
+        SketchStep.CONTENTS,
+        SketchStep.BUCKETS,
+        INDEX_SHARDS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
-    return new Clean(block, partitioning, out);
+  public Visitor open(int block, Routes out) throws IOException {
+    return new Clean(block, out);
   }
 
   private final class Clean implements Visitor {
     private final int block;
-    private final Partitioning partitioning;
     private final Routes out;
     private final StripStep strip;
     private final SketchStep sketch;
@@ -81,15 +83,14 @@ final class CleanPass implements ArticlePass {
     private final Optional<OpenShard> index;
     private boolean repeated;
 
-    Clean(int block, Partitioning partitioning, Routes out) throws IOException {
+    Clean(int block, Routes out) throws IOException {
       this.block = block;
-      this.partitioning = partitioning;
       this.out = out;
-      this.strip = new StripStep(stripping, partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
-      this.sketch = new SketchStep(duplicates, block, partitioning, out, CONTENTS, BUCKETS);
+      this.strip = new StripStep(stripping, out);
+      this.sketch = new SketchStep(duplicates, block, out);
       this.index =
           findDuplicates && duplicates.writeIndex()
-              ? Optional.of(directory.open(IndexRecord.INDEX, block, partitioning.blocks()))
+              ? Optional.of(directory.open(IndexRecord.INDEX, block, out.partitioning().blocks()))
               : Optional.empty();
       if (index.isPresent()) {
         byte[] header = IndexRecord.header(duplicates);
@@ -111,9 +112,9 @@ final class CleanPass implements ArticlePass {
     public void article(int ordinal, Article article) throws IOException {
       if (repeated) {
         repeated = false;
-        rejectedRows.send(RejectedRows.repeatedId(article), partitioning, out, REJECTED);
+        rejectedRows.send(RejectedRows.repeatedId(article), out);
         BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID);
-        out.send(DECISIONS, block, entry);
+        out.to(DECISIONS).send(block, entry);
         return;
       }
       if (boilerplate) {
@@ -122,7 +123,7 @@ final class CleanPass implements ArticlePass {
       if (spans.size() > 0) {
         BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
         spans.writeTo(entry);
-        out.send(DECISIONS, block, entry);
+        out.to(DECISIONS).send(block, entry);
       }
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());
@@ -142,7 +143,7 @@ final class CleanPass implements ArticlePass {
     public void end() throws IOException {
       if (index.isPresent()) {
         index.get().finish().writeTo(entry.reset());
-        out.send(INDEX_SHARDS, 0, entry);
+        out.to(INDEX_SHARDS).send(0, entry);
       }
     }
   }

@@ -7,7 +7,9 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.SketchStep;
 import org.corpusaudit.page.GroupPages;
 
 /** Which articles are copies of others. */
@@ -30,8 +32,8 @@ final class DuplicateStage {
                 known
                     .apply("Blocks and spans", Flatten.pCollections())
                     .setCoder(GroupPages.coder()))
-            .and(FindDuplicates.CONTENTS, route(cleaned, CleanPass.CONTENTS))
-            .and(FindDuplicates.BUCKETS, route(cleaned, CleanPass.BUCKETS));
+            .and(FindDuplicates.CONTENTS, route(cleaned, SketchStep.CONTENTS))
+            .and(FindDuplicates.BUCKETS, route(cleaned, SketchStep.BUCKETS));
     if (!settings.against().isEmpty()) {
       input = input.and(FindDuplicates.INDEX_BLOCKS, graph.indexBlocks());
     }

@@ -9,11 +9,16 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.cooccurrence.PairStep;
 import org.corpusaudit.cooccurrence.UnitMerge;
-import org.corpusaudit.entity.EntityMerge;
-import org.corpusaudit.entity.LearnedNamesMerge;
-import org.corpusaudit.entity.NameMerge;
-import org.corpusaudit.entity.TopEntitiesMerge;
+import org.corpusaudit.cooccurrence.UnitStep;
+import org.corpusaudit.entity.counting.EntityMerge;
+import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.TopEntitiesMerge;
+import org.corpusaudit.entity.learning.LearnedNamesMerge;
+import org.corpusaudit.entity.learning.NameMerge;
+import org.corpusaudit.entity.recognition.HarvestStep;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
@@ -50,7 +55,7 @@ final class EntityStage {
         graph.merge(
             "Merge entities",
             new EntityMerge(options.counting()),
-            PCollectionList.of(route(recognized, RecognizePass.COUNTS)));
+            PCollectionList.of(route(recognized, EntityStep.COUNTS)));
     graph.table(EntityMerge.ENTITIES, route(entities, EntityMerge.ROWS));
     if (options.counting().facets()) {
       graph.table(EntityMerge.FACETS, route(entities, EntityMerge.FACET_ROWS));
@@ -60,11 +65,11 @@ final class EntityStage {
             "Top entities",
             new TopEntitiesMerge(options.counting().vocabulary()),
             PCollectionList.of(route(entities, EntityMerge.TOP))
-                .and(route(recognized, RecognizePass.TOP)));
+                .and(route(recognized, EntityStep.UNITS)));
     if (options.countPairs()) {
       pairs(
           Broadcast.of("Share entities", route(top, TopEntitiesMerge.VOCABULARY)),
-          route(recognized, RecognizePass.UNITS));
+          route(recognized, UnitStep.UNIT_ITEMS));
     }
     return route(recognized, RecognizePass.SHARDS);
   }
@@ -72,7 +77,8 @@ final class EntityStage {
   /** The names that the corpus shows. */
   private PCollectionView<Iterable<KV<Integer, byte[]>>> learned(PCollectionTuple counted) {
     PCollectionTuple names =
-        graph.merge("Names", new NameMerge(), PCollectionList.of(route(counted, CountPass.NAMES)));
+        graph.merge(
+            "Names", new NameMerge(), PCollectionList.of(route(counted, HarvestStep.NAMES)));
     PCollectionTuple learned =
         graph.merge(
             "Learned names",
@@ -93,7 +99,7 @@ final class EntityStage {
             "Merge entity pairs",
             vocabulary,
             new PairMerge(wanted, "entities.pairs"),
-            PCollectionList.of(route(counted, UnitMerge.PAIRS)));
+            PCollectionList.of(route(counted, PairStep.PAIRS)));
     graph.table(PAIRS, route(pairs, PairMerge.ROWS));
   }
 }

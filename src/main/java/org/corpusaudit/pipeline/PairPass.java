@@ -1,14 +1,16 @@
 package org.corpusaudit.pipeline;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.corpusaudit.cooccurrence.PairStep;
 import org.corpusaudit.cooccurrence.PairView;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.SharingPass;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
@@ -22,7 +24,6 @@ import org.corpusaudit.text.Vocabulary;
  * from them in dropped articles and in what was stripped.
  */
 final class PairPass implements SharingPass {
-  static final int TERM_PAIRS = 1;
 
   private final TermSettings settings;
 
@@ -36,19 +37,18 @@ final class PairPass implements SharingPass {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(PairStep.PAIRS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out) {
-    return new Count(Vocabulary.readFrom(shared), partitioning, out);
+  public Visitor open(int block, ByteReader shared, Routes out) {
+    return new Count(Vocabulary.readFrom(shared), out);
   }
 
   private final class Count implements Visitor {
     private final Vocabulary vocabulary;
     private final Map<PairView, PairStep> steps = new EnumMap<>(PairView.class);
-    private final Partitioning partitioning;
     private final Routes out;
     private final ArticleDecisions decisions = new ArticleDecisions();
     private final CountedForm form =
@@ -57,9 +57,8 @@ final class PairPass implements SharingPass {
     private final TokenBuffer tokens = new TokenBuffer();
     private int[] items = new int[1024];
 
-    Count(Vocabulary vocabulary, Partitioning partitioning, Routes out) {
+    Count(Vocabulary vocabulary, Routes out) {
       this.vocabulary = vocabulary;
-      this.partitioning = partitioning;
       this.out = out;
     }
 
@@ -83,9 +82,7 @@ final class PairPass implements SharingPass {
     }
 
     private void count(PairView view, String text, String language) {
-      PairStep pairs =
-          steps.computeIfAbsent(
-              view, v -> new PairStep(settings.scope(), v, partitioning, out, TERM_PAIRS));
+      PairStep pairs = steps.computeIfAbsent(view, v -> new PairStep(settings.scope(), v, out));
       tokenizer.tokenize(text, language, tokens);
       int size = tokens.size();
       if (items.length < size) {

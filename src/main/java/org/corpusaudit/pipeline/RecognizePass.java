@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.SharingPass;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.entity.EntityRecognizer;
-import org.corpusaudit.entity.EntityStep;
 import org.corpusaudit.entity.Mention;
-import org.corpusaudit.entity.MentionRows;
+import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.MentionRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -23,10 +24,7 @@ import org.corpusaudit.page.Routes;
  * of {@code mentions/} a block. Shared: the learned names.
  */
 final class RecognizePass implements SharingPass {
-  static final int COUNTS = 1;
-  static final int TOP = 2;
-  static final int UNITS = 3;
-  static final int SHARDS = 4;
+  static final Route SHARDS = Route.of("shards");
 
   private final EntityOptions options;
   private final OutputDirectory directory;
@@ -42,20 +40,19 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
-  public int routes() {
-    return 5;
+  public List<Route> routes() {
+    return List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS, SHARDS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out)
-      throws IOException {
-    UnitStep units = new UnitStep(block, out, UNITS);
+  public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
+    UnitStep units = new UnitStep(block, out);
     return new Recognize(
         options.recognizers().recognizer(shared),
-        new EntityStep(options.counting(), partitioning, out, COUNTS, TOP, units::unit),
+        new EntityStep(options.counting(), out, units::unit),
         units,
         options.writeMentions()
-            ? Optional.of(directory.open(MentionRows.MENTIONS, block, partitioning.blocks()))
+            ? Optional.of(directory.open(MentionRows.MENTIONS, block, out.partitioning().blocks()))
             : Optional.empty(),
         out);
   }
@@ -131,7 +128,7 @@ final class RecognizePass implements SharingPass {
       entities.end();
       if (shard.isPresent()) {
         shard.get().finish().writeTo(row.reset());
-        out.send(SHARDS, 0, row);
+        out.to(SHARDS).send(0, row);
       }
     }
   }

@@ -7,11 +7,15 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.boilerplate.EvidenceMerge;
+import org.corpusaudit.boilerplate.EvidencePass;
+import org.corpusaudit.boilerplate.EvidenceStep;
 import org.corpusaudit.boilerplate.RepeatMerge;
+import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.boilerplate.StripStep;
-import org.corpusaudit.corpus.IdEntry;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.IdEntry;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
 
 /** The first passes: which records are sound, what of their text is furniture, their sketches. */
@@ -38,7 +42,7 @@ final class StrippingStage {
             PCollectionList.of(graph.blocks()));
     PCollectionTuple ids =
         graph.merge(
-            "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, ScanPass.IDS)));
+            "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, IdEntry.IDS)));
     PCollectionList<KV<Integer, byte[]>> known =
         PCollectionList.of(graph.blocks()).and(route(ids, IdEntry.Merge.DECISIONS));
     if (settings.boilerplate()) {
@@ -56,11 +60,11 @@ final class StrippingStage {
                 settings.duplicates(),
                 directory),
             known);
-    graph.table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
-    graph.table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
+    graph.table(RejectedRows.REJECTED, route(scanned, RejectedRows.ROWS));
+    graph.table(RejectedRows.REJECTED, route(cleaned, RejectedRows.ROWS));
     if (settings.boilerplate()) {
-      graph.table(StripStep.SEGMENTS, route(cleaned, CleanPass.SEGMENT_ROWS));
-      graph.table(StripStep.SPANS, route(cleaned, CleanPass.SPAN_ROWS));
+      graph.table(StripStep.SEGMENTS, route(cleaned, StripStep.SEGMENT_ROWS));
+      graph.table(StripStep.SPANS, route(cleaned, StripStep.SPAN_ROWS));
     }
     return cleaned;
   }
@@ -72,7 +76,7 @@ final class StrippingStage {
         graph.merge(
             "Repeated pieces",
             new RepeatMerge(),
-            PCollectionList.of(route(scanned, ScanPass.KEYS)));
+            PCollectionList.of(route(scanned, ScanStep.KEYS)));
     PCollectionTuple gathered =
         graph.visit(
             "Gather evidence",
@@ -83,7 +87,7 @@ final class StrippingStage {
         graph.merge(
             "Evidence",
             new EvidenceMerge(),
-            PCollectionList.of(route(gathered, EvidencePass.EVIDENCE)));
+            PCollectionList.of(route(gathered, EvidenceStep.EVIDENCE)));
     return route(evidence, EvidenceMerge.DECISIONS);
   }
 }

@@ -7,12 +7,15 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.cooccurrence.PairMerge;
+import org.corpusaudit.cooccurrence.PairStep;
 import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
 import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
+import org.corpusaudit.count.TermStep;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 
@@ -33,7 +36,7 @@ final class TermStage {
   void count(PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
     PCollectionTuple totals =
         graph.merge(
-            "Totals", new TotalsMerge(), PCollectionList.of(route(counted, CountPass.TOTALS)));
+            "Totals", new TotalsMerge(), PCollectionList.of(route(counted, TermStep.TOTALS)));
     PCollectionView<Iterable<KV<Integer, byte[]>>> shared =
         Broadcast.of("Share totals", route(totals, TotalsMerge.TOTALS));
     PCollectionTuple terms =
@@ -41,7 +44,7 @@ final class TermStage {
             "Terms",
             shared,
             new TermMerge(settings.terms()),
-            PCollectionList.of(route(counted, CountPass.TERMS)));
+            PCollectionList.of(route(counted, TermStep.TERMS)));
     if (settings.writeTerms()) {
       graph.table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
     }
@@ -55,7 +58,7 @@ final class TermStage {
         graph.merge(
             "Top terms",
             new TopTermsMerge(settings.terms().vocabulary(), settings.terms().scope().scale()),
-            PCollectionList.of(route(terms, TermMerge.TOP)).and(route(counted, CountPass.EVENTS)));
+            PCollectionList.of(route(terms, TermMerge.TOP)).and(route(counted, TermStep.EVENTS)));
     if (settings.countPairs()) {
       pairs(Broadcast.of("Share vocabulary", route(top, TopTermsMerge.VOCABULARY)), decided);
     }
@@ -68,12 +71,12 @@ final class TermStage {
             "N-grams",
             totals,
             new NgramMerge(settings.terms()),
-            PCollectionList.of(route(counted, CountPass.NGRAMS)));
+            PCollectionList.of(route(counted, TermStep.NGRAMS)));
     PCollectionTuple margins =
         graph.merge(
             "N-gram margins",
             new NgramMargins(),
-            PCollectionList.of(route(counted, CountPass.NGRAM_PLACES))
+            PCollectionList.of(route(counted, TermStep.NGRAM_PLACES))
                 .and(route(ngrams, NgramMerge.WANTED)));
     PCollectionTuple scored =
         graph.merge(
@@ -96,7 +99,7 @@ final class TermStage {
             "Merge pairs",
             vocabulary,
             new PairMerge(settings.pairs(), "cooccurrences"),
-            PCollectionList.of(route(visited, PairPass.TERM_PAIRS)));
+            PCollectionList.of(route(visited, PairStep.PAIRS)));
     graph.table(PAIRS, route(pairs, PairMerge.ROWS));
   }
 }
