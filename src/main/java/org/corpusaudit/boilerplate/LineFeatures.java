@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.corpusaudit.boilerplate.LineKinds.Kind;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.WordScanner;
 
 /**

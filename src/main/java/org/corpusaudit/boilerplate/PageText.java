@@ -39,6 +39,7 @@ final class PageText {
   private final Lines lines = new Lines();
   private final ContentSignature signature = new ContentSignature();
   private final Map<Long, Integer> copies = new HashMap<>();
+  private final Map<Long, Integer> firstCopies = new HashMap<>();
   private long[] spans = new long[256];
   private int[] positions = new int[256];
   private boolean[] running = new boolean[256];
@@ -159,12 +160,33 @@ final class PageText {
 
   /** How often a line's words make up a line of this page. */
   int copies(int line) {
+    countCopies();
+    return copies.get(wholeLine(line));
+  }
+
+  /** Whether no line before has a line's words. */
+  boolean isFirstCopy(int line) {
+    countCopies();
+    return firstCopies.get(wholeLine(line)) == line;
+  }
+
+  private void countCopies() {
     if (copies.isEmpty()) {
+      firstCopies.clear();
       for (int i = 0; i < lines.count(); i++) {
         copies.merge(wholeLine(i), 1, Integer::sum);
+        firstCopies.putIfAbsent(wholeLine(i), i);
       }
     }
-    return copies.get(wholeLine(line));
+  }
+
+  /** Words of a line; in scripts where every letter is a word half as many. */
+  int weighedWords(int line) {
+    int chars = 0;
+    for (int i = lines.firstWord(line); i < lines.wordEnd(line); i++) {
+      chars += words.end(i) - words.start(i);
+    }
+    return Math.min(lines.words(line), (chars + 1) / 2);
   }
 
   private long wholeLine(int line) {

@@ -45,20 +45,7 @@ public final class StripStep {
   private final PartialRuns partialRuns = new PartialRuns(page, evidence, coverage);
   private final StrippedSpans stripped = new StrippedSpans();
   private final ByteWriter entry = new ByteWriter();
-  final LineFeatures features = new LineFeatures();
-
-  void dump(Article article, java.io.Writer out) throws java.io.IOException {
-    features.see(page, article.title(), evidence, coverage, lines, mainText);
-    for (int i = 0; i < lines.count(); i++) {
-      StringBuilder row = new StringBuilder(article.id());
-      row.append('\t').append(page.lines().start(i)).append('\t').append(page.lines().bodyEnd(i));
-      row.append('\t').append(lines.kind(i) == Kind.EMBEDDED ? 1 : 0);
-      for (LineFeatures.Feature f : LineFeatures.Feature.values()) {
-        row.append('\t').append(features.value(i, f.ordinal()));
-      }
-      out.write(row.append('\n').toString());
-    }
-  }
+  private final Verdict verdict = new Verdict();
 
   /** A step for one block. */
   public StripStep(StripSettings settings, Routes out) {
@@ -79,12 +66,13 @@ public final class StripStep {
     ownership.find(page, evidence, coverage, id);
     lines.tell(page, evidence, coverage);
     mainText.decide(page, lines, coverage);
+    verdict.decide(page, article.title(), evidence, coverage, lines, mainText);
     stripped.clear();
     for (int i = 0; i < lines.count(); i++) {
-      Reason reason = mainText.reason(i);
+      Reason reason = verdict.reason(i);
       if (reason != null) {
         stripped.add(page.lines().start(i), page.lines().end(i), reason, lines.row(i), evidence);
-      } else if (lines.kind(i) != Kind.FURNITURE) {
+      } else if (lines.kind(i) != Kind.FURNITURE && verdict.withheld() == Verdict.Withheld.NO) {
         partialRuns.find(
             i,
             lines.kind(i),
@@ -114,13 +102,13 @@ public final class StripStep {
   }
 
   private boolean isDescribed(int line, long id) {
-    return mainText.reason(line) == Reason.SITE_REPEATED
+    return verdict.reason(line) == Reason.SITE_REPEATED
         && lines.row(line) != Evidence.NONE
         && evidence.owner(lines.row(line)) == id;
   }
 
   private boolean goesOn(int first, int line) {
-    return mainText.reason(line) == Reason.SITE_REPEATED
+    return verdict.reason(line) == Reason.SITE_REPEATED
         && lines.row(line) != Evidence.NONE
         && evidence.owner(lines.row(line)) == evidence.owner(lines.row(first))
         && evidence.documents(lines.row(line)) == evidence.documents(lines.row(first));

@@ -24,7 +24,10 @@ public enum Reason {
   LABEL(7, "label"),
 
   /** Matches a pattern of {@code boilerplate.strip}. */
-  STRIP_LIST(8, "strip-list");
+  STRIP_LIST(8, "strip-list"),
+
+  /** Looks like furniture by its form, its neighbours and what other sites show. */
+  LINE_FORM(9, "line-form");
 
   private static final Reason[] ALL = values();
 
