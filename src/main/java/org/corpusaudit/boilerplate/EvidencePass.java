@@ -1,5 +1,6 @@
 package org.corpusaudit.boilerplate;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticlePass;
@@ -28,31 +29,23 @@ public final class EvidencePass implements ArticlePass {
 
   private static final class Gather implements Visitor {
     private final EvidenceStep pieces;
-    private boolean rejected;
 
     Gather(EvidenceStep pieces) {
       this.pieces = pieces;
     }
 
     @Override
-    public void blockDecision(int kind, ByteReader payload) {
+    public void blockEntry(int kind, ByteReader payload) {
       pieces.repeatedKeys(payload);
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      rejected |= kind == BlockEntry.REPEATED_ID;
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return pieces.wantsArticles() && !decisions.isRepeated();
     }
 
     @Override
-    public boolean wantsNext() {
-      boolean wanted = pieces.wantsArticles() && !rejected;
-      rejected = false;
-      return wanted;
-    }
-
-    @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
       pieces.article(article);
     }
   }

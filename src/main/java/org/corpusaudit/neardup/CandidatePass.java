@@ -1,5 +1,6 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
@@ -54,29 +55,25 @@ final class CandidatePass implements ArticlePass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
+    public void request(int kind, ByteReader payload) {
       switch (kind) {
-        case BlockEntry.SPANS -> shingles.strip(payload);
         case BlockEntry.SHINGLES_WANTED -> {
           homes.add(payload.getLong());
           content = payload.getLong();
         }
         case BlockEntry.CONTAINER -> containers.add(payload.getLong());
-        default -> {}
+        default -> Visitor.super.request(kind, payload);
       }
     }
 
     @Override
-    public boolean wantsNext() {
-      boolean wanted = homes.size() + containers.size() > 0;
-      if (!wanted) {
-        shingles.clear();
-      }
-      return wanted;
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return homes.size() + containers.size() > 0;
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      shingles.strip(decisions.spans());
       send(shingles.of(article), article.id());
     }
 
@@ -98,7 +95,6 @@ final class CandidatePass implements ArticlePass {
       }
       homes.clear();
       containers.clear();
-      shingles.clear();
     }
 
     private void askContainers(String id, Shingler shingler) {

@@ -1,5 +1,6 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.output.JsonRow;
@@ -62,8 +63,7 @@ record DuplicateRow(
     if (ArticleHandle.block(handle) >= out.partitioning().blocks()) {
       return; // Of an earlier audit.
     }
-    BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.CLUSTER);
-    entry.putByte(kept ? 1 : 0).putString(cluster);
+    ArticleDecisions.member(entry, ArticleHandle.ordinal(handle), cluster, kept);
     out.to(DECISIONS).send(ArticleHandle.block(handle), entry);
     out.tally().add(exact ? "duplicates.exact" : "duplicates.near", kept ? 0 : 1);
     out.tally().add("duplicates.dropped", kept ? 0 : 1);

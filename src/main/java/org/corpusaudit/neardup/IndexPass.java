@@ -1,5 +1,7 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import java.io.IOException;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticlePass;
@@ -31,13 +33,15 @@ final class IndexPass implements ArticlePass {
     SketchStep step = new SketchStep(settings, block, out);
     return new Visitor() {
       @Override
-      public void article(int ordinal, Article article) {
+      public void article(int ordinal, Article article, ArticleDecisions decisions) {
         throw new IllegalStateException("an index holds no articles");
       }
 
       @Override
-      public void frame(int ordinal, ByteReader frame) {
-        if (ordinal > 0) {
+      public void frame(int ordinal, ByteReader frame) throws IOException {
+        if (ordinal == 0) {
+          IndexRecord.requireHeader(settings, frame);
+        } else {
           step.indexed(IndexRecord.read(frame, block, ordinal));
           out.tally().add("duplicates.earlier", 1);
         }

@@ -1,5 +1,6 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
@@ -58,28 +59,24 @@ final class MemberPass implements ArticlePass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
+    public void request(int kind, ByteReader payload) {
       switch (kind) {
-        case BlockEntry.SPANS -> shingles.strip(payload);
         case BlockEntry.SIMILARITY_WANTED -> wanted.add(payload.getBytes(payload.remaining()));
         case BlockEntry.CONTAINED ->
             contained.add(
                 new Contained(payload.getString(), SetCode.read(payload, Passage.HASH_BITS)));
-        default -> {}
+        default -> Visitor.super.request(kind, payload);
       }
     }
 
     @Override
-    public boolean wantsNext() {
-      boolean any = !wanted.isEmpty() || !contained.isEmpty();
-      if (!any) {
-        shingles.clear();
-      }
-      return any;
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return !wanted.isEmpty() || !contained.isEmpty();
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      shingles.strip(decisions.spans());
       if (!contained.isEmpty()) {
         Shingler whole = shingles.withEmbedded(article);
         long[] hashes =
@@ -113,7 +110,6 @@ final class MemberPass implements ArticlePass {
     private void clear() {
       wanted.clear();
       contained.clear();
-      shingles.clear();
     }
 
     private void verify(Contained candidate, Article container, Shingler shingler, long[] hashes) {

@@ -1,5 +1,6 @@
 package org.corpusaudit.output;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -27,6 +28,11 @@ public record OutputDirectory(String directory, String run, Compression compress
 
   /** How the name of a temporary folder begins. */
   public static final String TEMPORARY_PREFIX = ".incomplete-";
+
+  /** Slashes at the end of a name mean nothing. */
+  public OutputDirectory {
+    directory = directory.replaceAll("(?<=[^/:])/+$", "");
+  }
 
   /** Begins one shard under a temporary name of its own. */
   public OpenShard open(Table table, int shard, int shards) throws IOException {
@@ -78,6 +84,16 @@ public record OutputDirectory(String directory, String run, Compression compress
   static InputStream openIfThere(ResourceId file) throws IOException {
     MatchResult.Metadata found = FileSystems.matchSingleFileSpec(file.toString());
     return Channels.newInputStream(FileSystems.open(found.resourceId()));
+  }
+
+  /** Whether a file is there. */
+  static boolean isThere(ResourceId file) throws IOException {
+    try {
+      FileSystems.matchSingleFileSpec(file.toString());
+      return true;
+    } catch (FileNotFoundException e) {
+      return false;
+    }
   }
 
   /** The run's temporary folder. */

@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,6 @@ final class CleanPass implements ArticlePass {
     private final ByteWriter entry = new ByteWriter();
     private final ByteWriter indexed = new ByteWriter();
     private final Optional<OpenShard> index;
-    private boolean repeated;
 
     Clean(int block, Routes out) throws IOException {
       this.block = block;
@@ -99,31 +99,23 @@ final class CleanPass implements ArticlePass {
     }
 
     @Override
-    public void blockDecision(int kind, ByteReader payload) {
+    public void blockEntry(int kind, ByteReader payload) {
       strip.evidence(payload);
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      repeated |= kind == BlockEntry.REPEATED_ID;
-    }
-
-    @Override
-    public void article(int ordinal, Article article) throws IOException {
-      if (repeated) {
-        repeated = false;
+    public void article(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
+      if (decisions.isRepeated()) {
         rejectedRows.send(RejectedRows.repeatedId(article), out);
-        BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID);
-        out.to(DECISIONS).send(block, entry);
+        out.to(DECISIONS).send(block, ArticleDecisions.repeated(entry, ordinal));
         return;
       }
       if (boilerplate) {
         strip.strip(article, spans);
       }
       if (spans.size() > 0) {
-        BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
-        spans.writeTo(entry);
-        out.to(DECISIONS).send(block, entry);
+        out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));
       }
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());

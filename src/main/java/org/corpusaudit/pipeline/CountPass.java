@@ -107,7 +107,6 @@ final class CountPass implements ArticlePass {
     private final Routes out;
     private final DocumentWriter writer = new DocumentWriter(fields);
     private final ByteWriter row = new ByteWriter();
-    private final ArticleDecisions decisions = new ArticleDecisions();
 
     Count(
         TermStep termStep,
@@ -123,19 +122,13 @@ final class CountPass implements ArticlePass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      decisions.take(kind, payload);
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return !decisions.isRepeated();
     }
 
     @Override
-    public void article(int ordinal, Article article) throws IOException {
-      if (!decisions.isRepeated()) {
-        sound(article);
-      }
-      decisions.reset();
-    }
-
-    private void sound(Article article) throws IOException {
+    public void article(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
       out.tally().add("languages." + article.language(), 1);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();

@@ -50,7 +50,6 @@ final class PairPass implements SharingPass {
     private final Vocabulary vocabulary;
     private final Map<PairView, PairStep> steps = new EnumMap<>(PairView.class);
     private final Routes out;
-    private final ArticleDecisions decisions = new ArticleDecisions();
     private final CountedForm form =
         new CountedForm(settings.normalized(), settings.normalization());
     private final Tokenizer tokenizer = new Tokenizer();
@@ -63,22 +62,19 @@ final class PairPass implements SharingPass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      decisions.take(kind, payload);
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return !decisions.isRepeated();
     }
 
     @Override
-    public void article(int ordinal, Article article) {
-      if (!decisions.isRepeated()) {
-        Spans spans = decisions.spans();
-        PairView view = decisions.isDropped() ? PairView.DROPPED : PairView.KEPT;
-        count(view, spans.removeFrom(article.text()), article.language());
-        for (int i = 0; i < spans.size(); i++) {
-          String piece = article.text().substring(spans.start(i), spans.end(i));
-          count(PairView.FURNITURE, piece, article.language());
-        }
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      Spans spans = decisions.spans();
+      PairView view = decisions.isDropped() ? PairView.DROPPED : PairView.KEPT;
+      count(view, spans.removeFrom(article.text()), article.language());
+      for (int i = 0; i < spans.size(); i++) {
+        String piece = article.text().substring(spans.start(i), spans.end(i));
+        count(PairView.FURNITURE, piece, article.language());
       }
-      decisions.reset();
     }
 
     private void count(PairView view, String text, String language) {

@@ -63,7 +63,6 @@ final class RecognizePass implements SharingPass {
     private final UnitStep units;
     private final Optional<OpenShard> shard;
     private final Routes out;
-    private final ArticleDecisions decisions = new ArticleDecisions();
     private final ByteWriter row = new ByteWriter();
 
     Recognize(
@@ -80,22 +79,14 @@ final class RecognizePass implements SharingPass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      decisions.take(kind, payload);
-    }
-
-    @Override
-    public boolean wantsNext() {
+    public boolean wantsNext(ArticleDecisions decisions) {
       boolean counted = options.counting().countRaw() || !decisions.isDropped();
-      boolean wanted = counted && !decisions.isRepeated();
-      if (!wanted) {
-        decisions.reset();
-      }
-      return wanted;
+      return counted && !decisions.isRepeated();
     }
 
     @Override
-    public void article(int ordinal, Article article) throws IOException {
+    public void article(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
       boolean same = decisions.spans().size() == 0;
       List<Mention> found = List.of();
       if (!decisions.isDropped()) {
@@ -107,7 +98,6 @@ final class RecognizePass implements SharingPass {
         boolean done = same && !decisions.isDropped();
         entities.raw(done ? found : recognize(article, article.text()));
       }
-      decisions.reset();
     }
 
     private List<Mention> recognize(Article article, String text) {

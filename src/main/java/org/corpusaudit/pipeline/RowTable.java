@@ -1,10 +1,12 @@
 package org.corpusaudit.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.schemas.Schema;
 import org.apache.beam.sdk.schemas.Schema.Field;
 import org.apache.beam.sdk.schemas.Schema.FieldType;
 import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.entity.counting.EntityMerge;
@@ -71,6 +73,15 @@ public enum RowTable {
                       .addFields(optional("owner"))
                       .build()))
           .build()),
+  /** Records that were rejected. */
+  REJECTED(
+      RejectedRows.REJECTED,
+      text("file")
+          .addInt64Field("position")
+          .addStringField("reason")
+          .addStringField("message")
+          .addStringField("record")
+          .build()),
   /** Terms. */
   TERMS(
       TermMerge.TERMS,
@@ -117,6 +128,40 @@ public enum RowTable {
   /** The table whose rows these are. */
   Table table() {
     return table;
+  }
+
+  /** The setting that keeps an audit from making these rows; nothing when it makes them. */
+  Optional<String> switchedOff(AuditSettings settings) {
+    return switch (this) {
+      case DUPLICATES -> unless(settings.findDuplicates(), "duplicates");
+      case PAIRS ->
+          unless(settings.findDuplicates(), "duplicates")
+              .or(() -> unless(settings.duplicates().writePairs(), "duplicates.writePairs"));
+      case CONTAINED ->
+          unless(settings.findDuplicates(), "duplicates")
+              .or(() -> unless(settings.duplicates().findContained(), "duplicates.containment"));
+      case SEGMENTS, SPANS -> unless(settings.boilerplate(), "boilerplate");
+      case TERMS -> unless(settings.writeTerms(), "terms");
+      case NGRAMS ->
+          unless(settings.writeTerms(), "terms")
+              .or(() -> unless(!settings.terms().ngrams().isEmpty(), "terms.ngrams.sizes"));
+      case FACETS ->
+          unless(settings.writeTerms(), "terms")
+              .or(() -> unless(settings.terms().facets(), "terms.facets"));
+      case TERM_PAIRS -> unless(settings.countPairs(), "cooccurrences");
+      case ENTITIES -> unless(settings.findEntities(), "entities");
+      case ENTITY_FACETS ->
+          unless(settings.findEntities(), "entities")
+              .or(() -> unless(settings.entities().counting().facets(), "entities.facets"));
+      case ENTITY_PAIRS ->
+          unless(settings.findEntities(), "entities")
+              .or(() -> unless(settings.entities().countPairs(), "entities.pairs"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unless(boolean made, String setting) {
+    return made ? Optional.empty() : Optional.of(setting);
   }
 
   /** The type of its rows. */

@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.util.List;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.corpus.Article;
@@ -51,7 +52,7 @@ final class ScanPass implements ArticlePass {
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
       long handle = ArticleHandle.of(block, ordinal);
       IdEntry.send(article, handle, entry, out);
       if (boilerplate) {

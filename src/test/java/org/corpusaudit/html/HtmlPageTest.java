@@ -76,8 +76,10 @@ class HtmlPageTest {
     byte[] utf16 = "\uFEFF<p>خبر".getBytes(UTF_16LE);
     byte[] utf8 = "\uFEFF<p>خبر".getBytes(UTF_8);
 
-    assertThat(HtmlPage.read(utf16, utf16.length, "latin1").text(), equalTo("خبر"));
-    assertThat(HtmlPage.read(utf8, utf8.length, "latin1").text(), equalTo("خبر"));
+    assertThat(
+        HtmlPage.read(utf16, utf16.length, "text/html; charset=latin1").text(), equalTo("خبر"));
+    assertThat(
+        HtmlPage.read(utf8, utf8.length, "text/html; charset=latin1").text(), equalTo("خبر"));
   }
 
   @Test
@@ -85,8 +87,11 @@ class HtmlPageTest {
     byte[] bytes = "<p>\u201Cquoted\u201D".getBytes(Charset.forName("windows-1252"));
     byte[] unknown = "<p>é".getBytes(UTF_8);
 
-    assertThat(HtmlPage.read(bytes, bytes.length, "ISO-8859-1").text(), equalTo("“quoted”"));
-    assertThat(HtmlPage.read(unknown, unknown.length, "no such").text(), equalTo("é"));
+    assertThat(
+        HtmlPage.read(bytes, bytes.length, "text/html; charset=ISO-8859-1").text(),
+        equalTo("“quoted”"));
+    assertThat(
+        HtmlPage.read(unknown, unknown.length, "text/html; charset=no-such").text(), equalTo("é"));
   }
 
   @Test
@@ -108,6 +113,6 @@ class HtmlPageTest {
 
   private static HtmlPage read(String html) {
     byte[] bytes = html.getBytes(UTF_8);
-    return HtmlPage.read(bytes, bytes.length, "utf-8");
+    return HtmlPage.read(bytes, bytes.length, "text/html; charset=utf-8");
   }
 }

@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -89,7 +90,7 @@ final class CountRun {
         Routes out = visited.routes(pass.routes());
         ArticlePass.Visitor visitor = pass.open(block, new ByteReader(vocabulary), out);
         for (int i = block; i < articles.size(); i += blocks) {
-          visitor.article(i, articles.get(i));
+          visitor.article(i, articles.get(i), new ArticleDecisions());
         }
         visitor.end();
         out.flush();

@@ -1,17 +1,41 @@
 package org.corpusaudit.corpus.blocks;
 
 import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.text.Spans;
 
-/** What the passes before decided about the article that comes next. */
+/**
+ * What the passes before decided about one article: whether it is rejected for its id, what is
+ * stripped of its text, and whether another of its cluster is kept instead. Written and read here
+ * alone, for every pass.
+ */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
   private boolean repeated;
   private boolean dropped;
   private String cluster = "";
 
-  /** Takes one decision. */
-  public void take(int kind, ByteReader payload) {
+  /** Writes that another record has the article's id. */
+  public static ByteWriter repeated(ByteWriter entry, int ordinal) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID);
+  }
+
+  /** Writes what is stripped of an article. */
+  public static ByteWriter stripped(ByteWriter entry, int ordinal, Spans spans) {
+    BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
+    spans.writeTo(entry);
+    return entry;
+  }
+
+  /** Writes the cluster of an article, and whether it is kept of it. */
+  public static ByteWriter member(ByteWriter entry, int ordinal, String cluster, boolean kept) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
+        .putByte(kept ? 1 : 0)
+        .putString(cluster);
+  }
+
+  /** Takes an entry if it is a decision; any other is a stage's own. */
+  boolean take(int kind, ByteReader payload) {
     switch (kind) {
       case BlockEntry.REPEATED_ID -> repeated = true;
       case BlockEntry.SPANS -> spans.readFrom(payload);
@@ -19,12 +43,15 @@ public final class ArticleDecisions {
         dropped = payload.getByte() == 0;
         cluster = payload.getString();
       }
-      default -> throw new IllegalStateException("a decision of kind " + kind);
+      default -> {
+        return false;
+      }
     }
+    return true;
   }
 
   /** Forgets all, for the next article. */
-  public void reset() {
+  void reset() {
     repeated = false;
     dropped = false;
     cluster = "";

@@ -62,7 +62,7 @@ public final class IdEntry {
         long nextLow = reader.getLong();
         if (any && nextHigh == high && nextLow == low) {
           long handle = reader.skip(2 * Long.BYTES).getLong();
-          BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.REPEATED_ID);
+          ArticleDecisions.repeated(entry, ArticleHandle.ordinal(handle));
           out.to(DECISIONS).send(ArticleHandle.block(handle), entry);
         }
         any = true;

@@ -12,6 +12,7 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.encoding.Utf8;
 
 /**
  * Makes an article of one record: the bytes of a JSON object, or a plain text. What is wrong with a

@@ -92,11 +92,18 @@ public final class HarvestStep {
       }
       int[] counts = gathered.words.get(word);
       if (counts == null) {
-        counts = new int[3];
+        counts = new int[LearnedEntry.WORD_COUNTS];
         gathered.words.put(word, counts);
         held++;
       }
-      if (!word.isCapitalized()) {
+      if (word.shape() == Word.Shape.UNCASED) {
+        counts[0]++;
+        if (i > 0 && article.gap(i) == ArticleWords.Gap.SPACE && !article.isBreak(i)) {
+          Word previous = article.word(i - 1);
+          counts[3] += previous.is(Kind.PLACE_HEAD) ? 1 : 0;
+          counts[4] += previous.isGiven() ? 1 : 0;
+        }
+      } else if (!word.isCapitalized()) {
         counts[0]++;
       } else if (!article.startsSentence(i)) {
         counts[1]++;
