@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.corpusaudit.boilerplate.LineKinds.Kind;
 import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.WordScanner;
 
@@ -264,10 +263,7 @@ final class LineFeatures {
         line,
         Feature.LINE_SHARE,
         row == Evidence.NONE ? 0 : 1000L * evidence.documents(row) / coverage.sitePages());
-    set(
-        line,
-        Feature.OPENING_CONTENTS,
-        contents(evidence, find(evidence, page.openingKey(line))));
+    set(line, Feature.OPENING_CONTENTS, contents(evidence, find(evidence, page.openingKey(line))));
     set(line, Feature.SITE_PAGES, Math.min(20, coverage.sitePages()));
     set(line, Feature.KIND, kinds.kind(line).ordinal());
     Reason reason = main.reason(line);

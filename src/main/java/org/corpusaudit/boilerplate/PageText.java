@@ -209,8 +209,8 @@ final class PageText {
     /**
      * One key.
      *
-     * @param word the first word of a span; {@link #OF_LINE} for the site's key and those of
-     *     lines; {@link #OF_FORM} for those that all sites share
+     * @param word the first word of a span; {@link #OF_LINE} for the site's key and those of lines;
+     *     {@link #OF_FORM} for those that all sites share
      */
     void key(long key, int word);
   }

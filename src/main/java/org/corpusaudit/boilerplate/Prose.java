@@ -54,7 +54,7 @@ final class Prose {
       words = new int[count * 2];
     }
     Arrays.fill(protect, 0, count, false);
-    int sinceEmbedded = LINES_AFTER_EMBEDDED;
+    int sinceEmbedded = LINES_AFTER_EMBEDDED + 1;
     for (int i = 0; i < count; i++) {
       words[i] = page.weighedWords(i);
       sinceEmbedded = kinds.kind(i) == Kind.EMBEDDED ? 0 : sinceEmbedded + 1;
@@ -63,7 +63,9 @@ final class Prose {
               && page.isFirstCopy(i)
               && coverage.shared(lines.firstWord(i), lines.wordEnd(i), 2)
                   <= MOST_SHARED * lines.words(i);
-      prose[i] = own[i] && sinceEmbedded > LINES_AFTER_EMBEDDED - 1 && reads(page, i);
+      boolean reads = own[i] && reads(page, i);
+      prose[i] = reads && sinceEmbedded > LINES_AFTER_EMBEDDED;
+      sinceEmbedded = reads && !prose[i] ? 0 : sinceEmbedded; // Goes on with what was embedded.
     }
     protectPassages(count);
   }

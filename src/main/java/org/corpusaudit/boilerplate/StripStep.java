@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import org.corpusaudit.boilerplate.LineKinds.Kind;
+import org.corpusaudit.boilerplate.Verdict.Withheld;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.output.Table;
@@ -43,6 +44,7 @@ public final class StripStep {
   private final LineKinds lines = new LineKinds();
   private final MainText mainText = new MainText();
   private final PartialRuns partialRuns = new PartialRuns(page, evidence, coverage);
+  private final PassageCopies copies = new PassageCopies();
   private final StrippedSpans stripped = new StrippedSpans();
   private final ByteWriter entry = new ByteWriter();
   private final Verdict verdict = new Verdict();
@@ -72,7 +74,13 @@ public final class StripStep {
       Reason reason = verdict.reason(i);
       if (reason != null) {
         stripped.add(page.lines().start(i), page.lines().end(i), reason, lines.row(i), evidence);
-      } else if (lines.kind(i) != Kind.FURNITURE && verdict.withheld() == Verdict.Withheld.NO) {
+      } else if (lines.hasCopies(i) && verdict.withheld() == Withheld.NO) {
+        copies.find(page, i);
+        for (int k = 0; k < copies.count(); k++) {
+          stripped.add(
+              copies.start(k), copies.end(k), Reason.PAGE_REPEATED, Evidence.NONE, evidence);
+        }
+      } else if (lines.kind(i) != Kind.FURNITURE && verdict.withheld() == Withheld.NO) {
         partialRuns.find(
             i,
             lines.kind(i),
@@ -82,9 +90,14 @@ public final class StripStep {
     describe(article, id);
     stripped.apply(settings, article.site(), article.text(), evidence);
     stripped.copyTo(spans);
-    if (spans.size() > 0) {
+    if (spans.size() > 0 || verdict.withheld() != Withheld.NO) {
       spanRow(article.id());
     }
+  }
+
+  /** Why nothing was stripped of the last article although rules would, or empty. */
+  public String withheld() {
+    return verdict.withheld().label();
   }
 
   /** Describes the repeated pieces that stand earliest on this page. */
@@ -151,9 +164,15 @@ public final class StripStep {
       list.append('}');
       chars += stripped.end(i) - stripped.start(i);
     }
-    JsonRow.row(entry.reset()).text("id", id).raw("spans", list.append(']').toString()).end();
+    JsonRow row =
+        JsonRow.row(entry.reset()).text("id", id).raw("spans", list.append(']').toString());
+    if (verdict.withheld() != Withheld.NO) {
+      row.text("withheld", verdict.withheld().label());
+      out.tally().add("boilerplate.withheld", 1);
+    }
+    row.end();
     out.to(SPAN_ROWS).toShard(id, entry);
-    out.tally().add("boilerplate.articles", 1);
+    out.tally().add("boilerplate.articles", stripped.count() > 0 ? 1 : 0);
     out.tally().add("boilerplate.spans", stripped.count());
     out.tally().add("boilerplate.strippedChars", chars);
   }

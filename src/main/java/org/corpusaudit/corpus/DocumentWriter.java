@@ -21,10 +21,11 @@ public final class DocumentWriter {
    * What the audit says of an article.
    *
    * @param cluster name of its cluster, or empty
+   * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
    */
-  public record Audit(String cluster, int strippedChars, int tokens) {}
+  public record Audit(String cluster, String withheld, int strippedChars, int tokens) {}
 
   /** Appends the row. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
@@ -60,6 +61,9 @@ public final class DocumentWriter {
     row.text("language", article.language()).text("site", article.site());
     if (!audit.cluster().isEmpty()) {
       row.text("cluster", audit.cluster());
+    }
+    if (!audit.withheld().isEmpty()) {
+      row.text("stripping", "withheld").text("strippingReason", audit.withheld());
     }
     row.number("strippedChars", audit.strippedChars()).number("tokens", audit.tokens()).end();
     out.putByte('}');

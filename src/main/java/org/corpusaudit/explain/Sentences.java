@@ -18,7 +18,16 @@ final class Sentences {
           Map.entry("headline-list", "outside the main text: teasers, headlines, comments"),
           Map.entry("short-furniture", "a short line among furniture"),
           Map.entry("label", "a short line that opens as others of the site do"),
+          Map.entry("line-form", "looks like furniture by its form and its neighbours"),
           Map.entry("strip-list", "matches a pattern of boilerplate.strip"));
+
+  private static final Map<String, String> WITHHELD =
+      Map.of(
+          "own-text",
+          "Nothing was stripped from it: the rules would have taken nearly all of the text that"
+              + " only this page has.",
+          "all-text",
+          "Nothing was stripped from it: the rules would have taken nearly all of its text.");
 
   private Sentences() {}
 
@@ -90,6 +99,9 @@ final class Sentences {
   static String stripped(ArticleAccount account) {
     if (isRejected(account)) {
       return "It is in no count and in no other output.";
+    }
+    if (WITHHELD.containsKey(account.withheld())) {
+      return WITHHELD.get(account.withheld());
     }
     if (account.stripped().isEmpty()) {
       return "Nothing was stripped from it.";

@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
-import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
@@ -113,6 +112,10 @@ final class CleanPass implements ArticlePass {
       }
       if (boilerplate) {
         strip.strip(article, spans);
+        if (!strip.withheld().isEmpty()) {
+          out.to(DECISIONS)
+              .send(block, ArticleDecisions.withheld(entry, ordinal, strip.withheld()));
+        }
       }
       if (spans.size() > 0) {
         out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));

@@ -15,7 +15,6 @@ import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.output.Table;
-import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -145,7 +144,8 @@ final class CountPass implements ArticlePass {
           row.reset(),
           article,
           cleaned,
-          new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
+          new DocumentWriter.Audit(
+              decisions.cluster(), decisions.withheld(), decisions.spans().chars(), tokens));
       if (shard.isPresent()) {
         shard.get().writer().write(row.array(), 0, row.length());
       } else {

@@ -72,6 +72,7 @@ public enum RowTable {
                       .addStringField("reason")
                       .addFields(optional("owner"))
                       .build()))
+          .addFields(optional("withheld"))
           .build()),
   /** Records that were rejected. */
   REJECTED(

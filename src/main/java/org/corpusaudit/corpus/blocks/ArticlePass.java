@@ -24,7 +24,9 @@ public interface ArticlePass extends Serializable {
   /** Begins a block. */
   Visitor open(int block, Routes out) throws IOException;
 
-  /** Sees one block: what is known of it, then its records in order, each after what is asked of it. */
+  /**
+   * Sees one block: what is known of it, then its records in order, each after what is asked of it.
+   */
   interface Visitor {
     /** Something that is known of the whole block. */
     default void blockEntry(int kind, ByteReader payload) {
