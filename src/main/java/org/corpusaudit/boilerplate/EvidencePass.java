@@ -12,11 +12,6 @@ import org.corpusaudit.page.Routes;
 public final class EvidencePass implements ArticlePass {
 
   @Override
-  public String name() {
-    return "1b repeats";
-  }
-
-  @Override
   public List<Route> routes() {
     return List.of(EvidenceStep.EVIDENCE);
   }

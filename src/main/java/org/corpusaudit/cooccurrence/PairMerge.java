@@ -1,9 +1,7 @@
 package org.corpusaudit.cooccurrence;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.Route;
@@ -32,15 +30,6 @@ public final class PairMerge implements SharingMerge {
   public PairMerge(PairSettings settings, String figures) {
     this.settings = settings;
     this.figures = figures;
-  }
-
-  /** The table of pairs in a folder, best ranked first within a shard. */
-  public static Table table(String folder) {
-    String[] columns = PairRows.columns();
-    // Weights make counts of pairs fractions, so that they are no whole numbers here.
-    return Table.tabSeparated(folder, PairRows.SORT_KEY_BYTES, columns)
-        .measures(Arrays.copyOfRange(columns, 2, columns.length))
-        .distinctRows();
   }
 
   @Override

@@ -1,6 +1,9 @@
 package org.corpusaudit.corpus;
 
 import java.io.Serializable;
+import java.util.Map;
+import org.corpusaudit.settings.SettingsSection;
+import org.corpusaudit.table.Column;
 
 /**
  * How records become articles.
@@ -23,6 +26,15 @@ public record ReadSettings(
   /** Settings for files whose names say their format. */
   public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
     this(fields, maxRecordBytes, detectLanguage, AUTO);
+  }
+
+  /** What the sections {@code input} and {@code language} say. */
+  public static ReadSettings of(SettingsSection input, SettingsSection language) {
+    return new ReadSettings(
+        FieldNames.of(input.section("fields")),
+        input.integer("maxRecordBytes"),
+        language.flag("detect"),
+        input.text("format"));
   }
 
   /** The same, for a pass that does not ask for the language: detecting one costs time. */
@@ -55,9 +67,35 @@ public record ReadSettings(
       String published,
       String language)
       implements Serializable {
+    /** What the section {@code input.fields} says. */
+    static FieldNames of(SettingsSection names) {
+      return new FieldNames(
+          names.text("id"),
+          names.text("url"),
+          names.text("site"),
+          names.text("title"),
+          names.text("text"),
+          names.text("published"),
+          names.text("language"));
+    }
+
     /** Each field under the contract's name. */
     public static FieldNames defaults() {
       return new FieldNames("id", "url", "site", "title", "text", "published", "language");
+    }
+
+    /** What the field of a column of {@link CorpusTables#OF_INPUT} is called in the input. */
+    String of(Column known) {
+      Map<Column, String> names =
+          Map.of(
+              CorpusTables.ID, id,
+              CorpusTables.URL, url,
+              CorpusTables.SITE, site,
+              CorpusTables.TITLE, title,
+              CorpusTables.TEXT, text,
+              CorpusTables.PUBLISHED, published,
+              CorpusTables.LANGUAGE, language);
+      return names.get(known);
     }
   }
 }

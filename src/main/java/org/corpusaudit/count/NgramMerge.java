@@ -98,15 +98,16 @@ public final class NgramMerge implements SharingMerge {
 
     private void write() {
       Tsv columns =
-          Tsv.row(row.reset())
-              .text(gram.terms.replace(NgramEntry.BETWEEN, ' '))
-              .number(gram.n)
-              .text(gram.language)
-              .number(sums.count)
-              .number(sums.documents)
-              .number(sums.raw)
-              .number(sums.stripped);
+          Tsv.row(TermTables.COUNTED_RUN, row.reset())
+              .put(TermTables.RUN, gram.terms.replace(NgramEntry.BETWEEN, ' '))
+              .put(TermTables.N, gram.n)
+              .put(TermTables.LANGUAGE, gram.language)
+              .put(TermTables.COUNT, sums.count)
+              .put(TermTables.DOCUMENTS, sums.documents)
+              .put(TermTables.COUNT_RAW, sums.raw)
+              .put(TermTables.COUNT_STRIPPED, sums.stripped);
       spread.add(columns, sums, parts());
+      columns.end();
       int to = NgramEntry.start(entry, gram.terms, gram.language, gram.n, out.partitioning());
       entry.putByte(NgramEntry.ROW).putVarLong(sums.count);
       entry.putSized(row.array(), 0, row.length());

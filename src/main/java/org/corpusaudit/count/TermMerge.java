@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.Route;
@@ -21,19 +20,6 @@ import org.corpusaudit.page.SharingMerge;
  * partition's candidates for the vocabulary.
  */
 public final class TermMerge implements SharingMerge {
-  /** The table of terms, most frequent first within a shard. */
-  public static final Table TERMS =
-      Table.tabSeparated("terms", TermRows.SORT_KEY_BYTES, TermRows.columns())
-          .counts("count", "documents", "count_raw", "count_stripped", "parts")
-          .measures(
-              "share", "per_million", "dp", "dp_norm", "juilland_d", "arf", "key_log_likelihood");
-
-  /** The table of facets: by facet and value, and there the terms that stand out first. */
-  public static final Table FACETS =
-      Table.tabSeparated("facets", FacetRows.SORT_KEY_BYTES, FacetRows.COLUMNS)
-          .counts("count", "documents")
-          .measures("share", "log_likelihood", "percent_diff", "log_ratio", "simple_maths");
-
   /** The route of the rows of terms. */
   public static final Route ROWS = Route.of("rows");
 

@@ -45,18 +45,18 @@ record DuplicateRow(
   }
 
   /** Sends the row of {@code duplicates/}, and to the member's block whether it is kept. */
-  void send(double similarity, FindDuplicates.Settings settings, ByteWriter entry, Routes out) {
+  void send(double similarity, DuplicateSettings settings, ByteWriter entry, Routes out) {
     boolean alike = similarity >= settings.threshold() || !settings.keeperClusters();
     boolean kept = id.equals(keeper) || !alike;
-    JsonRow.row(entry.reset())
-        .text("cluster", cluster)
-        .text("id", id)
-        .text("url", url)
-        .text("site", site)
-        .flag("kept", kept)
-        .text("kind", exact ? "exact" : "near")
-        .share("similarity", similarity)
-        .text("keeper", keeper)
+    JsonRow.row(DuplicateTables.DUPLICATES.columns(), entry.reset())
+        .put(DuplicateTables.CLUSTER, cluster)
+        .put(DuplicateTables.ID, id)
+        .put(DuplicateTables.URL, url)
+        .put(DuplicateTables.SITE, site)
+        .put(DuplicateTables.KEPT, kept)
+        .put(DuplicateTables.KIND, exact ? "exact" : "near")
+        .put(DuplicateTables.SIMILARITY, similarity)
+        .put(DuplicateTables.KEEPER, keeper)
         .end();
     out.to(ROWS).toShard(cluster, entry);
     if (ArticleHandle.block(handle) >= out.partitioning().blocks()) {

@@ -12,15 +12,10 @@ import org.corpusaudit.page.Routes;
 /** Sends what {@link SketchStep} sends for the articles of earlier audits' indexes. */
 final class IndexPass implements ArticlePass {
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  IndexPass(FindDuplicates.Settings settings) {
+  IndexPass(DuplicateSettings settings) {
     this.settings = settings;
-  }
-
-  @Override
-  public String name() {
-    return "2 read indexes";
   }
 
   @Override

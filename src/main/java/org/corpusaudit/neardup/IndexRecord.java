@@ -3,7 +3,6 @@ package org.corpusaudit.neardup;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
@@ -21,19 +20,19 @@ import org.corpusaudit.text.WordScanner;
  */
 public record IndexRecord(ContentEntry entry, long[] set) {
   /** The shards. */
-  public static final Table INDEX = Table.frames("index", Format.FRAMES_ENDING);
+  public static final Table INDEX =
+      Table.frames("index", "an article's id and shingles, by which later audits match theirs");
 
   /** Raised when the format, the hashes of words and shingles or the code of sets change. */
   private static final int VERSION = 3;
 
   /** What a shard says of itself: two indexes of one header can be compared. */
-  public static byte[] header(FindDuplicates.Settings settings) {
+  public static byte[] header(DuplicateSettings settings) {
     return header(settings.unit(), settings.shingleSize());
   }
 
   /** Refuses an index that this run cannot be compared with. */
-  static void requireHeader(FindDuplicates.Settings settings, ByteReader frame)
-      throws BadAuditException {
+  static void requireHeader(DuplicateSettings settings, ByteReader frame) throws BadAuditException {
     byte[] found =
         Arrays.copyOfRange(frame.array(), frame.position(), frame.position() + frame.remaining());
     byte[] wanted = header(settings);

@@ -55,6 +55,11 @@ final class AuditFiles {
     return SMALL.contains(path) || shard.matches() && FOLDERS.contains(shard.group(1));
   }
 
+  /** Whether a folder is of a table, so that what it holds is known to be an audit's. */
+  static boolean isOfTable(String folder) {
+    return FOLDERS.contains(folder.split("/", 2)[0]);
+  }
+
   /** Whether a path names a file within a directory, whatever the directory is. */
   static boolean isInside(String path) {
     return path.length() <= 1024 && INSIDE.matcher(path).matches();

@@ -9,11 +9,11 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
-import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -32,25 +32,20 @@ final class CleanPass implements ArticlePass {
   private final boolean boilerplate;
   private final StripSettings stripping;
   private final boolean findDuplicates;
-  private final FindDuplicates.Settings duplicates;
+  private final DuplicateSettings duplicates;
   private final OutputDirectory directory;
 
   CleanPass(
       boolean boilerplate,
       StripSettings stripping,
       boolean findDuplicates,
-      FindDuplicates.Settings duplicates,
+      DuplicateSettings duplicates,
       OutputDirectory directory) {
     this.boilerplate = boilerplate;
     this.stripping = stripping;
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
     this.directory = directory;
-  }
-
-  @Override
-  public String name() {
-    return "2 clean";
   }
 
   @Override
@@ -93,7 +88,7 @@ final class CleanPass implements ArticlePass {
               : Optional.empty();
       if (index.isPresent()) {
         byte[] header = IndexRecord.header(duplicates);
-        index.get().writer().writeFrame(header, header.length);
+        index.get().writeFrame(header, header.length);
       }
     }
 
@@ -129,7 +124,7 @@ final class CleanPass implements ArticlePass {
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole, indexed);
         if (indexed.length() > 0) {
-          index.orElseThrow().writer().writeFrame(indexed.array(), indexed.length());
+          index.orElseThrow().writeFrame(indexed.array(), indexed.length());
         }
       }
     }
@@ -137,8 +132,7 @@ final class CleanPass implements ArticlePass {
     @Override
     public void end() throws IOException {
       if (index.isPresent()) {
-        index.get().finish().writeTo(entry.reset());
-        out.to(INDEX_SHARDS).send(0, entry);
+        index.get().finish(out, INDEX_SHARDS);
       }
     }
   }

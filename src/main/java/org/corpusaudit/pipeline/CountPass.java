@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
@@ -12,9 +13,8 @@ import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.entity.recognition.Recognizers;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -25,9 +25,6 @@ import org.corpusaudit.page.Routes;
  * another pipeline it sends the articles' rows along instead.
  */
 final class CountPass implements ArticlePass {
-  /** The table of kept articles. */
-  static final Table DOCUMENTS = Table.jsonLines("documents");
-
   static final Route SHARDS = Route.of("shards");
   static final Route DOCUMENT_ROWS = Route.of("document rows");
 
@@ -67,8 +64,8 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public String name() {
-    return "5 count";
+  public boolean asksLanguage() {
+    return true;
   }
 
   @Override
@@ -88,7 +85,8 @@ final class CountPass implements ArticlePass {
   public Visitor open(int block, Routes out) throws IOException {
     Optional<OpenShard> shard =
         documents == Documents.WRITTEN
-            ? Optional.of(directory.open(DOCUMENTS, block, out.partitioning().blocks()))
+            ? Optional.of(
+                directory.open(CorpusTables.DOCUMENTS, block, out.partitioning().blocks()))
             : Optional.empty();
     return new Count(
         new TermStep(terms, block, out),
@@ -147,7 +145,7 @@ final class CountPass implements ArticlePass {
           new DocumentWriter.Audit(
               decisions.cluster(), decisions.withheld(), decisions.spans().chars(), tokens));
       if (shard.isPresent()) {
-        shard.get().writer().write(row.array(), 0, row.length());
+        shard.get().write(row.array(), 0, row.length());
       } else {
         out.to(DOCUMENT_ROWS).send(block, row);
       }
@@ -160,8 +158,7 @@ final class CountPass implements ArticlePass {
       }
       harvest.ifPresent(HarvestStep::end);
       if (shard.isPresent()) {
-        shard.get().finish().writeTo(row.reset());
-        out.to(SHARDS).send(0, row);
+        shard.get().finish(out, SHARDS);
       }
     }
   }

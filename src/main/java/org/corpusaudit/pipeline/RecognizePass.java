@@ -9,10 +9,12 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.Mention;
+import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -35,8 +37,8 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
-  public String name() {
-    return "6 entities";
+  public boolean asksLanguage() {
+    return true;
   }
 
   @Override
@@ -52,7 +54,7 @@ final class RecognizePass implements SharingPass {
         new EntityStep(options.counting(), out, units::unit),
         units,
         options.writeMentions()
-            ? Optional.of(directory.open(MentionRows.MENTIONS, block, out.partitioning().blocks()))
+            ? Optional.of(directory.open(EntityTables.MENTIONS, block, out.partitioning().blocks()))
             : Optional.empty(),
         out);
   }
@@ -109,7 +111,7 @@ final class RecognizePass implements SharingPass {
       units.endArticle();
       if (shard.isPresent() && !mentions.isEmpty()) {
         MentionRows.write(row.reset(), article.id(), cleaned, mentions);
-        shard.get().writer().write(row.array(), 0, row.length());
+        shard.get().write(row.array(), 0, row.length());
       }
     }
 
@@ -117,8 +119,7 @@ final class RecognizePass implements SharingPass {
     public void end() throws IOException {
       entities.end();
       if (shard.isPresent()) {
-        shard.get().finish().writeTo(row.reset());
-        out.to(SHARDS).send(0, row);
+        shard.get().finish(out, SHARDS);
       }
     }
   }

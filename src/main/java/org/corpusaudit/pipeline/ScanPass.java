@@ -24,11 +24,6 @@ final class ScanPass implements ArticlePass {
   }
 
   @Override
-  public String name() {
-    return "1 scan";
-  }
-
-  @Override
   public List<Route> routes() {
     return List.of(IdEntry.IDS, ScanStep.KEYS, RejectedRows.ROWS);
   }

@@ -130,7 +130,7 @@ final class BoilerplateSection implements SectionMaker {
       audit.readJson(
           shard,
           row -> {
-            if (row.has("withheld")) {
+            if (row.hasNonNull("withheld")) {
               ids.add(row.path("id").asText());
               ids.sort(null);
               ids.subList(Math.min(NAMED, ids.size()), ids.size()).clear();

@@ -112,7 +112,7 @@ class PairViewsTest {
       if (route == Routes.FIGURES) {
         tally.merge(entry);
       } else {
-        entry.skip(PairRows.SORT_KEY_BYTES);
+        entry.skip(PairTables.TERMS.sortKeyBytes());
         rows.add(new String(entry.getBytes(entry.remaining()), StandardCharsets.UTF_8));
       }
     }

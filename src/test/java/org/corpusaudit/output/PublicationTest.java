@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.corpusaudit.table.Columns;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An engine may run the step that publishes again, after none, some or all of it was done. */
 class PublicationTest {
-  private static final Table ROWS = Table.jsonLines("documents");
+  private static final Table ROWS = Table.jsonLines("documents", "a row", Columns.NONE);
 
   @TempDir private Path folder;
 
@@ -149,15 +150,15 @@ class PublicationTest {
   }
 
   private OutputDirectory directory(String run) {
-    return new OutputDirectory(folder.toString(), run, Compression.NONE);
+    return new OutputDirectory(folder.toString(), run, ShardCompression.NONE);
   }
 
   private static WrittenShard write(OutputDirectory run, int shard, int shards, String row)
       throws IOException {
-    OutputDirectory.OpenShard open = run.open(ROWS, shard, shards);
+    OpenShard open = run.open(ROWS, shard, shards);
     byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
-    open.writer().write(bytes, 0, bytes.length);
-    return open.finish();
+    open.write(bytes, 0, bytes.length);
+    return open.finish().get(0);
   }
 
   private static void publish(OutputDirectory run, List<WrittenShard> shards) throws IOException {

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
+import org.corpusaudit.cooccurrence.PairsPass;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
@@ -21,6 +23,7 @@ import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.page.ByteReader;
@@ -81,12 +84,12 @@ final class CountRun {
               .onlyEntry(TopTermsMerge.VOCABULARY);
       termNanos = THREADS.getCurrentThreadCpuTime() - start;
       ngrams = ngrams(termSettings, counted, totals.onlyEntry(TotalsMerge.TOTALS));
-      terms = SentPages.rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
-      facets = SentPages.rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
+      terms = SentPages.rows(TermTables.TERMS, merged.of(TermMerge.ROWS));
+      facets = SentPages.rows(TermTables.FACETS, merged.of(TermMerge.FACET_ROWS));
       start = THREADS.getCurrentThreadCpuTime();
       SentPages visited = new SentPages(partitioning, tally);
       for (int block = 0; block < blocks; block++) {
-        PairPass pass = new PairPass(termSettings);
+        PairsPass pass = new PairsPass(pairSettings.scope(), termSettings.form());
         Routes out = visited.routes(pass.routes());
         ArticlePass.Visitor visitor = pass.open(block, new ByteReader(vocabulary), out);
         for (int i = block; i < articles.size(); i += blocks) {
@@ -103,7 +106,7 @@ final class CountRun {
                   vocabulary)
               .of(PairMerge.ROWS);
       pairNanos = THREADS.getCurrentThreadCpuTime() - start;
-      pairs = SentPages.rows(PairMerge.table("pairs"), paired);
+      pairs = SentPages.rows(PairTables.TERMS, paired);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -121,22 +124,22 @@ final class CountRun {
 
   /** The rows of {@code terms/}, each as its values by column. */
   List<Map<String, String>> terms() {
-    return SentPages.values(TermMerge.TERMS, terms);
+    return SentPages.values(TermTables.TERMS, terms);
   }
 
   /** The rows of {@code facets/}. */
   List<Map<String, String>> facets() {
-    return SentPages.values(TermMerge.FACETS, facets);
+    return SentPages.values(TermTables.FACETS, facets);
   }
 
   /** The rows of {@code ngrams/}. */
   List<Map<String, String>> ngrams() {
-    return SentPages.values(NgramScores.NGRAMS, ngrams);
+    return SentPages.values(TermTables.NGRAMS, ngrams);
   }
 
   /** The rows of {@code cooccurrences/terms/}. */
   List<Map<String, String>> pairs() {
-    return SentPages.values(PairMerge.table("pairs"), pairs);
+    return SentPages.values(PairTables.TERMS, pairs);
   }
 
   /** All rows as they are written. */
@@ -164,8 +167,7 @@ final class CountRun {
     Map<Integer, List<byte[]>> complete = new TreeMap<>(merged.of(NgramMerge.ROWS));
     append(complete, margins.of(NgramMargins.MARGINS));
     return SentPages.rows(
-        NgramScores.NGRAMS,
-        counted.merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
+        TermTables.NGRAMS, counted.merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
   }
 
   private static void append(Map<Integer, List<byte[]>> pages, Map<Integer, List<byte[]>> further) {

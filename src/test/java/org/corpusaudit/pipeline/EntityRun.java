@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.cooccurrence.UnitMerge;
 import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.corpus.Article;
@@ -15,6 +16,7 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityMerge;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.Partitioning;
@@ -68,21 +70,21 @@ final class EntityRun {
         sent.merge(new UnitMerge(wanted.scope()), sent.of(UnitStep.UNIT_ITEMS), vocabulary);
     SentPages rows =
         sent.merge(new PairMerge(wanted, "entities.pairs"), paired.of(PairStep.PAIRS), vocabulary);
-    entities = SentPages.rows(EntityMerge.ENTITIES, merged.of(EntityMerge.ROWS));
-    facets = SentPages.rows(EntityMerge.FACETS, merged.of(EntityMerge.FACET_ROWS));
-    pairs = SentPages.rows(PairMerge.table("pairs"), rows.of(PairMerge.ROWS));
+    entities = SentPages.rows(EntityTables.ENTITIES, merged.of(EntityMerge.ROWS));
+    facets = SentPages.rows(EntityTables.FACETS, merged.of(EntityMerge.FACET_ROWS));
+    pairs = SentPages.rows(PairTables.TERMS, rows.of(PairMerge.ROWS));
   }
 
   List<Map<String, String>> entities() {
-    return SentPages.values(EntityMerge.ENTITIES, entities);
+    return SentPages.values(EntityTables.ENTITIES, entities);
   }
 
   List<Map<String, String>> facets() {
-    return SentPages.values(EntityMerge.FACETS, facets);
+    return SentPages.values(EntityTables.FACETS, facets);
   }
 
   List<Map<String, String>> pairs() {
-    return SentPages.values(PairMerge.table("pairs"), pairs);
+    return SentPages.values(PairTables.TERMS, pairs);
   }
 
   List<String> lines() {

@@ -106,13 +106,13 @@ final class SentPages {
 
   /** Rows as their values by column. */
   static List<Map<String, String>> values(Table table, List<String> rows) {
-    String[] columns = table.header().split("\t", -1);
+    List<String> columns = table.columns().names();
     List<Map<String, String>> values = new ArrayList<>();
     for (String row : rows) {
       String[] cells = row.split("\t", -1);
       Map<String, String> named = new HashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        named.put(columns[i], cells[i]);
+      for (int i = 0; i < cells.length; i++) {
+        named.put(columns.get(i), cells[i]);
       }
       values.add(named);
     }

@@ -15,8 +15,15 @@ import org.corpusaudit.page.Routes;
  * runs once for each block.
  */
 public interface ArticlePass extends Serializable {
-  /** What the pass is called in displays; passes are shown in the order of their names. */
-  String name();
+  /** What the pass is called, in the engine's graph as in displays: as its class. */
+  default String name() {
+    return getClass().getSimpleName().replaceFirst("Pass$", "");
+  }
+
+  /** Whether it asks for an article's language: detecting one costs time. */
+  default boolean asksLanguage() {
+    return false;
+  }
 
   /** Routes that the pass sends to. */
   List<Route> routes();

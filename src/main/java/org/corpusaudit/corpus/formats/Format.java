@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.output.Table;
 
 /** How a file is read, which its name's ending says unless {@code input.format} does. */
 public final class Format {
@@ -18,7 +19,7 @@ public final class Format {
           ParquetRecords.FORMAT);
 
   /** How the name of a file of frames ends. */
-  public static final String FRAMES_ENDING = ".index";
+  public static final String FRAMES_ENDING = Table.Format.FRAMES.ending();
 
   /** The endings of input that can be read, for messages. */
   public static final String ENDINGS = endings();

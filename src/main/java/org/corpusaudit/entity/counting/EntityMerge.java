@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeMap;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -23,19 +22,6 @@ import org.corpusaudit.page.Routes;
  * vocabulary.
  */
 public final class EntityMerge implements PartitionMerge {
-  /** The table of entities, most mentioned first within a shard. */
-  public static final Table ENTITIES =
-      Table.tabSeparated("entities", EntityRows.SORT_KEY_BYTES, EntityRows.COLUMNS)
-          .counts("count", "documents", "count_raw", "forms", "sites");
-
-  /**
-   * The table of entities by site and month: by facet and value, there the most mentioned first.
-   */
-  public static final Table FACETS =
-      Table.tabSeparated(
-              "entities/facets", EntityRows.FACET_SORT_KEY_BYTES, EntityRows.FACET_COLUMNS)
-          .counts("count", "documents");
-
   /** The route of the rows of entities. */
   public static final Route ROWS = Route.of("rows");
 

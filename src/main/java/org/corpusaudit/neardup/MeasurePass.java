@@ -17,19 +17,14 @@ import org.corpusaudit.page.Routes;
  * is compared of them to {@link KeeperMerge}; verifies on the text of possible containers that
  * other articles stand in them, and writes the rows of {@code contained/}.
  */
-final class MemberPass implements ArticlePass {
+final class MeasurePass implements ArticlePass {
   static final Route COMPARED = Route.of("compared");
   static final Route CONTAINED_ROWS = Route.of("contained rows");
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  MemberPass(FindDuplicates.Settings settings) {
+  MeasurePass(DuplicateSettings settings) {
     this.settings = settings;
-  }
-
-  @Override
-  public String name() {
-    return "4 measure";
   }
 
   @Override
@@ -122,12 +117,12 @@ final class MemberPass implements ArticlePass {
         return; // Foreign, or a near-duplicate: those are in duplicates/.
       }
       out.tally().add("duplicates.contained", 1);
-      JsonRow.row(entry.reset())
-          .text("id", candidate.id)
-          .text("container", container.id())
-          .share("containment", passage.containment())
-          .number("start", shingles.start(passage.first()))
-          .number("end", shingles.end(passage.last() + shingler.width() - 1))
+      JsonRow.row(DuplicateTables.CONTAINED.columns(), entry.reset())
+          .put(DuplicateTables.ID, candidate.id)
+          .put(DuplicateTables.CONTAINER, container.id())
+          .put(DuplicateTables.CONTAINMENT, passage.containment())
+          .put(DuplicateTables.START, shingles.start(passage.first()))
+          .put(DuplicateTables.END, shingles.end(passage.last() + shingler.width() - 1))
           .end();
       out.to(CONTAINED_ROWS).toShard(container.id(), entry);
     }
