@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.corpusaudit.text.Reason;
 
 /** What an {@link ArticleAccount} says, in words; the same for a terminal and a page. */
