@@ -14,6 +14,7 @@ public final class ArticleDecisions {
   private boolean repeated;
   private boolean dropped;
   private String cluster = "";
+  private String withheld = "";
 
   /** Writes that another record has the article's id. */
   public static ByteWriter repeated(ByteWriter entry, int ordinal) {
@@ -25,6 +26,11 @@ public final class ArticleDecisions {
     BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
     spans.writeTo(entry);
     return entry;
+  }
+
+  /** Writes why nothing is stripped of an article. */
+  public static ByteWriter withheld(ByteWriter entry, int ordinal, String reason) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
   }
 
   /** Writes the cluster of an article, and whether it is kept of it. */
@@ -39,6 +45,7 @@ public final class ArticleDecisions {
     switch (kind) {
       case BlockEntry.REPEATED_ID -> repeated = true;
       case BlockEntry.SPANS -> spans.readFrom(payload);
+      case BlockEntry.WITHHELD -> withheld = payload.getString();
       case BlockEntry.CLUSTER -> {
         dropped = payload.getByte() == 0;
         cluster = payload.getString();
@@ -55,12 +62,18 @@ public final class ArticleDecisions {
     repeated = false;
     dropped = false;
     cluster = "";
+    withheld = "";
     spans.clear();
   }
 
   /** Whether the article is rejected for its id. */
   public boolean isRepeated() {
     return repeated;
+  }
+
+  /** Why nothing is stripped of it although rules would, or empty. */
+  public String withheld() {
+    return withheld;
   }
 
   /** Whether another article of its cluster is kept instead. */
