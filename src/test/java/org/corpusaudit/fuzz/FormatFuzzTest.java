@@ -64,8 +64,10 @@ class FormatFuzzTest {
     SortedMap<String, byte[]> seeds = new TreeMap<>();
     byte[] lines =
         utf8(
-            "{\"id\":\"1\",\"url\":\"http://a.org/1\",\"text\":\"One two.\",\"n\":[1,{\"x\":null}]}\n"
-                + "{\"id\":\"2\",\"text\":\"Zwei \\u00e4\\ud83d\\ude00\",\"published\":\"2026-01-02\"}\n"
+            "{\"id\":\"1\",\"url\":\"http://a.org/1\",\"text\":\"One"
+                + " two.\",\"n\":[1,{\"x\":null}]}\n"
+                + "{\"id\":\"2\",\"text\":\"Zwei"
+                + " \\u00e4\\ud83d\\ude00\",\"published\":\"2026-01-02\"}\n"
                 + "{\"id\":\"3\",\"text\":\"نص قصير\"}\n");
     seeds.put("a.jsonl", lines);
     seeds.put("a.jsonl.gz", gzip(lines));
