@@ -3,7 +3,7 @@ package org.corpusaudit.boilerplate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 

@@ -3,6 +3,7 @@ package org.corpusaudit.boilerplate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.corpusaudit.text.Reason;
 
 /**
  * What each line of a page is, told from the line alone: text, furniture of one reason, part of an

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.corpusaudit.boilerplate.LineKinds.Kind;
+import org.corpusaudit.text.Reason;
 
 /**
  * Decides which lines of a page go, by what stands around them. Lines of text that no more than

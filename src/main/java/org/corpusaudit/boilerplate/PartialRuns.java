@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import org.corpusaudit.boilerplate.LineKinds.Kind;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.WordScanner;
 
 /**

@@ -8,6 +8,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**

@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.report.Comparability;
+import org.corpusaudit.report.comparison.Comparability;
 
 /** Opens the audits that a command line names. */
 final class Audits {

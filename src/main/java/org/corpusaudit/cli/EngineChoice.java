@@ -3,9 +3,9 @@ package org.corpusaudit.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.corpusaudit.corpus.BlockPlan;
-import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.blocks.BlockPlan;
+import org.corpusaudit.corpus.formats.InputFile;
 
 /**
  * The runner of a job that names none. The DirectRunner starts at once and keeps what it groups in

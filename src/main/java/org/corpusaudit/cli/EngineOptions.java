@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.formats.InputFile;
 
 /** Beam's options: of the pipeline file, over them the command line's, over both what follows. */
 final class EngineOptions {

@@ -2,12 +2,12 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.BlockReader;
-import org.corpusaudit.corpus.FileRange;
-import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.Rejected;
-import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
+import org.corpusaudit.corpus.formats.BlockReader;
+import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.InputFile;
 
 /**
  * The first records of a file, tried.

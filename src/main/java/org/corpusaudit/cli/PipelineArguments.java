@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.corpusaudit.pipeline.BadPipelineException;
 import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.settings.BadPipelineException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

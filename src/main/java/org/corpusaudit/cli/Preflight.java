@@ -12,14 +12,14 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions;
-import org.corpusaudit.corpus.Format;
-import org.corpusaudit.corpus.FrameReader;
-import org.corpusaudit.corpus.InputFile;
-import org.corpusaudit.corpus.MatchInput;
+import org.corpusaudit.corpus.blocks.MatchInput;
+import org.corpusaudit.corpus.formats.Format;
+import org.corpusaudit.corpus.formats.FrameReader;
+import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.pipeline.AuditSettings;
-import org.corpusaudit.report.Expectations;
+import org.corpusaudit.report.expectations.Expectations;
 
 /** What can be known to be wrong before any work starts. */
 final class Preflight {

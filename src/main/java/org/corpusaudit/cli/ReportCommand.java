@@ -2,11 +2,11 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.pipeline.BadPipelineException;
 import org.corpusaudit.pipeline.PipelineFile;
 import org.corpusaudit.report.AuditReport;
+import org.corpusaudit.settings.BadPipelineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

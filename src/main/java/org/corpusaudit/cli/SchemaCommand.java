@@ -1,7 +1,7 @@
 package org.corpusaudit.cli;
 
 import java.util.concurrent.Callable;
-import org.corpusaudit.pipeline.PipelineSchema;
+import org.corpusaudit.settings.PipelineSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.Mention;
-import org.corpusaudit.entity.OpenNlpTrainer;
+import org.corpusaudit.entity.recognition.OpenNlpTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,8 +1,6 @@
 package org.corpusaudit.corpus;
 
 import java.io.Serializable;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * How records become articles.
@@ -25,17 +23,6 @@ public record ReadSettings(
   /** Settings for files whose names say their format. */
   public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
     this(fields, maxRecordBytes, detectLanguage, AUTO);
-  }
-
-  /** The format of a file, if it is one that can be read. */
-  public Optional<Format> formatOf(String path) {
-    return switch (format) {
-      case AUTO -> Format.of(path);
-      case "jsonl" -> Optional.of(Format.of(path, Format.Records.JSON_LINES));
-      case "text" -> Optional.of(Format.of(path, Format.Records.PLAIN_TEXT));
-      default ->
-          Optional.of(Format.of(path, Format.Records.valueOf(format.toUpperCase(Locale.ROOT))));
-    };
   }
 
   /** The same, for a pass that does not ask for the language: detecting one costs time. */

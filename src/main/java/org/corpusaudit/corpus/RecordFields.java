@@ -30,7 +30,7 @@ public final class RecordFields {
   }
 
   /** Adds a field; one of the same name before it is replaced, as JSON readers do. */
-  void add(String name, int start, int end) {
+  public void add(String name, int start, int end) {
     int at = names.indexOf(name);
     if (at < 0) {
       at = names.size();
@@ -44,7 +44,7 @@ public final class RecordFields {
     ends[at] = end;
   }
 
-  void clear() {
+  public void clear() {
     names.clear();
   }
 }

@@ -17,7 +17,7 @@ public record Rejected(
   public static final int SHOWN_BYTES = 64 << 10;
 
   /** A rejected record of which a slice is shown. */
-  static Rejected of(
+  public static Rejected of(
       String file,
       long position,
       RejectedReason reason,

@@ -21,7 +21,7 @@ public enum EntityType {
   }
 
   /** What stands for the type in entries and arrays: 0 to 3. */
-  int code() {
+  public int code() {
     return code;
   }
 

@@ -3,7 +3,7 @@ package org.corpusaudit.entity;
 import java.util.regex.Pattern;
 
 /** The form in which a text names an entity, as it is listed among its aliases. */
-final class Forms {
+public final class Forms {
   /** UTF-16 units of the longest form that is kept; the rest of a longer one is cut off. */
   static final int LONGEST = 200;
 
@@ -12,7 +12,7 @@ final class Forms {
   private Forms() {}
 
   /** A slice of a text, each run of white space and bars as one space. */
-  static String of(String text, int start, int end) {
+  public static String of(String text, int start, int end) {
     int cut = end;
     if (end - start > LONGEST) {
       cut = start + LONGEST;

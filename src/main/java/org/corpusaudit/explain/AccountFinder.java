@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.BlockReader;
+import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.page.Partitioning;
 

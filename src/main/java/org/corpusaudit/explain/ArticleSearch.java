@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.BlockReader;
-import org.corpusaudit.corpus.FileRange;
-import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RepeatedRecords;
+import org.corpusaudit.corpus.formats.BlockReader;
+import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.AuditOutput;
 
 /**

@@ -2,7 +2,7 @@ package org.corpusaudit.explain;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.corpusaudit.corpus.BlockReader;
+import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.output.AuditOutput;
 
 /**

@@ -11,9 +11,9 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.pipeline.AuditRows;
 import org.corpusaudit.pipeline.AuditSettings;
-import org.corpusaudit.pipeline.BadPipelineException;
 import org.corpusaudit.pipeline.PipelineFile;
 import org.corpusaudit.pipeline.RowTable;
+import org.corpusaudit.settings.BadPipelineException;
 
 /**
  * What every stage has: its input and its settings.

@@ -20,7 +20,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.Row;
 import org.apache.beam.sdk.values.TypeDescriptors;
-import org.corpusaudit.corpus.MatchInput;
+import org.corpusaudit.corpus.blocks.MatchInput;
 
 /**
  * Stores rows as JSON Lines, a file a bundle, so that passes can read them again. Output: the names

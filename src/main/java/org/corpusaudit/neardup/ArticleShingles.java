@@ -1,8 +1,8 @@
 package org.corpusaudit.neardup;
 
-import org.corpusaudit.boilerplate.Reason;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 import org.corpusaudit.text.WordScanner;
 

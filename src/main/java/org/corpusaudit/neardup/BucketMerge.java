@@ -2,7 +2,7 @@ package org.corpusaudit.neardup;
 
 import java.io.IOException;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;

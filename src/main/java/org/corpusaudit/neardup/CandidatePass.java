@@ -2,8 +2,8 @@ package org.corpusaudit.neardup;
 
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.ArticlePass;
-import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;

@@ -1,7 +1,7 @@
 package org.corpusaudit.neardup;
 
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.BlockEntry;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;

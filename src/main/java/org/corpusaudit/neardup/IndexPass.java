@@ -1,7 +1,7 @@
 package org.corpusaudit.neardup;
 
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;

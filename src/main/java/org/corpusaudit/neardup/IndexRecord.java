@@ -2,7 +2,7 @@ package org.corpusaudit.neardup;
 
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.Format;
+import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;

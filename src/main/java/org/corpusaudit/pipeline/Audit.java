@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
 
@@ -35,7 +36,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   @Override
   public PCollection<String> expand(PInput begin) {
-    AuditGraph graph = AuditGraph.of(settings, begin);
+    AuditGraph graph = AuditGraph.of(settings.input(), begin);
     PCollectionTuple cleaned = clean(graph);
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
@@ -50,7 +51,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   /** The rows of one table as pages, for another pipeline: nothing is written. */
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
-    AuditGraph graph = AuditGraph.of(settings, begin);
+    AuditGraph graph = AuditGraph.of(settings.input(), begin);
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, clean(graph));
     if (wanted.equals(CountPass.DOCUMENTS)) {
       return route(count(graph, decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);

@@ -19,7 +19,7 @@ import org.corpusaudit.page.PageCursor;
 /**
  * The rows of one table of an audit, in another pipeline; no file is written. Only the passes that
  * the table needs run. Expands on the pipeline, reading the files of the settings, or on what
- * {@link org.corpusaudit.corpus.MatchInput} takes.
+ * {@link org.corpusaudit.corpus.blocks.MatchInput} takes.
  */
 public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
   private final AuditSettings settings;

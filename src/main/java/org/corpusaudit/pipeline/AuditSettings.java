@@ -6,6 +6,7 @@ import java.util.List;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.output.Compression;
@@ -60,6 +61,11 @@ public record AuditSettings(
     boolean overwrite,
     String effective)
     implements Serializable {
+  /** What matches the input and divides it. */
+  MatchInput input() {
+    return MatchInput.of(files, against, blockBytes, partitions, shards).reading(reading);
+  }
+
   /** Whether terms are counted, be it only to choose the vocabulary of pairs. */
   boolean countTerms() {
     return writeTerms || countPairs;

@@ -2,13 +2,12 @@ package org.corpusaudit.pipeline;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.corpusaudit.boilerplate.Reason;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticlePass;
-import org.corpusaudit.corpus.BlockEntry;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
@@ -18,6 +17,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**

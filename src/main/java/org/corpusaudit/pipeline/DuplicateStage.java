@@ -7,6 +7,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.page.GroupPages;
 

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.RecognitionSettings;
+import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.measure.Association;
+import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.Scope;
 
 /** The section {@code entities} of a pipeline file. */

@@ -3,6 +3,7 @@ package org.corpusaudit.pipeline;
 import java.io.Serializable;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.entity.EntitySettings;
+import org.corpusaudit.entity.recognition.Recognizers;
 
 /**
  * What a run does with entities.

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.SortedMap;
 import org.corpusaudit.entity.EntityType;
-import org.corpusaudit.entity.TopEntitiesMerge;
+import org.corpusaudit.entity.counting.TopEntitiesMerge;
 
 /** The part of {@code summary.json} that comes from entities. */
 final class EntitySummary {

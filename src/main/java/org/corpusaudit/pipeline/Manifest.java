@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
-import org.corpusaudit.corpus.InputFile;
-import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
+import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
 

@@ -27,7 +27,9 @@ import org.corpusaudit.neardup.KeeperPolicy;
 import org.corpusaudit.neardup.ShingleUnit;
 import org.corpusaudit.neardup.Verification;
 import org.corpusaudit.output.Compression;
-import org.corpusaudit.report.Expectations;
+import org.corpusaudit.report.expectations.Expectations;
+import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.settings.PipelineSchema;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.Scope;
 

@@ -18,10 +18,10 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.corpusaudit.corpus.BlockEntry;
-import org.corpusaudit.corpus.FileRange;
-import org.corpusaudit.corpus.InputFile;
-import org.corpusaudit.corpus.VisitBlocks;
+import org.corpusaudit.corpus.blocks.BlockEntry;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
+import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -31,7 +31,7 @@ import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.Tally;
 import org.corpusaudit.report.AuditReport;
-import org.corpusaudit.report.Expectations;
+import org.corpusaudit.report.expectations.Expectations;
 
 /**
  * The last step of the graph: when every shard stands whole under its temporary name, moves all to

@@ -7,7 +7,7 @@ import org.apache.beam.sdk.schemas.Schema.FieldType;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
-import org.corpusaudit.entity.EntityMerge;
+import org.corpusaudit.entity.counting.EntityMerge;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.output.Table;
 

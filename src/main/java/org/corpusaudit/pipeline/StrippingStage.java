@@ -7,11 +7,13 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.boilerplate.EvidenceMerge;
+import org.corpusaudit.boilerplate.EvidencePass;
 import org.corpusaudit.boilerplate.RepeatMerge;
 import org.corpusaudit.boilerplate.StripStep;
-import org.corpusaudit.corpus.IdEntry;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.IdEntry;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
 
 /** The first passes: which records are sound, what of their text is furniture, their sketches. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.corpusaudit.count.CountSummary;
 import org.corpusaudit.neardup.BandPlan;
 import org.corpusaudit.neardup.FindDuplicates;
 

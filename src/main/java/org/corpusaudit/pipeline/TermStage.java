@@ -13,6 +13,7 @@ import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
+import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 

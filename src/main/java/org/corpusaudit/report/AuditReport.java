@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.corpusaudit.corpus.BlockReader;
+import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.expectations.Expectations;
+import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageTemplate;
+import org.corpusaudit.report.layout.Section;
 
 /**
  * The page {@code report.html} of an audit: one file, at most a few megabytes whatever the corpus,

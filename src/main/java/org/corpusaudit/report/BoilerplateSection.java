@@ -1,7 +1,7 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.Finding.isolated;
-import static org.corpusaudit.report.Finding.say;
+import static org.corpusaudit.report.layout.Finding.isolated;
+import static org.corpusaudit.report.layout.Finding.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -9,6 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
+import org.corpusaudit.report.layout.Shortened;
 
 /** Repeated text: the share stripped by site, and the furniture itself. */
 final class BoilerplateSection implements SectionMaker {

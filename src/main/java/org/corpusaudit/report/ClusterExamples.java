@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.BlockReader;
-import org.corpusaudit.corpus.FileRange;
-import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RepeatedRecords;
+import org.corpusaudit.corpus.formats.BlockReader;
+import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Comparison;
 import org.corpusaudit.text.Spans;
 
 /**

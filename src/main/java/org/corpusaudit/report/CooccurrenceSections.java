@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /** What stands near what: the strongest pairs as a {@link PairNetwork}, and in a table. */
 final class CooccurrenceSections implements SectionMaker {
@@ -80,8 +84,8 @@ final class CooccurrenceSections implements SectionMaker {
                 "cooccurrences-" + kind,
                 "Co-occurring " + kind,
                 (measure.equals("log_likelihood")
-                        ? "Pairs ranked by log-likelihood, the evidence that two stand together more"
-                            + " often than chance has it."
+                        ? "Pairs ranked by log-likelihood, the evidence that two stand together"
+                            + " more often than chance has it."
                         : "Pairs ranked by " + measure + ".")
                     + " Log Dice (at most 14) and PMI tell how exclusive a pair is.")
             .chart(

@@ -1,7 +1,7 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.Finding.say;
-import static org.corpusaudit.report.Section.SUMMARY;
+import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /** What the corpus is: sizes, sites, months, languages, what was rejected. */
 final class CorpusSections implements SectionMaker {

@@ -1,6 +1,6 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.Section.SUMMARY;
+import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
@@ -12,8 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.corpusaudit.corpus.BlockReader;
+import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /**
  * Duplicates: shares, cluster sizes, the largest clusters, the S-curve. Rows of one cluster stand

@@ -6,6 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /** People, places, organisations and what else was recognised. */
 final class EntitySection implements SectionMaker {

@@ -2,6 +2,11 @@ package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.corpusaudit.report.expectations.Expectations;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /** How the audit stands against what was expected of it. */
 final class ExpectationSection {

@@ -1,12 +1,15 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.Finding.isolated;
-import static org.corpusaudit.report.Finding.say;
+import static org.corpusaudit.report.layout.Finding.isolated;
+import static org.corpusaudit.report.layout.Finding.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Section;
 
 /**
  * Sites and months whose share of something is far above the rest's: at least {@value #TIMES} times

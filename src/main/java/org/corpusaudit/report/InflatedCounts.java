@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /**
  * What repeated text and duplicates inflate: terms or pairs whose counts would mislead without

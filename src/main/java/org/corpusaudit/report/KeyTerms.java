@@ -1,6 +1,6 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.Finding.isolated;
+import static org.corpusaudit.report.layout.Finding.isolated;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -10,6 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
+import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Grid;
 
 /**
  * What is key to a site, month or language: the terms that are more frequent there than in the

@@ -1,8 +1,8 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.Finding.Weight.LOOK;
-import static org.corpusaudit.report.Finding.say;
-import static org.corpusaudit.report.Section.SUMMARY;
+import static org.corpusaudit.report.layout.Finding.Weight.LOOK;
+import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.YearMonth;
@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Finding;
 
 /** What stands out in the articles by month: none, few, not yet come, not told. */
 final class MonthRules {

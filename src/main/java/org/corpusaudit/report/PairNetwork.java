@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.corpusaudit.report.layout.Chart;
 
 /**
  * The strongest pairs as a network on a circle, which stays readable whatever the pairs are: few

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
+import org.corpusaudit.report.layout.Shortened;
 
 /** What could not be read, by reason, and the first of these records. */
 final class RejectedSection implements SectionMaker {

@@ -3,6 +3,7 @@ package org.corpusaudit.report;
 import java.io.IOException;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Section;
 
 /** Makes sections of a page from an audit: none when the audit did not write what they show. */
 @FunctionalInterface

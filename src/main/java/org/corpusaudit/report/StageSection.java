@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /** How long the run took, and what it wrote. */
 final class StageSection implements SectionMaker {

@@ -1,11 +1,11 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.Finding.Weight.ACT;
-import static org.corpusaudit.report.Finding.Weight.KNOW;
-import static org.corpusaudit.report.Finding.Weight.LOOK;
-import static org.corpusaudit.report.Finding.isolated;
-import static org.corpusaudit.report.Finding.say;
-import static org.corpusaudit.report.Section.SUMMARY;
+import static org.corpusaudit.report.layout.Finding.Weight.ACT;
+import static org.corpusaudit.report.layout.Finding.Weight.KNOW;
+import static org.corpusaudit.report.layout.Finding.Weight.LOOK;
+import static org.corpusaudit.report.layout.Finding.isolated;
+import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -13,6 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Section;
 
 /**
  * What stands out in the summary of an audit. Plain rules with fixed bounds, so that the same
@@ -20,7 +23,7 @@ import java.util.stream.Collectors;
  * MonthRules}, those that single a site or month out {@link FarAbove}; sections add what only their
  * tables know.
  */
-final class StandsOut {
+public final class StandsOut {
   private static final int MOST = 14;
   private static final double MANY_REJECTED = 0.01;
   private static final double MANY_DUPLICATES = 0.2;
@@ -115,7 +118,8 @@ final class StandsOut {
           new Finding(
               KNOW,
               say(
-                      "%,d clusters are chains: a member can be less similar to its keeper than the",
+                      "%,d clusters are chains: a member can be less similar to its keeper than"
+                          + " the",
                       duplicates.path("chainedClusters").asLong())
                   + " threshold, down to "
                   + Cell.real(least).shown()

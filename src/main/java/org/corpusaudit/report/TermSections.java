@@ -6,6 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
+import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
 
 /** Terms and runs of terms: the most frequent, their ranks, what is key to a site or month. */
 final class TermSections implements SectionMaker {

@@ -4,6 +4,8 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import org.corpusaudit.report.layout.Comparison;
+import org.corpusaudit.report.layout.Shortened;
 import org.corpusaudit.text.WordScanner;
 
 /**

@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.util.List;
-import org.corpusaudit.corpus.InputFile;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.formats.InputFile;
 import org.junit.jupiter.api.Test;
 
 class EngineChoiceTest {

@@ -33,6 +33,7 @@ class ArchitectureTest {
         .and()
         .resideOutsideOfPackages(
             "org.corpusaudit.cli..",
+            "org.corpusaudit.graph..",
             "org.corpusaudit.library..",
             "org.corpusaudit.pipeline..",
             "org.corpusaudit.schematransform..",
@@ -40,6 +41,8 @@ class ArchitectureTest {
             "org.corpusaudit.page..")
         .and()
         .doNotHaveSimpleName("package-info")
+        .and()
+        .doNotHaveSimpleName("Recognizers")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.beam..")

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.corpusaudit.settings.BadPipelineException;
 
 /** Runs whole audits for tests and reads what they wrote. */
 public final class AuditRuns {

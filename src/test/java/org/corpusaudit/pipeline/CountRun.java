@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticlePass;
+import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
 import org.corpusaudit.count.NgramScores;

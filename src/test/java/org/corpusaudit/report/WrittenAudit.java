@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import org.corpusaudit.output.AuditOutput;
 
 /** An audit's output, written by hand for tests. */
-final class WrittenAudit {
+public final class WrittenAudit {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  final ObjectNode summary = JSON.createObjectNode();
-  final ObjectNode manifest = JSON.createObjectNode();
+  public final ObjectNode summary = JSON.createObjectNode();
+  public final ObjectNode manifest = JSON.createObjectNode();
   private final Path directory;
 
-  WrittenAudit(Path directory) {
+  public WrittenAudit(Path directory) {
     this.directory = directory;
     manifest.put("started", "2026-01-02T03:04:05Z");
     manifest.putArray("outputs");
@@ -23,7 +23,7 @@ final class WrittenAudit {
   }
 
   /** Writes a table of one shard; the first line of a .tsv is its header. */
-  WrittenAudit table(String path, String... lines) throws IOException {
+  public WrittenAudit table(String path, String... lines) throws IOException {
     Path file = directory.resolve(path);
     Files.createDirectories(file.getParent());
     Files.writeString(file, String.join("\n", lines) + "\n");
@@ -35,7 +35,7 @@ final class WrittenAudit {
     return this;
   }
 
-  AuditOutput open() throws IOException {
+  public AuditOutput open() throws IOException {
     Files.writeString(directory.resolve("summary.json"), summary.toString());
     Files.writeString(directory.resolve("manifest.json"), manifest.toString());
     return AuditOutput.open(directory.toString());

@@ -1,0 +1,100 @@
+package org.corpusaudit.corpus.blocks;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Rejected;
+import org.corpusaudit.corpus.Skipped;
+import org.corpusaudit.corpus.formats.BlockReader;
+import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.Progress;
+
+/**
+ * Joins a block's entries with its records as they are read: both are in the order of the ordinals,
+ * so each entry is held only until its record comes.
+ */
+final class BlockVisit implements BlockReader.Records {
+  private final EntryCursor entries;
+  private final ArticlePass.Visitor visitor;
+  private final ByteReader reader = new ByteReader();
+  private final List<FileRange> ranges = new ArrayList<>();
+  private int slot;
+  private int kind;
+  private int ordinal;
+  private final Progress.Pass progress;
+
+  /** Starts a visit: the block's own entries are taken at once. */
+  BlockVisit(EntryCursor entries, ArticlePass.Visitor visitor, Progress.Pass progress)
+      throws IOException {
+    this.entries = entries;
+    this.visitor = visitor;
+    this.progress = progress;
+    advance();
+    while (slot == 0) {
+      if (kind == BlockEntry.RANGE) {
+        ranges.add(FileRange.readFrom(reader));
+      } else {
+        visitor.blockDecision(kind, reader);
+      }
+      advance();
+    }
+  }
+
+  /** What the block consists of. */
+  List<FileRange> ranges() {
+    return ranges;
+  }
+
+  @Override
+  public boolean wantsNext() throws IOException {
+    while (slot <= ordinal + 1) {
+      if (slot == ordinal + 1) {
+        visitor.articleDecision(kind, reader);
+      }
+      advance();
+    }
+    return visitor.wantsNext();
+  }
+
+  @Override
+  public void article(Article article) throws IOException {
+    visitor.article(ordinal, article);
+    passed();
+  }
+
+  @Override
+  public void frame(ByteReader frame) throws IOException {
+    visitor.frame(ordinal, frame);
+    passed();
+  }
+
+  @Override
+  public void rejected(Rejected rejected) throws IOException {
+    visitor.rejected(rejected);
+    passed();
+  }
+
+  @Override
+  public void skipped(Skipped why) {
+    visitor.skipped(why);
+  }
+
+  @Override
+  public void passed() {
+    ordinal++;
+    progress.record();
+  }
+
+  private void advance() throws IOException {
+    if (!entries.next()) {
+      slot = Integer.MAX_VALUE;
+      return;
+    }
+    entries.read(reader);
+    slot = reader.getInt();
+    kind = reader.getByte();
+  }
+}

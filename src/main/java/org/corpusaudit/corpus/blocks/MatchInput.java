@@ -1,0 +1,203 @@
+package org.corpusaudit.corpus.blocks;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.coders.IterableCoder;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PBegin;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.Format;
+import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.PagePacker;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.PartitioningCoder;
+import org.corpusaudit.page.Progress;
+
+/**
+ * Finds the input files once, when the job runs, and divides them: {@link #BLOCKS} holds, for each
+ * block, a page of its file ranges; {@link #PARTITIONING} how the run is divided, chosen by the
+ * input's size. Files are taken in the order of their paths. One worker, one listing; the sizes and
+ * times seen here are what later passes check against.
+ */
+public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
+  /** The blocks' own entries, keyed by block. */
+  public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
+
+  /** As {@link #BLOCKS}, for the indexes of earlier audits; their numbers follow the blocks'. */
+  public static final TupleTag<KV<Integer, byte[]>> INDEX_BLOCKS = new TupleTag<>("index blocks");
+
+  /** One element. */
+  public static final TupleTag<Partitioning> PARTITIONING = new TupleTag<>("partitioning");
+
+  private final List<String> patterns;
+  private final List<String> against;
+  private final long blockBytes;
+  private final int partitions;
+  private final int shards;
+
+  private final ReadSettings reading;
+
+  private MatchInput(
+      List<String> patterns,
+      List<String> against,
+      long blockBytes,
+      int partitions,
+      int shards,
+      ReadSettings reading) {
+    this.patterns = List.copyOf(patterns);
+    this.against = List.copyOf(against);
+    this.blockBytes = blockBytes;
+    this.partitions = partitions;
+    this.shards = shards;
+    this.reading = reading;
+  }
+
+  /** The same, of files whose format these settings say. */
+  public MatchInput reading(ReadSettings settings) {
+    return new MatchInput(patterns, against, blockBytes, partitions, shards, settings);
+  }
+
+  /**
+   * The transform.
+   *
+   * @param patterns file names with wild cards
+   * @param against directories of earlier audits whose indexes are read
+   * @param blockBytes stored bytes of an uncompressed file after which a new block begins
+   * @param partitions see {@link Partitioning#forInput}
+   * @param shards see {@link Partitioning#forInput}
+   */
+  public static MatchInput of(
+      List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
+    return new MatchInput(
+        patterns, against, blockBytes, partitions, shards, ReadSettings.defaults());
+  }
+
+  /** The index files of an earlier audit. */
+  public static List<InputFile> indexOf(String audit) throws IOException {
+    return files(List.of(audit + "/index/part-*" + Format.FRAMES_ENDING));
+  }
+
+  /** The files that patterns name now, each once, in the order of their paths. */
+  public static List<InputFile> files(List<String> patterns) throws IOException {
+    Map<String, InputFile> files = new TreeMap<>();
+    for (MatchResult match : FileSystems.match(patterns)) {
+      if (match.status() == MatchResult.Status.NOT_FOUND) {
+        continue;
+      }
+      for (MatchResult.Metadata file : match.metadata()) {
+        String path = file.resourceId().toString();
+        if (!file.resourceId().isDirectory()) {
+          files.put(path, new InputFile(path, file.sizeBytes(), file.lastModifiedMillis()));
+        }
+      }
+    }
+    return new ArrayList<>(files.values());
+  }
+
+  /** The coder of the one element that holds all patterns, under the key 0. */
+  public static KvCoder<Integer, Iterable<String>> patternsCoder() {
+    return KvCoder.of(VarIntCoder.of(), IterableCoder.of(StringUtf8Coder.of()));
+  }
+
+  /** Expands on the pipeline, or on one element of patterns that an earlier step makes. */
+  @Override
+  public PCollectionTuple expand(PInput input) {
+    PCollectionTuple found =
+        patterns(input)
+            .apply(
+                "Match",
+                ParDo.of(new MatchFn(this))
+                    .withOutputTags(BLOCKS, TupleTagList.of(PARTITIONING).and(INDEX_BLOCKS)));
+    found.get(BLOCKS).setCoder(GroupPages.coder());
+    found.get(INDEX_BLOCKS).setCoder(GroupPages.coder());
+    found.get(PARTITIONING).setCoder(PartitioningCoder.of());
+    return found;
+  }
+
+  private PCollection<KV<Integer, Iterable<String>>> patterns(PInput input) {
+    if (input instanceof PBegin begin) {
+      KV<Integer, Iterable<String>> all = KV.of(0, patterns);
+      return begin.apply("Start", Create.of(all).withCoder(patternsCoder()));
+    }
+    @SuppressWarnings("unchecked") // What the public constructors of steps hand over.
+    PCollection<KV<Integer, Iterable<String>>> made =
+        (PCollection<KV<Integer, Iterable<String>>>) input;
+    return made;
+  }
+
+  private static final class MatchFn
+      extends DoFn<KV<Integer, Iterable<String>>, KV<Integer, byte[]>> {
+    private final ArrayList<String> against;
+    private final long blockBytes;
+    private final int partitions;
+    private final int shards;
+    private final ReadSettings reading;
+
+    MatchFn(MatchInput wanted) {
+      this.against = new ArrayList<>(wanted.against);
+      this.blockBytes = wanted.blockBytes;
+      this.partitions = wanted.partitions;
+      this.shards = wanted.shards;
+      this.reading = wanted.reading;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<String>> element, MultiOutputReceiver out)
+        throws IOException {
+      List<String> patterns = new ArrayList<>();
+      element.getValue().forEach(patterns::add);
+      List<InputFile> files = files(patterns);
+      if (files.isEmpty()) {
+        throw new FileNotFoundException("no file matches the input " + String.join(", ", patterns));
+      }
+      Progress.input(files.stream().mapToLong(InputFile::bytes).sum());
+      List<List<FileRange>> blocks = BlockPlan.of(files, blockBytes, reading);
+      send(0, blocks, out.get(BLOCKS));
+      List<List<FileRange>> indexes = new ArrayList<>();
+      for (String audit : against) {
+        for (InputFile file : indexOf(audit)) {
+          indexes.add(List.of(new FileRange(file, 0, file.bytes())));
+        }
+      }
+      send(blocks.size(), indexes, out.get(INDEX_BLOCKS));
+      out.get(PARTITIONING)
+          .output(
+              Partitioning.forInput(
+                  BlockPlan.textBytes(files, reading), blocks.size(), partitions, shards));
+    }
+
+    private static void send(
+        int first, List<List<FileRange>> blocks, OutputReceiver<KV<Integer, byte[]>> out) {
+      PagePacker packer = new PagePacker();
+      ByteWriter entry = new ByteWriter();
+      for (int block = 0; block < blocks.size(); block++) {
+        for (FileRange range : blocks.get(block)) {
+          range.writeTo(BlockEntry.toBlock(entry, BlockEntry.RANGE));
+          packer.add(first + block, entry, (key, page) -> out.output(KV.of(key, page)));
+        }
+      }
+      packer.flush((key, page) -> out.output(KV.of(key, page)));
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.corpusaudit.corpus.blocks;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.formats.BlockReader;
+import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.page.Broadcast;
+import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Progress;
+import org.corpusaudit.page.RoutedPages;
+import org.corpusaudit.page.Routes;
+
+/**
+ * One pass over the corpus: brings the entries that are sent to each block together, reads the
+ * block and runs an {@link ArticlePass} over it. One shuffle, of the entries alone. The first input
+ * must hold {@link MatchInput#BLOCKS}. A file that has changed since it was matched fails the job.
+ */
+public final class VisitBlocks
+    extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
+  /** Figures of this prefix and a pass's name: when its first block began, in milliseconds. */
+  public static final String STARTED = "time.started.";
+
+  /** Figures of this prefix and a pass's name: when its last block ended, in milliseconds. */
+  public static final String ENDED = "time.ended.";
+
+  private final ArticlePass pass;
+  private final ReadSettings settings;
+  private final PCollectionView<Partitioning> partitioning;
+  private final List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
+
+  private VisitBlocks(
+      ArticlePass pass,
+      ReadSettings settings,
+      PCollectionView<Partitioning> partitioning,
+      List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
+    this.pass = pass;
+    this.settings = settings;
+    this.partitioning = partitioning;
+    this.shared = shared;
+  }
+
+  /** The transform that runs a pass. */
+  public static VisitBlocks with(
+      ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
+    return new VisitBlocks(pass, settings, partitioning, List.of());
+  }
+
+  /** The transform that runs a pass which reads a {@link Broadcast} entry. */
+  public static VisitBlocks sharing(
+      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
+      SharingPass pass,
+      ReadSettings settings,
+      PCollectionView<Partitioning> partitioning) {
+    return new VisitBlocks(pass, settings, partitioning, List.of(shared));
+  }
+
+  /** A reader of files on any file system that Beam knows. */
+  public static BlockReader reader(ReadSettings settings) {
+    return new BlockReader(
+        // Matched first: only so does every storage say alike that a file is gone.
+        settings, path -> FileSystems.open(FileSystems.matchSingleFileSpec(path).resourceId()));
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollectionList<KV<Integer, byte[]>> entries) {
+    return RoutedPages.coded(
+        entries
+            .apply(GroupPages.create())
+            .apply(
+                "Visit",
+                ParDo.of(new VisitFn(pass, settings, partitioning, shared))
+                    .withSideInputs(partitioning)
+                    .withSideInputs(shared)
+                    .withOutputTags(
+                        RoutedPages.tag(Routes.FIGURES), RoutedPages.furtherTags(pass.routes()))));
+  }
+
+  private static final class VisitFn
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    private final ArticlePass pass;
+    private final ReadSettings settings;
+    private final PCollectionView<Partitioning> partitioning;
+    private final ArrayList<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
+    private transient BlockReader reader;
+
+    VisitFn(
+        ArticlePass pass,
+        ReadSettings settings,
+        PCollectionView<Partitioning> partitioning,
+        List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
+      this.pass = pass;
+      this.settings = settings;
+      this.partitioning = partitioning;
+      this.shared = new ArrayList<>(shared);
+    }
+
+    @Setup
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
+    public void setup() {
+      String name = pass.name();
+      reader =
+          new BlockReader(
+              settings,
+              path ->
+                  CountedChannel.of(
+                      FileSystems.open(FileSystems.matchNewResource(path, false)),
+                      bytes -> Progress.of(name).bytes(bytes)));
+    }
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<byte[]>> entries,
+        ProcessContext context,
+        MultiOutputReceiver receiver)
+        throws IOException {
+      Progress.Pass progress = Progress.of(pass.name());
+      Routes out = RoutedPages.to(pass.routes(), receiver);
+      out.tally().least(STARTED + pass.name(), System.currentTimeMillis());
+      try (EntrySorter sorter = new EntrySorter()) {
+        sorter.addPages(entries.getValue());
+        ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
+        BlockVisit visit = new BlockVisit(sorter.sorted(), visitor, progress);
+        for (FileRange range : sortedRanges(visit)) {
+          requireUnchanged(range.file());
+          reader.read(range, visit);
+        }
+        visitor.end();
+        out.tally().most(ENDED + pass.name(), System.currentTimeMillis());
+        progress.block(context.sideInput(partitioning).blocks());
+        out.flush();
+      }
+    }
+
+    private ArticlePass.Visitor open(int block, ProcessContext context, Routes out)
+        throws IOException {
+      Partitioning parts = context.sideInput(partitioning);
+      return pass instanceof SharingPass sharing && !shared.isEmpty()
+          ? sharing.open(block, parts, Broadcast.read(context.sideInput(shared.get(0))), out)
+          : pass.open(block, parts, out);
+    }
+
+    private static List<FileRange> sortedRanges(BlockVisit visit) {
+      List<FileRange> ranges = new ArrayList<>(visit.ranges());
+      ranges.sort(
+          Comparator.comparing((FileRange range) -> range.file().path())
+              .thenComparing(FileRange::start));
+      return ranges;
+    }
+
+    private static void requireUnchanged(InputFile file) throws IOException {
+      MatchResult.Metadata now;
+      try {
+        now = FileSystems.matchSingleFileSpec(file.path());
+      } catch (FileNotFoundException removed) {
+        throw new IOException("the input file " + file.path() + " was removed during the run");
+      }
+      if (now.sizeBytes() != file.bytes() || now.lastModifiedMillis() != file.modifiedMillis()) {
+        throw new IOException("the input file " + file.path() + " was changed during the run");
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.corpusaudit.corpus.formats;
+
+import java.io.Serializable;
+
+/**
+ * An input file as it was when the run began.
+ *
+ * @param path full path or URI
+ * @param bytes stored size
+ * @param modifiedMillis last change, milliseconds since 1970; 0 where the storage does not say
+ */
+public record InputFile(String path, long bytes, long modifiedMillis) implements Serializable {}

@@ -1,0 +1,84 @@
+package org.corpusaudit.corpus.formats;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Rejected;
+import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.corpus.records.BadRecordException;
+import org.corpusaudit.corpus.records.RecordParser;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.parquet.ParquetRows;
+
+/**
+ * Reads the rows of a Parquet file, columns as fields. The position of a row is its number in the
+ * file. Of a row group that is broken the rest is one rejected record.
+ */
+final class ParquetRecords {
+  private final int maxRecordBytes;
+  private final RecordParser parser;
+  private final ByteWriter row = new ByteWriter();
+
+  ParquetRecords(int maxRecordBytes, RecordParser parser) {
+    this.maxRecordBytes = maxRecordBytes;
+    this.parser = parser;
+  }
+
+  void read(FileRange range, SeekableByteChannel channel, RecordSink sink) throws IOException {
+    String path = range.file().path();
+    try (ParquetRows rows =
+        ParquetRows.open(
+            channel, range.file().bytes(), range.start(), range.end(), maxRecordBytes)) {
+      while (next(path, rows, sink)) {
+        if (sink.wantsNext()) {
+          give(path, rows, sink);
+        }
+      }
+    } catch (ParquetRows.BrokenException e) {
+      if (range.start() == 0) { // The other ranges of the file say the same.
+        sink.rejected(broken(path, 0, "the file is no sound Parquet file: " + e.getMessage()));
+      }
+    }
+  }
+
+  private static boolean next(String path, ParquetRows rows, RecordSink sink) throws IOException {
+    while (true) {
+      try {
+        return rows.next();
+      } catch (ParquetRows.BrokenException e) {
+        sink.rejected(
+            broken(
+                path,
+                rows.position(),
+                "a row group is broken, its rows from here on are lost: " + e.getMessage()));
+      }
+    }
+  }
+
+  private void give(String path, ParquetRows rows, RecordSink sink) throws IOException {
+    long position = rows.position();
+    Article article;
+    try {
+      try {
+        RowJson.write(rows.row(), row.reset());
+      } catch (RuntimeException e) { // Values that are not what the schema says.
+        throw new BadRecordException(
+            RejectedReason.CORRUPT_RECORD, "the row's values are broken: " + e.getMessage());
+      }
+      if (row.length() > maxRecordBytes) {
+        throw new BadRecordException(
+            RejectedReason.TOO_LONG, "the row is longer than " + maxRecordBytes + " bytes");
+      }
+      article = parser.json(path, position, row.array(), row.length());
+    } catch (BadRecordException e) {
+      sink.rejected(
+          Rejected.of(path, position, e.reason(), e.getMessage(), row.array(), row.length()));
+      return;
+    }
+    sink.article(article);
+  }
+
+  private static Rejected broken(String path, long position, String message) {
+    return Rejected.of(path, position, RejectedReason.CORRUPT_FILE, message, new byte[0], 0);
+  }
+}

@@ -1,0 +1,49 @@
+package org.corpusaudit.corpus.formats;
+
+import java.io.IOException;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.corpus.records.BadRecordException;
+import org.corpusaudit.corpus.records.RecordParser;
+
+/** Reads a plain text file, which is one record. */
+final class TextRecord {
+  private final int maxRecordBytes;
+  private final RecordParser parser;
+
+  TextRecord(int maxRecordBytes, RecordParser parser) {
+    this.maxRecordBytes = maxRecordBytes;
+    this.parser = parser;
+  }
+
+  void read(OpenFile file, RecordSink sink) throws IOException {
+    byte[] bytes;
+    try {
+      bytes = file.in().readNBytes(maxRecordBytes + 1);
+    } catch (IOException e) {
+      sink.rejected(file.undecompressed(0, e));
+      return;
+    }
+    if (bytes.length > maxRecordBytes) {
+      sink.rejected(
+          file.rejected(
+              0,
+              RejectedReason.TOO_LONG,
+              "the file is longer than " + maxRecordBytes + " bytes",
+              bytes,
+              bytes.length));
+      return;
+    }
+    if (!sink.wantsNext()) {
+      return;
+    }
+    Article article;
+    try {
+      article = parser.plainText(file.path(), bytes, bytes.length);
+    } catch (BadRecordException e) {
+      sink.rejected(file.rejected(0, e.reason(), e.getMessage(), bytes, bytes.length));
+      return;
+    }
+    sink.article(article);
+  }
+}

@@ -1,0 +1,198 @@
+package org.corpusaudit.corpus.records;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Published;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.RecordFields;
+import org.corpusaudit.corpus.RecordSource;
+import org.corpusaudit.corpus.RejectedReason;
+
+/**
+ * Makes an article of one record: the bytes of a JSON object, or a plain text. What is wrong with a
+ * record is thrown as {@link BadRecordException}. Not thread-safe.
+ */
+public final class RecordParser {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final ReadSettings settings;
+  private final Languages languages = new Languages();
+  private final RecordFields fields = new RecordFields();
+  private String id;
+  private String url;
+  private String site;
+  private String title;
+  private String text;
+  private String published;
+  private String language;
+
+  public RecordParser(ReadSettings settings) {
+    this.settings = settings;
+  }
+
+  /** The article of a line that holds a JSON object. */
+  public Article json(String file, long position, byte[] line, int length)
+      throws BadRecordException {
+    requireUtf8(line, length);
+    clear();
+    try {
+      readFields(line, length);
+    } catch (StreamConstraintsException e) {
+      throw new BadRecordException(RejectedReason.TOO_LONG, firstLine(e));
+    } catch (IOException e) {
+      throw new BadRecordException(RejectedReason.BAD_JSON, firstLine(e));
+    }
+    return article(new RecordSource(file, position, line, length, fields));
+  }
+
+  /** The article of a whole plain text file. */
+  public Article plainText(String file, byte[] bytes, int length) throws BadRecordException {
+    requireUtf8(bytes, length);
+    clear();
+    fields.clear();
+    int from = Utf8.markLength(bytes, length);
+    text = new String(bytes, from, length - from, StandardCharsets.UTF_8);
+    return article(new RecordSource(file, 0, bytes, length, fields));
+  }
+
+  private void clear() {
+    id = url = site = title = text = published = language = "";
+  }
+
+  private static void requireUtf8(byte[] bytes, int length) throws BadRecordException {
+    int malformed = Utf8.firstMalformed(bytes, length);
+    if (malformed >= 0) {
+      throw new BadRecordException(
+          RejectedReason.BAD_UTF8,
+          "byte " + malformed + " of the record begins no UTF-8 character");
+    }
+  }
+
+  private void readFields(byte[] line, int length) throws IOException, BadRecordException {
+    fields.clear();
+    try (JsonParser parser = JSON.createParser(line, 0, length)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new BadRecordException(
+            RejectedReason.BAD_JSON, "the record is not a JSON object but begins otherwise");
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String name = parser.getCurrentName();
+        JsonToken token = parser.nextToken();
+        int start = (int) parser.getTokenLocation().getByteOffset();
+        readKnown(name, token, parser);
+        if (token.isStructStart()) {
+          parser.skipChildren();
+        } else if (token == JsonToken.VALUE_STRING) {
+          parser.finishToken();
+        }
+        fields.add(name, start, valueEnd(line, start, token, parser));
+      }
+      if (parser.nextToken() != null) {
+        throw new BadRecordException(
+            RejectedReason.BAD_JSON, "something follows the record's JSON object");
+      }
+    }
+  }
+
+  /** A number's end is known to the parser only after it has looked at what follows. */
+  private static int valueEnd(byte[] line, int start, JsonToken token, JsonParser parser) {
+    if (!token.isNumeric()) {
+      return (int) parser.getCurrentLocation().getByteOffset();
+    }
+    int end = start;
+    while (end < line.length && "+-.0123456789eE".indexOf(line[end]) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private void readKnown(String name, JsonToken token, JsonParser parser)
+      throws IOException, BadRecordException {
+    ReadSettings.FieldNames names = settings.fields();
+    if (name.equals(names.text())) {
+      text = string(name, token, parser, false);
+    } else if (name.equals(names.id())) {
+      id = string(name, token, parser, true);
+    } else if (name.equals(names.url())) {
+      url = string(name, token, parser, false);
+    } else if (name.equals(names.site())) {
+      site = string(name, token, parser, false);
+    } else if (name.equals(names.title())) {
+      title = string(name, token, parser, false);
+    } else if (name.equals(names.published())) {
+      published = string(name, token, parser, true);
+    } else if (name.equals(names.language())) {
+      language = string(name, token, parser, false);
+    }
+  }
+
+  private static String string(String name, JsonToken token, JsonParser parser, boolean numbersToo)
+      throws IOException, BadRecordException {
+    if (token == JsonToken.VALUE_NULL) {
+      return "";
+    }
+    if (token == JsonToken.VALUE_STRING || (numbersToo && token == JsonToken.VALUE_NUMBER_INT)) {
+      return wellFormed(parser.getText());
+    }
+    throw new BadRecordException(
+        RejectedReason.WRONG_TYPE, "the field " + name + " holds no string but " + token);
+  }
+
+  /** A lone surrogate can be written as an escape; it is no character and has no UTF-8 form. */
+  public static String wellFormed(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (Character.isSurrogate(c)) {
+        if (Character.isHighSurrogate(c)
+            && i + 1 < value.length()
+            && Character.isLowSurrogate(value.charAt(i + 1))) {
+          i++;
+        } else {
+          return replaceLone(value);
+        }
+      }
+    }
+    return value;
+  }
+
+  private static String replaceLone(String value) {
+    StringBuilder sound = new StringBuilder(value.length());
+    value
+        .codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .forEach(sound::appendCodePoint);
+    return sound.toString();
+  }
+
+  private Article article(RecordSource record) throws BadRecordException {
+    if (text.isBlank()) {
+      throw new BadRecordException(
+          RejectedReason.MISSING_TEXT,
+          "the record has no text in the field " + settings.fields().text());
+    }
+    if (id.isEmpty()) {
+      id = url.isEmpty() ? record.file() + "#" + record.position() : url;
+    }
+    if (site.isEmpty() && !url.isEmpty()) {
+      site = Sites.ofUrl(url);
+    }
+    if (!language.isEmpty()) {
+      language = Languages.normalize(language);
+    } else {
+      language = settings.detectLanguage() ? languages.detect(text) : Languages.UNKNOWN;
+    }
+    Published date = published.isEmpty() ? Published.UNKNOWN : Dates.parse(published);
+    return new Article(id, url, site, title, text, date, language, record);
+  }
+
+  private static String firstLine(IOException e) {
+    String message = String.valueOf(e.getMessage());
+    int end = message.indexOf('\n');
+    return end < 0 ? message : message.substring(0, end);
+  }
+}

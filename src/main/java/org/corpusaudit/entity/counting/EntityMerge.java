@@ -1,0 +1,208 @@
+package org.corpusaudit.entity.counting;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.corpusaudit.entity.EntitySettings;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.LeastEntries;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * Adds up the entries of {@link EntityStep}; makes the rows of {@code entities/} and of its facets,
+ * and proposes entities for the vocabulary of pairs and for the list of the most mentioned.
+ *
+ * <p>Memory: the forms, sites and months of one entity, and the partition's candidates for the
+ * vocabulary.
+ */
+public final class EntityMerge implements PartitionMerge {
+  /** The table of entities, most mentioned first within a shard. */
+  public static final Table ENTITIES =
+      Table.tabSeparated("entities", EntityRows.SORT_KEY_BYTES, EntityRows.COLUMNS)
+          .counts("count", "documents", "count_raw", "forms", "sites");
+
+  /**
+   * The table of entities by site and month: by facet and value, there the most mentioned first.
+   */
+  public static final Table FACETS =
+      Table.tabSeparated(
+              "entities/facets", EntityRows.FACET_SORT_KEY_BYTES, EntityRows.FACET_COLUMNS)
+          .counts("count", "documents");
+
+  /** The route of the rows of entities. */
+  public static final int ROWS = 1;
+
+  /** The route of the rows of facets. */
+  public static final int FACET_ROWS = 2;
+
+  /** The route to {@link TopEntitiesMerge}. */
+  public static final int TOP = 3;
+
+  private final EntitySettings settings;
+
+  /** The kernel. */
+  public EntityMerge(EntitySettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public int routes() {
+    return 4;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    Merge merge = new Merge(partitioning, out);
+    ByteReader reader = new ByteReader();
+    while (entries.next()) {
+      merge.entry(entries.read(reader));
+    }
+    merge.end();
+  }
+
+  /** Mentions and articles of a site or month. */
+  static final class Part {
+    long count;
+    long documents;
+
+    void add(long mentions, long articles) {
+      count += mentions;
+      documents += articles;
+    }
+  }
+
+  /** The counts of one entity. */
+  static final class Sums {
+    final TreeMap<String, Part> sites = new TreeMap<>();
+    final TreeMap<String, Part> months = new TreeMap<>();
+    final TreeMap<String, Long> evidence = new TreeMap<>();
+    final List<CountedName> forms = new ArrayList<>();
+    long raw;
+    long count;
+    long documents;
+
+    void clear() {
+      sites.clear();
+      months.clear();
+      evidence.clear();
+      forms.clear();
+      raw = 0;
+      count = 0;
+      documents = 0;
+    }
+
+    void counts(ByteReader reader) {
+      raw += reader.getVarLong();
+      for (int left = reader.getVarInt(); left > 0; left--) {
+        evidence.merge(reader.getString(), reader.getVarLong(), Long::sum);
+      }
+      for (int left = reader.getVarInt(); left > 0; left--) {
+        String site = reader.getString();
+        String month = reader.getString();
+        long mentions = reader.getVarLong();
+        long articles = reader.getVarLong();
+        sites.computeIfAbsent(site, s -> new Part()).add(mentions, articles);
+        months.computeIfAbsent(month, m -> new Part()).add(mentions, articles);
+        count += mentions;
+        documents += articles;
+      }
+    }
+
+    void form(String form, long mentions) {
+      int last = forms.size() - 1;
+      if (last >= 0 && forms.get(last).name().equals(form)) {
+        forms.set(last, new CountedName(form, forms.get(last).count() + mentions));
+      } else {
+        forms.add(new CountedName(form, mentions));
+      }
+    }
+  }
+
+  private final class Merge {
+    private final EntityRows rows;
+    private final LeastEntries vocabulary;
+    private final LeastEntries most = new LeastEntries(TopEntitiesMerge.LISTED);
+    private final Routes out;
+    private final Sums sums = new Sums();
+    private final ByteWriter entry = new ByteWriter();
+    private String entity = "";
+    private int type = EntityEntry.ANY_TYPE;
+    private long documents;
+    private long units;
+    private boolean any;
+
+    Merge(Partitioning partitioning, Routes out) {
+      this.out = out;
+      rows = new EntityRows(settings, partitioning, out);
+      vocabulary = new LeastEntries(settings.vocabulary());
+    }
+
+    void entry(ByteReader reader) {
+      String nextEntity = reader.getString();
+      int nextType = reader.getByte();
+      boolean sameEntity = any && nextEntity.equals(entity);
+      if (!sameEntity || nextType != type) {
+        endType();
+      }
+      if (!sameEntity) {
+        endEntity();
+      }
+      any = true;
+      entity = nextEntity;
+      type = nextType;
+      switch (reader.getByte()) {
+        case EntityEntry.COUNTS -> sums.counts(reader);
+        case EntityEntry.FORM -> sums.form(reader.getString(), reader.getVarLong());
+        default -> {
+          documents += reader.getVarLong();
+          units += reader.getVarLong();
+        }
+      }
+    }
+
+    void end() {
+      endType();
+      endEntity();
+      vocabulary.send(out, TOP, 0);
+      most.send(out, TOP, 0);
+    }
+
+    private void endType() {
+      if (type == EntityEntry.ANY_TYPE) {
+        return;
+      }
+      EntityType found = EntityEntry.type(type);
+      rows.add(entity, found, sums);
+      if (sums.count > 0) {
+        out.tally().add("entities.distinct", 1);
+        out.tally().add("entities.type." + found + ".distinct", 1);
+        out.tally().add("entities.type." + found + ".mentions", sums.count);
+        TopEntitiesMerge.mostMentioned(entry, entity, found, sums);
+        if (most.wants(entry)) {
+          most.add(entry);
+        }
+      }
+      sums.clear();
+      type = EntityEntry.ANY_TYPE;
+    }
+
+    private void endEntity() {
+      if (documents > 0 && settings.vocabulary() > 0) {
+        TopEntitiesMerge.candidate(entry, documents, entity, units);
+        if (vocabulary.wants(entry)) {
+          vocabulary.add(entry);
+        }
+      }
+      documents = 0;
+      units = 0;
+    }
+  }
+}

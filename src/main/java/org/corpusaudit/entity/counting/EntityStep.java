@@ -1,0 +1,178 @@
+package org.corpusaudit.entity.counting;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.entity.EntitySettings;
+import org.corpusaudit.entity.Forms;
+import org.corpusaudit.entity.Mention;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.Scope;
+import org.corpusaudit.text.TokenBuffer;
+import org.corpusaudit.text.Tokenizer;
+
+/**
+ * Counts the entities of a block's articles: mentions in the kept, cleaned articles by form,
+ * evidence, site and month, with the margins that the measures of pairs need; and mentions in the
+ * original texts.
+ *
+ * <p>Counts are summed in a table and sent whenever it holds {@value #BUDGET_BYTES} bytes. Not
+ * thread-safe.
+ */
+public final class EntityStep {
+  private static final long BUDGET_BYTES = 32L << 20;
+
+  private final EntitySettings settings;
+  private final Partitioning partitioning;
+  private final Routes out;
+  private final int countRoute;
+  private final int eventRoute;
+  private final Consumer<Collection<String>> unitItems;
+  private final EntityTable table = new EntityTable();
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final TokenBuffer tokens = new TokenBuffer();
+  private final ByteWriter entry = new ByteWriter();
+  private int articles;
+  private long units;
+
+  /**
+   * A step for one block.
+   *
+   * @param countRoute where counts go, to {@link EntityMerge}
+   * @param eventRoute where the number of units goes, to {@link TopEntitiesMerge}
+   * @param unitItems takes the names in each unit, if pairs are counted
+   */
+  public EntityStep(
+      EntitySettings settings,
+      Partitioning partitioning,
+      Routes out,
+      int countRoute,
+      int eventRoute,
+      Consumer<Collection<String>> unitItems) {
+    this.settings = settings;
+    this.partitioning = partitioning;
+    this.out = out;
+    this.countRoute = countRoute;
+    this.eventRoute = eventRoute;
+    this.unitItems = unitItems;
+  }
+
+  /** Counts the mentions in the cleaned text of a kept article. */
+  public void kept(Article article, String cleaned, List<Mention> mentions) {
+    articles++;
+    EntityTable.Cell cell = new EntityTable.Cell(article.site(), article.published().month());
+    for (Mention mention : mentions) {
+      String form = Forms.of(cleaned, mention.start(), mention.end());
+      table.mention(mention, form, cell, articles);
+      out.tally().add("entities.evidence." + mention.evidence(), 1);
+    }
+    out.tally().add("entities.mentions", mentions.size());
+    out.tally().add("entities.articles", mentions.isEmpty() ? 0 : 1);
+    if (settings.vocabulary() > 0) {
+      units(article, cleaned, mentions);
+    }
+    flushPast(BUDGET_BYTES);
+  }
+
+  /** Counts the mentions in the original text of an article, kept or not. */
+  public void raw(List<Mention> mentions) {
+    mentions.forEach(table::raw);
+    out.tally().add("entities.mentionsRaw", mentions.size());
+    flushPast(BUDGET_BYTES);
+  }
+
+  /** Sends all that is held; to be called after the last article. */
+  public void end() {
+    flushPast(0);
+    out.send(eventRoute, 0, TopEntitiesMerge.units(entry, units));
+  }
+
+  private void units(Article article, String cleaned, List<Mention> mentions) {
+    if (settings.unit() == Scope.Unit.DOCUMENT) {
+      units++;
+      Set<String> names = new LinkedHashSet<>();
+      mentions.forEach(mention -> names.add(mention.entity()));
+      unit(names);
+      return;
+    }
+    tokenizer.tokenize(cleaned, article.language(), tokens);
+    if (tokens.size() > 0) {
+      units += 1 + unit(tokens.size() - 1);
+    }
+    List<String> names = new ArrayList<>();
+    int token = 0;
+    int last = -1;
+    for (Mention mention : mentions) {
+      while (token < tokens.size() - 1 && tokens.end(token) <= mention.start()) {
+        token++;
+      }
+      int at = tokens.size() == 0 ? 0 : unit(token);
+      if (at != last) {
+        unit(new LinkedHashSet<>(names));
+        names.clear();
+        last = at;
+      }
+      names.add(mention.entity());
+    }
+    unit(new LinkedHashSet<>(names));
+  }
+
+  private int unit(int token) {
+    return settings.unit() == Scope.Unit.SENTENCE
+        ? tokens.sentence(token)
+        : tokens.paragraph(token);
+  }
+
+  private void unit(Set<String> names) {
+    for (String name : names) {
+      table.unit(name, articles);
+    }
+    unitItems.accept(names);
+  }
+
+  private void flushPast(long budget) {
+    if (table.heldBytes() <= budget) {
+      return;
+    }
+    table.entities().forEach(this::send);
+    table
+        .names()
+        .forEach(
+            (name, margins) -> {
+              int to =
+                  EntityEntry.start(
+                      entry, name, EntityEntry.ANY_TYPE, EntityEntry.MARGINS, partitioning);
+              entry.putVarLong(margins.documents()).putVarLong(margins.units());
+              out.send(countRoute, to, entry);
+            });
+    table.clear();
+  }
+
+  private void send(EntityTable.Key key, EntityTable.Counts counts) {
+    int type = EntityEntry.code(key.type());
+    int to = EntityEntry.start(entry, key.entity(), type, EntityEntry.COUNTS, partitioning);
+    entry.putVarLong(counts.raw()).putVarLong(counts.evidence().size());
+    counts.evidence().forEach((evidence, count) -> entry.putString(evidence).putVarLong(count));
+    entry.putVarLong(counts.cells().size());
+    counts
+        .cells()
+        .forEach(
+            (cell, sums) -> {
+              entry.putString(cell.site()).putString(cell.month());
+              entry.putVarLong(sums.count()).putVarLong(sums.documents());
+            });
+    out.send(countRoute, to, entry);
+    for (Map.Entry<String, Long> form : counts.forms().entrySet()) {
+      EntityEntry.start(entry, key.entity(), type, EntityEntry.FORM, partitioning);
+      entry.putString(form.getKey()).putVarLong(form.getValue());
+      out.send(countRoute, to, entry);
+    }
+  }
+}

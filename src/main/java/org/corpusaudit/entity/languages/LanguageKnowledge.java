@@ -1,0 +1,232 @@
+package org.corpusaudit.entity.languages;
+
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.lexicon.CldrPlaces;
+import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.entity.lexicon.NameForm;
+import org.corpusaudit.entity.lexicon.SeedFile;
+import org.corpusaudit.text.StopWords;
+
+/**
+ * What ships for one language: its word lists, and the names of the seed files and of CLDR as one
+ * {@link Lexicon}. Made when the language is first met, once for all threads. Immutable.
+ */
+public final class LanguageKnowledge {
+  private static final Map<String, LanguageKnowledge> KNOWN = new ConcurrentHashMap<>();
+  private static final String CITIES = "cities.tsv";
+  private static final List<String> FILES =
+      List.of(
+          "names/persons.tsv",
+          "names/organisations.tsv",
+          "names/places.tsv",
+          "names/other.tsv",
+          CITIES);
+  private static final String ANY = "mul";
+  private static final String ENGLISH = "en";
+
+  private final String language;
+  private final Map<String, Integer> kinds = new HashMap<>();
+  private final Map<String, Integer> phrases = new HashMap<>();
+  private final Set<String> phraseStarts = new HashSet<>();
+  private final Map<String, String> demonyms = new HashMap<>();
+  private final StopWords functionWords;
+  private final Lexicon names;
+
+  private LanguageKnowledge(String language) {
+    this.language = language;
+    functionWords = StopWords.of(language);
+    NameForm form = new NameForm();
+    for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
+      for (String[] row : SeedFile.rows(file, 3)) {
+        if (row[0].equals(language)) {
+          words(row[2], Kind.ofColumn(row[1]), form);
+        }
+      }
+    }
+    if (!language.equals(ENGLISH) && script(language) == UScript.LATIN) {
+      foreign(form);
+    }
+    persons("given-names.tsv", Kind.GIVEN, form);
+    persons("surnames.tsv", Kind.SURNAME, form);
+    for (String[] row : SeedFile.rows("demonyms.tsv", 3)) {
+      if (row[1].equals(language)) {
+        for (String word : SeedFile.values(row[2])) {
+          demonym(form.of(word, language), row[0]);
+        }
+      }
+    }
+    names = names(form);
+  }
+
+  /** An adjective or inhabitant; Arabic lists it without the article, which mostly stands there. */
+  private void demonym(String folded, String place) {
+    boolean takesArticle = isArabicScript() && !folded.startsWith("ال");
+    for (String word : takesArticle ? List.of(folded, "ال" + folded) : List.of(folded)) {
+      word(word, Kind.DEMONYM.bit());
+      demonyms.putIfAbsent(word, place);
+    }
+  }
+
+  /** The knowledge of a language, by the first subtag of a BCP 47 tag. */
+  public static LanguageKnowledge of(String tag) {
+    int subtag = tag.indexOf('-');
+    return KNOWN.computeIfAbsent(
+        subtag < 0 ? tag : tag.substring(0, subtag), LanguageKnowledge::new);
+  }
+
+  /** English words that organisations and places of every country bear in their names. */
+  private void foreign(NameForm form) {
+    for (String[] row : SeedFile.rows("words/en.tsv", 3)) {
+      Kind kind = Kind.ofColumn(row[1]);
+      if (kind == Kind.ORGANISATION_TAIL || kind == Kind.PLACE_TAIL) {
+        words(row[2], kind, form);
+      }
+    }
+  }
+
+  /** Names of persons: those of every language that is written in the same script. */
+  private void persons(String file, Kind kind, NameForm form) {
+    int script = script(language);
+    for (String[] row : SeedFile.rows(file, 2)) {
+      if (row[0].equals(language) || script(row[0]) == script) {
+        words(row[1], kind, form);
+      }
+    }
+  }
+
+  private static int script(String tag) {
+    int[] code = UScript.getCode(ULocale.forLanguageTag(tag));
+    return code == null || code.length == 0 ? UScript.LATIN : code[0];
+  }
+
+  private void words(String cell, Kind kind, NameForm form) {
+    for (String word : SeedFile.values(cell)) {
+      boolean ambiguous = kind == Kind.GIVEN && word.startsWith("?");
+      int bits = kind.bit() | (ambiguous ? Kind.AMBIGUOUS_GIVEN.bit() : 0);
+      word(form.of(word, language), bits);
+    }
+  }
+
+  private void word(String folded, int bits) {
+    int space = folded.indexOf(' ');
+    if (space < 0) {
+      kinds.merge(folded, bits, (a, b) -> a | b);
+    } else {
+      phrases.merge(folded, bits, (a, b) -> a | b);
+      phraseStarts.add(folded.substring(0, space));
+    }
+  }
+
+  private Lexicon names(NameForm form) {
+    Lexicon.Builder builder = Lexicon.builder();
+    boolean inflected = Inflection.isInflected(language);
+    for (String own : List.of(language, ANY, ENGLISH)) {
+      for (String file : FILES) {
+        for (String[] row : SeedFile.rows(file, 4)) {
+          if (row[2].equals(own)) {
+            int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
+            aliases(row, flags, builder, form, inflected && !own.equals(ENGLISH));
+          }
+        }
+      }
+      if (!own.equals(ANY) && !language.isEmpty()) {
+        CldrPlaces.of(own, (entity, alias) -> place(entity, alias, builder, form, inflected));
+      }
+    }
+    return builder.build();
+  }
+
+  private void aliases(
+      String[] row, int flags, Lexicon.Builder builder, NameForm form, boolean stems) {
+    EntityType type = EntityType.valueOf(row[1]);
+    for (String alias : SeedFile.values(row[3])) {
+      boolean weak = alias.startsWith("?");
+      String name = weak ? alias.substring(1) : alias;
+      String folded = form.of(name, language);
+      if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
+        builder.add(row[0], type, name, language, flags | (weak ? Lexicon.WEAK : 0));
+        if (stems && !weak) {
+          stemmed(row[0], type, folded, builder);
+        }
+      }
+    }
+  }
+
+  /** Whether a person's alias has a title, which belongs to no mention: President Bush. */
+  private boolean isTitled(String folded) {
+    int space = folded.indexOf(' ');
+    int bits = Kind.TITLE.bit() | Kind.ROLE.bit();
+    return space > 0 && (kinds(folded.substring(0, space)) & bits) != 0;
+  }
+
+  private void place(
+      String entity, String alias, Lexicon.Builder builder, NameForm form, boolean stems) {
+    builder.add(entity, EntityType.LOC, alias, language, false);
+    if (stems) {
+      stemmed(entity, EntityType.LOC, form.of(alias, language), builder);
+    }
+  }
+
+  private void stemmed(String entity, EntityType type, String folded, Lexicon.Builder builder) {
+    if (folded.length() < 4) {
+      return;
+    }
+    StringBuilder stems = new StringBuilder();
+    for (String word : folded.split(" ", -1)) {
+      stems.append(stems.isEmpty() ? "" : " ").append(Inflection.stem(word, language));
+    }
+    builder.addStemmed(entity, type, stems.toString());
+  }
+
+  public String language() {
+    return language;
+  }
+
+  public boolean isArabicScript() {
+    return switch (language) {
+      case "ar", "fa", "ur", "ps", "ckb", "ug", "sd", "arz" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether every noun has a capital. */
+  public boolean capitalizesNouns() {
+    return language.equals("de") || language.equals("lb");
+  }
+
+  public Lexicon names() {
+    return names;
+  }
+
+  /** Kinds of a folded word. */
+  public int kinds(String folded) {
+    return kinds.getOrDefault(folded, 0)
+        | (functionWords.contains(folded) ? Kind.FUNCTION.bit() : 0);
+  }
+
+  public boolean isFunctionWord(CharSequence word) {
+    return functionWords.contains(word);
+  }
+
+  /** Kinds of a folded cue of several words. */
+  public int phraseKinds(String folded) {
+    return phrases.getOrDefault(folded, 0);
+  }
+
+  public boolean opensPhrase(String folded) {
+    return phraseStarts.contains(folded);
+  }
+
+  /** The place that a form of an adjective or inhabitant belongs to, or empty. */
+  public String demonym(String form) {
+    return demonyms.getOrDefault(form, "");
+  }
+}

@@ -1,0 +1,111 @@
+package org.corpusaudit.entity.learning;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.page.ByteReader;
+
+/**
+ * What the corpus has taught: its names with their types, which words are no names, and which
+ * contexts tell a type. Packed by {@link LearnedNamesMerge}; the same for any cut of the input.
+ * Immutable, safe for many threads; one instance should serve all threads of a worker.
+ */
+public final class LearnedNames {
+  /** Most names, and most words and contexts, that are packed. */
+  public static final int MOST_NAMES = 200_000;
+
+  private static final int TYPES = EntityType.values().length;
+  private static final LearnedNames NONE = new LearnedNames();
+
+  private final Map<String, Language> languages = new HashMap<>();
+
+  private LearnedNames() {}
+
+  /** What was learned in one language. */
+  private static final class Language {
+    final Map<String, LearnedWord> words = new HashMap<>();
+    final Map<String, Integer> relatives = new HashMap<>();
+    final Map<String, int[]> contexts = new HashMap<>();
+    final Map<String, LearnedName> names = new HashMap<>();
+  }
+
+  /** Nothing learned. */
+  public static LearnedNames none() {
+    return NONE;
+  }
+
+  /** Reads what {@link LearnedNamesMerge} packed; an empty entry is nothing learned. */
+  public static LearnedNames readFrom(ByteReader in) {
+    LearnedNames learned = new LearnedNames();
+    while (in.remaining() > 0) {
+      int kind = in.getByte();
+      Language language = learned.languages.computeIfAbsent(in.getString(), l -> new Language());
+      String key = in.getString();
+      int[] counts = new int[LearnedProposal.counts(kind)];
+      LearnedEntry.add(in, counts);
+      switch (kind) {
+        case LearnedEntry.WORD ->
+            language.words.put(key, new LearnedWord(counts[0], counts[1], counts[2]));
+        case LearnedEntry.AFFIXES -> language.relatives.put(key, counts[0]);
+        case LearnedEntry.CONTEXT -> language.contexts.put(key, counts);
+        default -> language.names.put(key, LearnedName.of(counts, in.getLong(), in.getString()));
+      }
+    }
+    for (Language language : learned.languages.values()) {
+      weigh(language.contexts);
+    }
+    return learned;
+  }
+
+  /** Turns counts into weights: ten times the logarithm of the odds against the mean. */
+  private static void weigh(Map<String, int[]> contexts) {
+    int[] all = Optional.ofNullable(contexts.remove("")).orElse(new int[TYPES]);
+    double total = TYPES;
+    for (int count : all) {
+      total += count;
+    }
+    double[] prior = new double[TYPES];
+    for (int t = 0; t < TYPES; t++) {
+      prior[t] = (all[t] + 1) / total;
+    }
+    for (int[] counts : contexts.values()) {
+      int sum = 0;
+      for (int count : counts) {
+        sum += count;
+      }
+      for (int t = 0; t < TYPES; t++) {
+        double share = (counts[t] + SMOOTHING * prior[t]) / (sum + SMOOTHING);
+        double weight = 10 * StrictMath.log(share / prior[t]);
+        counts[t] = (int) Math.round(Math.max(-20, Math.min(20, weight)));
+      }
+    }
+  }
+
+  private static final double SMOOTHING = 4;
+
+  private Optional<Language> language(String language) {
+    return Optional.ofNullable(languages.get(language));
+  }
+
+  public LearnedWord word(String language, String folded) {
+    return language(language)
+        .map(l -> l.words.getOrDefault(folded, LearnedWord.UNKNOWN))
+        .orElse(LearnedWord.UNKNOWN);
+  }
+
+  /** How many kinds of affixed relatives the corpus has of a folded base, 0 to 10. */
+  public int relatives(String language, String base) {
+    return language(language).map(l -> l.relatives.getOrDefault(base, 0)).orElse(0);
+  }
+
+  /** The weights of a context's feature for each type, none where it was not learned. */
+  public Optional<int[]> context(String language, String feature) {
+    return language(language).map(l -> l.contexts.get(feature));
+  }
+
+  /** What is known of a folded name. */
+  public Optional<LearnedName> name(String language, String folded) {
+    return language(language).map(l -> l.names.get(folded));
+  }
+}

@@ -1,0 +1,43 @@
+package org.corpusaudit.entity.learning;
+
+import java.io.IOException;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharedEntry;
+
+/**
+ * Chooses among what all partitions propose, in one place, by rank and then by name, and packs it
+ * as one entry for {@link LearnedNames}: at most {@value LearnedNames#MOST_NAMES} of each kind.
+ */
+public final class LearnedNamesMerge implements PartitionMerge {
+  /** The route of the packed {@link LearnedNames}: one entry under key 0. */
+  public static final int LEARNED = 1;
+
+  @Override
+  public int routes() {
+    return 2;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    ByteWriter packed = new ByteWriter();
+    ByteReader reader = new ByteReader();
+    int[] taken = new int[LearnedEntry.NAME + 1];
+    while (entries.next()) {
+      entries.read(reader);
+      int kind = LearnedProposal.kind(reader);
+      if (taken[kind] < LearnedNames.MOST_NAMES) {
+        taken[kind]++;
+        packed.putByte(kind);
+        packed.putBytes(reader.array(), reader.position(), reader.remaining());
+      }
+    }
+    out.tally().add("entities.learnedNames", taken[LearnedEntry.NAME]);
+    SharedEntry.send(out, LEARNED, packed);
+  }
+}

@@ -1,0 +1,46 @@
+package org.corpusaudit.entity.learning;
+
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+
+/**
+ * What {@link NameMerge} proposes and {@link LearnedNamesMerge} packs: of each kind the most
+ * frequent first, then by language and key, when sorted by bytes.
+ */
+final class LearnedProposal {
+  private LearnedProposal() {}
+
+  /** How many counts a proposal of a kind has: of affixes only how many kinds there are. */
+  static int counts(int kind) {
+    return switch (kind) {
+      case LearnedEntry.WORD -> 3;
+      case LearnedEntry.AFFIXES -> 1;
+      case LearnedEntry.CONTEXT -> EntityType.values().length;
+      default -> 2 + EntityType.values().length;
+    };
+  }
+
+  static void write(
+      ByteWriter out,
+      int kind,
+      int rank,
+      String language,
+      String key,
+      int[] sums,
+      long sites,
+      String surface) {
+    out.reset().putByte(kind).putInt(Integer.MAX_VALUE - rank).putString(language).putString(key);
+    LearnedEntry.counts(out, sums);
+    if (kind == LearnedEntry.NAME) {
+      out.putLong(sites).putString(surface);
+    }
+  }
+
+  /** The kind of a proposal, which its rank follows. */
+  static int kind(ByteReader in) {
+    int kind = in.getByte();
+    in.skip(Integer.BYTES);
+    return kind;
+  }
+}

@@ -1,0 +1,136 @@
+package org.corpusaudit.entity.learning;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.corpusaudit.entity.languages.ArabicAffixes;
+import org.corpusaudit.entity.languages.ArabicClitics;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCursor;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+
+/**
+ * Adds up the entries of {@code HarvestStep} for each name, word and context of a partition, and
+ * proposes those that pass the thresholds to {@link LearnedNamesMerge}:
+ *
+ * <ul>
+ *   <li>a word that was met with a capital, at least {@value #FEWEST_WORDS} times in all; a word
+ *       that its affixed relatives show to be common;
+ *   <li>a feature of a context that stood beside at least {@value #FEWEST_CONTEXTS} sure names;
+ *   <li>a name of at least {@value #FEWEST_NAMES} mentions, or with votes enough.
+ * </ul>
+ */
+public final class NameMerge implements PartitionMerge {
+  /** The route to {@link LearnedNamesMerge}, all under key 0. */
+  public static final int LEARNED = 1;
+
+  private static final int FEWEST_WORDS = 2;
+  private static final int FEWEST_CONTEXTS = 2;
+  private static final int FEWEST_NAMES = 2;
+
+  @Override
+  public int routes() {
+    return 2;
+  }
+
+  @Override
+  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
+      throws IOException {
+    Merge merge = new Merge(out);
+    ByteReader reader = new ByteReader();
+    while (entries.next()) {
+      merge.entry(entries.read(reader));
+    }
+    merge.end();
+  }
+
+  private static final class Merge {
+    private final Routes out;
+    private final ByteWriter proposal = new ByteWriter();
+    private final Map<String, Integer> surfaces = new TreeMap<>();
+    private int kind;
+    private String language = "";
+    private String key = "";
+    private int[] sums = new int[0];
+    private long sites;
+
+    Merge(Routes out) {
+      this.out = out;
+    }
+
+    void entry(ByteReader in) {
+      int nextKind = in.getByte();
+      String nextLanguage = in.getString();
+      String nextKey = in.getString();
+      if (nextKind != kind || !nextKey.equals(key) || !nextLanguage.equals(language)) {
+        end();
+        kind = nextKind;
+        language = nextLanguage;
+        key = nextKey;
+        sums = new int[LearnedEntry.counts(kind)];
+        sites = 0;
+        surfaces.clear();
+      }
+      int before = sums[0];
+      LearnedEntry.add(in, sums);
+      if (kind == LearnedEntry.NAME) {
+        sites |= in.getLong();
+        surfaces.merge(in.getString(), sums[0] - before, Integer::sum);
+      }
+    }
+
+    void end() {
+      switch (kind) {
+        case LearnedEntry.WORD -> {
+          int all = sums[0] + sums[1];
+          if ((sums[1] > 0 || ArabicClitics.isArabic(key.charAt(0))) && all >= FEWEST_WORDS) {
+            propose(all, "");
+          }
+        }
+        case LearnedEntry.AFFIXES -> {
+          int relatives = ArabicAffixes.relatives(sums);
+          if (relatives > 0) {
+            int all = 0;
+            for (int count : sums) {
+              all = Math.min(Integer.MAX_VALUE - count, all) + count;
+            }
+            sums = new int[] {relatives};
+            propose(all, "");
+          }
+        }
+        case LearnedEntry.CONTEXT -> {
+          int all = sums[0] + sums[1] + sums[2] + sums[3];
+          if (all >= FEWEST_CONTEXTS) {
+            propose(all, "");
+          }
+        }
+        case LearnedEntry.NAME -> {
+          if (sums[0] >= FEWEST_NAMES) {
+            propose(sums[0], mostFrequent());
+          }
+        }
+        default -> {}
+      }
+    }
+
+    private void propose(int rank, String surface) {
+      LearnedProposal.write(proposal, kind, rank, language, key, sums, sites, surface);
+      out.send(LEARNED, 0, proposal);
+    }
+
+    private String mostFrequent() {
+      String best = "";
+      int most = 0;
+      for (Map.Entry<String, Integer> surface : surfaces.entrySet()) {
+        if (surface.getValue() > most) {
+          most = surface.getValue();
+          best = surface.getKey();
+        }
+      }
+      return best;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.learning.LearnedName;
+
+/**
+ * What the mentions of one article say of each other: a surname alone goes to the full name beside
+ * it, a weak alias counts where its entity is also named in full, and a name in parentheses behind
+ * another stands for it. Not thread-safe.
+ */
+final class ArticleAliases {
+  private static final String AMBIGUOUS = "";
+  private static final int SUPPORT = 40;
+
+  private final Map<String, String> surnames = new HashMap<>();
+  private final Map<String, Candidate> abbreviations = new HashMap<>();
+  private final Map<String, String> bodies = new HashMap<>();
+  private final Set<String> entities = new HashSet<>();
+
+  /** Settles the entities of an article's candidates, which are weighed. */
+  void resolve(ArticleWords article, List<Candidate> candidates) {
+    surnames.clear();
+    abbreviations.clear();
+    bodies.clear();
+    entities.clear();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate c = candidates.get(i);
+      if (c.name <= 0 || c.weak) {
+        continue;
+      }
+      c.isKnown = !c.entity.isEmpty();
+      if (!c.isKnown) {
+        c.entity = entity(article, c);
+      }
+      if (c.best() == EntityType.ORG && c.words() > 2 && article.word(c.to - 1).is(Kind.DEMONYM)) {
+        addBody(article, c);
+      }
+      entities.add(c.entity);
+      if (c.best() == EntityType.PER && c.words() > 1) {
+        String surname = article.word(c.to - 1).stem();
+        surnames.merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+      }
+      if (i + 1 < candidates.size() && isInParentheses(article, c, candidates.get(i + 1))) {
+        Candidate next = candidates.get(i + 1);
+        abbreviations.putIfAbsent(article.key(next.from, next.to), c);
+      }
+    }
+    for (Candidate c : candidates) {
+      settle(article, c);
+    }
+  }
+
+  private void settle(ArticleWords article, Candidate c) {
+    if (c.weak && entities.contains(c.weakEntity)) {
+      c.entity = c.weakEntity;
+      c.name += SUPPORT;
+      c.weak = false;
+    }
+    Candidate full = abbreviations.get(article.key(c.from, c.to));
+    if (full != null && c.name > -30 && c.words() == 1) {
+      c.name += SUPPORT;
+      c.entity = full.entity;
+      c.add(full.best(), SUPPORT, "alias");
+    } else if (c.words() == 1) {
+      surname(article, c);
+    }
+    if (c.entity.isEmpty()) {
+      c.entity = entity(article, c);
+    }
+    if (!c.isKnown && c.words() > 1 && c.best() == EntityType.ORG) {
+      c.entity = body(article, c).orElse(c.entity);
+    }
+  }
+
+  /** Of وزارة الدفاع الأمريكية the part without the country stands for it in its article. */
+  private void addBody(ArticleWords article, Candidate c) {
+    String brief = detached(article, c, c.to - 1);
+    bodies.merge(brief, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+  }
+
+  private Optional<String> body(ArticleWords article, Candidate c) {
+    return Optional.ofNullable(bodies.get(detached(article, c, c.to)))
+        .filter(name -> !name.equals(AMBIGUOUS));
+  }
+
+  /** Folded words without what is attached to the first. */
+  private static String detached(ArticleWords article, Candidate c, int to) {
+    return article.key(c.from, to).substring(article.word(c.from).attached());
+  }
+
+  private void surname(ArticleWords article, Candidate c) {
+    Word word = article.word(c.from);
+    String full = surnames.get(word.stem());
+    for (int form = 1; full == null && form < word.forms(); form++) {
+      full = surnames.get(word.form(form));
+    }
+    if (full == null || (c.best() != EntityType.PER && c.margin() > 30)) {
+      return;
+    }
+    c.name += SUPPORT;
+    c.add(EntityType.PER, SUPPORT, full.equals(AMBIGUOUS) ? "ambiguous" : "alias");
+    if (!full.equals(AMBIGUOUS)) {
+      c.entity = full;
+    }
+  }
+
+  private static boolean isInParentheses(ArticleWords article, Candidate full, Candidate brief) {
+    return brief.from == full.to
+        && article.markBefore(brief.from) == '('
+        && article.markAfter(full.to - 1) == '('
+        && article.markAfter(brief.to - 1) == ')';
+  }
+
+  /** The name that stands for a mention that no lexicon knows. */
+  private static String entity(ArticleWords article, Candidate c) {
+    return c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
+  }
+
+  private static String surface(ArticleWords article, Candidate c) {
+    Word first = article.word(c.from);
+    boolean aligned = first.surface().length() == first.folded().length();
+    return article.surface(c.from, c.to).substring(aligned ? first.attached() : 0);
+  }
+}

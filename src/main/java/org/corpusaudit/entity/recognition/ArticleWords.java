@@ -1,0 +1,248 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.Arrays;
+import org.corpusaudit.entity.lexicon.Apostrophe;
+import org.corpusaudit.text.TokenBuffer;
+import org.corpusaudit.text.TokenClass;
+import org.corpusaudit.text.Tokenizer;
+
+/**
+ * One article as words with what stands between them. Words are the {@link Tokenizer}'s tokens,
+ * divided at apostrophes, so that {@code d'Ottawa} and {@code Trump's} show their names. Reused
+ * from article to article; not thread-safe.
+ */
+final class ArticleWords {
+  /** What stands between a word and the one before it. */
+  enum Gap {
+    NONE,
+    SPACE,
+    HYPHEN,
+    APOSTROPHE,
+    DOT,
+    AMPERSAND,
+    OTHER
+  }
+
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final TokenBuffer tokens = new TokenBuffer();
+  private String text = "";
+  private Word[] words = new Word[256];
+  private Gap[] gaps = new Gap[256];
+  private int[] starts = new int[256];
+  private int[] ends = new int[256];
+  private int[] sentences = new int[256];
+  private int[] before = new int[256];
+  private int[] after = new int[256];
+  private int size;
+
+  /** Reads an article with the knowledge of its language. */
+  void read(String newText, String language, Words dictionary) {
+    text = newText;
+    size = 0;
+    tokenizer.tokenize(text, language, tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      token(i, dictionary);
+    }
+    cues(dictionary);
+  }
+
+  private void token(int i, Words dictionary) {
+    TokenClass found = tokens.tokenClass(i);
+    int start = tokens.start(i);
+    int end = tokens.end(i);
+    if (found != TokenClass.WORD) {
+      boolean number = found == TokenClass.NUMBER;
+      add(start, end, tokens.sentence(i), number ? Words.NUMBER : Words.OTHER);
+      return;
+    }
+    if (!hasApostrophe(i)) {
+      Word word = dictionary.of(tokens.chars(), tokens.offset(i), tokens.length(i), tokens.hash(i));
+      int split = end - start == word.surface().length() ? word.split() : 0;
+      if (split > 0) {
+        int middle = start + split;
+        add(start, middle, tokens.sentence(i), dictionary.of(text.substring(start, middle)));
+        add(middle, end, tokens.sentence(i), dictionary.of(text.substring(middle, end)));
+        gaps[size - 1] = Gap.OTHER;
+      } else {
+        add(start, end, tokens.sentence(i), word);
+      }
+      return;
+    }
+    int from = start;
+    for (int at = start; at <= end; at++) {
+      if (at == end || Apostrophe.is(text.charAt(at))) {
+        if (at > from) {
+          add(from, at, tokens.sentence(i), dictionary.of(text.substring(from, at)));
+        }
+        from = at + 1;
+      }
+    }
+  }
+
+  private boolean hasApostrophe(int i) {
+    char[] chars = tokens.chars();
+    int offset = tokens.offset(i);
+    for (int k = offset; k < offset + tokens.length(i); k++) {
+      if (chars[k] == '\'' || (chars[k] > 0x2BB && Apostrophe.is(chars[k]))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int start, int end, int sentence, Word word) {
+    if (size == words.length) {
+      int capacity = size * 2;
+      words = Arrays.copyOf(words, capacity);
+      gaps = Arrays.copyOf(gaps, capacity);
+      starts = Arrays.copyOf(starts, capacity);
+      ends = Arrays.copyOf(ends, capacity);
+      sentences = Arrays.copyOf(sentences, capacity);
+      before = Arrays.copyOf(before, capacity);
+      after = Arrays.copyOf(after, capacity);
+    }
+    words[size] = word;
+    starts[size] = start;
+    ends[size] = end;
+    sentences[size] = sentence;
+    gaps[size] = size == 0 ? Gap.OTHER : gap(ends[size - 1], start);
+    before[size] = 0;
+    after[size] = 0;
+    size++;
+  }
+
+  private Gap gap(int from, int to) {
+    if (from == to) {
+      return Gap.NONE;
+    }
+    Gap found = Gap.SPACE;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\u00A0') {
+        continue;
+      }
+      Gap next =
+          switch (c) {
+            case '-', '\u2010', '\u2011' -> Gap.HYPHEN;
+            case '.' -> i == from ? Gap.DOT : Gap.OTHER;
+            case '&' -> Gap.AMPERSAND;
+            default -> Apostrophe.is(c) ? Gap.APOSTROPHE : Gap.OTHER;
+          };
+      if (found != Gap.SPACE || next == Gap.OTHER) {
+        return Gap.OTHER;
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  /** Marks where cues of one or more words start and end. */
+  private void cues(Words dictionary) {
+    for (int i = 0; i < size; i++) {
+      after[i] |= words[i].kinds();
+      before[i] |= words[i].kinds();
+      if (words[i].opensPhrase()) {
+        phrase(i, dictionary);
+      }
+    }
+  }
+
+  private void phrase(int from, Words dictionary) {
+    StringBuilder phrase = new StringBuilder(words[from].folded());
+    for (int at = from + 1; at < size && at < from + 4 && !isBreak(at); at++) {
+      phrase.append(' ').append(words[at].folded());
+      int kinds = dictionary.phrase(phrase);
+      after[from] |= kinds;
+      before[at] |= kinds;
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  Word word(int i) {
+    return words[i];
+  }
+
+  /** Where a word starts in the text. */
+  int start(int i) {
+    return starts[i];
+  }
+
+  /** Where a word ends in the text, exclusive. */
+  int end(int i) {
+    return ends[i];
+  }
+
+  int sentence(int i) {
+    return sentences[i];
+  }
+
+  Gap gap(int i) {
+    return gaps[i];
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Whether no character stands between a word and the one before it. */
+  boolean touches(int i) {
+    return gaps[i] == Gap.NONE;
+  }
+
+  /** Whether a name cannot go on from the word before to this one. */
+  boolean isBreak(int i) {
+    return gaps[i] == Gap.OTHER || sentences[i] != sentences[i - 1];
+  }
+
+  boolean startsSentence(int i) {
+    return i == 0 || sentences[i] != sentences[i - 1];
+  }
+
+  /** Kinds of the cues that end with a word, 0 before the first. */
+  int cuesEndingAt(int i) {
+    return i < 0 ? 0 : before[i];
+  }
+
+  /** Kinds of the cues that start at a word, 0 behind the last. */
+  int cuesStartingAt(int i) {
+    return i >= size ? 0 : after[i];
+  }
+
+  /** The folded form of words as {@code NameForm} writes it. */
+  String key(int from, int to) {
+    if (to == from + 1) {
+      return words[from].folded();
+    }
+    StringBuilder key = new StringBuilder(words[from].folded());
+    for (int i = from + 1; i < to; i++) {
+      key.append(touches(i) ? "" : " ").append(words[i].folded());
+    }
+    return key.toString();
+  }
+
+  /** The text of words. */
+  String surface(int from, int to) {
+    return text.substring(starts[from], ends[to - 1]);
+  }
+
+  /** The character before a word that is no space, or 0. */
+  char markBefore(int i) {
+    int at = starts[i] - 1;
+    while (at >= 0 && text.charAt(at) == ' ') {
+      at--;
+    }
+    return at < 0 ? 0 : text.charAt(at);
+  }
+
+  /** The character behind a word that is no space, or 0. */
+  char markAfter(int i) {
+    int at = ends[i];
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at == text.length() ? 0 : text.charAt(at);
+  }
+}

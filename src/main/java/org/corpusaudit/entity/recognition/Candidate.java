@@ -1,0 +1,86 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.Optional;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.learning.LearnedName;
+
+/**
+ * Words of an article that may name an entity, with what speaks for each type: sums of weights in
+ * tenths of a natural logarithm, so that 10 is a factor of 2.7 in the odds.
+ */
+final class Candidate {
+  private static final EntityType[] TYPES = EntityType.values();
+
+  final int from;
+  final int to;
+
+  /** For each type; filled by {@link TypeEvidence}. */
+  final int[] scores = new int[TYPES.length];
+
+  /** What speaks for a name at all; below 0 it is none. */
+  int name;
+
+  /** The entity that a lexicon knows, or empty. */
+  String entity = "";
+
+  /** Whether a lexicon's entity was found before the article's other names were asked. */
+  boolean isKnown;
+
+  /** Whether the lexicon's alias counts only with other evidence. */
+  boolean weak;
+
+  /** The entity of a weak alias, or empty. */
+  String weakEntity = "";
+
+  /** What the corpus taught of the name. */
+  Optional<LearnedName> learnedName = Optional.empty();
+
+  /** The strongest reason, a word. */
+  String evidence = "spelling";
+
+  int strongest;
+
+  Candidate(int from, int to) {
+    this.from = from;
+    this.to = to;
+  }
+
+  int words() {
+    return to - from;
+  }
+
+  void add(EntityType type, int weight, String reason) {
+    scores[type.code()] += weight;
+    if (weight > strongest) {
+      strongest = weight;
+      evidence = reason;
+    }
+  }
+
+  int score(EntityType type) {
+    return scores[type.code()];
+  }
+
+  /** The type that most speaks for; of equals the first in the order of the types. */
+  EntityType best() {
+    int best = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[best]) {
+        best = i;
+      }
+    }
+    return TYPES[best];
+  }
+
+  /** By how much the best type leads. */
+  int margin() {
+    int best = best().code();
+    int second = Integer.MIN_VALUE;
+    for (int i = 0; i < scores.length; i++) {
+      if (i != best && scores[i] > second) {
+        second = scores[i];
+      }
+    }
+    return scores[best] - second;
+  }
+}

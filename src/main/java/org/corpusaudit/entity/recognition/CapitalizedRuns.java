@@ -1,0 +1,252 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.learning.LearnedWord;
+import org.corpusaudit.entity.recognition.ArticleWords.Gap;
+
+/**
+ * Candidates of scripts that have capitals: runs of capitalised words, joined by initials, hyphens
+ * and particles, without the titles, function words and, at a sentence's start, common words around
+ * them. Not thread-safe.
+ */
+final class CapitalizedRuns {
+  private static final int LONGEST = 9;
+  private static final Set<String> GERMAN_ARTICLES =
+      Set.of("der", "den", "dem", "des", "die", "das");
+
+  private final KnownNames known;
+  private ArticleWords article = new ArticleWords();
+  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
+
+  CapitalizedRuns(KnownNames known) {
+    this.known = known;
+  }
+
+  /** Adds the candidates of an article, in order, none overlapping another. */
+  void find(ArticleWords newArticle, LanguageKnowledge newKnowledge, List<Candidate> out) {
+    article = newArticle;
+    knowledge = newKnowledge;
+    for (int i = 0; i < article.size(); ) {
+      i = starts(i) ? run(i, out) : i + 1;
+    }
+  }
+
+  private boolean starts(int i) {
+    Word word = article.word(i);
+    if (!word.isCapitalized()) {
+      return false;
+    }
+    boolean elided =
+        i + 1 < article.size()
+            && article.gap(i + 1) == Gap.APOSTROPHE
+            && word.folded().length() <= 2
+            && !word.folded().equals("o");
+    return !elided;
+  }
+
+  private int run(int from, List<Candidate> out) {
+    int end = from + 1;
+    int limit = Math.min(article.size(), from + LONGEST);
+    while (end < limit && !article.isBreak(end)) {
+      int next = extended(from, end, limit);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    int known = this.known.longest(article, from, article.size());
+    end = Math.max(end, from + known);
+    trim(from, end, out);
+    return end;
+  }
+
+  /** Where a run goes on to from {@code end}, or {@code end}. */
+  private int extended(int from, int end, int limit) {
+    Word next = article.word(end);
+    Word last = article.word(end - 1);
+    Gap gap = article.gap(end);
+    if (next.isCapitalized()) {
+      return isJoint(gap, last, next) ? end + 1 : end;
+    }
+    if (next.shape() == Word.Shape.NUMBER) {
+      boolean between =
+          gap == Gap.SPACE
+              && article.end(end) - article.start(end) <= 2
+              && end + 1 < limit
+              && article.gap(end + 1) == Gap.SPACE
+              && !article.isBreak(end + 1)
+              && article.word(end + 1).isCapitalized();
+      return between ? end + 2 : end;
+    }
+    return connected(from, end, limit);
+  }
+
+  private boolean isJoint(Gap gap, Word last, Word next) {
+    return switch (gap) {
+      case SPACE, HYPHEN, NONE, AMPERSAND -> !next.is(Kind.MONTH) || gap == Gap.HYPHEN;
+      case DOT -> last.surface().length() == 1 || isAbbreviation(last);
+      case APOSTROPHE ->
+          last.surface().length() == 1
+              || next.is(Kind.ORGANISATION_TAIL)
+              || last.folded().endsWith("s");
+      default -> false;
+    };
+  }
+
+  private static boolean isAbbreviation(Word word) {
+    return word.surface().length() <= 4
+        && (word.is(Kind.TITLE) || word.is(Kind.PLACE_HEAD) || word.is(Kind.PARTICLE));
+  }
+
+  private int connected(int from, int end, int limit) {
+    int at = end;
+    while (at < limit
+        && at < end + 3
+        && (at == end || !article.isBreak(at))
+        && (article.gap(at) == Gap.SPACE
+            || article.gap(at) == Gap.APOSTROPHE
+            || article.gap(at) == Gap.HYPHEN)
+        && isConnector(article.word(at))
+        && (at > end || !isGermanArticle(article.word(at)))) {
+      at++;
+    }
+    boolean reaches =
+        at > end && at < limit && !article.isBreak(at) && article.word(at).isCapitalized();
+    return reaches && joins(from, end, at) ? at + 1 : end;
+  }
+
+  private static boolean isConnector(Word word) {
+    return word.is(Kind.PARTICLE) && word.shape() == Word.Shape.LOWER;
+  }
+
+  /** Where nouns are capitalised, an article joins names only behind another particle: von der. */
+  private boolean isGermanArticle(Word word) {
+    return knowledge.capitalizesNouns() && GERMAN_ARTICLES.contains(word.folded());
+  }
+
+  /** Whether particles join the words before {@code end} with those from {@code to} on. */
+  private boolean joins(int from, int end, int to) {
+    Word left = article.word(end - 1);
+    Word right = article.word(to);
+    if (right.is(Kind.MONTH)) {
+      return false;
+    }
+    if (isHead(left, end - 1)) {
+      return true;
+    }
+    if (left.is(Kind.ROLE)
+        || left.is(Kind.TITLE)
+        || left.is(Kind.NOT_A_NAME)
+        || left.is(Kind.FUNCTION)
+        || left.is(Kind.DEMONYM)) {
+      return false;
+    }
+    return switch (article.word(end).folded()) {
+      case "of",
+          "the",
+          "and",
+          "for",
+          "fur",
+          "y",
+          "e",
+          "et",
+          "und",
+          "i",
+          "на",
+          "и",
+          "zu",
+          "zum",
+          "zur",
+          "vom",
+          "am",
+          "im",
+          "til",
+          "av",
+          "af" ->
+          false;
+      case "de", "del", "du", "des", "d", "di", "da", "do", "dos", "das", "della", "dello" ->
+          (knowledge.language().equals("en") || knowledge.capitalizesNouns())
+              ? isPerson(from, end)
+              : !known.isPlace(article, from, end) && !isCommon(left);
+      default -> isPerson(from, end) || (!isCommon(left) && !knowledge.capitalizesNouns());
+    };
+  }
+
+  private boolean isHead(Word left, int at) {
+    int cues = left.kinds() | article.cuesStartingAt(at);
+    int head =
+        Kind.ORGANISATION_HEAD.bit()
+            | Kind.PLACE_HEAD.bit()
+            | Kind.EVENT.bit()
+            | Kind.ORGANISATION_TAIL.bit()
+            | Kind.PLACE_TAIL.bit();
+    return (cues & head) != 0;
+  }
+
+  private boolean isPerson(int from, int end) {
+    return article.word(from).is(Kind.GIVEN)
+        || (end - from >= 2 && article.word(end - 2).is(Kind.GIVEN));
+  }
+
+  private boolean isCommon(Word word) {
+    LearnedWord learned = word.learned();
+    return learned.lower() + learned.nouns() > learned.inside();
+  }
+
+  /** Takes away what stands around the name and adds what is left. */
+  private void trim(int start, int end, List<Candidate> out) {
+    int from = start;
+    int to = end;
+    while (from < to && drops(from, to)) {
+      from++;
+      while (from < to && !article.word(from).isCapitalized()) {
+        from++;
+      }
+    }
+    while (to > from && dropsLast(from, to)) {
+      to--;
+      while (to > from && isConnector(article.word(to - 1))) {
+        to--;
+      }
+    }
+    if (from < to) {
+      out.add(new Candidate(from, to));
+    }
+  }
+
+  private boolean drops(int from, int to) {
+    Word word = article.word(from);
+    int known = this.known.longest(article, from, to);
+    if (known > 1 || (known == to - from && !word.is(Kind.FUNCTION) && !word.is(Kind.NOT_A_NAME))) {
+      return false;
+    }
+    if (word.is(Kind.FUNCTION) || word.is(Kind.TITLE) || word.is(Kind.MONTH)) {
+      return !word.isCapitals() || word.surface().length() > 4;
+    }
+    boolean alone = to - from == 1;
+    boolean head = isHead(word, from);
+    if (word.is(Kind.NOT_A_NAME)
+        && (alone || article.startsSentence(from) || (!head && knowledge.capitalizesNouns()))) {
+      return true;
+    }
+    if (alone) {
+      return word.is(Kind.ROLE);
+    }
+    Word next = article.word(from + 1);
+    if (word.is(Kind.ROLE) || word.is(Kind.DEMONYM)) {
+      return !head && (next.is(Kind.GIVEN) || word.is(Kind.ROLE));
+    }
+    if (knowledge.capitalizesNouns()) {
+      return isCommon(word) && !head && article.gap(from + 1) == Gap.SPACE;
+    }
+    return article.startsSentence(from) && !head && isCommon(word);
+  }
+
+  private boolean dropsLast(int from, int to) {
+    Word word = article.word(to - 1);
+    return word.is(Kind.MONTH) || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals());
+  }
+}

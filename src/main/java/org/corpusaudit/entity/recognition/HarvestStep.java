@@ -1,0 +1,211 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.ArabicAffixes;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.learning.LearnedEntry;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.TokenHash;
+
+/**
+ * Gathers from a block's articles what tells names: candidates with the evidence of their types,
+ * how words are written, and the contexts of names that are known. Sums are sent whenever they take
+ * about {@value #BUDGET_BYTES} bytes. To be merged by {@code NameMerge}. Not thread-safe.
+ */
+public final class HarvestStep {
+  private static final long BUDGET_BYTES = 32L << 20;
+  private static final int ENTRY_BYTES = 160;
+
+  /** From this lead on, the type of a candidate teaches what its context tells. */
+  private static final int SURE = 20;
+
+  private static final int MOST_VOTES = 40;
+
+  private final BuiltInRecognizer recognizer;
+  private final Partitioning partitioning;
+  private final Routes out;
+  private final int route;
+  private final ByteWriter entry = new ByteWriter();
+  private final Map<String, Language> languages = new HashMap<>();
+  private int held;
+
+  /**
+   * A step for one block.
+   *
+   * @param recognizer what is known before: the user's lexicon and the seeds
+   * @param route where entries go, keyed by partition
+   */
+  public HarvestStep(
+      BuiltInRecognizer recognizer, Partitioning partitioning, Routes out, int route) {
+    this.recognizer = recognizer;
+    this.partitioning = partitioning;
+    this.out = out;
+    this.route = route;
+  }
+
+  /** What was gathered in one language. */
+  private static final class Language {
+    final IdentityHashMap<Word, int[]> words = new IdentityHashMap<>();
+    final Map<String, int[]> contexts = new HashMap<>();
+    final Map<String, Name> names = new HashMap<>();
+  }
+
+  /** What was gathered of one spelling of a name. */
+  private static final class Name {
+    final int[] counts = new int[2 + EntityType.values().length];
+    long sites;
+  }
+
+  /** Harvests one kept article; arguments as for {@code EntityRecognizer.recognize}. */
+  public void article(String text, String language, String site) {
+    Analyzer analyzer = recognizer.analyzer(language);
+    List<Candidate> candidates = analyzer.analyze(text);
+    Language gathered =
+        languages.computeIfAbsent(analyzer.knowledge().language(), l -> new Language());
+    words(analyzer.article(), gathered);
+    Set<String> seen = new HashSet<>();
+    long siteBit = 1L << (TokenHash.of(site) & 63);
+    for (Candidate candidate : candidates) {
+      contexts(analyzer.article(), candidate, gathered);
+      name(analyzer.article(), candidate, gathered, seen, siteBit);
+    }
+    if ((long) held * ENTRY_BYTES >= BUDGET_BYTES) {
+      flush();
+    }
+  }
+
+  /** Sends all that is held; to be called after the last article. */
+  public void end() {
+    flush();
+  }
+
+  private void words(ArticleWords article, Language gathered) {
+    for (int i = 0; i < article.size(); i++) {
+      Word word = article.word(i);
+      if (!word.isLetters()) {
+        continue;
+      }
+      int[] counts = gathered.words.get(word);
+      if (counts == null) {
+        counts = new int[3];
+        gathered.words.put(word, counts);
+        held++;
+      }
+      if (!word.isCapitalized()) {
+        counts[0]++;
+      } else if (!article.startsSentence(i)) {
+        counts[1]++;
+        Word previous = article.word(i - 1);
+        if (previous.is(Kind.FUNCTION) && !previous.is(Kind.PLACE_HINT) && !article.isBreak(i)) {
+          counts[2]++;
+        }
+      }
+    }
+  }
+
+  private void contexts(ArticleWords article, Candidate candidate, Language gathered) {
+    if (candidate.name <= 0 || candidate.margin() < SURE || candidate.weak) {
+      return;
+    }
+    int type = candidate.best().code();
+    context("", type, gathered);
+    Contexts.of(article, candidate, feature -> context(feature, type, gathered));
+  }
+
+  private void context(String feature, int type, Language gathered) {
+    int[] counts = gathered.contexts.get(feature);
+    if (counts == null) {
+      counts = new int[EntityType.values().length];
+      gathered.contexts.put(feature, counts);
+      held++;
+    }
+    counts[type]++;
+  }
+
+  private void name(
+      ArticleWords article, Candidate candidate, Language gathered, Set<String> seen, long site) {
+    if (candidate.name <= 0) {
+      return;
+    }
+    int from = candidate.from;
+    int to = candidate.to;
+    int type = candidate.best().code();
+    int votes = Math.min(MOST_VOTES, candidate.margin());
+    mention(article, from, to, type, votes, gathered, seen, site);
+    if (candidate.best() == EntityType.PER && to - from > 1) {
+      mention(article, to - 1, to, type, votes / 2, gathered, seen, site);
+    }
+  }
+
+  private void mention(
+      ArticleWords article,
+      int from,
+      int to,
+      int type,
+      int votes,
+      Language gathered,
+      Set<String> seen,
+      long site) {
+    String key = article.key(from, to) + '\t' + article.surface(from, to);
+    Name name = gathered.names.get(key);
+    if (name == null) {
+      name = new Name();
+      gathered.names.put(key, name);
+      held++;
+    }
+    name.counts[0]++;
+    name.counts[1] += seen.add(key) ? 1 : 0;
+    name.sites |= site;
+    name.counts[2 + type] += votes;
+  }
+
+  private void flush() {
+    languages.forEach(this::send);
+    languages.clear();
+    held = 0;
+  }
+
+  private void send(String language, Language gathered) {
+    Map<String, int[]> affixes = new HashMap<>();
+    gathered.words.forEach(
+        (word, counts) -> {
+          if (word.shape() == Word.Shape.UNCASED) {
+            ArabicAffixes.bases(
+                word.folded(),
+                (base, kind) ->
+                    affixes.computeIfAbsent(base, b -> new int[ArabicAffixes.KINDS])[kind] +=
+                        counts[0]);
+          }
+          send(LearnedEntry.WORD, language, word.folded(), counts);
+        });
+    affixes.forEach((base, counts) -> send(LearnedEntry.AFFIXES, language, base, counts));
+    gathered.contexts.forEach(
+        (feature, counts) -> send(LearnedEntry.CONTEXT, language, feature, counts));
+    gathered.names.forEach(
+        (key, name) -> {
+          int tab = key.indexOf('\t');
+          int to = start(LearnedEntry.NAME, language, key.substring(0, tab));
+          LearnedEntry.counts(entry, name.counts);
+          entry.putLong(name.sites).putString(key.substring(tab + 1));
+          out.send(route, to, entry);
+        });
+  }
+
+  private void send(int kind, String language, String key, int[] counts) {
+    int to = start(kind, language, key);
+    LearnedEntry.counts(entry, counts);
+    out.send(route, to, entry);
+  }
+
+  private int start(int kind, String language, String key) {
+    return LearnedEntry.start(entry, kind, language, key, partitioning);
+  }
+}

@@ -1,0 +1,95 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.lexicon.Lexicon;
+
+/**
+ * All lexicons behind one look-up, in the order in which they win: the user's, the seeds. Not
+ * thread-safe.
+ */
+final class KnownNames {
+  private final List<LexiconMatcher> exact;
+  private final Optional<LexiconMatcher> stems;
+  private Optional<LexiconMatcher> last = Optional.empty();
+  private boolean stemmed;
+
+  KnownNames(Lexicon user, Lexicon seeds, boolean inflected) {
+    Optional<LexiconMatcher> seedMatcher = LexiconMatcher.of(seeds);
+    exact = Stream.of(LexiconMatcher.of(user), seedMatcher).flatMap(Optional::stream).toList();
+    stems = inflected ? seedMatcher : Optional.empty();
+  }
+
+  /** Whether a name may begin with a word of these forms. */
+  boolean opens(String[] forms, String stem) {
+    for (LexiconMatcher matcher : exact) {
+      for (String form : forms) {
+        if (matcher.opens(form)) {
+          return true;
+        }
+      }
+    }
+    return stems.isPresent() && stems.get().opens(Lexicon.STEMMED + stem);
+  }
+
+  /** Words of the longest known name from a word on that ends before {@code limit}; 0 for none. */
+  int longest(ArticleWords article, int from, int limit) {
+    int longest = 0;
+    last = Optional.empty();
+    stemmed = false;
+    if (!article.word(from).opensName()) {
+      return 0;
+    }
+    for (LexiconMatcher matcher : exact) {
+      int found = matcher.longest(article, from, limit, false);
+      if (found > longest) {
+        longest = found;
+        last = Optional.of(matcher);
+      }
+    }
+    if (stems.isPresent() && article.word(from).stem().length() >= 4) {
+      int found = stems.get().longest(article, from, limit, true);
+      if (found > longest) {
+        longest = found;
+        stemmed = true;
+        last = stems;
+      } else if (longest > 0 && last.equals(stems)) {
+        // The stems' walk overwrote the exact match of the same matcher.
+        exact.get(exact.size() - 1).longest(article, from, limit, false);
+      }
+    }
+    return longest;
+  }
+
+  boolean isPlace(ArticleWords article, int from, int to) {
+    return longest(article, from, to) == to - from && type() == EntityType.LOC;
+  }
+
+  /** The entity of the last match that was found. */
+  String entity() {
+    return last.map(LexiconMatcher::entity).orElse("");
+  }
+
+  EntityType type() {
+    return last.map(LexiconMatcher::type).orElse(EntityType.MISC);
+  }
+
+  /** Which form of the first word the last match begins with. */
+  int form() {
+    return last.map(LexiconMatcher::form).orElse(0);
+  }
+
+  boolean isSmall() {
+    return last.map(LexiconMatcher::isSmall).orElse(false);
+  }
+
+  boolean isWeak() {
+    return last.map(LexiconMatcher::isWeak).orElse(false);
+  }
+
+  boolean isStemmed() {
+    return stemmed;
+  }
+}

@@ -1,0 +1,146 @@
+package org.corpusaudit.entity.recognition;
+
+import com.dynatrace.hash4j.hashing.Hashing;
+import java.io.BufferedReader;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Serializable;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.corpusaudit.entity.EntityRecognizer;
+import org.corpusaudit.entity.RecognitionSettings;
+import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.entity.lexicon.LexiconFile;
+import org.corpusaudit.page.ByteReader;
+
+/**
+ * Makes the recognisers of a run on whatever worker wants them. The user's files are read by each
+ * worker, so they must stand where all workers can read them; one copy serves all its threads.
+ *
+ * @param builtIn whether it is the built-in recogniser, or OpenNLP's
+ * @param models OpenNLP's model files by language; empty for any language
+ * @param lexicons the user's lists of entities; the first that has an alias wins
+ * @param ignored names that are never mentions
+ * @param ignoredFiles files of such names, one a line
+ * @param learn whether names are learned from the corpus
+ * @param rules what the built-in recogniser uses
+ */
+public record Recognizers(
+    boolean builtIn,
+    SortedMap<String, String> models,
+    List<String> lexicons,
+    List<String> ignored,
+    List<String> ignoredFiles,
+    boolean learn,
+    RecognitionSettings rules)
+    implements Serializable {
+  private static final SharedValue<Lexicon> LEXICON = new SharedValue<>();
+  private static final SharedValue<LearnedNames> LEARNED = new SharedValue<>();
+  private static final SharedValue<SortedMap<String, OpenNlpRecognizer.Model>> MODELS =
+      new SharedValue<>();
+
+  /** A file as it is now. */
+  private record Version(String path, long bytes, long modified) {}
+
+  /** Reads every file, so that a bad one is known before work starts. */
+  public void check() throws IOException {
+    recognizer(new ByteReader());
+  }
+
+  /** What names are harvested with. */
+  public BuiltInRecognizer harvester() throws IOException {
+    return new BuiltInRecognizer(lexicon(), LearnedNames.none(), rules);
+  }
+
+  /** A recogniser for one thread, that knows what was learned of the corpus. */
+  public EntityRecognizer recognizer(ByteReader learned) throws IOException {
+    List<String> names = new ArrayList<>(ignored);
+    for (String file : ignoredFiles) {
+      try (BufferedReader lines = open(file)) {
+        lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(names::add);
+      }
+    }
+    EntityRecognizer made =
+        builtIn ? new BuiltInRecognizer(lexicon(), learned(learned), rules) : openNlp();
+    return names.isEmpty() ? made : new IgnoredNames(made, names);
+  }
+
+  private EntityRecognizer openNlp() throws IOException {
+    SortedMap<String, OpenNlpRecognizer.Model> loaded =
+        MODELS.get(
+            List.of(models.keySet().toString(), versions(new ArrayList<>(models.values()))),
+            this::loadModels);
+    EntityRecognizer found = new OpenNlpRecognizer(loaded);
+    return lexicons.isEmpty() ? found : new LexiconFirst(lexicon(), found);
+  }
+
+  private SortedMap<String, OpenNlpRecognizer.Model> loadModels() throws IOException {
+    SortedMap<String, OpenNlpRecognizer.Model> loaded = new TreeMap<>();
+    for (var model : models.entrySet()) {
+      try (InputStream in = stream(model.getValue())) {
+        loaded.put(model.getKey(), OpenNlpRecognizer.Model.read(model.getValue(), in));
+      }
+    }
+    return loaded;
+  }
+
+  private static LearnedNames learned(ByteReader entry) throws IOException {
+    if (entry.remaining() == 0) {
+      return LearnedNames.none();
+    }
+    long hash =
+        Hashing.xxh3_64().hashBytesToLong(entry.array(), entry.position(), entry.remaining());
+    return LEARNED.get(List.of(hash, entry.remaining()), () -> LearnedNames.readFrom(entry));
+  }
+
+  private Lexicon lexicon() throws IOException {
+    return lexicons.isEmpty()
+        ? Lexicon.empty()
+        : LEXICON.get(versions(lexicons), this::loadLexicon);
+  }
+
+  private Lexicon loadLexicon() throws IOException {
+    Lexicon.Builder builder = Lexicon.builder();
+    for (String file : lexicons) {
+      try (BufferedReader lines = open(file)) {
+        LexiconFile.read(file, lines, builder);
+      }
+    }
+    return builder.build();
+  }
+
+  private static List<Version> versions(List<String> files) throws IOException {
+    List<Version> versions = new ArrayList<>();
+    for (String file : files) {
+      MatchResult.Metadata found = match(file);
+      versions.add(new Version(file, found.sizeBytes(), found.lastModifiedMillis()));
+    }
+    return versions;
+  }
+
+  private static MatchResult.Metadata match(String file) throws IOException {
+    try {
+      return FileSystems.matchSingleFileSpec(file);
+    } catch (FileNotFoundException missing) {
+      throw new FileNotFoundException(
+          "the file " + file + " of the section entities does not exist: name one that does");
+    }
+  }
+
+  private static BufferedReader open(String file) throws IOException {
+    return new BufferedReader(new InputStreamReader(stream(file), StandardCharsets.UTF_8));
+  }
+
+  private static InputStream stream(String file) throws IOException {
+    return Channels.newInputStream(FileSystems.open(match(file).resourceId()));
+  }
+}

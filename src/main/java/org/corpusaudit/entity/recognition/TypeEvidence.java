@@ -1,0 +1,349 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.learning.LearnedName;
+import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.LearnedWord;
+import org.corpusaudit.entity.recognition.ArticleWords.Gap;
+
+/**
+ * Weighs what speaks for each type of a candidate: lexicons, the words inside and around it, how it
+ * is written, and what the corpus taught. Not thread-safe.
+ */
+final class TypeEvidence {
+  /** What makes a single word whose type little speaks for a name of another kind. */
+  private static final int FAINT = 20;
+
+  /** Below this a type is little more than a guess. */
+  private static final int FEWEST_SAID = 8;
+
+  private static final String QUOTES = "\"'«»„“”‚‘’‹›";
+
+  private static final EntityType[] TYPES = EntityType.values();
+
+  private final int[] sums = new int[TYPES.length];
+  private final boolean demonyms;
+  private final KnownNames known;
+  private final LearnedNames learned;
+  private ArticleWords article = new ArticleWords();
+
+  TypeEvidence(KnownNames known, LearnedNames learned, boolean demonyms) {
+    this.demonyms = demonyms;
+    this.known = known;
+    this.learned = learned;
+  }
+
+  /** Fills the scores of a candidate. */
+  void weigh(ArticleWords newArticle, LanguageKnowledge knowledge, Candidate candidate) {
+    article = newArticle;
+    lexicon(candidate);
+    inside(candidate);
+    around(candidate);
+    written(candidate, knowledge);
+    votes(candidate, knowledge.language());
+    isName(candidate, knowledge);
+    demonym(knowledge, candidate);
+    if (candidate.name > 0) {
+      context(candidate, knowledge.language());
+    }
+    if (candidate.words() == 1
+        && candidate.entity.isEmpty()
+        && candidate.score(candidate.best()) < FEWEST_SAID) {
+      candidate.add(EntityType.MISC, FAINT, "faint");
+    }
+    if (candidate.weak && candidate.name > 10) {
+      candidate.weak = false;
+      candidate.entity = candidate.weakEntity;
+    }
+  }
+
+  private void lexicon(Candidate c) {
+    if (known.longest(article, c.from, c.to) != c.words()) {
+      return;
+    }
+    c.weak = known.isWeak();
+    if (c.weak) {
+      c.weakEntity = known.entity();
+    } else {
+      c.entity = known.entity();
+    }
+    c.name += c.weak ? 5 : 40;
+    int weight = known.isStemmed() ? 25 : 40;
+    c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+  }
+
+  private void inside(Candidate c) {
+    Word first = article.word(c.from);
+    Word last = article.word(c.to - 1);
+    boolean several = c.words() > 1;
+    if (first.isGiven()) {
+      c.add(EntityType.PER, several ? 30 : 12, "given name");
+      c.name += several ? 25 : 10;
+    } else if (several && article.word(c.from + 1).isGiven()) {
+      c.add(EntityType.PER, 15, "given name");
+      c.name += 10;
+    }
+    if (last.is(Kind.SURNAME) && (last.kinds() & Word.COMMON) == 0) {
+      c.add(EntityType.PER, several ? 12 : 6, "surname");
+      c.name += 3;
+    }
+    int all = 0;
+    for (int i = c.from; i < c.to; i++) {
+      all |= article.word(i).kinds();
+    }
+    int starting = first.kinds() | (several ? article.cuesStartingAt(c.from) : 0);
+    if (several && has(starting, Kind.ORGANISATION_HEAD)) {
+      c.add(EntityType.ORG, 30, "organisation word");
+    }
+    if (last.is(Kind.ORGANISATION_TAIL) && several) {
+      c.add(EntityType.ORG, 32, "organisation word");
+    } else if (several && has(all, Kind.ORGANISATION_TAIL)) {
+      c.add(EntityType.ORG, 14, "organisation word");
+    }
+    if (several && has(starting, Kind.PLACE_HEAD)) {
+      c.add(EntityType.LOC, 25, "place word");
+    }
+    if (several && last.is(Kind.PLACE_TAIL)) {
+      c.add(EntityType.LOC, 28, "place word");
+    }
+    if (several && !first.isGiven() && containsPlace(c)) {
+      c.add(EntityType.ORG, 14, "named after a place");
+      c.add(EntityType.PER, -8, "named after a place");
+    }
+    if (has(all, Kind.EVENT)) {
+      c.add(EntityType.MISC, several ? 30 : 10, "event word");
+    }
+    if (has(all, Kind.DEMONYM) && several) {
+      c.add(EntityType.MISC, 5, "demonym");
+    }
+    if (has(all, Kind.MONTH)) {
+      c.add(EntityType.MISC, 20, "month");
+    }
+  }
+
+  /** Whether a known place stands at one end of a name: Ajax Amsterdam, Boston Celtics. */
+  private boolean containsPlace(Candidate c) {
+    int known = this.known.longest(article, c.from, c.to);
+    if (known > 0 && known < c.words()) {
+      return this.known.type() == EntityType.LOC && article.gap(c.from + known) == Gap.SPACE;
+    }
+    return known == 0 && this.known.isPlace(article, c.to - 1, c.to);
+  }
+
+  private void around(Candidate c) {
+    int before = startsSentence(c) ? 0 : article.cuesEndingAt(behindNationality(c.from));
+    boolean adjoining = c.from > 0 && !article.isBreak(c.from);
+    if (adjoining && has(before, Kind.TITLE)) {
+      c.add(EntityType.PER, 30, "title");
+      c.name += isLoose(c) ? 0 : c.words() == 1 && isDefinite(c) ? 10 : 25;
+    } else if (adjoining && has(before, Kind.ROLE)) {
+      c.add(EntityType.PER, 20, "title");
+      c.name += isLoose(c) ? 0 : 15;
+    }
+    if (adjoining && has(before, Kind.PERSON_HINT)) {
+      c.add(EntityType.PER, 8, "context");
+    }
+    if (adjoining && has(before, Kind.PLACE_HINT)) {
+      c.add(EntityType.LOC, 9, "context");
+      c.name += 5;
+    }
+    boolean unmarked = article.word(c.from).shape() == Word.Shape.UNCASED;
+    if (adjoining && has(before, Kind.PLACE_HEAD)) {
+      c.add(EntityType.LOC, 20, "place word");
+      c.name += unmarked ? 5 : 15;
+    }
+    if (adjoining && has(before, Kind.ORGANISATION_HEAD)) {
+      c.add(EntityType.ORG, 15, "organisation word");
+      c.name += unmarked ? 0 : 10;
+    }
+    boolean follows = c.to < article.size() && !article.isBreak(c.to);
+    int after = follows ? article.cuesStartingAt(c.to) : 0;
+    if (has(after, Kind.REPORTING)) {
+      c.add(EntityType.PER, 9, "context");
+      c.add(EntityType.ORG, 3, "context");
+      c.name += 5;
+    }
+    if (has(after, Kind.PERSON_HINT)) {
+      c.add(EntityType.PER, 6, "context");
+    }
+  }
+
+  /** The word before a name, or before the nationality in front of it: el presidente ruso Putin. */
+  private int behindNationality(int from) {
+    int at = from - 1;
+    while (at > 0
+        && at > from - 3
+        && !article.isBreak(at)
+        && article.word(at).is(Kind.DEMONYM)
+        && !article.word(at).isCapitalized()) {
+      at--;
+    }
+    return at;
+  }
+
+  private void votes(Candidate c, String language) {
+    c.learnedName = learnedName(c, language);
+    c.learnedName.ifPresent(
+        name -> {
+          for (EntityType type : TYPES) {
+            c.add(type, name.weights()[type.code()], "learned");
+          }
+        });
+  }
+
+  private void context(Candidate c, String language) {
+    Arrays.fill(sums, 0);
+    Contexts.of(article, c, feature -> learned.context(language, feature).ifPresent(this::add));
+    for (EntityType type : TYPES) {
+      c.add(type, sums[type.code()] * 6 / 10, "context");
+    }
+  }
+
+  /** An adjective or inhabitant of a place is a mention of the place, or none. */
+  private void demonym(LanguageKnowledge knowledge, Candidate c) {
+    Word word = article.word(c.from);
+    if (c.words() > 1 || !c.entity.isEmpty() || !word.is(Kind.DEMONYM)) {
+      return;
+    }
+    String place = "";
+    for (int form = 0; form < word.forms() && place.isEmpty(); form++) {
+      place = knowledge.demonym(word.form(form));
+    }
+    if (demonyms && !place.isEmpty()) {
+      c.entity = place;
+      c.name += 100;
+      c.add(EntityType.LOC, 100, "demonym");
+    } else {
+      c.name -= 100;
+      c.add(EntityType.MISC, 40, "demonym");
+    }
+  }
+
+  /** The learned name of a candidate, without what is attached to it where that is known better. */
+  private Optional<LearnedName> learnedName(Candidate c, String language) {
+    Word first = article.word(c.from);
+    String rest = article.key(c.from, c.to).substring(first.folded().length());
+    Optional<LearnedName> best = Optional.empty();
+    for (int form = 0; form < first.forms(); form++) {
+      Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
+      if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  private void add(int[] weights) {
+    for (int t = 0; t < sums.length; t++) {
+      sums[t] += weights[t];
+    }
+  }
+
+  /** Whether a title without the article stands before a word of a script without capitals. */
+  private boolean isLoose(Candidate c) {
+    return article.word(c.from).shape() == Word.Shape.UNCASED
+        && !article.word(c.from - 1).folded().startsWith("ال");
+  }
+
+  private boolean isDefinite(Candidate c) {
+    return article.word(c.from).folded().startsWith("ال");
+  }
+
+  private void written(Candidate c, LanguageKnowledge knowledge) {
+    boolean quoted =
+        QUOTES.indexOf(article.markBefore(c.from)) >= 0
+            && QUOTES.indexOf(article.markAfter(c.to - 1)) >= 0;
+    if (quoted) {
+      c.add(EntityType.MISC, 22, "quoted");
+    }
+    if (c.words() == 1) {
+      Word word = article.word(c.from);
+      if (word.isCapitals() && word.surface().length() > 1) {
+        c.add(EntityType.ORG, 12, "abbreviation");
+        c.add(EntityType.MISC, 6, "abbreviation");
+      }
+      boolean plural = word.folded().endsWith("s") && isAfterArticle(c, knowledge);
+      c.add(EntityType.LOC, 4, "shape");
+      c.add(EntityType.ORG, plural ? 22 : 0, "plural");
+    } else {
+      c.add(EntityType.PER, c.words() <= 3 ? 6 : -6, "shape");
+    }
+    for (int i = c.from; i < c.to; i++) {
+      if (article.word(i).shape() == Word.Shape.NUMBER) {
+        c.add(EntityType.MISC, 8, "shape");
+        c.add(EntityType.PER, -10, "shape");
+      }
+    }
+  }
+
+  private void isName(Candidate c, LanguageKnowledge knowledge) {
+    Word first = article.word(c.from);
+    if (first.shape() == Word.Shape.UNCASED) {
+      unmarked(c, knowledge);
+      return;
+    }
+    if (c.words() > 1) {
+      c.name += 10;
+      return;
+    }
+    LearnedWord use = first.learned();
+    if (first.surface().length() == 1 || isRoman(first.surface())) {
+      c.name -= 30;
+    }
+    if (knowledge.capitalizesNouns()) {
+      c.name -= 15;
+      return;
+    }
+    if (startsSentence(c)) {
+      c.name += use.inside() > use.lower() ? 10 : -10;
+    } else {
+      c.name += 10;
+    }
+  }
+
+  /** Whether a name stands behind "the" or its like: the Beatles. */
+  private boolean isAfterArticle(Candidate c, LanguageKnowledge knowledge) {
+    if (c.from == 0 || article.isBreak(c.from)) {
+      return false;
+    }
+    return switch (article.word(c.from - 1).folded()) {
+      case "the", "les", "los", "las", "die" -> knowledge.language().length() == 2;
+      default -> false;
+    };
+  }
+
+  private static boolean isRoman(String surface) {
+    return surface.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
+  }
+
+  private void unmarked(Candidate c, LanguageKnowledge knowledge) {
+    Word first = article.word(c.from);
+    c.name -= 20;
+    boolean rare = learned.relatives(knowledge.language(), first.folded()) == 0;
+    if (c.from > 0 && !article.isBreak(c.from) && rare) {
+      c.name += ArabicCues.namesWhatFollows(article.word(c.from - 1)) ? 15 : 0;
+    }
+    if (c.words() > 1 && first.is(Kind.ORGANISATION_HEAD)) {
+      c.name += 25;
+    }
+    c.learnedName.ifPresent(
+        name -> {
+          int all = c.words() > 1 ? name.mentions() : first.learned().lower();
+          if (name.mentions() * 3 >= all) {
+            c.name += name.mentions() >= 3 ? 25 : 12;
+          }
+        });
+  }
+
+  private boolean startsSentence(Candidate c) {
+    return article.startsSentence(c.from);
+  }
+
+  private static boolean has(int kinds, Kind kind) {
+    return (kinds & kind.bit()) != 0;
+  }
+}

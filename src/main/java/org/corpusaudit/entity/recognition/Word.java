@@ -1,0 +1,168 @@
+package org.corpusaudit.entity.recognition;
+
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.learning.LearnedWord;
+
+/**
+ * What is known of one spelling in one language; made once for each and kept by {@link Words}.
+ *
+ * <p>{@code form(0)} is the folded spelling; further forms lack what is attached in front of it
+ * (Arabic و ف ب ل ك and the article), so that a name is found behind it.
+ */
+final class Word {
+  /** Whether a word is common, once somebody asked. */
+  enum Commonness {
+    UNASKED,
+    COMMON,
+    RARE
+  }
+
+  /** How a word is written. */
+  enum Shape {
+    LOWER,
+    CAPITALIZED,
+    CAPITALS,
+    UNCASED,
+    NUMBER,
+    OTHER
+  }
+
+  /** Kinds of words that are no names by themselves. */
+  static final int COMMON =
+      Kind.FUNCTION.bit()
+          | Kind.NOT_A_NAME.bit()
+          | Kind.REPORTING.bit()
+          | Kind.ROLE.bit()
+          | Kind.TITLE.bit()
+          | Kind.MONTH.bit()
+          | Kind.PLACE_HINT.bit()
+          | Kind.PERSON_HINT.bit()
+          | Kind.PLACE_HEAD.bit()
+          | Kind.ORGANISATION_HEAD.bit()
+          | Kind.ORGANISATION_TAIL.bit()
+          | Kind.PLACE_TAIL.bit()
+          | Kind.DEMONYM.bit();
+
+  private final String surface;
+  private final String[] forms;
+  private final String stem;
+  private final Shape shape;
+  private final int kinds;
+  private final boolean phrase;
+  private final LearnedWord learned;
+  private final int split;
+  private final boolean opensName;
+  private final int attached;
+  private Commonness commonness = Commonness.UNASKED;
+  final long hash;
+
+  Word(
+      String surface,
+      long hash,
+      String[] forms,
+      String stem,
+      Shape shape,
+      int kinds,
+      boolean phrase,
+      LearnedWord learned,
+      int split,
+      boolean opensName,
+      int attached) {
+    this.attached = attached;
+    this.opensName = opensName;
+    this.split = split;
+    this.surface = surface;
+    this.hash = hash;
+    this.forms = forms;
+    this.stem = stem;
+    this.shape = shape;
+    this.kinds = kinds;
+    this.phrase = phrase;
+    this.learned = learned;
+  }
+
+  String surface() {
+    return surface;
+  }
+
+  String folded() {
+    return forms[0];
+  }
+
+  int forms() {
+    return forms.length;
+  }
+
+  String form(int i) {
+    return forms[i];
+  }
+
+  /** The folded spelling without its inflection, or the folded spelling. */
+  String stem() {
+    return stem;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  /** Whether it is a given name and no common word besides. */
+  boolean isGiven() {
+    return is(Kind.GIVEN) && (kinds & COMMON) == 0;
+  }
+
+  boolean is(Kind kind) {
+    return (kinds & kind.bit()) != 0;
+  }
+
+  int kinds() {
+    return kinds;
+  }
+
+  /** Whether a cue of several words may start here. */
+  boolean opensPhrase() {
+    return phrase;
+  }
+
+  /** Whether a name of a lexicon may begin with it. */
+  boolean opensName() {
+    return opensName;
+  }
+
+  /** Letters attached in front of the form that the lists know, 0 where they know all of it. */
+  int attached() {
+    return attached;
+  }
+
+  Commonness commonness() {
+    return commonness;
+  }
+
+  /** Remembers whether it is common, which depends on nothing but the word. */
+  boolean settle(boolean common) {
+    commonness = common ? Commonness.COMMON : Commonness.RARE;
+    return common;
+  }
+
+  /** Letters of its first word where two words are glued, else 0. */
+  int split() {
+    return split;
+  }
+
+  LearnedWord learned() {
+    return learned;
+  }
+
+  boolean isCapitals() {
+    return shape == Shape.CAPITALS;
+  }
+
+  /** Whether it is written as names are in cased scripts. */
+  boolean isCapitalized() {
+    return shape == Shape.CAPITALIZED || shape == Shape.CAPITALS;
+  }
+
+  boolean isLetters() {
+    return shape != Shape.NUMBER && shape != Shape.OTHER;
+  }
+}

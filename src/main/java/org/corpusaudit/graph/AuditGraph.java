@@ -1,0 +1,145 @@
+package org.corpusaudit.graph;
+
+import static org.corpusaudit.page.RoutedPages.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.PInput;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.corpus.blocks.MatchInput;
+import org.corpusaudit.corpus.blocks.SharingPass;
+import org.corpusaudit.corpus.blocks.VisitBlocks;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.output.WriteTables;
+import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.MergePartitions;
+import org.corpusaudit.page.PartitionMerge;
+import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharingMerge;
+
+/**
+ * The graph while the stages put it together: the blocks that every pass reads, and the tables and
+ * figures that the stages have given so far.
+ */
+public final class AuditGraph {
+  private final PCollection<KV<Integer, byte[]>> blocks;
+  private final PCollection<KV<Integer, byte[]>> indexBlocks;
+  private final PCollectionView<Partitioning> partitioning;
+  private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
+  private final List<Table> tables = new ArrayList<>();
+  private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
+
+  private AuditGraph(PCollectionTuple input) {
+    this.blocks = input.get(MatchInput.BLOCKS);
+    this.indexBlocks = input.get(MatchInput.INDEX_BLOCKS);
+    this.partitioning =
+        input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
+  }
+
+  /** A graph that begins with the input's blocks. */
+  public static AuditGraph of(MatchInput input, PInput begin) {
+    return new AuditGraph(Pipeline.applyTransform("Match input", begin, input));
+  }
+
+  /** The blocks of the input. */
+  public PCollection<KV<Integer, byte[]>> blocks() {
+    return blocks;
+  }
+
+  /** The blocks of earlier audits' indexes. */
+  public PCollection<KV<Integer, byte[]>> indexBlocks() {
+    return indexBlocks;
+  }
+
+  /** How the run is divided. */
+  public PCollectionView<Partitioning> partitioning() {
+    return partitioning;
+  }
+
+  /** Reads the corpus: each block with what is known of it. */
+  public PCollectionTuple visit(
+      String step,
+      ReadSettings reading,
+      ArticlePass pass,
+      PCollectionList<KV<Integer, byte[]>> known) {
+    return counted(known.apply(step, VisitBlocks.with(pass, reading, partitioning)));
+  }
+
+  /** Reads the corpus with a value that every worker has. */
+  public PCollectionTuple visit(
+      String step,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
+      ReadSettings reading,
+      SharingPass pass,
+      PCollectionList<KV<Integer, byte[]>> known) {
+    return counted(known.apply(step, VisitBlocks.sharing(shared, pass, reading, partitioning)));
+  }
+
+  /** Merges pages by partition. */
+  public PCollectionTuple merge(
+      String step, PartitionMerge kernel, PCollectionList<KV<Integer, byte[]>> pages) {
+    return counted(pages.apply(step, MergePartitions.with(kernel, partitioning)));
+  }
+
+  /** Merges pages by partition with a value that every worker has. */
+  public PCollectionTuple merge(
+      String step,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
+      SharingMerge kernel,
+      PCollectionList<KV<Integer, byte[]>> pages) {
+    return counted(pages.apply(step, MergePartitions.sharing(shared, kernel, partitioning)));
+  }
+
+  private PCollectionTuple counted(PCollectionTuple outputs) {
+    figures.add(route(outputs, Routes.FIGURES));
+    return outputs;
+  }
+
+  /** Takes figures that come from no pass or merge of this graph. */
+  public void figures(PCollection<KV<Integer, byte[]>> more) {
+    figures.add(more);
+  }
+
+  /** All figures so far. */
+  public List<PCollection<KV<Integer, byte[]>>> figures() {
+    return List.copyOf(figures);
+  }
+
+  /** Takes rows of a table. */
+  public void table(Table table, PCollection<KV<Integer, byte[]>> part) {
+    tables.add(table);
+    rows.add(part);
+  }
+
+  /** Whether rows of a table were given. */
+  public boolean has(Table table) {
+    return tables.contains(table);
+  }
+
+  /** The rows of one table. */
+  public PCollection<KV<Integer, byte[]>> rows(Table wanted) {
+    PCollectionList<KV<Integer, byte[]>> found = PCollectionList.empty(blocks.getPipeline());
+    for (int i = 0; i < tables.size(); i++) {
+      found = tables.get(i).equals(wanted) ? found.and(rows.get(i)) : found;
+    }
+    return found.apply("Rows", Flatten.pCollections()).setCoder(GroupPages.coder());
+  }
+
+  /** Writes the shards of every table. */
+  public PCollection<KV<Integer, byte[]>> write(OutputDirectory directory, boolean parquet) {
+    return PCollectionList.of(rows)
+        .apply(
+            "Write tables", WriteTables.of(tables, partitioning, directory).withParquet(parquet));
+  }
+}

@@ -1,8 +1,0 @@
-package org.corpusaudit.pipeline;
-
-/** A pipeline file or setting that is refused; the message is one sentence that says why. */
-public final class BadPipelineException extends Exception {
-  BadPipelineException(String sentence) {
-    super(sentence);
-  }
-}

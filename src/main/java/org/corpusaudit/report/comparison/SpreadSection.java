@@ -1,0 +1,114 @@
+package org.corpusaudit.report.comparison;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
+
+/** How articles are spread over sites, months or languages in two audits. */
+final class SpreadSection {
+  private static final int BARS = 24;
+
+  private SpreadSection() {}
+
+  /** A section, or none where neither audit has more than one value and it is the same. */
+  static List<Section> of(String facet, JsonNode diff) {
+    JsonNode all = diff.path("values");
+    if (all.isEmpty() || (all.size() == 1 && diff.path("jsd").asDouble(1) == 0)) {
+      return List.of();
+    }
+    boolean rejected = facet.equals("reason");
+    Section section =
+        new Section(
+            "spread-" + facet,
+            rejected ? "Rejected records by reason" : "Articles by " + facet,
+            "The divergence (Jensen-Shannon) is 0 for the same shares and 1 for nothing in common;"
+                + " its probability is that of the G-test, if only chance had spread the "
+                + (rejected ? "records." : "kept articles."));
+    if (diff.has("jsd")) {
+      section.figure(
+          "Divergence",
+          Cell.real(diff.path("jsd").asDouble()).shown(),
+          AuditDiff.FILE,
+          facet + ".jsd");
+    }
+    if (diff.has("probability")) {
+      section.figure(
+          "Probability",
+          DiffReport.probability(diff.path("probability").asDouble()),
+          AuditDiff.FILE,
+          facet + ".probability");
+    }
+    List<JsonNode> values = new ArrayList<>();
+    diff.path("values").forEach(values::add);
+    double old = values.stream().mapToDouble(value -> value.path("old").asDouble()).sum();
+    double now = values.stream().mapToDouble(value -> value.path("new").asDouble()).sum();
+    chart(section, facet, values, old, now);
+    Grid grid =
+        new Grid(
+            "spread-" + facet + "-table",
+            (rejected ? "Records by " : "Kept articles by ") + facet,
+            AuditDiff.FILE,
+            facet + ".values",
+            values.size(),
+            facet,
+            "change",
+            "#old",
+            "#new",
+            "#share, old",
+            "#share, new",
+            "#divergence");
+    for (JsonNode value : values) {
+      double before = value.path("old").asDouble();
+      double after = value.path("new").asDouble();
+      grid.row(
+          named(facet, value),
+          before == 0 ? "appeared" : after == 0 ? "went" : "",
+          Cell.count((long) before),
+          Cell.count((long) after),
+          Cell.share(before / Math.max(1, old)),
+          Cell.share(after / Math.max(1, now)),
+          Cell.real(value.path("part").asDouble()));
+    }
+    return List.of(section.grid(grid));
+  }
+
+  private static void chart(
+      Section section, String facet, List<JsonNode> values, double old, double now) {
+    List<JsonNode> shown = new ArrayList<>(values);
+    shown.sort(
+        facet.equals("month")
+            ? Comparator.comparing((JsonNode value) -> value.path("name").asText())
+            : Comparator.comparingDouble(
+                (JsonNode value) ->
+                    -value.path("old").asDouble() / Math.max(1, old)
+                        - value.path("new").asDouble() / Math.max(1, now)));
+    if (shown.size() < 2) {
+      return;
+    }
+    shown = shown.subList(0, Math.min(BARS, shown.size()));
+    section.chart(
+        Chart.bars(
+                "spread-" + facet + "-chart",
+                facet.equals("month") ? "bars" : "ranked",
+                "Share of the articles, old and new",
+                AuditDiff.FILE,
+                shown.stream().map(value -> named(facet, value)).toList())
+            .series(
+                "old",
+                shown.stream().map(v -> v.path("old").asDouble() / Math.max(1, old)).toList())
+            .series(
+                "new",
+                shown.stream().map(v -> v.path("new").asDouble() / Math.max(1, now)).toList())
+            .shares());
+  }
+
+  private static String named(String facet, JsonNode value) {
+    String name = value.path("name").asText();
+    return !name.isEmpty() ? name : facet.equals("month") ? "(no date)" : "(none)";
+  }
+}

@@ -1,0 +1,151 @@
+package org.corpusaudit.report.comparison;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Section;
+
+/** Terms or entities that rose and fell, of a comparison. */
+final class VocabularySection {
+  private static final int BARS = 9;
+
+  /** After the term and its language, and before the sites where there are several. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "#log ratio",
+          "#log ratio, at least",
+          "#articles, old",
+          "#articles, new",
+          "#count, old",
+          "#count, new",
+          "#log-likelihood",
+          "#probability");
+
+  private VocabularySection() {}
+
+  static Section of(String table, JsonNode diff) {
+    Section section =
+        new Section(
+            "diff-" + table,
+            DiffReport.capital(table) + " that rose and fell",
+            "Named when the number of articles that have it differs more than chance explains, at"
+                + " level "
+                + diff.path("level").asDouble()
+                + " over all that were tested (Fisher's exact test, Bonferroni's bound): of twenty"
+                + " comparisons of samples of one corpus, one names any. The log"
+                + " ratio tells how much: 1 is twice as frequent, -1 half; the order is that of the"
+                + " change that is certain, which articles alone decide.");
+    count(section, "Tested", table, diff, "tested");
+    count(section, "Significant", table, diff, "significant");
+    count(section, "Only in the old", table, diff, "onlyOld");
+    count(section, "Only in the new", table, diff, "onlyNew");
+    divergence(section, table, diff);
+    chart(section, table, diff);
+    for (String way : List.of("rose", "fell")) {
+      section.grid(grid(table, way, diff.path(way)));
+    }
+    return section;
+  }
+
+  private static void count(
+      Section section, String label, String table, JsonNode diff, String key) {
+    section.figure(
+        label, Cell.count(diff.path(key).asLong()).shown(), AuditDiff.FILE, table + "." + key);
+  }
+
+  private static void divergence(Section section, String table, JsonNode diff) {
+    section.figure("Divergence", real(diff.path("jsd")), AuditDiff.FILE, table + ".jsd");
+    JsonNode sample = diff.path("sample");
+    if (sample.has("jsd")) {
+      section
+          .figure(
+              "Divergence of a sample of articles",
+              real(sample.path("jsd")),
+              AuditDiff.FILE,
+              table + ".sample.jsd")
+          .figure(
+              "Of the same articles by chance",
+              real(sample.path("chance")),
+              AuditDiff.FILE,
+              table + ".sample.chance")
+          .figure(
+              "Probability of that sample",
+              DiffReport.probability(sample.path("probability").asDouble()),
+              AuditDiff.FILE,
+              table + ".sample.probability");
+    }
+  }
+
+  private static void chart(Section section, String table, JsonNode diff) {
+    List<String> names = new ArrayList<>();
+    List<Double> ratios = new ArrayList<>();
+    for (String way : List.of("rose", "fell")) {
+      for (JsonNode row : diff.path(way)) {
+        if (ratios.size() < (way.equals("rose") ? BARS : 2 * BARS)) {
+          names.add(row.path("term").asText());
+          ratios.add(row.path("logRatio").asDouble());
+        }
+      }
+    }
+    if (!names.isEmpty()) {
+      section.chart(
+          Chart.bars(
+                  table + "-chart",
+                  "ranked",
+                  "How much the first rose and fell: log ratio",
+                  AuditDiff.FILE,
+                  names)
+              .series("log ratio", ratios));
+    }
+  }
+
+  private static Grid grid(String table, String way, JsonNode rows) {
+    boolean sites = false;
+    for (JsonNode row : rows) {
+      sites |= row.path("oldSites").asLong() > 1 || row.path("newSites").asLong() > 1;
+    }
+    List<String> columns = new ArrayList<>(COLUMNS);
+    columns.add(0, table.equals("terms") ? "term" : "entity");
+    columns.add(1, table.equals("terms") ? "language" : "type");
+    if (sites) {
+      columns.addAll(List.of("#sites, old", "#sites, new"));
+    }
+    Grid grid =
+        new Grid(
+            table + "-" + way,
+            DiffReport.capital(way),
+            AuditDiff.FILE,
+            table + "." + way,
+            rows.size(),
+            columns.toArray(String[]::new));
+    for (JsonNode row : rows) {
+      double probability = row.path("probability").asDouble();
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(
+                  row.path("term").asText(),
+                  row.path("of").asText(),
+                  Cell.real(row.path("logRatio").asDouble()),
+                  Cell.real(row.path("leastLogRatio").asDouble()),
+                  Cell.count(row.path("oldArticles").asLong()),
+                  Cell.count(row.path("newArticles").asLong()),
+                  Cell.count(row.path("old").asLong()),
+                  Cell.count(row.path("new").asLong()),
+                  Cell.real(row.path("articlesLogLikelihood").asDouble()),
+                  new Cell(probability, DiffReport.probability(probability))));
+      if (sites) {
+        cells.add(Cell.count(row.path("oldSites").asLong()));
+        cells.add(Cell.count(row.path("newSites").asLong()));
+      }
+      grid.row(cells.toArray());
+    }
+    return grid;
+  }
+
+  private static String real(JsonNode value) {
+    return Cell.real(value.asDouble()).shown();
+  }
+}

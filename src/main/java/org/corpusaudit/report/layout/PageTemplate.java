@@ -1,0 +1,89 @@
+package org.corpusaudit.report.layout;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Lays a {@link Page} out as one file that needs no network. Every text of it is escaped by the
+ * template engine, the drawings' data is JSON in which no {@code <} stands, and the page's content
+ * security policy runs the two scripts that were packaged and no other.
+ */
+public final class PageTemplate {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String LIBRARY =
+      "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+
+  private PageTemplate() {}
+
+  public static String render(Page page) throws IOException {
+    Configuration engine = new Configuration(Configuration.VERSION_2_3_33);
+    engine.setClassForTemplateLoading(PageTemplate.class, "");
+    engine.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    engine.setLocale(Locale.ROOT);
+    engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    engine.setLogTemplateExceptions(false);
+    String library = resource(LIBRARY).replace("</script", "<\\/script");
+    String script = resource("report.js");
+    Map<String, Object> model = new HashMap<>();
+    model.put("page", JSON.convertValue(page, Map.class));
+    model.put("style", resource("report.css"));
+    model.put("library", library);
+    model.put("script", script);
+    model.put("allowed", hash(library) + " " + hash(script));
+    model.put("charts", charts(page));
+    StringWriter out = new StringWriter(2 << 20);
+    try {
+      engine.getTemplate("report.ftlh").process(model, out);
+    } catch (TemplateException e) {
+      throw new IllegalStateException("the packaged template does not fit its data", e);
+    }
+    return out.toString();
+  }
+
+  private static String charts(Page page) throws IOException {
+    ArrayNode charts = JSON.createArrayNode();
+    for (Section section : page.sections()) {
+      for (Chart chart : section.charts()) {
+        charts
+            .addObject()
+            .put("id", chart.id())
+            .put("kind", chart.kind())
+            .set("data", chart.data());
+      }
+    }
+    return JSON.writeValueAsString(charts).replace("<", "\\u003c");
+  }
+
+  private static String hash(String script) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(script.getBytes(StandardCharsets.UTF_8));
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream in = PageTemplate.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new FileNotFoundException("the package lacks " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package org.corpusaudit.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * The schema of pipeline files: the one declaration of every key, its type, range, default and
+ * meaning. Checks a file against the part of JSON Schema that the schema uses, and fills in
+ * defaults. Every refusal is one sentence that names the key, the value and what is allowed.
+ */
+public final class PipelineSchema {
+  private static final String RESOURCE = "schema.json";
+
+  private PipelineSchema() {}
+
+  /** The schema's text. */
+  public static String text() {
+    try (InputStream in = PipelineSchema.class.getResourceAsStream(RESOURCE)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A copy of a pipeline file, checked, with every default filled in. */
+  public static ObjectNode complete(ObjectNode file) throws BadPipelineException {
+    try {
+      JsonNode schema = new ObjectMapper().readTree(text());
+      ObjectNode complete = file.deepCopy();
+      check(schema, complete, "");
+      return complete;
+    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+      throw new IllegalStateException("the packaged schema is JSON", e);
+    }
+  }
+
+  private static void check(JsonNode schema, JsonNode value, String key)
+      throws BadPipelineException {
+    checkType(schema, value, key);
+    if (schema.has("enum") && !contains(schema.get("enum"), value)) {
+      throw refused(key, value, "write " + list(schema.get("enum")));
+    }
+    if (value.isNumber()) {
+      double number = value.doubleValue();
+      if (number < schema.path("minimum").asDouble(Double.NEGATIVE_INFINITY)
+          || number > schema.path("maximum").asDouble(Double.POSITIVE_INFINITY)) {
+        throw refused(
+            key,
+            value,
+            "write a number from " + schema.get("minimum") + " to " + schema.get("maximum"));
+      }
+    }
+    if (value.isArray()) {
+      for (int i = 0; i < value.size(); i++) {
+        check(schema.path("items"), value.get(i), key + "[" + i + "]");
+      }
+    }
+    if (value.isObject()) {
+      checkObject(schema, (ObjectNode) value, key);
+    }
+  }
+
+  private static void checkObject(JsonNode schema, ObjectNode value, String key)
+      throws BadPipelineException {
+    JsonNode properties = schema.path("properties");
+    for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      JsonNode others = schema.path("additionalProperties");
+      if (!properties.has(name) && others.isObject()) {
+        check(others, value.get(name), path(key, name));
+      } else if (!properties.has(name) && !others.asBoolean(true)) {
+        throw new BadPipelineException(
+            path(key, name) + " is not a key of a pipeline file" + nearest(properties, key, name));
+      }
+    }
+    for (Map.Entry<String, JsonNode> property :
+        (Iterable<Map.Entry<String, JsonNode>>) properties::fields) {
+      String name = property.getKey();
+      boolean isSection = property.getValue().has("properties");
+      if (!value.has(name) && !property.getValue().has("default") && !isSection) {
+        continue; // Nothing stands for a value that has no default.
+      }
+      if (!value.has(name)) {
+        JsonNode missing = property.getValue().get("default");
+        value.set(name, missing == null ? value.objectNode() : missing.deepCopy());
+      }
+      check(property.getValue(), value.get(name), path(key, name));
+    }
+  }
+
+  private static void checkType(JsonNode schema, JsonNode value, String key)
+      throws BadPipelineException {
+    JsonNode type = schema.path("type");
+    List<String> types = new ArrayList<>();
+    if (type.isTextual()) {
+      types.add(type.asText());
+    }
+    type.forEach(one -> types.add(one.asText()));
+    if (types.isEmpty() || types.stream().anyMatch(one -> is(one, value))) {
+      return;
+    }
+    throw refused(key.isEmpty() ? "the pipeline file" : key, value, "write " + spoken(types));
+  }
+
+  private static boolean is(String type, JsonNode value) {
+    return switch (type) {
+      case "object" -> value.isObject();
+      case "array" -> value.isArray();
+      case "string" -> value.isTextual();
+      case "boolean" -> value.isBoolean();
+      case "integer" -> value.isIntegralNumber();
+      case "number" -> value.isNumber();
+      default -> throw new IllegalStateException("the schema names the type " + type);
+    };
+  }
+
+  private static String spoken(List<String> types) {
+    return types.stream()
+        .map(
+            type ->
+                switch (type) {
+                  case "object" -> "an object";
+                  case "array" -> "a list";
+                  case "string" -> "a string";
+                  case "boolean" -> "true or false";
+                  case "integer" -> "a whole number";
+                  default -> "a number";
+                })
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static BadPipelineException refused(String key, JsonNode value, String instead) {
+    return new BadPipelineException(key + " cannot be " + value + ": " + instead);
+  }
+
+  private static boolean contains(JsonNode options, JsonNode value) {
+    return StreamSupport.stream(options.spliterator(), false).anyMatch(value::equals);
+  }
+
+  private static String list(JsonNode options) {
+    return StreamSupport.stream(options.spliterator(), false)
+        .map(JsonNode::toString)
+        .collect(Collectors.joining(" or "));
+  }
+
+  private static String path(String key, String name) {
+    return key.isEmpty() ? name : key + "." + name;
+  }
+
+  private static String nearest(JsonNode properties, String key, String name) {
+    List<String> known = new ArrayList<>();
+    properties.fieldNames().forEachRemaining(known::add);
+    return known.stream()
+        .min(Comparator.comparingInt((String k) -> distance(k, name)).thenComparing(k -> k))
+        .map(k -> "; did you mean " + path(key, k) + "?")
+        .orElse("");
+  }
+
+  /** Levenshtein distance. */
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(changed, Math.min(row[j - 1], above) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

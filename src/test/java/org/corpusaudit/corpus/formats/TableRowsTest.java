@@ -1,0 +1,84 @@
+package org.corpusaudit.corpus.formats;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class TableRowsTest {
+  private static final int BOUND = 4096;
+
+  @Test
+  void quotedValuesHoldCommasQuotesAndLineEnds() throws IOException {
+    Reading read =
+        read("a.csv", "\uFEFFid,text,more\r\n1,\"a, \"\"b\"\"\nc\",x\r\n\r\n2,d \"e\",\"\"\n");
+
+    assertThat(read.articles, equalTo(List.of("1=a, \"b\"\nc", "2=d \"e\"")));
+    assertThat(
+        read.records.get(1), equalTo("{\"id\":\"2\",\"text\":\"d \\\"e\\\"\",\"more\":\"\"}"));
+  }
+
+  @Test
+  void tabSeparatedValuesAreEscapedAsInTheAuditsOwnTables() throws IOException {
+    Reading read = read("a.tsv", "id\ttext\n1\ta\\tb\\nc\\\\ \"d\n");
+
+    assertThat(read.articles, equalTo(List.of("1=a\tb\nc\\ \"d")));
+  }
+
+  @Test
+  void aRowThatIsNotLikeTheHeaderIsRejectedAndTheNextIsRead() throws IOException {
+    Reading read = read("a.csv", "id,text\n1,a,b\n2\n3,\"c\" d\n4,e\n");
+
+    assertThat(read.articles, equalTo(List.of("4=e")));
+    assertThat(read.rejected, equalTo(List.of("bad-row@8", "bad-row@14", "bad-row@16")));
+  }
+
+  @Test
+  void aRowOverTheBoundIsRejectedAndTheNextIsRead() throws IOException {
+    Reading read =
+        read(
+            "a.csv",
+            "id,text\n1," + "x".repeat(BOUND) + "\n2,\"" + "y\n".repeat(BOUND) + "\"\n3,z\n");
+
+    assertThat(read.articles, equalTo(List.of("3=z")));
+    assertThat(read.rejected, equalTo(List.of("too-long@8", "too-long@" + (8 + BOUND + 3))));
+  }
+
+  @Test
+  void withoutNamesOfColumnsTheFileIsOneRejectedRecord() throws IOException {
+    assertThat(read("a.csv", "id,id\n1,2\n3,4\n").rejected, equalTo(List.of("corrupt-file@0")));
+  }
+
+  @Property(tries = 300)
+  void anyBytesNeverThrow(@ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    StringBuilder file = new StringBuilder("id,text\n");
+    for (int i = 0; i < 20; i++) {
+      file.append(i).append(",\"some \"\"text\"\"\nin lines\"\n");
+    }
+    byte[] bytes = file.toString().getBytes(UTF_8);
+    for (int i = 1 + random.nextInt(6); i > 0; i--) {
+      bytes[random.nextInt(bytes.length)] ^= (byte) (1 + random.nextInt(255));
+    }
+    Reading read = Reading.of(random.nextBoolean() ? "a.csv" : "a.tsv", bytes, BOUND);
+
+    assertThat(read.articles.size() <= 40, is(true));
+  }
+
+  @Test
+  void anEmptyTableHasNoRecords() throws IOException {
+    assertThat(read("a.csv", "id,text\n").rejected, hasSize(0));
+  }
+
+  private static Reading read(String name, String table) throws IOException {
+    return Reading.of(name, table.getBytes(UTF_8), BOUND);
+  }
+}
