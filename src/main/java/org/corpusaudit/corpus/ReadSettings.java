@@ -7,7 +7,8 @@ import java.io.Serializable;
  *
  * @param fields the names of the known fields in the input
  * @param maxRecordBytes longest record that is held; a longer one is rejected
- * @param detectLanguage whether a missing language is detected
+ * @param detectLanguage whether the language of an article that states none is detected, once it is
+ *     stripped
  * @param format what the records are, as {@code input.format} says; {@link #AUTO} goes by each
  *     file's name
  */
@@ -23,11 +24,6 @@ public record ReadSettings(
   /** Settings for files whose names say their format. */
   public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
     this(fields, maxRecordBytes, detectLanguage, AUTO);
-  }
-
-  /** The same, for a pass that does not ask for the language: detecting one costs time. */
-  public ReadSettings withoutLanguage() {
-    return new ReadSettings(fields, maxRecordBytes, false, format);
   }
 
   /** The defaults. */

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The one name of a language: BCP 47 (RFC 5646) made canonical by CLDR's aliases, as a language and,
- * where the script is not the one that the language is usually written in, the script: {@code ar},
- * {@code zh-Hant}, {@code sr-Latn}. Regions and variants are left out, so that counts by language
- * do not part {@code ar} and {@code ar-EG}.
+ * The one name of a language: BCP 47 (RFC 5646) made canonical by CLDR's aliases, as a language
+ * and, where the script is not the one that the language is usually written in, the script: {@code
+ * ar}, {@code zh-Hant}, {@code sr-Latn}. Regions and variants are left out, so that counts by
+ * language do not part {@code ar} and {@code ar-EG}.
  */
 public final class LanguageTag {
   /** What is said when nothing tells the language: BCP 47's "undetermined". */
@@ -33,9 +33,9 @@ public final class LanguageTag {
   private LanguageTag() {}
 
   /**
-   * The language that a record states: a tag or a code of ISO 639 (1, 2/B, 2/T, 3) with {@code -} or
-   * {@code _}, or a language's English or own name as CLDR has it. Of a list the one language that
-   * all its members are; empty where it states none, several, or what nobody knows.
+   * The language that a record states: a tag or a code of ISO 639 (1, 2/B, 2/T, 3) with {@code -}
+   * or {@code _}, or a language's English or own name as CLDR has it. Of a list the one language
+   * that all its members are; empty where it states none, several, or what nobody knows.
    */
   public static Optional<String> stated(String value) {
     Set<String> languages = new LinkedHashSet<>();
@@ -51,7 +51,8 @@ public final class LanguageTag {
     String code = value.replace('_', '-').toLowerCase(Locale.ROOT);
     int codeset = code.indexOf('.'); // POSIX writes ar_EG.UTF-8 and ca_ES@valencia.
     int modifier = code.indexOf('@');
-    int end = Math.min(codeset < 0 ? code.length() : codeset, modifier < 0 ? code.length() : modifier);
+    int end =
+        Math.min(codeset < 0 ? code.length() : codeset, modifier < 0 ? code.length() : modifier);
     code = code.substring(0, end);
     if (NO_LANGUAGE.contains(code)) {
       return Optional.empty();
@@ -81,7 +82,9 @@ public final class LanguageTag {
     return usual ? language : language + "-" + written;
   }
 
-  /** The script that a language is usually written in (in a region); empty where CLDR tells none. */
+  /**
+   * The script that a language is usually written in (in a region); empty where CLDR tells none.
+   */
   static String script(String language, String region) {
     return ULocale.addLikelySubtags(new ULocale(language, region)).getScript();
   }

@@ -125,7 +125,7 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
   public FindDuplicates(
       Settings settings, ReadSettings reading, PCollectionView<Partitioning> partitioning) {
     this.settings = settings;
-    this.reading = reading.withoutLanguage();
+    this.reading = reading;
     this.partitioning = partitioning;
   }
 

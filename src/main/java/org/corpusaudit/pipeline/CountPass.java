@@ -129,7 +129,7 @@ final class CountPass implements ArticlePass {
     @Override
     public void article(int ordinal, Article article) throws IOException {
       if (!decisions.isRepeated()) {
-        sound(article);
+        sound(decisions.told(article));
       }
       decisions.reset();
     }

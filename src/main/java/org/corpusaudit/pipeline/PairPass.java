@@ -70,7 +70,8 @@ final class PairPass implements SharingPass {
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article read) {
+      Article article = decisions.told(read);
       if (!decisions.isRepeated()) {
         Spans spans = decisions.spans();
         PairView view = decisions.isDropped() ? PairView.DROPPED : PairView.KEPT;

@@ -170,8 +170,7 @@ final class PublishAudit
       publication.write(Expectations.FILE, expectations.toPrettyString() + "\n");
       publication.write(
           AuditReport.FILE,
-          AuditReport.html(
-              output, expectations, VisitBlocks.reader(audit.reading().withoutLanguage())));
+          AuditReport.html(output, expectations, VisitBlocks.reader(audit.reading())));
       publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();
       return new ObjectMapper().writeValueAsString(summaryJson);

@@ -99,7 +99,8 @@ final class RecognizePass implements SharingPass {
     }
 
     @Override
-    public void article(int ordinal, Article article) throws IOException {
+    public void article(int ordinal, Article read) throws IOException {
+      Article article = decisions.told(read);
       boolean same = decisions.spans().size() == 0;
       List<Mention> found = List.of();
       if (!decisions.isDropped()) {

@@ -27,7 +27,7 @@ final class StrippingStage {
     this.settings = settings;
     this.directory = directory;
     this.graph = graph;
-    this.reading = settings.reading().withoutLanguage();
+    this.reading = settings.reading();
   }
 
   /** The outputs of {@link CleanPass}. */
@@ -52,6 +52,7 @@ final class StrippingStage {
             "Clean",
             reading,
             new CleanPass(
+                reading.detectLanguage(),
                 settings.boilerplate(),
                 settings.stripping(),
                 settings.findDuplicates(),

@@ -1,5 +1,6 @@
 package org.corpusaudit.corpus.blocks;
 
+import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.text.Spans;
 
@@ -9,6 +10,7 @@ public final class ArticleDecisions {
   private boolean repeated;
   private boolean dropped;
   private String cluster = "";
+  private String language = "";
 
   /** Takes one decision. */
   public void take(int kind, ByteReader payload) {
@@ -19,6 +21,7 @@ public final class ArticleDecisions {
         dropped = payload.getByte() == 0;
         cluster = payload.getString();
       }
+      case BlockEntry.LANGUAGE -> language = payload.getString();
       default -> throw new IllegalStateException("a decision of kind " + kind);
     }
   }
@@ -28,6 +31,7 @@ public final class ArticleDecisions {
     repeated = false;
     dropped = false;
     cluster = "";
+    language = "";
     spans.clear();
   }
 
@@ -39,6 +43,11 @@ public final class ArticleDecisions {
   /** Whether another article of its cluster is kept instead. */
   public boolean isDropped() {
     return dropped;
+  }
+
+  /** The article with the language that was detected for it, if one was. */
+  public Article told(Article article) {
+    return language.isEmpty() ? article : article.in(language);
   }
 
   /** The name of its cluster, or empty. */
