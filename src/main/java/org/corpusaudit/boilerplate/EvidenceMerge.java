@@ -1,13 +1,14 @@
 package org.corpusaudit.boilerplate;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -19,7 +20,7 @@ import org.corpusaudit.page.Routes;
  */
 public final class EvidenceMerge implements PartitionMerge {
   /** The route of the decisions. */
-  public static final int DECISIONS = 1;
+  public static final Route DECISIONS = Route.of("decisions");
 
   /** Contents are told apart up to this many; more are as good as all. */
   static final int MOST_CONTENTS = 64;
@@ -31,13 +32,12 @@ public final class EvidenceMerge implements PartitionMerge {
   static final int LATER = 30;
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(DECISIONS);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteReader reader = new ByteReader();
     Piece piece = new Piece();
     boolean any = false;
@@ -99,7 +99,7 @@ public final class EvidenceMerge implements PartitionMerge {
       if (contents >= 2 || (documents >= 2 && last > first + LATER)) {
         Evidence.write(entry, key, documents, contents, near, first, owner, ownerId);
         for (int block : blocks) {
-          out.send(DECISIONS, block, entry);
+          out.to(DECISIONS).send(block, entry);
         }
         out.tally().add("boilerplate.pieces", 1);
       }

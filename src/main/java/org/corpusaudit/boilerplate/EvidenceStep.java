@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -17,6 +17,9 @@ import org.corpusaudit.page.Routes;
  * of the id (8), block (4), and for a piece with which the article may begin its id.
  */
 public final class EvidenceStep {
+  /** The route of the entries, to {@link EvidenceMerge}. */
+  public static final Route EVIDENCE = Route.of("evidence");
+
   /** Positions and lengths are cut here. */
   static final int MOST = 0xFFFF;
 
@@ -24,23 +27,19 @@ public final class EvidenceStep {
   static final int LAST_BEGINNING = 40;
 
   private final int block;
-  private final Partitioning partitioning;
   private final KeyGrid grid;
   private final Routes out;
-  private final int route;
   private final PageText page = new PageText();
   private final KeySet repeated = new KeySet();
   private final KeySet sent = new KeySet();
   private final ByteWriter entry = new ByteWriter();
   private long shuffled;
 
-  /** A step for one block, sending to a route of its pass. */
-  public EvidenceStep(int block, Partitioning partitioning, Routes out, int route) {
+  /** A step for one block. */
+  public EvidenceStep(int block, Routes out) {
     this.block = block;
-    this.partitioning = partitioning;
-    this.grid = new KeyGrid(partitioning);
+    this.grid = new KeyGrid(out.partitioning());
     this.out = out;
-    this.route = route;
   }
 
   /** Takes a decision of {@link RepeatMerge}. */
@@ -84,7 +83,7 @@ public final class EvidenceStep {
     if (word >= 0 && position <= LAST_BEGINNING && page.isRunning(word)) {
       entry.putString(id);
     }
-    out.send(route, partitioning.partitionOf(key), entry);
+    out.to(EVIDENCE).toPartition(key, entry);
     shuffled += entry.length();
   }
 }

@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
+import org.corpusaudit.text.SentenceMarks;
 import org.corpusaudit.text.TextBoundaries;
 import org.corpusaudit.text.WordScanner;
 
@@ -9,7 +10,9 @@ import org.corpusaudit.text.WordScanner;
  * that was broken at one width a paragraph is a line. Not thread-safe; reused for many texts.
  */
 final class Lines {
-  private static final String SENTENCE_ENDS = ".!?…؟۔。！？｡।॥։።»”\"";
+  /** What stands at the end of a sentence besides the marks that end it. */
+  private static final String ALSO_LAST = "…»”\"";
+
   private static final String MARKS = ".,،。，、";
   private static final int FEWEST_RUNNING_WORDS = 10;
   private static final int FEWEST_WORDS_WITH_MARKS = 30;
@@ -121,13 +124,19 @@ final class Lines {
     firstWords[count] = firstWord;
     wordEnds[count] = wordEnd;
     int words = wordEnd - firstWord;
-    sentences[count] = SENTENCE_ENDS.indexOf(text.charAt(bodyEnd - 1)) >= 0;
+    sentences[count] = isSentenceEnd(text.codePointBefore(bodyEnd));
     running[count] =
         words >= FEWEST_RUNNING_WORDS
             && (sentences[count]
                 || (words >= FEWEST_WORDS_WITH_MARKS
                     && marks(text, start, bodyEnd) * WORDS_OF_MARK >= words));
     count++;
+  }
+
+  private static boolean isSentenceEnd(int last) {
+    return SentenceMarks.isTerminal(last)
+        || SentenceMarks.isFullStop(last)
+        || ALSO_LAST.indexOf(last) >= 0;
   }
 
   private static int marks(String text, int start, int end) {

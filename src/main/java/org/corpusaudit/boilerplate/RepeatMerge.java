@@ -2,6 +2,7 @@ package org.corpusaudit.boilerplate;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.corpus.blocks.BlockEntry;
@@ -9,7 +10,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -21,19 +22,18 @@ import org.corpusaudit.page.Routes;
  */
 public final class RepeatMerge implements PartitionMerge {
   /** The route of the decisions. */
-  public static final int DECISIONS = 1;
+  public static final Route DECISIONS = Route.of("decisions");
 
   private static final int DECISION_BYTES = 16 << 10;
   private static final int CHUNK_BITS = 30;
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(DECISIONS);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteReader reader = new ByteReader();
     Slot slot = new Slot(out);
     int current = -1;
@@ -105,7 +105,7 @@ public final class RepeatMerge implements PartitionMerge {
       open.forEach(
           (block, entry) -> {
             if (entry.length() > 0) {
-              out.send(DECISIONS, block, entry);
+              out.to(DECISIONS).send(block, entry);
             }
           });
       open.clear();
@@ -117,7 +117,7 @@ public final class RepeatMerge implements PartitionMerge {
     private void tell(int block, long kept) {
       ByteWriter entry = open.computeIfAbsent(block, unused -> new ByteWriter());
       if (entry.length() > DECISION_BYTES) {
-        out.send(DECISIONS, block, entry);
+        out.to(DECISIONS).send(block, entry);
         entry.reset();
       }
       if (entry.length() == 0) {

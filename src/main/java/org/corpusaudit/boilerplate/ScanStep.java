@@ -3,7 +3,7 @@ package org.corpusaudit.boilerplate;
 import java.util.Arrays;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -16,25 +16,26 @@ import org.corpusaudit.page.Routes;
  * #MOST_KEYS} keys.
  */
 public final class ScanStep {
+  /** The route of the keys, to {@link RepeatMerge}. */
+  public static final Route KEYS = Route.of("keys");
+
   private static final int MOST_KEYS = 1 << 21;
   private static final int CHUNK_BYTES = 32 << 10;
 
   private final int block;
   private final KeyGrid grid;
   private final Routes out;
-  private final int route;
   private final PageText page = new PageText();
   private final KeySet seen = new KeySet();
   private final ByteWriter entry = new ByteWriter();
   private long[] keys = new long[1 << 12];
   private int count;
 
-  /** A step for one block, sending to a route of its pass. */
-  public ScanStep(int block, Partitioning partitioning, Routes out, int route) {
+  /** A step for one block. */
+  public ScanStep(int block, Routes out) {
     this.block = block;
-    this.grid = new KeyGrid(partitioning);
+    this.grid = new KeyGrid(out.partitioning());
     this.out = out;
-    this.route = route;
   }
 
   /** Takes one article's keys. */
@@ -88,7 +89,7 @@ public final class ScanStep {
 
   private void flush(long slot) {
     if (slot >= 0) {
-      out.send(route, (int) (slot / KeyGrid.SLOTS), entry);
+      out.to(KEYS).send((int) (slot / KeyGrid.SLOTS), entry);
       out.tally().add("boilerplate.shuffledBytes", entry.length());
     }
   }

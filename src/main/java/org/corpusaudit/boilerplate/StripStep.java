@@ -3,10 +3,9 @@ package org.corpusaudit.boilerplate;
 import org.corpusaudit.boilerplate.LineKinds.Kind;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.output.JsonRow;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
@@ -19,20 +18,16 @@ import org.corpusaudit.text.Spans;
  * <p>Memory: about 50 bytes for each repeated piece of the block.
  */
 public final class StripStep {
-  /** The table of repeated pieces; rows come largest first. */
-  public static final Table SEGMENTS =
-      Table.jsonLines("boilerplate/segments", Long.BYTES).distinctRows();
+  /** The route of the rows of {@link BoilerplateTables#SEGMENTS}. */
+  public static final Route SEGMENT_ROWS = Route.of("segment rows");
 
-  /** The table of stripped spans. */
-  public static final Table SPANS = Table.jsonLines("boilerplate/spans");
+  /** The route of the rows of {@link BoilerplateTables#SPANS}. */
+  public static final Route SPAN_ROWS = Route.of("span rows");
 
   private static final int MOST_SEGMENT_CHARS = 4_000;
 
   private final StripSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int segmentRoute;
-  private final int spanRoute;
   private final Evidence evidence = new Evidence();
   private final PageText page = new PageText();
   private final Coverage coverage = new Coverage();
@@ -43,18 +38,10 @@ public final class StripStep {
   private final StrippedSpans stripped = new StrippedSpans();
   private final ByteWriter entry = new ByteWriter();
 
-  /** A step for one block, sending rows to two routes of its pass. */
-  public StripStep(
-      StripSettings settings,
-      Partitioning partitioning,
-      Routes out,
-      int segmentRoute,
-      int spanRoute) {
+  /** A step for one block. */
+  public StripStep(StripSettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.segmentRoute = segmentRoute;
-    this.spanRoute = spanRoute;
   }
 
   /** Takes a decision of {@link EvidenceMerge}. */
@@ -125,39 +112,47 @@ public final class StripStep {
       text = text.substring(0, Character.isLowSurrogate(text.charAt(cut)) ? cut - 1 : cut);
     }
     entry.reset().putLong(Long.MAX_VALUE - (long) evidence.documents(row) * chars);
-    JsonRow.row(entry)
-        .text("site", article.site())
-        .text("text", text)
-        .number("documents", evidence.documents(row))
-        .number("contents", evidence.contents(row))
-        .number("chars", chars)
+    JsonRow.row(BoilerplateTables.SEGMENTS.columns(), entry)
+        .put(BoilerplateTables.SITE, article.site())
+        .put(BoilerplateTables.TEXT, text)
+        .put(BoilerplateTables.DOCUMENTS, evidence.documents(row))
+        .put(BoilerplateTables.CONTENTS, evidence.contents(row))
+        .put(BoilerplateTables.CHARS, chars)
         .end();
-    out.send(segmentRoute, partitioning.shardOf(article.site()), entry);
+    out.to(SEGMENT_ROWS).toShard(article.site(), entry);
     out.tally().add("boilerplate.segments", 1);
   }
 
   private void spanRow(String id) {
-    StringBuilder list = new StringBuilder("[");
+    JsonRow json = JsonRow.row(BoilerplateTables.SPANS.columns(), entry.reset());
+    json.put(BoilerplateTables.ID, id).beginItems(BoilerplateTables.STRIPPED);
     int chars = 0;
     for (int i = 0; i < stripped.count(); i++) {
-      list.append(i == 0 ? "" : ",").append("{\"start\":").append(stripped.start(i));
-      list.append(",\"end\":").append(stripped.end(i)).append(",\"reason\":\"");
-      list.append(stripped.reason(i).label()).append('"');
-      int row = stripped.row(i);
-      if (row != Evidence.NONE) {
-        list.append(",\"documents\":").append(evidence.documents(row));
-        list.append(",\"contents\":").append(evidence.contents(row));
-      }
-      if (stripped.reason(i) == Reason.EMBEDDED_ARTICLE && row != Evidence.NONE) {
-        list.append(",\"owner\":").append(JsonRow.quoted(evidence.ownerId(row)));
-      }
-      list.append('}');
+      span(i, json.beginItem(BoilerplateTables.STRIPPED));
+      json.endObject();
       chars += stripped.end(i) - stripped.start(i);
     }
-    JsonRow.row(entry.reset()).text("id", id).raw("spans", list.append(']').toString()).end();
-    out.send(spanRoute, partitioning.shardOf(id), entry);
+    json.endItems().end();
+    out.to(SPAN_ROWS).toShard(id, entry);
     out.tally().add("boilerplate.articles", 1);
     out.tally().add("boilerplate.spans", stripped.count());
     out.tally().add("boilerplate.strippedChars", chars);
+  }
+
+  private void span(int span, JsonRow json) {
+    json.put(BoilerplateTables.START, stripped.start(span))
+        .put(BoilerplateTables.END, stripped.end(span))
+        .put(BoilerplateTables.REASON, stripped.reason(span).label());
+    int row = stripped.row(span);
+    if (row == Evidence.NONE) {
+      json.putNone(BoilerplateTables.SPAN_DOCUMENTS)
+          .putNone(BoilerplateTables.SPAN_CONTENTS)
+          .putNone(BoilerplateTables.OWNER);
+      return;
+    }
+    boolean embedded = stripped.reason(span) == Reason.EMBEDDED_ARTICLE;
+    json.put(BoilerplateTables.SPAN_DOCUMENTS, evidence.documents(row))
+        .put(BoilerplateTables.SPAN_CONTENTS, evidence.contents(row))
+        .put(BoilerplateTables.OWNER, embedded ? evidence.ownerId(row) : null);
   }
 }

@@ -1,6 +1,9 @@
 package org.corpusaudit.cli;
 
 import java.io.PrintWriter;
+import org.corpusaudit.corpus.formats.BadInputException;
+import org.corpusaudit.output.BadAuditException;
+import org.corpusaudit.text.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -48,16 +51,42 @@ public final class CorpusAudit {
   /** The command line, ready to execute. */
   static CommandLine commandLine() {
     return new CommandLine(new CorpusAudit())
+        .setExecutionStrategy(CorpusAudit::execute)
+        .setParameterExceptionHandler((fault, arguments) -> refuse(fault))
         .setExecutionExceptionHandler(
             (failure, command, parsed) -> {
               PrintWriter err = command.getErr();
-              if (failure instanceof RefusedException) {
-                err.println("corpus-audit: " + failure.getMessage());
+              String message = Shown.line(String.valueOf(failure.getMessage()));
+              if (failure instanceof RefusedException
+                  || failure instanceof BadAuditException
+                  || failure instanceof BadInputException) {
+                err.println("corpus-audit: " + message);
                 return REFUSED;
               }
-              err.println("corpus-audit: the job failed: " + failure.getMessage());
+              err.println("corpus-audit: the job failed: " + message);
               return FAILED;
             });
+  }
+
+  /** Help is our own text; all else that is printed may hold what others wrote. */
+  private static int execute(CommandLine.ParseResult parsed) {
+    Integer helped = CommandLine.executeHelpRequest(parsed);
+    if (helped != null) {
+      return helped;
+    }
+    CommandLine whole = parsed.commandSpec().commandLine();
+    whole.setOut(ShownWriter.over(whole.getOut())).setErr(ShownWriter.over(whole.getErr()));
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static int refuse(CommandLine.ParameterException fault) {
+    CommandLine command = fault.getCommandLine();
+    PrintWriter err = ShownWriter.over(command.getErr());
+    err.println("corpus-audit: " + Shown.line(String.valueOf(fault.getMessage())));
+    CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
+    err.printf("Try '%s --help' for more information.%n", command.getCommandSpec().qualifiedName());
+    err.flush();
+    return REFUSED;
   }
 
   /** The version that the jar's manifest tells. */

@@ -8,6 +8,7 @@ import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.settings.RecordedPipeline;
 
 /** Beam's options: of the pipeline file, over them the command line's, over both what follows. */
 final class EngineOptions {
@@ -79,7 +80,8 @@ final class EngineOptions {
       String message = String.valueOf(e.getMessage());
       int end = message.indexOf('\n');
       throw new RefusedException(
-          "Beam refuses an option: " + (end < 0 ? message : message.substring(0, end)));
+          "Beam refuses an option: "
+              + RecordedPipeline.message(end < 0 ? message : message.substring(0, end), options));
     }
   }
 }

@@ -81,7 +81,8 @@ final class ExplainCommand implements Callable<Integer> {
       Files.writeString(html.get(), explanation.html());
       out.println(html.get());
     } else {
-      out.print(explanation.text(color.orElse(Ansi.AUTO.enabled()), width));
+      // Its colours are ours, and the texts between them are shown by it.
+      ShownWriter.raw(out).print(explanation.text(color.orElse(Ansi.AUTO.enabled()), width));
     }
     out.flush();
     return 0;

@@ -5,9 +5,9 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
-import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.corpus.formats.RecordReceiver;
 
 /**
  * The first records of a file, tried.
@@ -31,7 +31,7 @@ record FirstRecords(int read, int sound, String firstFault) {
     return new FirstRecords(trial.read, trial.sound, trial.firstFault);
   }
 
-  private static final class Trial implements BlockReader.Records {
+  private static final class Trial implements RecordReceiver {
     private int read;
     private int sound;
     private String firstFault = "";

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.corpus.formats.Format;
@@ -18,6 +16,7 @@ import org.corpusaudit.corpus.formats.FrameReader;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.report.expectations.Expectations;
 
@@ -32,19 +31,9 @@ final class Preflight {
     settings.checkEntityFiles();
     earlier(settings);
     expected(settings);
-    if (!settings.overwrite()) {
-      String directory = settings.directory();
-      String inside = (directory.endsWith("/") ? directory : directory + "/") + "**";
-      for (MatchResult.Metadata file :
-          FileSystems.match(inside, EmptyMatchTreatment.ALLOW).metadata()) {
-        if (!file.resourceId().toString().contains("/" + OutputDirectory.TEMPORARY_PREFIX)) {
-          throw new RefusedException(
-              "the output directory "
-                  + directory
-                  + " is not empty: choose another with --output, or write --overwrite");
-        }
-      }
-    }
+    OutputPlace.require(
+        new OutputDirectory(settings.directory(), "", settings.compression()),
+        settings.overwrite());
     return files;
   }
 
@@ -53,10 +42,6 @@ final class Preflight {
     byte[] header = IndexRecord.header(settings.duplicates());
     for (String audit : settings.against()) {
       List<InputFile> files = MatchInput.indexOf(audit);
-      if (files.isEmpty()) {
-        throw new RefusedException(
-            audit + " holds no index of an audit: name an output directory in duplicates.against");
-      }
       String path = files.get(0).path();
       try (InputStream in =
           Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false)))) {
@@ -95,9 +80,8 @@ final class Preflight {
               + ": name files with --input");
     }
     for (InputFile file : files) {
-      if (Format.of(file.path()).isEmpty()) {
-        throw new RefusedException(
-            file.path() + " is of no known format: its name must end in " + Format.ENDINGS);
+      if (Format.of(file.path(), settings.reading()).isEmpty()) {
+        throw new RefusedException(Format.refusal(file.path()));
       }
     }
     return files;

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.formats.InputFile;
-import org.corpusaudit.pipeline.AuditFailedException;
 import org.corpusaudit.pipeline.AuditJob;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.pipeline.PipelineFile;
@@ -74,7 +73,7 @@ final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws RefusedException, AuditFailedException {
+  public Integer call() throws RefusedException, IOException {
     Logging.configure();
     long started = System.nanoTime();
     PipelineFile pipeline = arguments.pipeline();
@@ -104,7 +103,8 @@ final class RunCommand implements Callable<Integer> {
     }
     JsonNode summary;
     ProgressDisplay display =
-        new ProgressDisplay(spec.commandLine().getErr(), quiet ? ProgressStyle.NONE : progress);
+        new ProgressDisplay(
+            ShownWriter.raw(spec.commandLine().getErr()), quiet ? ProgressStyle.NONE : progress);
     try {
       summary = AuditJob.run(settings, options);
     } finally {

@@ -1,11 +1,10 @@
 package org.corpusaudit.cooccurrence;
 
 import java.io.IOException;
-import java.util.Arrays;
-import org.corpusaudit.output.Table;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 import org.corpusaudit.text.Vocabulary;
@@ -18,7 +17,7 @@ import org.corpusaudit.text.Vocabulary;
  */
 public final class PairMerge implements SharingMerge {
   /** The route of the rows. */
-  public static final int ROWS = 1;
+  public static final Route ROWS = Route.of("rows");
 
   private final PairSettings settings;
   private final String figures;
@@ -33,27 +32,17 @@ public final class PairMerge implements SharingMerge {
     this.figures = figures;
   }
 
-  /** The table of pairs in a folder, best ranked first within a shard. */
-  public static Table table(String folder) {
-    String[] columns = PairRows.columns();
-    // Weights make counts of pairs fractions, so that they are no whole numbers here.
-    return Table.tabSeparated(folder, PairRows.SORT_KEY_BYTES, columns)
-        .measures(Arrays.copyOfRange(columns, 2, columns.length))
-        .distinctRows();
+  @Override
+  public List<Route> routes() {
+    return List.of(ROWS);
   }
 
   @Override
-  public int routes() {
-    return 2;
-  }
-
-  @Override
-  public void merge(
-      int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
     Vocabulary vocabulary = Vocabulary.readFrom(shared);
     PairSums sums = new PairSums(vocabulary.size());
-    PairRows rows = new PairRows(settings, vocabulary, partitioning, out, ROWS);
+    PairRows rows = new PairRows(settings, vocabulary, out);
     InflatedPairs inflated = new InflatedPairs(settings.scope(), vocabulary, figures, out.tally());
     Totals totals = new Totals();
     ByteReader reader = new ByteReader();

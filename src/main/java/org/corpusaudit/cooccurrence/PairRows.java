@@ -2,12 +2,10 @@ package org.corpusaudit.cooccurrence;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.corpusaudit.measure.Association;
 import org.corpusaudit.measure.ConservativeLogRatio;
 import org.corpusaudit.measure.Contingency;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenHash;
@@ -22,31 +20,11 @@ import org.corpusaudit.text.Vocabulary;
  * may write it, as equal rows, of which the table keeps one.
  */
 final class PairRows {
-  static final int SORT_KEY_BYTES = Long.BYTES;
-
-  private static final List<Association> MEASURES =
-      List.of(
-          Association.PMI,
-          Association.NPMI,
-          Association.PPMI,
-          Association.LOG_DICE,
-          Association.LOG_LIKELIHOOD,
-          Association.T_SCORE,
-          Association.MI3,
-          Association.CHI2,
-          Association.DICE,
-          Association.JACCARD,
-          Association.DELTA_P,
-          Association.DELTA_P_REVERSE,
-          Association.LOG_RATIO);
-
   private static final double ERROR_RATE = 0.05;
 
   private final PairSettings settings;
   private final Vocabulary vocabulary;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final double scale;
   private final ConservativeLogRatio conservative;
   private final long least;
@@ -54,28 +32,14 @@ final class PairRows {
   private final ByteWriter entry = new ByteWriter();
   private int[] codes = new int[256];
 
-  PairRows(
-      PairSettings settings,
-      Vocabulary vocabulary,
-      Partitioning partitioning,
-      Routes out,
-      int route) {
+  PairRows(PairSettings settings, Vocabulary vocabulary, Routes out) {
     this.settings = settings;
     this.vocabulary = vocabulary;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
     scale = settings.scope().scale();
     least = Math.multiplyExact(settings.minimumCount(), settings.scope().scale());
     cells = new byte[vocabulary.size()][];
     conservative = new ConservativeLogRatio(ERROR_RATE, Math.max(1, vocabulary.size()));
-  }
-
-  static String[] columns() {
-    List<String> columns = new ArrayList<>(List.of("a", "b", "count", "count_a", "count_b"));
-    MEASURES.forEach(measure -> columns.add(measure.columnName()));
-    columns.addAll(List.of("conservative_log_ratio", "count_stripped", "count_raw"));
-    return columns.toArray(new String[0]);
   }
 
   /** Writes the chosen pairs of an item. */
@@ -169,21 +133,21 @@ final class PairRows {
     Contingency table = table(a, b, weight, vocabulary.events());
     entry.reset().putLong(Tsv.descending(settings.rankBy().of(table)));
     Tsv row =
-        Tsv.row(entry)
-            .escaped(cell(a))
-            .escaped(cell(b))
-            .count(weight / scale)
-            .count(vocabulary.first(a) / scale)
-            .count(vocabulary.second(b) / scale);
-    for (Association measure : MEASURES) {
-      row.decimal(measure.of(table));
+        Tsv.row(PairTables.COLUMNS, entry)
+            .putEscaped(PairTables.A, cell(a))
+            .putEscaped(PairTables.B, cell(b))
+            .putWeighted(PairTables.COUNT, weight / scale)
+            .putWeighted(PairTables.COUNT_A, vocabulary.first(a) / scale)
+            .putWeighted(PairTables.COUNT_B, vocabulary.second(b) / scale);
+    for (PairTables.Score score : PairTables.SCORES) {
+      row.put(score.column(), score.association().of(table));
     }
-    row.decimal(conservative.of(table));
+    row.put(PairTables.CONSERVATIVE_LOG_RATIO, conservative.of(table));
     long stripped = weight + sums.of(PairView.DROPPED, code);
-    row.count(stripped / scale);
-    row.count((stripped + sums.of(PairView.FURNITURE, code)) / scale);
+    row.putWeighted(PairTables.COUNT_STRIPPED, stripped / scale);
+    row.putWeighted(PairTables.COUNT_RAW, (stripped + sums.of(PairView.FURNITURE, code)) / scale);
     long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
-    out.send(route, partitioning.shardOf(hash), entry);
+    out.to(PairMerge.ROWS).toShard(hash, row.end());
   }
 
   private byte[] cell(int item) {

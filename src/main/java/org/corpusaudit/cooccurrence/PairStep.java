@@ -3,6 +3,7 @@ package org.corpusaudit.cooccurrence;
 import java.util.Arrays;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
 
@@ -18,24 +19,23 @@ import org.corpusaudit.text.Scope;
  * place in a row while they are sent. Not thread-safe.
  */
 public final class PairStep {
+  /** The route of the pairs, to {@link PairMerge}. */
+  public static final Route PAIRS = Route.of("pairs");
+
   private final Scope scope;
   private final int[] weights;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final PairView view;
   private final PairTable table;
   private final ByteWriter entry = new ByteWriter();
   private int[] present = new int[256];
 
-  /** A step for one block and one view of its texts, sending to a route of its pass. */
-  public PairStep(Scope scope, PairView view, Partitioning partitioning, Routes out, int route) {
+  /** A step for one block and one view of its texts. */
+  public PairStep(Scope scope, PairView view, Routes out) {
     this.scope = scope;
     this.view = view;
     table = new PairTable(scope.ordered(), view == PairView.KEPT);
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
     weights = new int[scope.size() + 1];
     for (int d = 1; d <= scope.size(); d++) {
       weights[d] = (int) scope.weight(d);
@@ -159,7 +159,7 @@ public final class PairStep {
           for (int i = start; i < ends[row]; i++) {
             entry.putVarLong(codes[i]).putVarLong(values[i]);
           }
-          out.send(route, partition(row, partitioning), entry);
+          out.to(PAIRS).send(partition(row, out.partitioning()), entry);
         }
         start += table.pairsOf(row);
       }

@@ -2,9 +2,10 @@ package org.corpusaudit.cooccurrence;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 import org.corpusaudit.text.Scope;
@@ -18,8 +19,6 @@ import org.corpusaudit.text.Vocabulary;
  * bytes for each item of the block, and what {@link PairStep} holds.
  */
 public final class UnitMerge implements SharingMerge {
-  /** The route of the pairs. */
-  public static final int PAIRS = 1;
 
   private final Scope scope;
 
@@ -32,16 +31,15 @@ public final class UnitMerge implements SharingMerge {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(PairStep.PAIRS);
   }
 
   @Override
-  public void merge(
-      int block, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+  public void merge(int block, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
     Vocabulary vocabulary = Vocabulary.readFrom(shared);
-    PairStep pairs = new PairStep(scope, PairView.KEPT, partitioning, out, PAIRS);
+    PairStep pairs = new PairStep(scope, PairView.KEPT, out);
     ByteReader reader = new ByteReader();
     int[] items = new int[1024];
     int[] unit = new int[64];

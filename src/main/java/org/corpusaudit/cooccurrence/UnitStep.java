@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -16,6 +17,9 @@ import org.corpusaudit.page.Routes;
  * begins with how often they did, then its kind. Not thread-safe.
  */
 public final class UnitStep {
+  /** The route of the units' items, to {@link UnitMerge}. */
+  public static final Route UNIT_ITEMS = Route.of("unit items");
+
   /** Payload: number, item. */
   static final int ITEM = 0;
 
@@ -27,18 +31,16 @@ public final class UnitStep {
 
   private final int block;
   private final Routes out;
-  private final int route;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final ByteWriter entry = new ByteWriter();
   private final ByteWriter units = new ByteWriter();
   private long heldBytes;
   private int generation;
 
-  /** A step for one block, sending to a route of its pass. */
-  public UnitStep(int block, Routes out, int route) {
+  /** A step for one block. */
+  public UnitStep(int block, Routes out) {
     this.block = block;
     this.out = out;
-    this.route = route;
   }
 
   /** Notes one unit of the article: its different items, in any order. */
@@ -56,7 +58,7 @@ public final class UnitStep {
   public void endArticle() {
     if (units.length() > 0) {
       entry.reset().putInt(generation).putByte(UNITS).putBytes(units.array(), 0, units.length());
-      out.send(route, block, entry);
+      out.to(UNIT_ITEMS).send(block, entry);
       units.reset();
     }
     if (heldBytes > BUDGET_BYTES) {
@@ -69,7 +71,7 @@ public final class UnitStep {
   private int add(String item) {
     int number = numbers.size();
     entry.reset().putInt(generation).putByte(ITEM).putVarLong(number).putString(item);
-    out.send(route, block, entry);
+    out.to(UNIT_ITEMS).send(block, entry);
     heldBytes += BYTES_OF_ITEM + 2L * item.length();
     return number;
   }

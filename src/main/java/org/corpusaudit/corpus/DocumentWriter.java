@@ -1,20 +1,31 @@
 package org.corpusaudit.corpus;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.table.Column;
 
 /**
  * Writes the row of {@code documents/}: the record's own fields, byte for byte, with the text
- * replaced by the cleaned one, known fields under the contract's names, the id added where it was
- * defaulted, and an {@code audit} object last. A field of the input called {@code audit} gives way.
- * Not thread-safe.
+ * replaced by the cleaned one, known fields under the contract's names and null where the record
+ * lacks them, the id added where it was defaulted, and an {@code audit} object last. A field of the
+ * input called {@code audit} gives way. Not thread-safe.
  */
 public final class DocumentWriter {
-  private final ReadSettings.FieldNames names;
+  private static final List<String> KNOWN = CorpusTables.OF_INPUT.names();
+  private static final int ID = KNOWN.indexOf(CorpusTables.ID.name());
+  private static final int TEXT = KNOWN.indexOf(CorpusTables.TEXT.name());
+
+  private final List<String> names = new ArrayList<>();
+  private final boolean[] written = new boolean[KNOWN.size()];
 
   /** A writer for records whose fields have these names. */
-  public DocumentWriter(ReadSettings.FieldNames names) {
-    this.names = names;
+  public DocumentWriter(ReadSettings.FieldNames fields) {
+    for (Column known : CorpusTables.OF_INPUT) {
+      names.add(fields.of(known));
+    }
   }
 
   /**
@@ -28,41 +39,51 @@ public final class DocumentWriter {
 
   /** Appends the row. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
+    Arrays.fill(written, false);
     RecordSource record = article.record();
     RecordFields fields = record.fields();
     out.putByte('{');
-    boolean hasId = false;
-    boolean hasText = false;
     for (int i = 0; i < fields.size(); i++) {
-      String name = contractName(fields.name(i));
-      if (name.equals("audit") || (name.equals("id") && isNull(record, i))) {
+      int known = names.indexOf(fields.name(i));
+      String name = known < 0 ? fields.name(i) : KNOWN.get(known);
+      if (name.equals(CorpusTables.AUDIT.name()) || (known == ID && isNull(record, i))) {
         continue;
       }
-      hasId |= name.equals("id");
       name(out, name);
-      if (name.equals("text")) {
-        hasText = true;
+      if (known >= 0) {
+        written[known] = true;
+      }
+      if (known == TEXT) {
         text(out, article, cleaned, record, i);
       } else {
         out.putBytes(record.line(), fields.start(i), fields.end(i) - fields.start(i));
       }
     }
-    if (!hasId) {
-      name(out, "id");
-      JsonRow.quote(out, article.id());
+    for (int known = 0; known < written.length; known++) {
+      if (!written[known]) {
+        name(out, KNOWN.get(known));
+        lacking(out, known, article, cleaned);
+      }
     }
-    if (!hasText) {
-      name(out, "text");
-      JsonRow.quote(out, cleaned);
-    }
-    name(out, "audit");
-    JsonRow row = JsonRow.row(out);
-    row.text("language", article.language()).text("site", article.site());
-    if (!audit.cluster().isEmpty()) {
-      row.text("cluster", audit.cluster());
-    }
-    row.number("strippedChars", audit.strippedChars()).number("tokens", audit.tokens()).end();
+    name(out, CorpusTables.AUDIT.name());
+    JsonRow.row(CorpusTables.AUDIT.fields(), out)
+        .put(CorpusTables.AUDIT_LANGUAGE, article.language())
+        .put(CorpusTables.AUDIT_SITE, article.site())
+        .put(CorpusTables.CLUSTER, audit.cluster().isEmpty() ? null : audit.cluster())
+        .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
+        .put(CorpusTables.TOKENS, audit.tokens())
+        .end();
     out.putByte('}');
+  }
+
+  private static void lacking(ByteWriter out, int known, Article article, String cleaned) {
+    if (known == ID) {
+      JsonRow.quote(out, article.id());
+    } else if (known == TEXT) {
+      JsonRow.quote(out, cleaned);
+    } else {
+      out.putByte('n').putByte('u').putByte('l').putByte('l');
+    }
   }
 
   private static void text(
@@ -78,28 +99,6 @@ public final class DocumentWriter {
   private static boolean isNull(RecordSource record, int field) {
     int start = record.fields().start(field);
     return record.line()[start] == 'n' || record.fields().end(field) - start == 2;
-  }
-
-  private String contractName(String name) {
-    if (name.equals(names.text())) {
-      return "text";
-    }
-    if (name.equals(names.id())) {
-      return "id";
-    }
-    if (name.equals(names.url())) {
-      return "url";
-    }
-    if (name.equals(names.site())) {
-      return "site";
-    }
-    if (name.equals(names.title())) {
-      return "title";
-    }
-    if (name.equals(names.published())) {
-      return "published";
-    }
-    return name.equals(names.language()) ? "language" : name;
   }
 
   private static void name(ByteWriter out, String name) {

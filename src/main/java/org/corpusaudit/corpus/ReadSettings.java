@@ -1,6 +1,8 @@
 package org.corpusaudit.corpus;
 
 import java.io.Serializable;
+import java.util.Map;
+import org.corpusaudit.table.Column;
 
 /**
  * How records become articles.
@@ -54,6 +56,20 @@ public record ReadSettings(
     /** Each field under the contract's name. */
     public static FieldNames defaults() {
       return new FieldNames("id", "url", "site", "title", "text", "published", "language");
+    }
+
+    /** What the field of a column of {@link CorpusTables#OF_INPUT} is called in the input. */
+    String of(Column known) {
+      Map<Column, String> names =
+          Map.of(
+              CorpusTables.ID, id,
+              CorpusTables.URL, url,
+              CorpusTables.SITE, site,
+              CorpusTables.TITLE, title,
+              CorpusTables.TEXT, text,
+              CorpusTables.PUBLISHED, published,
+              CorpusTables.LANGUAGE, language);
+      return names.get(known);
     }
   }
 }

@@ -17,7 +17,7 @@ public final class RepeatedRecords {
   /** Those of an audit that repeat one of these ids. Cost: reads the rejected records. */
   public static RepeatedRecords of(AuditOutput audit, Set<String> ids) throws IOException {
     RepeatedRecords repeated = new RepeatedRecords();
-    for (String shard : audit.shards(RejectedRows.REJECTED.folder())) {
+    for (String shard : audit.shards(CorpusTables.REJECTED.folder())) {
       audit.readJson(
           shard,
           RejectedReason.REPEATED_ID.label(),

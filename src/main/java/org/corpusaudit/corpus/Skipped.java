@@ -7,7 +7,9 @@ public enum Skipped {
   /** Something else than HTML: a picture, a feed, a style sheet. */
   NOT_HTML("not-html"),
   /** An answer that was the same as an earlier one, whose text the archive does not repeat. */
-  REVISIT("revisit");
+  REVISIT("revisit"),
+  /** What a later record holds of a page that was cut in several; its first part is read. */
+  CONTINUATION("continuation");
 
   private final String label;
 

@@ -139,13 +139,11 @@ final class CorpusTotals {
   /** Sums the articles of a block, and sends an entry for each language, site and month. */
   static final class Step {
     private final Routes out;
-    private final int route;
     private final Map<String, long[]> cells = new TreeMap<>();
     private final ByteWriter entry = new ByteWriter();
 
-    Step(Routes out, int route) {
+    Step(Routes out) {
       this.out = out;
-      this.route = route;
     }
 
     void article(Article article, int cleanedChars, boolean kept, int rawTokens, int tokens) {
@@ -181,7 +179,7 @@ final class CorpusTotals {
             for (long sum : sums) {
               entry.putLong(sum);
             }
-            out.send(route, 0, entry);
+            out.to(TermStep.TOTALS).send(0, entry);
           });
       cells.clear();
     }

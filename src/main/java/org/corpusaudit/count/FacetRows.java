@@ -5,7 +5,6 @@ import java.util.List;
 import org.corpusaudit.measure.Keyness;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.TokenHash;
 
@@ -14,36 +13,16 @@ import org.corpusaudit.text.TokenHash;
  * how they compare with the rest of the corpus.
  */
 final class FacetRows {
-  /** A hash of facet and value, so that a value's rows follow each other, and the order there. */
-  static final int SORT_KEY_BYTES = 2 * Long.BYTES;
-
-  static final String[] COLUMNS = {
-    "facet",
-    "value",
-    "term",
-    "count",
-    "documents",
-    "share",
-    "log_likelihood",
-    "percent_diff",
-    "log_ratio",
-    "simple_maths"
-  };
-
   private final long tokens;
   private final TermSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final ByteWriter entry = new ByteWriter();
   private final List<OfLanguage> languages = new ArrayList<>();
 
-  FacetRows(long tokens, TermSettings settings, Partitioning partitioning, Routes out, int route) {
+  FacetRows(long tokens, TermSettings settings, Routes out) {
     this.tokens = tokens;
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
   }
 
   private record OfLanguage(String language, long count, long documents, long tokens) {}
@@ -91,17 +70,18 @@ final class FacetRows {
     double logLikelihood = keyness.logLikelihood();
     long value64 = TokenHash.of(facet + '\t' + value);
     entry.reset().putLong(value64).putLong(Tsv.descending(logLikelihood));
-    Tsv.row(entry)
-        .text(facet)
-        .text(value)
-        .text(term)
-        .number(count)
-        .number(documents)
-        .decimal((double) count / partTokens)
-        .decimal(logLikelihood)
-        .decimal(total == count ? 0 : keyness.percentDifference())
-        .decimal(keyness.logRatio())
-        .decimal(tokens == partTokens ? 0 : keyness.simpleMaths(1));
-    out.send(route, partitioning.shardOf(value64), entry);
+    Tsv row =
+        Tsv.row(TermTables.FACETS.columns(), entry)
+            .put(TermTables.FACET, facet)
+            .put(TermTables.VALUE, value)
+            .put(TermTables.TERM, term)
+            .put(TermTables.FACET_COUNT, count)
+            .put(TermTables.FACET_DOCUMENTS, documents)
+            .put(TermTables.FACET_SHARE, (double) count / partTokens)
+            .put(TermTables.LOG_LIKELIHOOD, logLikelihood)
+            .put(TermTables.PERCENT_DIFF, total == count ? 0 : keyness.percentDifference())
+            .put(TermTables.LOG_RATIO, keyness.logRatio())
+            .put(TermTables.SIMPLE_MATHS, tokens == partTokens ? 0 : keyness.simpleMaths(1));
+    out.to(TermMerge.FACET_ROWS).toShard(value64, row.end());
   }
 }

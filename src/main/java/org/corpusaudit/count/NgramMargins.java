@@ -1,11 +1,12 @@
 package org.corpusaudit.count;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -14,16 +15,15 @@ import org.corpusaudit.page.Routes;
  */
 public final class NgramMargins implements PartitionMerge {
   /** The route to {@link NgramScores}. */
-  public static final int MARGINS = 1;
+  public static final Route MARGINS = Route.of("margins");
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(MARGINS);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteReader reader = new ByteReader();
     ByteWriter entry = new ByteWriter();
     long[] places = new long[NgramEntry.PLACES];
@@ -52,9 +52,9 @@ public final class NgramMargins implements PartitionMerge {
       String ngram = reader.getString();
       int n = reader.getByte();
       int k = reader.getByte();
-      int to = NgramEntry.start(entry, ngram, language, n, partitioning);
+      int to = NgramEntry.start(entry, ngram, language, n, out.partitioning());
       entry.putByte(NgramEntry.MARGIN).putByte(k).putVarLong(places[NgramEntry.place(n, k)]);
-      out.send(MARGINS, to, entry);
+      out.to(MARGINS).send(to, entry);
     }
   }
 }

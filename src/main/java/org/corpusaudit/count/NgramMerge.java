@@ -1,13 +1,14 @@
 package org.corpusaudit.count;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 
@@ -19,10 +20,10 @@ import org.corpusaudit.page.SharingMerge;
  */
 public final class NgramMerge implements SharingMerge {
   /** The route to {@link NgramScores}. */
-  public static final int ROWS = 1;
+  public static final Route ROWS = Route.of("rows");
 
   /** The route to {@link NgramMargins}. */
-  public static final int WANTED = 2;
+  public static final Route WANTED = Route.of("wanted");
 
   private final TermSettings settings;
 
@@ -32,15 +33,14 @@ public final class NgramMerge implements SharingMerge {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(ROWS, WANTED);
   }
 
   @Override
-  public void merge(
-      int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
-    Merge merge = new Merge(CorpusTotals.readFrom(shared), partitioning, out);
+    Merge merge = new Merge(CorpusTotals.readFrom(shared), out);
     ByteReader reader = new ByteReader();
     while (entries.next()) {
       merge.entry(entries.read(reader));
@@ -52,7 +52,6 @@ public final class NgramMerge implements SharingMerge {
 
   private final class Merge {
     private final CorpusTotals totals;
-    private final Partitioning partitioning;
     private final Routes out;
     private final SpreadColumns spread = new SpreadColumns(settings.dispersion());
     private final Map<String, LanguageParts> languages = new TreeMap<>();
@@ -61,9 +60,8 @@ public final class NgramMerge implements SharingMerge {
     private final ByteWriter row = new ByteWriter();
     private Gram gram = new Gram("", "", 0);
 
-    Merge(CorpusTotals totals, Partitioning partitioning, Routes out) {
+    Merge(CorpusTotals totals, Routes out) {
       this.totals = totals;
-      this.partitioning = partitioning;
       this.out = out;
     }
 
@@ -100,25 +98,27 @@ public final class NgramMerge implements SharingMerge {
 
     private void write() {
       Tsv columns =
-          Tsv.row(row.reset())
-              .text(gram.terms.replace(NgramEntry.BETWEEN, ' '))
-              .number(gram.n)
-              .text(gram.language)
-              .number(sums.count)
-              .number(sums.documents)
-              .number(sums.raw)
-              .number(sums.stripped);
+          Tsv.row(TermTables.COUNTED_RUN, row.reset())
+              .put(TermTables.RUN, gram.terms.replace(NgramEntry.BETWEEN, ' '))
+              .put(TermTables.N, gram.n)
+              .put(TermTables.LANGUAGE, gram.language)
+              .put(TermTables.COUNT, sums.count)
+              .put(TermTables.DOCUMENTS, sums.documents)
+              .put(TermTables.COUNT_RAW, sums.raw)
+              .put(TermTables.COUNT_STRIPPED, sums.stripped);
       spread.add(columns, sums, parts());
-      int to = NgramEntry.start(entry, gram.terms, gram.language, gram.n, partitioning);
+      columns.end();
+      int to = NgramEntry.start(entry, gram.terms, gram.language, gram.n, out.partitioning());
       entry.putByte(NgramEntry.ROW).putVarLong(sums.count);
       entry.putSized(row.array(), 0, row.length());
-      out.send(ROWS, to, entry);
+      out.to(ROWS).send(to, entry);
       int place = 0;
       for (String word : gram.terms.split(String.valueOf(NgramEntry.BETWEEN), -1)) {
         int toWord =
-            NgramEntry.startWord(entry, word, gram.language, NgramEntry.WORD_WANTED, partitioning);
+            NgramEntry.startWord(
+                entry, word, gram.language, NgramEntry.WORD_WANTED, out.partitioning());
         entry.putString(gram.terms).putByte(gram.n).putByte(place++);
-        out.send(WANTED, toWord, entry);
+        out.to(WANTED).send(toWord, entry);
       }
     }
   }

@@ -1,15 +1,13 @@
 package org.corpusaudit.count;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.measure.RunAssociation;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 import org.corpusaudit.text.TokenHash;
@@ -19,34 +17,16 @@ import org.corpusaudit.text.TokenHash;
  * the terms by their margins. Shared: {@link CorpusTotals}. Holds one n-gram at a time.
  */
 public final class NgramScores implements SharingMerge {
-  /** The table of n-grams, most frequent first within a shard. */
-  public static final Table NGRAMS =
-      Table.tabSeparated("ngrams", Long.BYTES, columns())
-          .counts("n", "count", "documents", "count_raw", "count_stripped", "parts")
-          .measures("share", "per_million", "dp", "dp_norm", "juilland_d", "arf")
-          .measures("key_log_likelihood", "pmi", "npmi", "log_dice", "t_score")
-          .measures("simple_log_likelihood");
-
   /** The route of the rows. */
-  public static final int ROWS = 1;
+  public static final Route ROWS = Route.of("rows");
 
-  private static String[] columns() {
-    List<String> columns =
-        new ArrayList<>(
-            List.of("term", "n", "language", "count", "documents", "count_raw", "count_stripped"));
-    columns.addAll(SpreadColumns.NAMES);
-    columns.addAll(List.of("pmi", "npmi", "log_dice", "t_score", "simple_log_likelihood"));
-    return columns.toArray(new String[0]);
+  @Override
+  public List<Route> routes() {
+    return List.of(ROWS);
   }
 
   @Override
-  public int routes() {
-    return 2;
-  }
-
-  @Override
-  public void merge(
-      int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
     CorpusTotals totals = CorpusTotals.readFrom(shared);
     ByteReader reader = new ByteReader();
@@ -69,14 +49,15 @@ public final class NgramScores implements SharingMerge {
       }
       RunAssociation scores = new RunAssociation(count, margins, totals.of(language).ngrams(n));
       entry.reset().putLong(Long.MAX_VALUE - count);
-      Tsv.row(entry)
-          .escaped(row)
-          .decimal(scores.pmi())
-          .decimal(scores.npmi())
-          .decimal(scores.logDice())
-          .decimal(scores.tScore())
-          .decimal(scores.simpleLogLikelihood());
-      out.send(ROWS, partitioning.shardOf(TokenHash.of(ngram)), entry);
+      Tsv scored =
+          Tsv.row(TermTables.NGRAMS.columns(), entry)
+              .putAll(TermTables.COUNTED_RUN, row)
+              .put(TermTables.PMI, scores.pmi())
+              .put(TermTables.NPMI, scores.npmi())
+              .put(TermTables.LOG_DICE, scores.logDice())
+              .put(TermTables.T_SCORE, scores.tScore())
+              .put(TermTables.SIMPLE_LOG_LIKELIHOOD, scores.simpleLogLikelihood());
+      out.to(ROWS).toShard(TokenHash.of(ngram), scored.end());
     }
   }
 

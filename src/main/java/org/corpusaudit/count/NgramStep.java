@@ -3,7 +3,6 @@ package org.corpusaudit.count;
 import java.util.Arrays;
 import java.util.List;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 
@@ -19,10 +18,7 @@ final class NgramStep {
   static final int MOST = 5;
 
   private final List<Integer> sizes;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int ngramRoute;
-  private final int placeRoute;
   private final TermTable grams = new TermTable();
   private final TermTable words = new TermTable();
   private final ByteWriter entry = new ByteWriter();
@@ -38,16 +34,10 @@ final class NgramStep {
    * A step for one block.
    *
    * @param sizes lengths to count, 2 to {@value #MOST}; may be none
-   * @param ngramRoute where n-grams go
-   * @param placeRoute where terms go with their places
    */
-  NgramStep(
-      List<Integer> sizes, Partitioning partitioning, Routes out, int ngramRoute, int placeRoute) {
+  NgramStep(List<Integer> sizes, Routes out) {
     this.sizes = sizes;
-    this.partitioning = partitioning;
     this.out = out;
-    this.ngramRoute = ngramRoute;
-    this.placeRoute = placeRoute;
   }
 
   /** Bytes that n-grams and their terms take. */
@@ -159,20 +149,20 @@ final class NgramStep {
     for (int gram = 0; gram < grams.size(); gram++) {
       String language = languages.get(grams.group(gram) / MOST);
       int n = grams.group(gram) % MOST + 1;
-      int to = NgramEntry.start(entry, grams.term(gram), language, n, partitioning);
+      int to = NgramEntry.start(entry, grams.term(gram), language, n, out.partitioning());
       entry.putVarLong(grams.raw(gram)).putVarLong(grams.stripped(gram));
       LanguageParts.write(entry, postings, gram, cells);
-      out.send(ngramRoute, to, entry);
+      out.to(TermStep.NGRAMS).send(to, entry);
     }
     for (int word = 0; word < words.size(); word++) {
       String language = languages.get(words.group(word));
       int to =
           NgramEntry.startWord(
-              entry, words.term(word), language, NgramEntry.WORD_PLACES, partitioning);
+              entry, words.term(word), language, NgramEntry.WORD_PLACES, out.partitioning());
       for (int place = 0; place < NgramEntry.PLACES; place++) {
         entry.putVarLong(places[word * NgramEntry.PLACES + place]);
       }
-      out.send(placeRoute, to, entry);
+      out.to(TermStep.NGRAM_PLACES).send(to, entry);
     }
     Arrays.fill(places, 0, words.size() * NgramEntry.PLACES, 0);
     grams.clear();

@@ -1,30 +1,14 @@
 package org.corpusaudit.count;
 
-import java.util.List;
 import org.corpusaudit.measure.Dispersion;
 import org.corpusaudit.measure.Keyness;
 import org.corpusaudit.output.Tsv;
 
 /**
  * The columns that say how a term or an n-gram is spread over the sites and months of its language;
- * {@code docs/counting.md} defines them.
+ * {@link TermTables#SPREAD}.
  */
 final class SpreadColumns {
-  static final List<String> NAMES =
-      List.of(
-          "share",
-          "per_million",
-          "parts",
-          "dp",
-          "dp_norm",
-          "juilland_d",
-          "arf",
-          "first_month",
-          "last_month",
-          "top_sites",
-          "key_site",
-          "key_log_likelihood");
-
   private static final int LISTED = 3;
 
   private final TermSettings.Parts over;
@@ -42,7 +26,7 @@ final class SpreadColumns {
       months.sortByCount();
     }
     double share = parts.tokens() == 0 ? 0 : (double) sums.count / parts.tokens();
-    row.decimal(share).decimal(share * 1e6);
+    row.put(TermTables.SHARE, share).put(TermTables.PER_MILLION, share * 1e6);
     dispersion(row, over == TermSettings.Parts.SITE ? sites : months);
     months(row, months);
     topSites(row, sites);
@@ -51,15 +35,19 @@ final class SpreadColumns {
 
   private static void dispersion(Tsv row, PartCounts parts) {
     if (parts.size() == 0) {
-      row.number(0).text("").text("").text("").text("");
+      row.put(TermTables.PARTS, 0)
+          .putNone(TermTables.DP)
+          .putNone(TermTables.DP_NORM)
+          .putNone(TermTables.JUILLAND_D)
+          .putNone(TermTables.ARF);
       return;
     }
     Dispersion dispersion = parts.dispersion();
-    row.number(parts.size())
-        .decimal(dispersion.griesDp())
-        .decimal(dispersion.normalizedDp())
-        .decimal(dispersion.juillandD())
-        .decimal(parts.averageReducedFrequency());
+    row.put(TermTables.PARTS, parts.size())
+        .put(TermTables.DP, dispersion.griesDp())
+        .put(TermTables.DP_NORM, dispersion.normalizedDp())
+        .put(TermTables.JUILLAND_D, dispersion.juillandD())
+        .put(TermTables.ARF, parts.averageReducedFrequency());
   }
 
   private static void months(Tsv row, PartCounts months) {
@@ -72,7 +60,8 @@ final class SpreadColumns {
         last = last < 0 || month > months.key(last) ? i : last;
       }
     }
-    row.text(first < 0 ? "" : months.name(first)).text(last < 0 ? "" : months.name(last));
+    row.put(TermTables.FIRST_MONTH, first < 0 ? "" : months.name(first))
+        .put(TermTables.LAST_MONTH, last < 0 ? "" : months.name(last));
   }
 
   private static void topSites(Tsv row, PartCounts sites) {
@@ -80,7 +69,7 @@ final class SpreadColumns {
     for (int i = 0; i < Math.min(LISTED, sites.size()); i++) {
       text.append(i == 0 ? "" : " ").append(sites.name(i)).append(':').append(sites.count(i));
     }
-    row.text(text.toString());
+    row.put(TermTables.TOP_SITES, text.toString());
   }
 
   private static void keySite(Tsv row, ItemSums sums, long tokens, PartCounts sites) {
@@ -96,6 +85,7 @@ final class SpreadColumns {
         best = i;
       }
     }
-    row.text(best < 0 ? "" : sites.name(best)).decimal(most);
+    row.put(TermTables.KEY_SITE, best < 0 ? "" : sites.name(best))
+        .put(TermTables.KEY_LOG_LIKELIHOOD, most);
   }
 }

@@ -6,10 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 
@@ -21,27 +20,14 @@ import org.corpusaudit.page.SharingMerge;
  * partition's candidates for the vocabulary.
  */
 public final class TermMerge implements SharingMerge {
-  /** The table of terms, most frequent first within a shard. */
-  public static final Table TERMS =
-      Table.tabSeparated("terms", TermRows.SORT_KEY_BYTES, TermRows.columns())
-          .counts("count", "documents", "count_raw", "count_stripped", "parts")
-          .measures(
-              "share", "per_million", "dp", "dp_norm", "juilland_d", "arf", "key_log_likelihood");
-
-  /** The table of facets: by facet and value, and there the terms that stand out first. */
-  public static final Table FACETS =
-      Table.tabSeparated("facets", FacetRows.SORT_KEY_BYTES, FacetRows.COLUMNS)
-          .counts("count", "documents")
-          .measures("share", "log_likelihood", "percent_diff", "log_ratio", "simple_maths");
-
   /** The route of the rows of terms. */
-  public static final int ROWS = 1;
+  public static final Route ROWS = Route.of("rows");
 
   /** The route of the rows of facets. */
-  public static final int FACET_ROWS = 2;
+  public static final Route FACET_ROWS = Route.of("facet rows");
 
   /** The route to {@link TopTermsMerge}. */
-  public static final int TOP = 3;
+  public static final Route TOP = Route.of("top");
 
   private final TermSettings settings;
 
@@ -51,15 +37,14 @@ public final class TermMerge implements SharingMerge {
   }
 
   @Override
-  public int routes() {
-    return 4;
+  public List<Route> routes() {
+    return List.of(ROWS, FACET_ROWS, TOP);
   }
 
   @Override
-  public void merge(
-      int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
-    Merge merge = new Merge(CorpusTotals.readFrom(shared), partitioning, out);
+    Merge merge = new Merge(CorpusTotals.readFrom(shared), out);
     ByteReader reader = new ByteReader();
     while (entries.next()) {
       merge.entry(entries.read(reader));
@@ -88,11 +73,11 @@ public final class TermMerge implements SharingMerge {
     private int stretch = ArticleFigures.STRETCHES;
     private boolean any;
 
-    Merge(CorpusTotals totals, Partitioning partitioning, Routes out) {
+    Merge(CorpusTotals totals, Routes out) {
       this.totals = totals;
       this.out = out;
-      rows = new TermRows(settings, partitioning, out, ROWS);
-      facets = new FacetRows(totals.all().tokens(), settings, partitioning, out, FACET_ROWS);
+      rows = new TermRows(settings, out);
+      facets = new FacetRows(totals.all().tokens(), settings, out);
       top = new TopTerms(settings, totals, out, TOP);
       all = new LanguageParts(totals.all());
       tallies = new Tallies(out.tally());

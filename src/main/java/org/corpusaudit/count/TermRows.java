@@ -1,57 +1,32 @@
 package org.corpusaudit.count;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.Stemmer;
 import org.corpusaudit.text.TokenHash;
 
-/** Makes the rows of {@code terms/}; {@code docs/counting.md} defines the columns. */
+/** Makes the rows of {@code terms/}; {@link TermTables#TERMS}. */
 final class TermRows {
-  static final int SORT_KEY_BYTES = Long.BYTES;
-
   private static final int LISTED = 3;
 
   private final TermSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final SpreadColumns spread;
   private final Normalizer normalizer;
   private final Map<String, Stemmer> stemmers = new HashMap<>();
   private final TermClass termClass = new TermClass();
   private final ByteWriter entry = new ByteWriter();
 
-  TermRows(TermSettings settings, Partitioning partitioning, Routes out, int route) {
+  TermRows(TermSettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
     spread = new SpreadColumns(settings.dispersion());
     normalizer = new Normalizer(settings.normalization());
-  }
-
-  static String[] columns() {
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                "term",
-                "normalized",
-                "language",
-                "count",
-                "documents",
-                "count_raw",
-                "count_stripped",
-                "class"));
-    columns.addAll(SpreadColumns.NAMES);
-    columns.addAll(List.of("stem", "spellings"));
-    return columns.toArray(new String[0]);
   }
 
   void add(
@@ -66,18 +41,19 @@ final class TermRows {
     String normalized = settings.normalized() ? term : normalizer.normalize(term, language);
     entry.reset().putLong(Long.MAX_VALUE - sums.count);
     Tsv row =
-        Tsv.row(entry)
-            .text(term)
-            .text(normalized)
-            .text(language)
-            .number(sums.count)
-            .number(sums.documents)
-            .number(sums.raw)
-            .number(sums.stripped)
-            .text(termClass.of(term, language).columnName());
+        Tsv.row(TermTables.TERMS.columns(), entry)
+            .put(TermTables.TERM, term)
+            .put(TermTables.NORMALIZED, normalized)
+            .put(TermTables.LANGUAGE, language)
+            .put(TermTables.COUNT, sums.count)
+            .put(TermTables.DOCUMENTS, sums.documents)
+            .put(TermTables.COUNT_RAW, sums.raw)
+            .put(TermTables.COUNT_STRIPPED, sums.stripped)
+            .put(TermTables.TOKEN_CLASS, termClass.of(term, language).columnName());
     spread.add(row, sums, parts);
-    row.text(settings.stems() ? stem(term, language) : "").text(listed(spellings));
-    out.send(route, partitioning.shardOf(TokenHash.of(term)), entry);
+    row.put(TermTables.STEM, settings.stems() ? stem(term, language) : "")
+        .put(TermTables.SPELLINGS, listed(spellings));
+    out.to(TermMerge.ROWS).toShard(TokenHash.of(term), row.end());
   }
 
   private String stem(String term, String language) {

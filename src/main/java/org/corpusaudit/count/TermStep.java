@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
@@ -21,13 +21,28 @@ import org.corpusaudit.text.Tokenizer;
  * entry for each term and language. Not thread-safe.
  */
 public final class TermStep {
+  /** The route of terms, to {@link TermMerge}. */
+  public static final Route TERMS = Route.of("terms");
+
+  /** The route of the totals of sites and months, to {@link TotalsMerge}. */
+  public static final Route TOTALS = Route.of("totals");
+
+  /** The route of n-grams, to {@link NgramMerge}. */
+  public static final Route NGRAMS = Route.of("n-grams");
+
+  /** The route of terms with their places in n-grams, to {@link NgramMargins}. */
+  public static final Route NGRAM_PLACES = Route.of("n-gram places");
+
+  /** The route of the number of events, which meets the candidates of {@link TopTermsMerge}. */
+  public static final Route EVENTS = Route.of("events");
+
+  /** All of them. */
+  public static final List<Route> ROUTES = List.of(TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS);
+
   private static final long BUDGET_BYTES = 32L << 20;
 
   private final TermSettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int termRoute;
-  private final int eventRoute;
   private final CountedForm form;
   private final ScopeMargins margins;
   private final Tokenizer tokenizer = new Tokenizer();
@@ -44,36 +59,15 @@ public final class TermStep {
   private int units;
   private long events;
 
-  /**
-   * A step for one block.
-   *
-   * @param termRoute where terms go
-   * @param totalRoute where the totals of sites and months go
-   * @param ngramRoute where n-grams go
-   * @param placeRoute where the places of terms in n-grams go
-   * @param eventRoute where the number of events goes, to be met by the candidates of {@link
-   *     TermMerge}
-   */
-  public TermStep(
-      TermSettings settings,
-      int block,
-      Partitioning partitioning,
-      Routes out,
-      int termRoute,
-      int totalRoute,
-      int ngramRoute,
-      int placeRoute,
-      int eventRoute) {
+  /** A step for one block. */
+  public TermStep(TermSettings settings, int block, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.termRoute = termRoute;
-    this.eventRoute = eventRoute;
     form = new CountedForm(settings.normalized(), settings.normalization());
     margins = new ScopeMargins(settings.scope());
-    totals = new CorpusTotals.Step(out, totalRoute);
-    ngrams = new NgramStep(settings.ngrams(), partitioning, out, ngramRoute, placeRoute);
-    figures = new ArticleFigures(out.tally(), block, partitioning.blocks());
+    totals = new CorpusTotals.Step(out);
+    ngrams = new NgramStep(settings.ngrams(), out);
+    figures = new ArticleFigures(out.tally(), block, out.partitioning().blocks());
   }
 
   /**
@@ -113,7 +107,7 @@ public final class TermStep {
   public void end() {
     flush();
     totals.flush();
-    out.send(eventRoute, 0, TopTermsMerge.events(entry, events));
+    out.to(EVENTS).send(0, TopTermsMerge.events(entry, events));
   }
 
   private void view(int group, String language, int inRaw, int inStripped) {
@@ -189,21 +183,23 @@ public final class TermStep {
     Postings postings = terms.summed();
     for (int term = 0; term < terms.size(); term++) {
       String language = languages.get(terms.group(term));
-      int to = TermEntry.start(entry, terms.term(term), language, TermEntry.COUNTS, partitioning);
+      int to =
+          TermEntry.start(entry, terms.term(term), language, TermEntry.COUNTS, out.partitioning());
       entry.putByte(figures.stretch());
       entry.putVarLong(terms.raw(term)).putVarLong(terms.stripped(term));
       entry.putVarLong(terms.first(term)).putVarLong(terms.second(term));
       LanguageParts.write(entry, postings, term, cells);
-      out.send(termRoute, to, entry);
+      out.to(TERMS).send(to, entry);
     }
     for (int spelling = 0; spelling < spellings.size(); spelling++) {
       String key = spellings.term(spelling);
       int tab = key.indexOf('\t');
       String language = languages.get(spellings.group(spelling));
       int to =
-          TermEntry.start(entry, key.substring(0, tab), language, TermEntry.SPELLING, partitioning);
+          TermEntry.start(
+              entry, key.substring(0, tab), language, TermEntry.SPELLING, out.partitioning());
       entry.putString(key.substring(tab + 1)).putVarLong(spellings.raw(spelling));
-      out.send(termRoute, to, entry);
+      out.to(TERMS).send(to, entry);
     }
     ngrams.flush(languages, cells);
     terms.clear();

@@ -7,6 +7,7 @@ import org.corpusaudit.measure.Keyness;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.LeastEntries;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.StopWords;
@@ -27,7 +28,7 @@ final class TopTerms {
   private final TermSettings settings;
   private final CorpusTotals totals;
   private final Routes out;
-  private final int route;
+  private final Route route;
   private final LeastEntries vocabulary;
   private final LeastEntries furniture = new LeastEntries(INFLATED);
   private final LeastEntries syndication = new LeastEntries(INFLATED);
@@ -41,7 +42,7 @@ final class TopTerms {
   private long mostDocuments;
   private String mainLanguage = "";
 
-  TopTerms(TermSettings settings, CorpusTotals totals, Routes out, int route) {
+  TopTerms(TermSettings settings, CorpusTotals totals, Routes out, Route route) {
     this.settings = settings;
     this.totals = totals;
     this.out = out;

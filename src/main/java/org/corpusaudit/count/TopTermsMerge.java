@@ -1,11 +1,12 @@
 package org.corpusaudit.count;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharedEntry;
 import org.corpusaudit.text.Vocabulary;
@@ -19,7 +20,7 @@ import org.corpusaudit.text.Vocabulary;
  */
 public final class TopTermsMerge implements PartitionMerge {
   /** The route of the packed {@link Vocabulary}: one entry. */
-  public static final int VOCABULARY = 1;
+  public static final Route VOCABULARY = Route.of("vocabulary");
 
   /** Payload: events of one block. */
   static final int EVENTS = 0;
@@ -59,13 +60,12 @@ public final class TopTermsMerge implements PartitionMerge {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(VOCABULARY);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     ByteReader reader = new ByteReader();
     long events = 0;

@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharedEntry;
 import org.corpusaudit.page.Tally;
@@ -22,7 +23,7 @@ import org.corpusaudit.page.Tally;
  */
 public final class TotalsMerge implements PartitionMerge {
   /** The route of the packed totals: one entry. */
-  public static final int TOTALS = 1;
+  public static final Route TOTALS = Route.of("totals");
 
   static final int SOUND = 0;
   static final int KEPT = 1;
@@ -41,13 +42,12 @@ public final class TotalsMerge implements PartitionMerge {
   private static final String[] NAMES = {"articles", "kept", "chars", "strippedChars", "tokens"};
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(TOTALS);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     CorpusTotals totals = new CorpusTotals();
     Map<String, long[]> sites = new TreeMap<>();
     Map<String, long[]> months = new TreeMap<>();

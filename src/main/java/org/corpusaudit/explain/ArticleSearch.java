@@ -17,6 +17,7 @@ import org.corpusaudit.corpus.RepeatedRecords;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.output.AuditOutput;
 
 /**
@@ -86,7 +87,7 @@ final class ArticleSearch {
     return input.path("path").asText();
   }
 
-  private final class Taker implements BlockReader.Records {
+  private final class Taker implements RecordReceiver {
     @Override
     public boolean wantsNext() {
       return found.size() < ids.size();

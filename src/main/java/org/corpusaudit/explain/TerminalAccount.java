@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.text.Shown;
 import org.corpusaudit.text.Spans;
 
 /**
  * An account for a terminal. Stripped spans are red and struck through, or stand in brackets ⟦1 …⟧;
  * the numbers refer to the reasons below the text, so that no English stands inside right-to-left
  * text. The aligned articles stand in two columns, or right-to-left ones one above the other, since
- * terminals order a line as a whole. Control characters of a text are never sent to the terminal.
+ * terminals order a line as a whole. Control characters of a text are shown, not sent to the
+ * terminal.
  */
 final class TerminalAccount {
   private static final String[] STRIPPED = {"\u001b[31;9m", "\u001b[0m\u001b[2m⟨%d⟩\u001b[0m"};
@@ -88,13 +90,13 @@ final class TerminalAccount {
     out.append('\n');
     int at = 0;
     for (int i = 0; i < spans.size(); i++) {
-      out.append(printable(text.substring(at, spans.start(i))));
+      out.append(Shown.lines(text.substring(at, spans.start(i))));
       out.append(String.format(Locale.ROOT, marks[0], i + 1));
-      out.append(printable(text.substring(spans.start(i), spans.end(i))));
+      out.append(Shown.lines(text.substring(spans.start(i), spans.end(i))));
       out.append(String.format(Locale.ROOT, marks[1], i + 1));
       at = spans.end(i);
     }
-    out.append(printable(text.substring(at))).append("\n\n");
+    out.append(Shown.lines(text.substring(at))).append("\n\n");
   }
 
   private void beside(ArticleAccount.Beside beside) {
@@ -113,11 +115,12 @@ final class TerminalAccount {
         TwoColumns.isRightToLeft(beside.text().get())
             || TwoColumns.isRightToLeft(account.cleaned().orElse(""));
     if (!stacked) {
-      out.append(columns.row("  " + beside.id(), "  " + account.id(), "  "));
+      out.append(
+          columns.row("  " + Shown.line(beside.id()), "  " + Shown.line(account.id()), "  "));
     }
     for (Alignment.Row row : alignment.rows()) {
-      String left = printable(row.left()).replaceAll("\\s+", " ");
-      String right = printable(row.right()).replaceAll("\\s+", " ");
+      String left = Shown.lines(row.left()).replaceAll("\\s+", " ");
+      String right = Shown.lines(row.right()).replaceAll("\\s+", " ");
       if (row.same()) {
         out.append(
             stacked
@@ -148,18 +151,7 @@ final class TerminalAccount {
         : text.substring(0, head) + " […] " + text.substring(tail + 1);
   }
 
-  /** Without what a terminal would act on. */
-  private static String printable(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean kept = c == '\n' || c == '\t' || !Character.isISOControl(c);
-      safe.append(kept ? c : c == '\r' ? ' ' : '\uFFFD');
-    }
-    return safe.toString();
-  }
-
   private void line(String text) {
-    out.append(printable(text.replace('\n', ' '))).append('\n');
+    out.append(Shown.line(text)).append('\n');
   }
 }

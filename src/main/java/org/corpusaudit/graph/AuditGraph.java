@@ -137,9 +137,8 @@ public final class AuditGraph {
   }
 
   /** Writes the shards of every table. */
-  public PCollection<KV<Integer, byte[]>> write(OutputDirectory directory, boolean parquet) {
+  public PCollection<KV<Integer, byte[]>> write(OutputDirectory directory) {
     return PCollectionList.of(rows)
-        .apply(
-            "Write tables", WriteTables.of(tables, partitioning, directory).withParquet(parquet));
+        .apply("Write tables", WriteTables.of(tables, partitioning, directory));
   }
 }

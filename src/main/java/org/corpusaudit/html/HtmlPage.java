@@ -1,7 +1,9 @@
 package org.corpusaudit.html;
 
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.corpusaudit.encoding.Encodings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,17 +25,28 @@ public record HtmlPage(String title, String text, String language, List<String> 
    */
   public static final int MOST_TAGS = 200_000;
 
+  private static final int SNIFFED = 1445;
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(\\xEF\\xBB\\xBF)?[\\s\\x00]*<(!doctype"
+              + " html|html|head|script|iframe|h1|div|font|table|a|style"
+              + "|title|b|body|br|p|!--)[\\s>-]",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Lost letters that a text may have anyway; of a long text one in so many. */
+  private static final int FEW_LOST = 3;
+
+  private static final int LOST_SHARE = 200;
+
   /**
    * Reads a page.
    *
    * @param bytes holds the page from index 0
    * @param length bytes of the page
-   * @param charset what the server said the page is encoded in, or empty
+   * @param contentType what the server's header said of it, or empty
    */
-  public static HtmlPage read(byte[] bytes, int length, String charset) {
-    Charset encoding = PageCharset.of(bytes, length, charset);
-    int mark = PageCharset.markLength(bytes, length);
-    Document page = Jsoup.parse(new String(bytes, mark, length - mark, encoding));
+  public static HtmlPage read(byte[] bytes, int length, String contentType) {
+    Document page = Jsoup.parse(PageCharset.decode(bytes, length, contentType));
     Element root = page.selectFirst("html");
     String language = root == null ? "" : root.attr("lang");
     if (root != null && language.isEmpty()) {
@@ -42,13 +55,31 @@ public record HtmlPage(String title, String text, String language, List<String> 
     return new HtmlPage(page.title(), VisibleText.of(page), language.strip(), StatedDates.of(page));
   }
 
-  /** Start tags of a page, about. */
+  /** Whether bytes begin as a page does, by the signatures of the MIME Sniffing Standard. */
+  public static boolean looksLikeOne(byte[] bytes) {
+    return SIGNATURE
+        .matcher(new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1))
+        .lookingAt();
+  }
+
+  /** Whether more than a few letters of the text were lost: bytes that stand for no character. */
+  public boolean isGarbled() {
+    int lost = 0;
+    for (int i = text.indexOf(Encodings.REPLACEMENT);
+        i >= 0;
+        i = text.indexOf(Encodings.REPLACEMENT, i + 1)) {
+      lost++;
+    }
+    return lost * 2 > text.length() || (lost > FEW_LOST && lost > text.length() / LOST_SHARE);
+  }
+
+  /** Start tags of a page, about; in UTF-16 too. */
   public static int tags(byte[] bytes, int length) {
     int tags = 0;
-    for (int i = 0; i + 1 < length; i++) {
-      int next = bytes[i + 1] | 0x20;
-      if (bytes[i] == '<' && next >= 'a' && next <= 'z') {
-        tags++;
+    for (int i = 0; i + 2 < length; i++) {
+      if (bytes[i] == '<') {
+        int next = (bytes[i + 1] == 0 ? bytes[i + 2] : bytes[i + 1]) | 0x20;
+        tags += next >= 'a' && next <= 'z' ? 1 : 0;
       }
     }
     return tags;

@@ -1,104 +1,143 @@
 package org.corpusaudit.html;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.corpusaudit.encoding.ByteOrderMark;
+import org.corpusaudit.encoding.Encodings;
+import org.corpusaudit.encoding.Utf8;
 
 /**
- * The encoding of a page, found as browsers do: its byte order mark, the server's word, the page's
- * own {@code meta} within the first 1024 bytes; of a page that says nothing UTF-8 where it is sound
- * UTF-8, else what ICU's detector takes it for.
+ * From a page's bytes to its characters. Evidence in the order of browsers: the byte order mark,
+ * the server's word, the page's own ({@code meta}, XML declaration), and of a page that says
+ * nothing what {@link DetectedCharset} takes it for. Beyond browsers, where evidence and bytes are
+ * at odds:
+ *
+ * <ul>
+ *   <li>sound UTF-8 with {@value #FEWEST_UTF8} characters past ASCII is UTF-8, whatever is said;
+ *   <li>UTF-16 is what has its zero bytes, marked or not, and nothing else is;
+ *   <li>a statement under which the page is {@linkplain #isGarbled garbled} gives way to the next
+ *       one, and where there is none to the detector, but for UTF-8 that is damaged here and there.
+ * </ul>
  */
 final class PageCharset {
-  private static final int SCANNED = 1024;
-  private static final Pattern META =
-      Pattern.compile(
-          "<meta[^>]{1,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+  /** Chance does not make so many sound sequences of letters in another encoding. */
+  static final int FEWEST_UTF8 = 4;
 
-  private PageCharset() {}
+  private static final int FEW = 3;
+  private static final int GARBLED_SHARE = 20;
+  private static final int WIDE_START = 8;
+  private static final int LONGEST_XML_DECLARATION = 512;
+  private static final Pattern XML_ENCODING =
+      Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
 
-  static Charset of(byte[] bytes, int length, String server) {
-    if (markLength(bytes, length) == 3) {
-      return StandardCharsets.UTF_8;
-    }
-    if (markLength(bytes, length) == 2) {
-      return bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
-    }
-    return named(server)
-        .or(() -> ofMeta(bytes, length))
-        .orElseGet(() -> isUtf8(bytes, length) ? StandardCharsets.UTF_8 : detected(bytes, length));
+  private static final Pattern JAPANESE_ESCAPE = Pattern.compile("\u001B\\$[@B]");
+
+  private final byte[] bytes;
+  private final int length;
+
+  private PageCharset(byte[] bytes, int length) {
+    this.bytes = bytes;
+    this.length = length;
   }
 
-  /** Bytes of the mark that the page begins with, or 0. */
-  static int markLength(byte[] bytes, int length) {
-    if (length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF) {
-      return 3;
-    }
-    boolean big = length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-    boolean little = length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-    return big || little ? 2 : 0;
+  /**
+   * A page's characters, without a mark.
+   *
+   * @param contentType what the server said of the page, or empty
+   */
+  static String decode(byte[] bytes, int length, String contentType) {
+    return new PageCharset(bytes, length).decode(contentType);
   }
 
-  private static Optional<Charset> ofMeta(byte[] bytes, int length) {
-    String start = new String(bytes, 0, Math.min(length, SCANNED), StandardCharsets.ISO_8859_1);
-    Matcher meta = META.matcher(start);
-    if (!meta.find()) {
+  /** Whether more than a few of the characters past ASCII are none. */
+  static boolean isGarbled(String text) {
+    int broken = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      broken += c == Encodings.REPLACEMENT ? 1 : 0;
+      others += c > 0x7F ? 1 : 0;
+    }
+    return broken > FEW && broken * GARBLED_SHARE > others;
+  }
+
+  private String decode(String contentType) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes, length);
+    if (mark.isPresent()) {
+      int from = mark.get().length();
+      return Encodings.decode(bytes, from, length - from, mark.get().charset());
+    }
+    Optional<Charset> wide = wide();
+    if (wide.isPresent()) {
+      return decoded(wide.get());
+    }
+    boolean utf8 = Utf8.firstMalformed(bytes, length) < 0;
+    if (utf8 && Utf8.characters(bytes, length) >= FEWEST_UTF8) {
+      return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+    String first = null;
+    for (Charset stated : stated(contentType)) {
+      String text = decoded(stated);
+      if (!isGarbled(text)) {
+        return text;
+      }
+      first = first == null ? text : first;
+    }
+    if (first == null && utf8 && JAPANESE_ESCAPE.matcher(start(length)).find()) {
+      return decoded(Encodings.ofLabel("iso-2022-jp").orElseThrow());
+    }
+    boolean isUtf8 = utf8 || Utf8.isMostly(bytes, length);
+    if (first != null && isUtf8) {
+      return first;
+    }
+    return decoded(isUtf8 ? utf8() : DetectedCharset.of(bytes, length));
+  }
+
+  private String decoded(Charset charset) {
+    return Encodings.decode(bytes, 0, length, charset);
+  }
+
+  /** What is stated, in the order of its weight; words that name no encoding are passed over. */
+  private List<Charset> stated(String contentType) {
+    List<Charset> stated = new ArrayList<>();
+    for (String label : MetaPrescan.charsets(contentType)) {
+      Encodings.ofStatement(label).ifPresent(stated::add);
+    }
+    List<String> own = MetaPrescan.labels(bytes, length);
+    Matcher xml = XML_ENCODING.matcher(start(LONGEST_XML_DECLARATION));
+    if (xml.find()) {
+      own.add(contentType.contains("xml") ? 0 : own.size(), xml.group(1));
+    }
+    for (String label : own) {
+      Encodings.ofStatement(label).ifPresent(stated::add);
+    }
+    // What can be read as ASCII so far is not UTF-16, whatever it says.
+    stated.replaceAll(charset -> charset.name().startsWith("UTF-16") ? utf8() : charset);
+    return stated;
+  }
+
+  private static Charset utf8() {
+    return Encodings.ofLabel("utf-8").orElseThrow();
+  }
+
+  private String start(int most) {
+    return new String(bytes, 0, Math.min(length, most), StandardCharsets.ISO_8859_1);
+  }
+
+  /** UTF-16 without a mark: a page begins with markup, of which every other byte is zero. */
+  private Optional<Charset> wide() {
+    int[] zeros = new int[2];
+    for (int i = 0; i < WIDE_START && length >= WIDE_START; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    if (zeros[0] + zeros[1] != WIDE_START / 2 || zeros[0] * zeros[1] != 0) {
       return Optional.empty();
     }
-    // What could be read as ASCII so far is not UTF-16, whatever it says.
-    return meta.group(1).toLowerCase(Locale.ROOT).startsWith("utf-16")
-        ? Optional.of(StandardCharsets.UTF_8)
-        : named(meta.group(1));
-  }
-
-  /** The encoding that browsers take for a label: the one that contains what the label names. */
-  private static Optional<Charset> named(String label) {
-    String name = label.strip().toLowerCase(Locale.ROOT);
-    String known =
-        switch (name) {
-          case "iso-8859-1", "iso8859-1", "latin1", "l1", "ascii", "us-ascii" -> "windows-1252";
-          case "iso-8859-9", "latin5" -> "windows-1254";
-          case "iso-8859-11", "tis-620", "windows-874" -> "x-windows-874";
-          case "gb2312", "gbk", "x-gbk", "gb_2312-80" -> "GB18030";
-          case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji" -> "windows-31j";
-          case "ks_c_5601-1987", "euc-kr", "korean", "windows-949" -> "x-windows-949";
-          case "big5", "big5-hkscs", "x-x-big5" -> "Big5-HKSCS";
-          default -> name;
-        };
-    try {
-      return Charset.isSupported(known) ? Optional.of(Charset.forName(known)) : Optional.empty();
-    } catch (IllegalArgumentException e) {
-      return Optional.empty(); // Not even the name of an encoding.
-    }
-  }
-
-  private static boolean isUtf8(byte[] bytes, int length) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
-  private static Charset detected(byte[] bytes, int length) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.enableInputFilter(true);
-    detector.setText(Arrays.copyOf(bytes, length));
-    CharsetMatch match = detector.detect();
-    return match == null
-        ? StandardCharsets.UTF_8
-        : named(match.getName()).orElse(StandardCharsets.UTF_8);
+    return Encodings.ofLabel(zeros[0] > 0 ? "utf-16be" : "utf-16le");
   }
 }

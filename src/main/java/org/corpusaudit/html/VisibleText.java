@@ -1,6 +1,5 @@
 package org.corpusaudit.html;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,7 +15,8 @@ import org.jsoup.select.NodeTraversor;
  * lines. This is {@code innerText} of the HTML standard, with one line end between paragraphs. Left
  * out is what is not shown: scripts, styles, templates, {@code noscript}, what carries {@code
  * hidden} or an inline {@code display:none} or {@code visibility:hidden}, closed dialogs, and the
- * choices of forms. Style sheets are not applied.
+ * choices of forms. An inline {@code style} that makes a block, a cell or a float parts words as
+ * one; style sheets are not applied. Annotations of {@code ruby} follow their base in brackets.
  */
 final class VisibleText implements NodeFilter {
   private static final Set<String> NOT_SHOWN =
@@ -96,6 +96,8 @@ final class VisibleText implements NodeFilter {
   private boolean lineEnds;
   private char gap;
   private int preformatted;
+  private int rubies;
+  private final StringBuilder annotation = new StringBuilder();
 
   private VisibleText() {}
 
@@ -118,11 +120,17 @@ final class VisibleText implements NodeFilter {
     if (NOT_SHOWN.contains(name) || isHidden(element, name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (name.equals("br") || BLOCKS.contains(name)) {
-      lineEnds = true;
-    } else if (isCell(name)) {
-      gap = '\t';
+    if (name.equals("rt") && rubies > 0) {
+      annotation.append(text(element));
+      return FilterResult.SKIP_ENTIRELY;
     }
+    if (name.equals("ruby")) {
+      rubies++;
+    }
+    if (name.equals("br")) {
+      lineEnds = true;
+    }
+    border(element, name);
     if (name.equals("pre")) {
       preformatted++;
     }
@@ -133,11 +141,10 @@ final class VisibleText implements NodeFilter {
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
       String name = element.normalName();
-      if (BLOCKS.contains(name)) {
-        lineEnds = true;
-      } else if (isCell(name)) {
-        gap = '\t';
+      if (name.equals("ruby") && --rubies == 0) {
+        annotate();
       }
+      border(element, name);
       if (name.equals("pre")) {
         preformatted--;
       }
@@ -145,20 +152,38 @@ final class VisibleText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isCell(String name) {
-    return name.equals("td") || name.equals("th");
+  /** Parts what stands on the two sides of an element's tag. */
+  private void border(Element element, String name) {
+    InlineStyle.Flow flow = InlineStyle.of(element).flow();
+    if (BLOCKS.contains(name) || flow == InlineStyle.Flow.BLOCK || isFlexItem(element)) {
+      lineEnds = true;
+    } else if (name.equals("td") || name.equals("th") || flow == InlineStyle.Flow.CELL) {
+      gap = '\t';
+    }
+  }
+
+  private static boolean isFlexItem(Element element) {
+    Element parent = element.parent();
+    return parent != null && InlineStyle.of(parent).isFlexContainer();
+  }
+
+  private static String text(Element annotation) {
+    return annotation.text().strip();
+  }
+
+  /** Annotations stand behind what they annotate, in brackets, as where ruby is not known. */
+  private void annotate() {
+    if (!annotation.isEmpty()) {
+      append("(" + annotation + ")");
+      annotation.setLength(0);
+    }
   }
 
   private static boolean isHidden(Element element, String name) {
     if (element.hasAttr("hidden") || (name.equals("dialog") && !element.hasAttr("open"))) {
       return true;
     }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String rules = style.toLowerCase(Locale.ROOT).replace(" ", "");
-    return rules.contains("display:none") || rules.contains("visibility:hidden");
+    return InlineStyle.of(element).flow() == InlineStyle.Flow.HIDDEN;
   }
 
   private void append(String words) {

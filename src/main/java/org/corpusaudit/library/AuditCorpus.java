@@ -9,11 +9,14 @@ import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.Row;
+import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.pipeline.Audit;
 
 /**
- * The whole audit, written to a directory as the command writes it. Gives one row {@code directory,
- * summary} (the JSON of {@code summary.json}) once everything stands there under its final name.
+ * The whole audit, written to a directory as the command writes it; one that holds anything is
+ * refused as the job starts, unless {@code output.overwrite} is set. Gives one row {@code
+ * directory, summary} (the JSON of {@code summary.json}) once everything stands there under its
+ * final name.
  */
 public final class AuditCorpus extends PTransform<PInput, PCollection<Row>> {
   /** The type of the row. */
@@ -38,7 +41,7 @@ public final class AuditCorpus extends PTransform<PInput, PCollection<Row>> {
 
   /** The same into a directory. */
   public AuditCorpus to(String directory) {
-    return with("output.directory", directory);
+    return with("output.directory", JsonRow.quoted(directory == null ? "" : directory));
   }
 
   /** The same with a key of a pipeline file set, such as {@code duplicates.threshold}. */

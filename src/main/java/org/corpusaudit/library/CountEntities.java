@@ -50,7 +50,15 @@ public final class CountEntities extends PTransform<PInput, PCollection<Row>> {
     return new CountEntities(stage, RowTable.ENTITY_FACETS);
   }
 
-  /** The same with a key of a pipeline file set, such as {@code input.fields.text}. */
+  /**
+   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
+   * many they are. Other stages fail past {@code input.maxRejectedShare}.
+   */
+  public CountEntities rejected() {
+    return new CountEntities(stage, RowTable.REJECTED);
+  }
+
+  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
   public CountEntities with(String key, String value) {
     return new CountEntities(stage.with(key, value), table);
   }

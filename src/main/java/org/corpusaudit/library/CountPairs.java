@@ -37,7 +37,15 @@ public final class CountPairs extends PTransform<PInput, PCollection<Row>> {
         RowTable.TERM_PAIRS);
   }
 
-  /** The same with a key of a pipeline file set, such as {@code input.fields.text}. */
+  /**
+   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
+   * many they are. Other stages fail past {@code input.maxRejectedShare}.
+   */
+  public CountPairs rejected() {
+    return new CountPairs(stage, RowTable.REJECTED);
+  }
+
+  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
   public CountPairs with(String key, String value) {
     return new CountPairs(stage.with(key, value), table);
   }

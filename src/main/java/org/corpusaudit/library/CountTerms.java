@@ -50,7 +50,15 @@ public final class CountTerms extends PTransform<PInput, PCollection<Row>> {
     return new CountTerms(stage, RowTable.FACETS);
   }
 
-  /** The same with a key of a pipeline file set, such as {@code input.fields.text}. */
+  /**
+   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
+   * many they are. Other stages fail past {@code input.maxRejectedShare}.
+   */
+  public CountTerms rejected() {
+    return new CountTerms(stage, RowTable.REJECTED);
+  }
+
+  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
   public CountTerms with(String key, String value) {
     return new CountTerms(stage.with(key, value), table);
   }

@@ -58,7 +58,15 @@ public final class FindDuplicates extends PTransform<PInput, PCollection<Row>> {
     return with("duplicates.threshold", Double.toString(threshold));
   }
 
-  /** The same with a key of a pipeline file set, such as {@code input.fields.text}. */
+  /**
+   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
+   * many they are. Other stages fail past {@code input.maxRejectedShare}.
+   */
+  public FindDuplicates rejected() {
+    return new FindDuplicates(stage, RowTable.REJECTED);
+  }
+
+  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
   public FindDuplicates with(String key, String value) {
     return new FindDuplicates(stage.with(key, value), table);
   }

@@ -45,7 +45,15 @@ public final class KeepArticles extends PTransform<PInput, PCollection<Row>> {
     return with("duplicates.threshold", Double.toString(threshold));
   }
 
-  /** The same with a key of a pipeline file set, such as {@code input.fields.text}. */
+  /**
+   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
+   * many they are. Other stages fail past {@code input.maxRejectedShare}.
+   */
+  public KeepArticles rejected() {
+    return new KeepArticles(stage, RowTable.REJECTED);
+  }
+
+  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
   public KeepArticles with(String key, String value) {
     return new KeepArticles(stage.with(key, value), table);
   }

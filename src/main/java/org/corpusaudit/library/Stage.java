@@ -3,12 +3,15 @@ package org.corpusaudit.library;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.Row;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.pipeline.AuditRows;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.pipeline.PipelineFile;
@@ -26,24 +29,55 @@ record Stage(List<String> files, String temporary, List<String> assignments)
     implements Serializable {
   /** The input is files. */
   static Stage in(String... patterns) {
-    if (patterns.length == 0) {
+    if (patterns == null || patterns.length == 0) {
       throw new IllegalArgumentException("no files: name at least one pattern");
+    }
+    for (String pattern : patterns) {
+      require(pattern, "a pattern of files is empty: name files, as in news/*.jsonl.gz");
     }
     return new Stage(new ArrayList<>(List.of(patterns)), "", new ArrayList<>());
   }
 
   /** The input is rows. */
   static Stage ofRows(String temporary) {
+    require(
+        temporary,
+        "the folder that rows are stored in is empty: name one that every worker can write to");
+    Optional<String> fault = OutputPlace.fault(temporary);
+    if (fault.isPresent()) {
+      throw new IllegalArgumentException(
+          fault.get().replace("output directory", "folder that rows are stored in"));
+    }
     return new Stage(new ArrayList<>(), temporary, new ArrayList<>());
   }
 
   /** The same with one more setting; a bad one is refused here. */
   Stage with(String key, String value) {
+    require(key, "a setting has no name: write SECTION.KEY");
+    if (value == null) {
+      throw new IllegalArgumentException("the setting " + key + " has no value: write one");
+    }
     List<String> longer = new ArrayList<>(assignments);
     longer.add(key + "=" + value);
     Stage stage = new Stage(files, temporary, longer);
-    stage.settings();
+    ReadSettings reading = stage.settings().reading();
+    if (!files.isEmpty() && (key + ".").startsWith("input.files.")) {
+      throw new IllegalArgumentException("the files are those of in(…): name them there");
+    }
+    if (files.isEmpty() && !reading.fields().equals(ReadSettings.FieldNames.defaults())) {
+      throw new IllegalArgumentException(
+          key + " is for files: select the rows' fields under the names of an article");
+    }
+    if (files.isEmpty() && !reading.format().equals(ReadSettings.AUTO)) {
+      throw new IllegalArgumentException(key + " is for files: leave it out where rows are read");
+    }
     return stage;
+  }
+
+  private static void require(String text, String sentence) {
+    if (text == null || text.isBlank()) {
+      throw new IllegalArgumentException(sentence);
+    }
   }
 
   /** Every setting, defaults filled in. */

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.schemas.Schema;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -15,6 +17,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.ToJson;
 import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindows;
 import org.apache.beam.sdk.util.MimeTypes;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -30,6 +33,9 @@ import org.corpusaudit.corpus.blocks.MatchInput;
  */
 final class StoreArticles
     extends PTransform<PCollection<Row>, PCollection<KV<Integer, Iterable<String>>>> {
+  private static final List<String> KNOWN =
+      List.of("id", "url", "site", "title", "text", "published", "language");
+
   private final String folder;
 
   /** Stores under a folder, in one of its own for the run. */
@@ -42,6 +48,25 @@ final class StoreArticles
     if (!rows.getSchema().hasField("text")) {
       throw new IllegalArgumentException(
           "the rows have no field text: select the fields under the names of an article");
+    }
+    for (String known : KNOWN) {
+      if (rows.getSchema().hasField(known)
+          && rows.getSchema().getField(known).getType().getTypeName() != Schema.TypeName.STRING) {
+        throw new IllegalArgumentException(
+            String.format(
+                "the field %s of the rows is %s and an article's is a string: convert it, or select"
+                    + " it under another name",
+                known, rows.getSchema().getField(known).getType().getTypeName()));
+      }
+    }
+    if (rows.isBounded() == PCollection.IsBounded.UNBOUNDED) {
+      throw new IllegalArgumentException(
+          "the rows have no end and the stages read a corpus several times: store them first, and"
+              + " take the files");
+    }
+    if (!(rows.getWindowingStrategy().getWindowFn() instanceof GlobalWindows)) {
+      throw new IllegalArgumentException(
+          "the rows stand in windows and a corpus is one: apply Window.into(new GlobalWindows())");
     }
     return rows.apply("As JSON", ToJson.of())
         .apply("Write", ParDo.of(new WriteFn(folder)))

@@ -46,7 +46,15 @@ public final class StripBoilerplate extends PTransform<PInput, PCollection<Row>>
     return new StripBoilerplate(stage, RowTable.SEGMENTS);
   }
 
-  /** The same with a key of a pipeline file set, such as {@code input.fields.text}. */
+  /**
+   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
+   * many they are. Other stages fail past {@code input.maxRejectedShare}.
+   */
+  public StripBoilerplate rejected() {
+    return new StripBoilerplate(stage, RowTable.REJECTED);
+  }
+
+  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
   public StripBoilerplate with(String key, String value) {
     return new StripBoilerplate(stage.with(key, value), table);
   }

@@ -14,14 +14,14 @@ import java.util.Locale;
  */
 public enum Association {
   /** log2(O11 / E11). */
-  PMI {
+  PMI("log2(O11 / E11)") {
     @Override
     public double of(Contingency table) {
       return table.o11() == 0 ? Double.NEGATIVE_INFINITY : log2(table.o11() / table.e11());
     }
   },
   /** PMI / -log2(O11 / N), from -1 to 1; 1 when every event has both, -1 when none has. */
-  NPMI {
+  NPMI("pmi / -log2(O11 / N), -1 to 1") {
     @Override
     public double of(Contingency table) {
       if (table.o11() == 0) {
@@ -32,21 +32,21 @@ public enum Association {
     }
   },
   /** max(0, PMI). */
-  PPMI {
+  PPMI("max(0, pmi)") {
     @Override
     public double of(Contingency table) {
       return Math.max(0, PMI.of(table));
     }
   },
   /** 14 + log2(2 * O11 / (R1 + C1)), at most 14, independent of N. */
-  LOG_DICE {
+  LOG_DICE("14 + log2(2 O11 / (R1 + C1))") {
     @Override
     public double of(Contingency table) {
       return 14 + log2(DICE.of(table));
     }
   },
   /** G2 = 2 * sum of O * ln(O / E) over all four cells, negative where O11 is below E11. */
-  LOG_LIKELIHOOD {
+  LOG_LIKELIHOOD("2 sum O ln(O / E) over four cells, negative where O11 is below E11") {
     @Override
     public double of(Contingency table) {
       double g2 =
@@ -59,28 +59,28 @@ public enum Association {
     }
   },
   /** (O11 - E11) / sqrt(O11). */
-  T_SCORE {
+  T_SCORE("(O11 - E11) / sqrt(O11)") {
     @Override
     public double of(Contingency table) {
       return (table.o11() - table.e11()) / Math.sqrt(table.o11());
     }
   },
   /** (O11 - E11) / sqrt(E11). */
-  Z_SCORE {
+  Z_SCORE("(O11 - E11) / sqrt(E11)") {
     @Override
     public double of(Contingency table) {
       return table.e11() == 0 ? 0 : (table.o11() - table.e11()) / Math.sqrt(table.e11());
     }
   },
   /** log2(O11^3 / E11). */
-  MI3 {
+  MI3("log2(O11^3 / E11)") {
     @Override
     public double of(Contingency table) {
       return PMI.of(table) + 2 * log2(table.o11());
     }
   },
   /** O11 * PMI: the pair's share of the mutual information, times N. */
-  LOCAL_MI {
+  LOCAL_MI("O11 pmi") {
     @Override
     public double of(Contingency table) {
       return table.o11() == 0 ? 0 : table.o11() * PMI.of(table);
@@ -90,7 +90,7 @@ public enum Association {
    * N * (O11 * O22 - O12 * O21)^2 / (R1 * R2 * C1 * C2), without correction, negative where O11 is
    * below E11; 0 when a margin is empty.
    */
-  CHI2 {
+  CHI2("N (O11 O22 - O12 O21)^2 / (R1 R2 C1 C2), uncorrected, negative where O11 is below E11") {
     @Override
     public double of(Contingency table) {
       double margins = table.r1() * table.r2() * table.c1() * table.c2();
@@ -99,35 +99,35 @@ public enum Association {
     }
   },
   /** 2 * O11 / (R1 + C1), 0 to 1. */
-  DICE {
+  DICE("2 O11 / (R1 + C1)") {
     @Override
     public double of(Contingency table) {
       return table.o11() == 0 ? 0 : 2 * table.o11() / (table.r1() + table.c1());
     }
   },
   /** O11 / (O11 + O12 + O21), 0 to 1. */
-  JACCARD {
+  JACCARD("O11 / (R1 + C1 - O11)") {
     @Override
     public double of(Contingency table) {
       return table.o11() == 0 ? 0 : table.o11() / (table.o11() + table.o12() + table.o21());
     }
   },
   /** min(O11 / R1, O11 / C1), 0 to 1: Pedersen's minimum sensitivity. */
-  MIN_SENSITIVITY {
+  MIN_SENSITIVITY("min(O11 / R1, O11 / C1)") {
     @Override
     public double of(Contingency table) {
       return table.o11() == 0 ? 0 : table.o11() / Math.max(table.r1(), table.c1());
     }
   },
   /** O11 / R1 - O21 / R2, -1 to 1: how much the first raises the chance of the second. */
-  DELTA_P {
+  DELTA_P("O11/R1 - O21/R2") {
     @Override
     public double of(Contingency table) {
       return ratio(table.o11(), table.r1()) - ratio(table.o21(), table.r2());
     }
   },
   /** O11 / C1 - O12 / C2, -1 to 1: how much the second raises the chance of the first. */
-  DELTA_P_REVERSE {
+  DELTA_P_REVERSE("O11/C1 - O12/C2") {
     @Override
     public double of(Contingency table) {
       return ratio(table.o11(), table.c1()) - ratio(table.o12(), table.c2());
@@ -137,7 +137,7 @@ public enum Association {
    * log2((O11 / R1) / (O21 / R2)), the relative risk; a count of zero is taken as 0.5. 0 when R1 or
    * R2 is empty.
    */
-  LOG_RATIO {
+  LOG_RATIO("log2((O11/R1) / (O21/R2)), a zero as 0.5") {
     @Override
     public double of(Contingency table) {
       if (table.r1() == 0 || table.r2() == 0) {
@@ -150,6 +150,17 @@ public enum Association {
   };
 
   private static final double LN_2 = Math.log(2);
+
+  private final String formula;
+
+  Association(String formula) {
+    this.formula = formula;
+  }
+
+  /** Its formula in a line, over the cells O, expected cells E, margins R and C, and N. */
+  public String formula() {
+    return formula;
+  }
 
   /** The score of a table. */
   public abstract double of(Contingency table);

@@ -8,25 +8,20 @@ import org.corpusaudit.text.WordScanner;
 
 /** The shingles of an article as it stands after stripping, with its spans at hand. */
 final class ArticleShingles {
-  private final Spans spans = new Spans();
+  private Spans spans = new Spans();
   private final Spans furniture = new Spans();
   private final WordScanner words;
   private final Shingler shingler;
-  private Spans removed = spans;
+  private Spans removed = new Spans();
 
   ArticleShingles(ShingleUnit unit, int size) {
     this.words = unit.scanner();
     this.shingler = new Shingler(size);
   }
 
-  /** Takes the spans that are stripped from the next article. */
-  void strip(ByteReader payload) {
-    spans.readFrom(payload);
-  }
-
-  /** Forgets the spans: the next article has none. */
-  void clear() {
-    spans.clear();
+  /** Takes the spans that are stripped from the article that is shingled next. */
+  void strip(Spans stripped) {
+    spans = stripped;
   }
 
   /** Shingles an article. */

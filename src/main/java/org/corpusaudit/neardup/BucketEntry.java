@@ -3,7 +3,6 @@ package org.corpusaudit.neardup;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -25,15 +24,11 @@ final class BucketEntry {
 
   private static final int MOST_SHINGLES = 0xFFFF;
 
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final ByteWriter entry = new ByteWriter();
 
-  BucketEntry(Partitioning partitioning, Routes out, int route) {
-    this.partitioning = partitioning;
+  BucketEntry(Routes out) {
     this.out = out;
-    this.route = route;
   }
 
   private void putHandle(long handle) {
@@ -50,7 +45,7 @@ final class BucketEntry {
   int band(long hash, long content, long handle) {
     entry.reset().putInt((int) (hash >>> 8) & LOW).putLong(content);
     putHandle(handle);
-    out.send(route, partitioning.partitionOf(hash), entry);
+    out.to(SketchStep.BUCKETS).toPartition(hash, entry);
     return entry.length();
   }
 
@@ -60,7 +55,7 @@ final class BucketEntry {
     entry.reset().putInt((int) ((shingle * FACTOR) >>> 33) | SAMPLE);
     entry.putByte(size >>> 8).putByte(size).putByte((int) (content >>> 8)).putByte((int) content);
     putHandle(handle);
-    out.send(route, partitioning.partitionOf(shingle << (Long.SIZE - Shingler.HASH_BITS)), entry);
+    out.to(SketchStep.BUCKETS).toPartition(shingle << (Long.SIZE - Shingler.HASH_BITS), entry);
     return entry.length();
   }
 }

@@ -1,13 +1,14 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -25,19 +26,18 @@ import org.corpusaudit.page.Routes;
  * content, CONTAINER with the handle of the article that may contain this one. Memory: constant.
  */
 final class BucketMerge implements PartitionMerge {
-  static final int WANTED = 1;
+  static final Route WANTED = Route.of("wanted");
 
   static final int SHORTEST = 4;
   static final int MOST_COPIES = 4;
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(WANTED);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     Bands bands = new Bands(out);
     Shortest shortest = new Shortest(out);
     ByteReader reader = new ByteReader();
@@ -93,7 +93,7 @@ final class BucketMerge implements PartitionMerge {
 
     private void want(long content, long handle) {
       BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.SHINGLES_WANTED);
-      out.send(WANTED, ArticleHandle.block(handle), entry.putLong(home).putLong(content));
+      out.to(WANTED).send(ArticleHandle.block(handle), entry.putLong(home).putLong(content));
       out.tally().add("duplicates.shuffledBytes", entry.length());
     }
   }
@@ -132,7 +132,7 @@ final class BucketMerge implements PartitionMerge {
       }
       for (int i = 0; i < heldOfOthers; i++) {
         BlockEntry.toArticle(entry, ArticleHandle.ordinal(handles[i]), BlockEntry.CONTAINER);
-        out.send(WANTED, ArticleHandle.block(handles[i]), entry.putLong(handle));
+        out.to(WANTED).send(ArticleHandle.block(handles[i]), entry.putLong(handle));
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
       if (contents <= SHORTEST && shingles >= Samples.FEWEST_SHINGLES) {

@@ -1,12 +1,14 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -14,8 +16,8 @@ import org.corpusaudit.page.Routes;
  * want it, and their shingles to the blocks of the articles that may contain them.
  */
 final class CandidatePass implements ArticlePass {
-  static final int COMPARED = 1;
-  static final int CONTAINED = 2;
+  static final Route COMPARED = Route.of("compared");
+  static final Route CONTAINED = Route.of("contained");
 
   private final FindDuplicates.Settings settings;
 
@@ -29,17 +31,16 @@ final class CandidatePass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(COMPARED, CONTAINED);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    return new Candidates(partitioning, out);
+  public Visitor open(int block, Routes out) {
+    return new Candidates(out);
   }
 
   private final class Candidates implements Visitor {
-    private final Partitioning partitioning;
     private final Routes out;
     private final ArticleShingles shingles =
         new ArticleShingles(settings.unit(), settings.shingleSize());
@@ -49,35 +50,30 @@ final class CandidatePass implements ArticlePass {
     private final ByteWriter entry = new ByteWriter();
     private long content;
 
-    Candidates(Partitioning partitioning, Routes out) {
-      this.partitioning = partitioning;
+    Candidates(Routes out) {
       this.out = out;
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
+    public void request(int kind, ByteReader payload) {
       switch (kind) {
-        case BlockEntry.SPANS -> shingles.strip(payload);
         case BlockEntry.SHINGLES_WANTED -> {
           homes.add(payload.getLong());
           content = payload.getLong();
         }
         case BlockEntry.CONTAINER -> containers.add(payload.getLong());
-        default -> {}
+        default -> Visitor.super.request(kind, payload);
       }
     }
 
     @Override
-    public boolean wantsNext() {
-      boolean wanted = homes.size() + containers.size() > 0;
-      if (!wanted) {
-        shingles.clear();
-      }
-      return wanted;
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return homes.size() + containers.size() > 0;
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      shingles.strip(decisions.spans());
       send(shingles.of(article), article.id());
     }
 
@@ -91,7 +87,7 @@ final class CandidatePass implements ArticlePass {
       for (int i = 0; i < homes.size(); i++) {
         entry.reset().putLong(homes.handle(i)).putLong(content);
         comparison.write(shingler, entry);
-        out.send(COMPARED, partitioning.partitionOf(homes.handle(i)), entry);
+        out.to(COMPARED).toPartition(homes.handle(i), entry);
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
       if (containers.size() > 0) {
@@ -99,7 +95,6 @@ final class CandidatePass implements ArticlePass {
       }
       homes.clear();
       containers.clear();
-      shingles.clear();
     }
 
     private void askContainers(String id, Shingler shingler) {
@@ -113,7 +108,7 @@ final class CandidatePass implements ArticlePass {
           entry.putString(id);
           SetCode.write(
               entry, shingler.set(), shingler.distinct(), Shingler.HASH_BITS, Passage.HASH_BITS);
-          out.send(CONTAINED, ArticleHandle.block(handle), entry);
+          out.to(CONTAINED).send(ArticleHandle.block(handle), entry);
           out.tally().add("duplicates.shuffledBytes", entry.length());
         }
       }

@@ -11,7 +11,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -29,10 +29,8 @@ final class ClusterMerge implements PartitionMerge {
   static final int EDGE = 1;
   static final int MEMBER = 2;
 
-  static final int DECISIONS = 1;
-  static final int ROWS = 2;
-  static final int PAIR_ROWS = 3;
-  static final int WANTED = 4;
+  static final Route PAIR_ROWS = Route.of("pair rows");
+  static final Route WANTED = Route.of("wanted");
 
   private static final int MOST_PAIRS = 1_000_000;
 
@@ -43,13 +41,12 @@ final class ClusterMerge implements PartitionMerge {
   }
 
   @Override
-  public int routes() {
-    return 5;
+  public List<Route> routes() {
+    return List.of(DuplicateRow.DECISIONS, DuplicateRow.ROWS, PAIR_ROWS, WANTED);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     Cluster cluster = null;
     ByteReader reader = new ByteReader();
     while (entries.next()) {
@@ -59,7 +56,7 @@ final class ClusterMerge implements PartitionMerge {
         if (cluster != null) {
           cluster.end();
         }
-        cluster = new Cluster(label, partitioning, out);
+        cluster = new Cluster(label, out);
       }
       switch (reader.getByte()) {
         case CANDIDATE -> cluster.candidate(reader);
@@ -81,7 +78,6 @@ final class ClusterMerge implements PartitionMerge {
   /** One cluster while its entries are walked. */
   private final class Cluster {
     private final long label;
-    private final Partitioning partitioning;
     private final Routes out;
     private final ByteWriter entry = new ByteWriter();
     private final Map<Edge, Double> edges = new HashMap<>();
@@ -95,16 +91,15 @@ final class ClusterMerge implements PartitionMerge {
     private String name = "";
     private int members;
 
-    Cluster(long label, Partitioning partitioning, Routes out) {
+    Cluster(long label, Routes out) {
       this.label = label;
-      this.partitioning = partitioning;
       this.out = out;
     }
 
     void candidate(ByteReader reader) {
       byte[] order = reader.getBytes(reader.remaining());
       long handle = new ByteReader(order).skip(order.length - Long.BYTES).getLong();
-      hasNew |= ArticleHandle.block(handle) < partitioning.blocks();
+      hasNew |= ArticleHandle.block(handle) < out.partitioning().blocks();
       if (hasKeeper) {
         return;
       }
@@ -141,7 +136,7 @@ final class ClusterMerge implements PartitionMerge {
       if (known == null) {
         ask(row);
       } else {
-        row.send(known, settings, entry, partitioning, out, ROWS, DECISIONS);
+        row.send(known, settings, entry, out);
       }
       if (settings.writePairs()) {
         idsOfContent.computeIfAbsent(member.content(), c -> new ArrayList<>()).add(member.id());
@@ -152,12 +147,12 @@ final class ClusterMerge implements PartitionMerge {
       if (!keeperWanted) {
         keeperWanted = true;
         wanted(keeperHandle, KeeperMerge.KEEPER);
-        out.send(WANTED, ArticleHandle.block(keeperHandle), entry);
+        out.to(WANTED).send(ArticleHandle.block(keeperHandle), entry);
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
       wanted(row.handle(), KeeperMerge.MEMBER);
       row.writeTo(entry);
-      out.send(WANTED, ArticleHandle.block(row.handle()), entry);
+      out.to(WANTED).send(ArticleHandle.block(row.handle()), entry);
       out.tally().add("duplicates.shuffledBytes", entry.length());
       out.tally().add("duplicates.measuredAgain", 1);
     }
@@ -195,7 +190,7 @@ final class ClusterMerge implements PartitionMerge {
 
     private void pairRow(String a, String b, double similarity, boolean exact) {
       PairRow.write(entry.reset(), a, b, similarity, exact);
-      out.send(PAIR_ROWS, partitioning.shardOf(name), entry);
+      out.to(PAIR_ROWS).toShard(name, entry);
       out.tally().add("duplicates.pairs", 1);
     }
 

@@ -1,11 +1,11 @@
 package org.corpusaudit.neardup;
 
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.blocks.BlockEntry;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -21,6 +21,12 @@ import org.corpusaudit.page.Routes;
  */
 record DuplicateRow(
     String cluster, long handle, String id, String url, String site, boolean exact, String keeper) {
+
+  /** The route of the rows of {@code duplicates/}. */
+  static final Route ROWS = Route.of("duplicate rows");
+
+  /** The route of what is decided about members, to their blocks. */
+  static final Route DECISIONS = Route.of("decisions");
 
   void writeTo(ByteWriter out) {
     out.putString(cluster).putLong(handle).putString(id).putString(url).putString(site);
@@ -39,33 +45,25 @@ record DuplicateRow(
   }
 
   /** Sends the row of {@code duplicates/}, and to the member's block whether it is kept. */
-  void send(
-      double similarity,
-      FindDuplicates.Settings settings,
-      ByteWriter entry,
-      Partitioning partitioning,
-      Routes out,
-      int rows,
-      int decisions) {
+  void send(double similarity, FindDuplicates.Settings settings, ByteWriter entry, Routes out) {
     boolean alike = similarity >= settings.threshold() || !settings.keeperClusters();
     boolean kept = id.equals(keeper) || !alike;
-    JsonRow.row(entry.reset())
-        .text("cluster", cluster)
-        .text("id", id)
-        .text("url", url)
-        .text("site", site)
-        .flag("kept", kept)
-        .text("kind", exact ? "exact" : "near")
-        .share("similarity", similarity)
-        .text("keeper", keeper)
+    JsonRow.row(DuplicateTables.DUPLICATES.columns(), entry.reset())
+        .put(DuplicateTables.CLUSTER, cluster)
+        .put(DuplicateTables.ID, id)
+        .put(DuplicateTables.URL, url)
+        .put(DuplicateTables.SITE, site)
+        .put(DuplicateTables.KEPT, kept)
+        .put(DuplicateTables.KIND, exact ? "exact" : "near")
+        .put(DuplicateTables.SIMILARITY, similarity)
+        .put(DuplicateTables.KEEPER, keeper)
         .end();
-    out.send(rows, partitioning.shardOf(cluster), entry);
-    if (ArticleHandle.block(handle) >= partitioning.blocks()) {
+    out.to(ROWS).toShard(cluster, entry);
+    if (ArticleHandle.block(handle) >= out.partitioning().blocks()) {
       return; // Of an earlier audit.
     }
-    BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.CLUSTER);
-    entry.putByte(kept ? 1 : 0).putString(cluster);
-    out.send(decisions, ArticleHandle.block(handle), entry);
+    ArticleDecisions.member(entry, ArticleHandle.ordinal(handle), cluster, kept);
+    out.to(DECISIONS).send(ArticleHandle.block(handle), entry);
     out.tally().add(exact ? "duplicates.exact" : "duplicates.near", kept ? 0 : 1);
     out.tally().add("duplicates.dropped", kept ? 0 : 1);
   }

@@ -16,7 +16,6 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.MergePartitions;
 import org.corpusaudit.page.PartitionMerge;
@@ -38,15 +37,6 @@ import org.corpusaudit.page.Routes;
  * and input order.
  */
 public final class FindDuplicates extends PTransform<PCollectionTuple, PCollectionTuple> {
-  /** The table of cluster members. */
-  public static final Table DUPLICATES = Table.jsonLines("duplicates");
-
-  /** The table of similar pairs. */
-  public static final Table PAIRS = Table.jsonLines("pairs");
-
-  /** The table of articles that stand in others. */
-  public static final Table CONTAINED = Table.jsonLines("contained");
-
   /** In: the blocks' own entries and the spans to strip, keyed by block. */
   public static final TupleTag<KV<Integer, byte[]>> BLOCKS = new TupleTag<>("blocks");
 
@@ -62,13 +52,13 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
   /** Out, to the blocks: CLUSTER entries for the members of clusters. */
   public static final TupleTag<KV<Integer, byte[]>> DECISIONS = new TupleTag<>("decisions");
 
-  /** Out: rows of {@link #DUPLICATES}, keyed by shard. */
+  /** Out: rows of {@link DuplicateTables#DUPLICATES}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> ROWS = new TupleTag<>("rows");
 
-  /** Out: rows of {@link #PAIRS}, keyed by shard. */
+  /** Out: rows of {@link DuplicateTables#PAIRS}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> PAIR_ROWS = new TupleTag<>("pair rows");
 
-  /** Out: rows of {@link #CONTAINED}, keyed by shard. */
+  /** Out: rows of {@link DuplicateTables#CONTAINED}, keyed by shard. */
   public static final TupleTag<KV<Integer, byte[]>> CONTAINED_ROWS =
       new TupleTag<>("contained rows");
 
@@ -84,14 +74,14 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
    * @param shingleSize units in a shingle
    * @param verify how candidates are compared
    * @param containment least share of an article's shingles that stand in another for a row of
-   *     {@link #CONTAINED}; above 1 none are looked for
+   *     {@link DuplicateTables#CONTAINED}; above 1 none are looked for
    * @param keeperClusters whether only articles that are themselves similar to the keeper are
    *     dropped, not every member of the keeper's component
    * @param keeper which article of a cluster is kept
    * @param siteOrder sites whose articles are kept before others', the first before all; only for
    *     {@link KeeperPolicy#SITES}
    * @param writeIndex whether {@link SketchStep} gives what later runs can be compared with
-   * @param writePairs whether the rows of {@link #PAIRS} are made
+   * @param writePairs whether the rows of {@link DuplicateTables#PAIRS} are made
    */
   public record Settings(
       double threshold,
@@ -140,8 +130,8 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
       PCollectionTuple read =
           visit("Read indexes", new IndexPass(settings), PCollectionList.of(indexes));
       blocks = blocks.and(indexes);
-      sketched = sketched.and(route(read, IndexPass.BUCKETS));
-      contents = contents.and(route(read, IndexPass.CONTENTS));
+      sketched = sketched.and(route(read, SketchStep.BUCKETS));
+      contents = contents.and(route(read, SketchStep.CONTENTS));
       figures.add(route(read, Routes.FIGURES));
     }
     PCollectionTuple buckets = merge("Fill buckets", new BucketMerge(), sketched);
@@ -191,11 +181,11 @@ public final class FindDuplicates extends PTransform<PCollectionTuple, PCollecti
             DECISIONS,
             all(
                 "Decisions",
-                route(clusters, ClusterMerge.DECISIONS),
-                route(measured, KeeperMerge.DECISIONS)))
+                route(clusters, DuplicateRow.DECISIONS),
+                route(measured, DuplicateRow.DECISIONS)))
         .and(
             ROWS,
-            all("Rows", route(clusters, ClusterMerge.ROWS), route(measured, KeeperMerge.ROWS)))
+            all("Rows", route(clusters, DuplicateRow.ROWS), route(measured, DuplicateRow.ROWS)))
         .and(PAIR_ROWS, route(clusters, ClusterMerge.PAIR_ROWS))
         .and(CONTAINED_ROWS, route(members, MemberPass.CONTAINED_ROWS))
         .and(FIGURES, all("Figures", figures));

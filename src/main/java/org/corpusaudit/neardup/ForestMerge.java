@@ -1,11 +1,12 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -16,16 +17,15 @@ import org.corpusaudit.page.Routes;
  * <p>Memory: about 40 bytes for each content that is similar to another, in one worker.
  */
 final class ForestMerge implements PartitionMerge {
-  static final int LABELS = 1;
+  static final Route LABELS = Route.of("labels");
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(LABELS);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     Components components = new Components();
     ByteReader reader = new ByteReader();
     while (entries.next()) {
@@ -37,7 +37,7 @@ final class ForestMerge implements PartitionMerge {
     components.forEach(
         (content, label) -> {
           entry.reset().putLong(content).putByte(LabelMerge.LABEL).putLong(label);
-          out.send(LABELS, partitioning.partitionOf(content), entry);
+          out.to(LABELS).toPartition(content, entry);
           out.tally().add("duplicates.shuffledBytes", entry.length());
         });
   }

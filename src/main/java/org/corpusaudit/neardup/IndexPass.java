@@ -1,15 +1,16 @@
 package org.corpusaudit.neardup;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /** Sends what {@link SketchStep} sends for the articles of earlier audits' indexes. */
 final class IndexPass implements ArticlePass {
-  static final int CONTENTS = 1;
-  static final int BUCKETS = 2;
 
   private final FindDuplicates.Settings settings;
 
@@ -23,22 +24,24 @@ final class IndexPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(SketchStep.CONTENTS, SketchStep.BUCKETS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    SketchStep step = new SketchStep(settings, block, partitioning, out, CONTENTS, BUCKETS);
+  public Visitor open(int block, Routes out) {
+    SketchStep step = new SketchStep(settings, block, out);
     return new Visitor() {
       @Override
-      public void article(int ordinal, Article article) {
+      public void article(int ordinal, Article article, ArticleDecisions decisions) {
         throw new IllegalStateException("an index holds no articles");
       }
 
       @Override
-      public void frame(int ordinal, ByteReader frame) {
-        if (ordinal > 0) {
+      public void frame(int ordinal, ByteReader frame) throws IOException {
+        if (ordinal == 0) {
+          IndexRecord.requireHeader(settings, frame);
+        } else {
           step.indexed(IndexRecord.read(frame, block, ordinal));
           out.tally().add("duplicates.earlier", 1);
         }

@@ -1,8 +1,9 @@
 package org.corpusaudit.neardup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.formats.Format;
+import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -19,17 +20,39 @@ import org.corpusaudit.text.WordScanner;
  */
 public record IndexRecord(ContentEntry entry, long[] set) {
   /** The shards. */
-  public static final Table INDEX = Table.frames("index", Format.FRAMES_ENDING);
+  public static final Table INDEX =
+      Table.frames("index", "an article's id and shingles, by which later audits match theirs");
 
-  private static final int VERSION = 2;
+  /** Raised when the format, the hashes of words and shingles or the code of sets change. */
+  private static final int VERSION = 3;
 
   /** What a shard says of itself: two indexes of one header can be compared. */
   public static byte[] header(FindDuplicates.Settings settings) {
-    String unit = settings.unit() == ShingleUnit.CHARACTER ? "character" : "word";
+    return header(settings.unit(), settings.shingleSize());
+  }
+
+  /** Refuses an index that this run cannot be compared with. */
+  static void requireHeader(FindDuplicates.Settings settings, ByteReader frame)
+      throws BadAuditException {
+    byte[] found =
+        Arrays.copyOfRange(frame.array(), frame.position(), frame.position() + frame.remaining());
+    byte[] wanted = header(settings);
+    if (!Arrays.equals(found, wanted)) {
+      throw new BadAuditException(
+          String.format(
+              "the index of an earlier audit was made as %s and this run compares as %s: set"
+                  + " duplicates.shingle as it was then, or write that audit again",
+              new String(found, StandardCharsets.UTF_8),
+              new String(wanted, StandardCharsets.UTF_8)));
+    }
+  }
+
+  static byte[] header(ShingleUnit shingleUnit, int size) {
+    String unit = shingleUnit == ShingleUnit.CHARACTER ? "character" : "word";
     return String.format(
             "{\"format\":\"corpus-audit index\",\"version\":%d,\"folding\":%d,"
                 + "\"unit\":\"%s\",\"size\":%d}",
-            VERSION, WordScanner.VERSION, unit, settings.shingleSize())
+            VERSION, WordScanner.VERSION, unit, size)
         .getBytes(StandardCharsets.UTF_8);
   }
 

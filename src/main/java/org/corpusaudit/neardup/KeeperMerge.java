@@ -1,11 +1,12 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -19,9 +20,6 @@ final class KeeperMerge implements PartitionMerge {
   static final int KEEPER = 0;
   static final int MEMBER = 1;
 
-  static final int ROWS = 1;
-  static final int DECISIONS = 2;
-
   private final FindDuplicates.Settings settings;
 
   KeeperMerge(FindDuplicates.Settings settings) {
@@ -29,13 +27,12 @@ final class KeeperMerge implements PartitionMerge {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(DuplicateRow.ROWS, DuplicateRow.DECISIONS);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteWriter entry = new ByteWriter();
     ByteReader reader = new ByteReader();
     Comparison comparison = settings.verify().open();
@@ -50,7 +47,7 @@ final class KeeperMerge implements PartitionMerge {
       }
       DuplicateRow row = DuplicateRow.readFrom(reader);
       double similarity = comparison.similarity(keeper, comparison.read(reader));
-      row.send(similarity, settings, entry, partitioning, out, ROWS, DECISIONS);
+      row.send(similarity, settings, entry, out);
       out.tally().least("duplicates.leastSimilarityPpm", Math.round(similarity * 1e6));
       if (similarity < settings.threshold() && content != chained) {
         chained = content;

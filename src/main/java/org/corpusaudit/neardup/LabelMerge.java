@@ -1,12 +1,13 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -22,7 +23,7 @@ final class LabelMerge implements PartitionMerge {
   static final int ARTICLE = 1;
   static final int EDGE = 2;
 
-  static final int CLUSTERS = 1;
+  static final Route CLUSTERS = Route.of("clusters");
 
   private final FindDuplicates.Settings settings;
 
@@ -31,13 +32,12 @@ final class LabelMerge implements PartitionMerge {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(CLUSTERS);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteReader reader = new ByteReader();
     ByteWriter entry = new ByteWriter();
     boolean any = false;
@@ -62,12 +62,12 @@ final class LabelMerge implements PartitionMerge {
         case ARTICLE -> {
           ContentEntry article = ContentEntry.readFrom(content, reader);
           if (labelled) {
-            send(article, label, entry, partitioning, out);
+            send(article, label, entry, out);
           } else if (alone.isPresent() && alone.get().check() == article.check()) {
             label = content;
             labelled = true;
-            send(alone.get(), label, entry, partitioning, out);
-            send(article, label, entry, partitioning, out);
+            send(alone.get(), label, entry, out);
+            send(article, label, entry, out);
           } else {
             alone = Optional.of(article);
           }
@@ -75,7 +75,7 @@ final class LabelMerge implements PartitionMerge {
         case EDGE -> {
           entry.reset().putLong(label).putByte(ClusterMerge.EDGE).putLong(content);
           entry.putBytes(reader.array(), reader.position(), reader.remaining());
-          out.send(CLUSTERS, partitioning.partitionOf(label), entry);
+          out.to(CLUSTERS).toPartition(label, entry);
           out.tally().add("duplicates.shuffledBytes", entry.length());
         }
         default -> throw new IllegalStateException("an entry of unknown kind");
@@ -83,17 +83,16 @@ final class LabelMerge implements PartitionMerge {
     }
   }
 
-  private void send(
-      ContentEntry article, long label, ByteWriter entry, Partitioning partitioning, Routes out) {
-    int to = partitioning.partitionOf(label);
+  private void send(ContentEntry article, long label, ByteWriter entry, Routes out) {
+    int to = out.partitioning().partitionOf(label);
     entry.reset().putLong(label).putByte(ClusterMerge.CANDIDATE);
     article.writeOrder(entry, settings);
     entry.putLong(article.content()).putLong(article.handle());
-    out.send(CLUSTERS, to, entry);
+    out.to(CLUSTERS).send(to, entry);
     out.tally().add("duplicates.shuffledBytes", entry.length());
     entry.reset().putLong(label).putByte(ClusterMerge.MEMBER);
     article.writeTo(entry);
-    out.send(CLUSTERS, to, entry);
+    out.to(CLUSTERS).send(to, entry);
     out.tally().add("duplicates.shuffledBytes", entry.length());
   }
 }

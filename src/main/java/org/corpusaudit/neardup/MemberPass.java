@@ -3,12 +3,13 @@ package org.corpusaudit.neardup;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -17,8 +18,8 @@ import org.corpusaudit.page.Routes;
  * other articles stand in them, and writes the rows of {@code contained/}.
  */
 final class MemberPass implements ArticlePass {
-  static final int COMPARED = 1;
-  static final int CONTAINED_ROWS = 2;
+  static final Route COMPARED = Route.of("compared");
+  static final Route CONTAINED_ROWS = Route.of("contained rows");
 
   private final FindDuplicates.Settings settings;
 
@@ -32,19 +33,18 @@ final class MemberPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(COMPARED, CONTAINED_ROWS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    return new Members(partitioning, out);
+  public Visitor open(int block, Routes out) {
+    return new Members(out);
   }
 
   private record Contained(String id, long[] set) {}
 
   private final class Members implements Visitor {
-    private final Partitioning partitioning;
     private final Routes out;
     private final ArticleShingles shingles =
         new ArticleShingles(settings.unit(), settings.shingleSize());
@@ -54,34 +54,29 @@ final class MemberPass implements ArticlePass {
     private final Passage passage = new Passage();
     private final ByteWriter entry = new ByteWriter();
 
-    Members(Partitioning partitioning, Routes out) {
-      this.partitioning = partitioning;
+    Members(Routes out) {
       this.out = out;
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
+    public void request(int kind, ByteReader payload) {
       switch (kind) {
-        case BlockEntry.SPANS -> shingles.strip(payload);
         case BlockEntry.SIMILARITY_WANTED -> wanted.add(payload.getBytes(payload.remaining()));
         case BlockEntry.CONTAINED ->
             contained.add(
                 new Contained(payload.getString(), SetCode.read(payload, Passage.HASH_BITS)));
-        default -> {}
+        default -> Visitor.super.request(kind, payload);
       }
     }
 
     @Override
-    public boolean wantsNext() {
-      boolean any = !wanted.isEmpty() || !contained.isEmpty();
-      if (!any) {
-        shingles.clear();
-      }
-      return any;
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return !wanted.isEmpty() || !contained.isEmpty();
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      shingles.strip(decisions.spans());
       if (!contained.isEmpty()) {
         Shingler whole = shingles.withEmbedded(article);
         long[] hashes =
@@ -107,7 +102,7 @@ final class MemberPass implements ArticlePass {
       for (byte[] want : wanted) {
         entry.reset().putBytes(want);
         comparison.write(shingler, entry);
-        out.send(COMPARED, partitioning.partitionOf(new ByteReader(want).getLong()), entry);
+        out.to(COMPARED).toPartition(new ByteReader(want).getLong(), entry);
         out.tally().add("duplicates.shuffledBytes", entry.length());
       }
     }
@@ -115,7 +110,6 @@ final class MemberPass implements ArticlePass {
     private void clear() {
       wanted.clear();
       contained.clear();
-      shingles.clear();
     }
 
     private void verify(Contained candidate, Article container, Shingler shingler, long[] hashes) {
@@ -128,14 +122,14 @@ final class MemberPass implements ArticlePass {
         return; // Foreign, or a near-duplicate: those are in duplicates/.
       }
       out.tally().add("duplicates.contained", 1);
-      JsonRow.row(entry.reset())
-          .text("id", candidate.id)
-          .text("container", container.id())
-          .share("containment", passage.containment())
-          .number("start", shingles.start(passage.first()))
-          .number("end", shingles.end(passage.last() + shingler.width() - 1))
+      JsonRow.row(DuplicateTables.CONTAINED.columns(), entry.reset())
+          .put(DuplicateTables.ID, candidate.id)
+          .put(DuplicateTables.CONTAINER, container.id())
+          .put(DuplicateTables.CONTAINMENT, passage.containment())
+          .put(DuplicateTables.START, shingles.start(passage.first()))
+          .put(DuplicateTables.END, shingles.end(passage.last() + shingler.width() - 1))
           .end();
-      out.send(CONTAINED_ROWS, partitioning.shardOf(container.id()), entry);
+      out.to(CONTAINED_ROWS).toShard(container.id(), entry);
     }
   }
 }

@@ -9,11 +9,11 @@ final class PairRow {
 
   static void write(ByteWriter out, String a, String b, double similarity, boolean exact) {
     boolean inOrder = a.compareTo(b) <= 0;
-    JsonRow.row(out)
-        .text("a", inOrder ? a : b)
-        .text("b", inOrder ? b : a)
-        .share("similarity", similarity)
-        .text("kind", exact ? "exact" : "near")
+    JsonRow.row(DuplicateTables.PAIRS.columns(), out)
+        .put(DuplicateTables.A, inOrder ? a : b)
+        .put(DuplicateTables.B, inOrder ? b : a)
+        .put(DuplicateTables.PAIR_SIMILARITY, similarity)
+        .put(DuplicateTables.PAIR_KIND, exact ? "exact" : "near")
         .end();
   }
 }

@@ -3,7 +3,7 @@ package org.corpusaudit.neardup;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.WordScanner;
 
@@ -13,33 +13,29 @@ import org.corpusaudit.text.WordScanner;
  * 17 a band and 13 a sample.
  */
 public final class SketchStep {
+  /** The route of content entries. */
+  public static final Route CONTENTS = Route.of("contents");
+
+  /** The route of bucket entries. */
+  public static final Route BUCKETS = Route.of("buckets");
+
   private final FindDuplicates.Settings settings;
   private final BandPlan plan;
   private final int block;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int contentRoute;
   private final BucketEntry buckets;
   private final WordScanner words;
   private final Shingler shingler;
   private final Sketcher sketcher;
   private final ByteWriter entry = new ByteWriter();
 
-  /** A step for one block, sending to two routes of its pass. */
-  public SketchStep(
-      FindDuplicates.Settings settings,
-      int block,
-      Partitioning partitioning,
-      Routes out,
-      int contentRoute,
-      int bucketRoute) {
+  /** A step for one block. */
+  public SketchStep(FindDuplicates.Settings settings, int block, Routes out) {
     this.settings = settings;
     this.plan = settings.bands();
     this.block = block;
-    this.partitioning = partitioning;
     this.out = out;
-    this.contentRoute = contentRoute;
-    this.buckets = new BucketEntry(partitioning, out, bucketRoute);
+    this.buckets = new BucketEntry(out);
     this.words = settings.unit().scanner();
     this.shingler = new Shingler(settings.shingleSize());
     this.sketcher = new Sketcher(plan.components());
@@ -86,7 +82,7 @@ public final class SketchStep {
 
   private void send(ContentEntry content) {
     content.writeTo(entry.reset());
-    out.send(contentRoute, partitioning.partitionOf(content.content()), entry);
+    out.to(CONTENTS).toPartition(content.content(), entry);
     out.tally()
         .add(
             "duplicates.shuffledBytes",

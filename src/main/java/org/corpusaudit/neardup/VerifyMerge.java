@@ -1,11 +1,12 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -17,8 +18,8 @@ import org.corpusaudit.page.Routes;
  * HomeGroup}, and 40 bytes for each content of the partition that is similar to another.
  */
 final class VerifyMerge implements PartitionMerge {
-  static final int EDGES = 1;
-  static final int FOREST = 2;
+  static final Route EDGES = Route.of("edges");
+  static final Route FOREST = Route.of("forest");
 
   private final Verification verify;
   private final double threshold;
@@ -29,13 +30,12 @@ final class VerifyMerge implements PartitionMerge {
   }
 
   @Override
-  public int routes() {
-    return 3;
+  public List<Route> routes() {
+    return List.of(EDGES, FOREST);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     Components local = new Components();
     ByteWriter entry = new ByteWriter();
     Comparison comparison = verify.open();
@@ -45,10 +45,10 @@ final class VerifyMerge implements PartitionMerge {
             threshold,
             (a, b, similarity) -> {
               entry.reset().putLong(a).putByte(LabelMerge.EDGE).putLong(b).putDouble(similarity);
-              out.send(EDGES, partitioning.partitionOf(a), entry);
+              out.to(EDGES).toPartition(a, entry);
               out.tally().add("duplicates.shuffledBytes", entry.length());
               if (local.join(a, b)) {
-                out.send(FOREST, 0, entry.reset().putLong(a).putLong(b));
+                out.to(FOREST).send(0, entry.reset().putLong(a).putLong(b));
                 out.tally().add("duplicates.shuffledBytes", entry.length());
               }
             });

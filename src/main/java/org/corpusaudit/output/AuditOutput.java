@@ -1,9 +1,12 @@
 package org.corpusaudit.output;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.CharConversionException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,16 +16,28 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.zip.GZIPInputStream;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.MatchResult;
+import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
+import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 import org.apache.beam.sdk.util.MimeTypes;
 
 /**
  * A finished audit, read: its summary, its manifest and the rows of its tables, on any file system
  * that Beam knows. Rows are streamed, one in memory at a time, in the order of the shards.
+ *
+ * <p>What is opened goes by its manifest alone: only files that it lists are read, and each must
+ * have the size and SHA-256 that it says. A shard's hash is known at its end, so what was made of
+ * its rows is to be shown only after the reading method has returned. Reading a part costs reading
+ * the stored bytes of the whole, once.
  */
 public final class AuditOutput {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -31,28 +46,70 @@ public final class AuditOutput {
   private final OutputDirectory directory;
   private final JsonNode summary;
   private final JsonNode manifest;
+  private final Optional<ListedFiles> listed;
+  private final Set<String> known = new HashSet<>();
 
-  /** The output of a run whose shards stand under their final names. */
-  public AuditOutput(OutputDirectory directory, JsonNode summary, JsonNode manifest) {
+  private AuditOutput(
+      OutputDirectory directory,
+      JsonNode summary,
+      JsonNode manifest,
+      Optional<ListedFiles> listed) {
     this.directory = directory;
     this.summary = summary;
     this.manifest = manifest;
+    this.listed = listed;
+  }
+
+  /** The output of a run in this process, whose shards stand under their final names, whole. */
+  public AuditOutput(OutputDirectory directory, JsonNode summary, JsonNode manifest) {
+    this(directory, summary, manifest, Optional.empty());
   }
 
   /**
    * Opens the output in a directory.
    *
    * @throws FileNotFoundException when no finished audit stands there
+   * @throws BadAuditException when what stands there is not what its manifest says
    */
   public static AuditOutput open(String path) throws IOException {
+    Optional<String> fault = OutputPlace.fault(path);
+    if (fault.isPresent()) {
+      throw new BadAuditException(fault.get());
+    }
     OutputDirectory directory = new OutputDirectory(path, "", Compression.NONE);
     try {
-      return new AuditOutput(
-          directory, json(directory, "summary.json"), json(directory, "manifest.json"));
+      JsonNode manifest = manifest(directory);
+      AuditOutput found =
+          new AuditOutput(
+              directory, JSON.missingNode(), manifest, Optional.of(ListedFiles.of(path, manifest)));
+      if (!found.listed.orElseThrow().has(AuditFiles.SUMMARY)) {
+        throw new BadAuditException(
+            "the manifest of " + path + " does not list summary.json: write the audit again");
+      }
+      return new AuditOutput(directory, found.json(AuditFiles.SUMMARY), manifest, found.listed);
     } catch (FileNotFoundException e) {
       throw new FileNotFoundException(
           path + " holds no finished audit: it has no summary.json and manifest.json");
     }
+  }
+
+  private static JsonNode manifest(OutputDirectory directory) throws IOException {
+    InsideLinks.refuse(directory, AuditFiles.MANIFEST, true);
+    try (InputStream in = OutputDirectory.openIfThere(directory.file(AuditFiles.MANIFEST))) {
+      JsonNode manifest = JSON.readTree(in);
+      if (manifest.isObject()) {
+        return manifest;
+      }
+    } catch (JsonProcessingException | CharConversionException e) {
+      throw new BadAuditException(unreadable(directory), e);
+    }
+    throw new BadAuditException(unreadable(directory));
+  }
+
+  private static String unreadable(OutputDirectory directory) {
+    return "the manifest.json of "
+        + directory.directory()
+        + " is no JSON object: write the audit again";
   }
 
   /** Takes one row. */
@@ -119,20 +176,60 @@ public final class AuditOutput {
         });
   }
 
-  /** A small JSON file of the output, or nothing when it is not there. */
+  /**
+   * A file of the output as the manifest lists it, for those who read it themselves: it has the
+   * size that the manifest says.
+   */
+  public StoredFile stored(String path) throws IOException {
+    ListedFiles.Listed file = listed(path);
+    InsideLinks.refuse(directory, path, true);
+    MatchResult.Metadata found = FileSystems.matchSingleFileSpec(directory.file(path).toString());
+    if (found.sizeBytes() != file.bytes()) {
+      throw notWhole(path);
+    }
+    return new StoredFile(
+        found.resourceId().toString(), file.bytes(), found.lastModifiedMillis(), file.sha256());
+  }
+
+  /**
+   * A file as a manifest lists it.
+   *
+   * @param path its full path
+   * @param bytes its size
+   * @param modifiedMillis its last change, milliseconds since 1970; 0 where the storage does not
+   *     say
+   * @param sha256 of its bytes, hexadecimal
+   */
+  public record StoredFile(String path, long bytes, long modifiedMillis, String sha256) {}
+
+  /** A small JSON file of the output, or nothing when the audit has none. */
   public JsonNode json(String path) throws IOException {
-    try {
-      return json(directory, path);
-    } catch (FileNotFoundException e) {
+    if (listed.isPresent() && !listed.get().has(path)) {
       return JSON.missingNode();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      read(path, in -> in.transferTo(bytes));
+      return JSON.readTree(bytes.toByteArray());
+    } catch (JsonProcessingException e) {
+      throw new BadAuditException(path + " of " + path() + " is no JSON: write the audit again", e);
     }
   }
 
-  /** Writes a small file of the output, replacing it. */
+  /** Writes a small file of the output, replacing it, whole or not at all. */
   public void write(String path, String text) throws IOException {
-    ResourceId file = directory.file(path);
-    try (OutputStream out = Channels.newOutputStream(FileSystems.create(file, MimeTypes.TEXT))) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+    OutputDirectory own =
+        new OutputDirectory(path(), UUID.randomUUID().toString(), Compression.NONE);
+    ResourceId temporary = own.temporaryFolder().resolve(path, StandardResolveOptions.RESOLVE_FILE);
+    try {
+      try (OutputStream out =
+          Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.TEXT))) {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+      FileSystems.rename(List.of(temporary), List.of(directory.file(path)));
+    } finally {
+      FileSystems.delete(
+          List.of(temporary, own.temporaryFolder()), StandardMoveOptions.IGNORE_MISSING_FILES);
     }
   }
 
@@ -143,29 +240,81 @@ public final class AuditOutput {
 
   /** Streams the lines of one shard as they are. */
   public void readLines(String shard, Rows<String> lines) throws IOException {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(unpacked(directory, shard), StandardCharsets.UTF_8), BUFFER)) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!lines.row(line)) {
-          return;
-        }
+    read(
+        shard,
+        in -> {
+          BufferedReader reader =
+              new BufferedReader(
+                  new InputStreamReader(unpacked(in, shard), StandardCharsets.UTF_8), BUFFER);
+          for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!lines.row(line)) {
+              return;
+            }
+          }
+        });
+  }
+
+  @FunctionalInterface
+  private interface Reading {
+    void read(InputStream in) throws IOException;
+  }
+
+  /** Reads a file and checks, whatever was read of it, that it is what the manifest says. */
+  private void read(String path, Reading reading) throws IOException {
+    if (listed.isEmpty()) {
+      try (InputStream in = OutputDirectory.openIfThere(directory.file(path))) {
+        reading.read(in);
       }
+      return;
+    }
+    StoredFile file = stored(path);
+    try (CheckedStream in =
+        new CheckedStream(
+            Channels.newInputStream(
+                FileSystems.open(FileSystems.matchNewResource(file.path(), false))))) {
+      IOException failure = null;
+      try {
+        reading.read(in);
+      } catch (JsonProcessingException | NumberFormatException e) {
+        failure =
+            new BadAuditException(
+                path + " of " + path() + " has a row that is none: write the audit again", e);
+      } catch (IOException e) {
+        failure = e;
+      }
+      if (!known.contains(path)) {
+        if (!in.isWhole(file.bytes(), file.sha256())) {
+          throw notWhole(path);
+        }
+        known.add(path);
+      }
+      if (failure != null) {
+        throw failure;
+      }
+    } catch (FileNotFoundException e) {
+      throw notWhole(path);
     }
   }
 
-  private static InputStream unpacked(OutputDirectory directory, String path) throws IOException {
-    InputStream in = Channels.newInputStream(FileSystems.open(directory.file(path)));
+  private ListedFiles.Listed listed(String path) throws BadAuditException {
+    if (listed.isEmpty() || !listed.get().has(path)) {
+      throw new BadAuditException("the manifest of " + path() + " does not list " + path);
+    }
+    return listed.get().get(path);
+  }
+
+  private BadAuditException notWhole(String path) {
+    return new BadAuditException(
+        String.format(
+            "%s of %s is not what its manifest says: restore it or write the audit again",
+            path, path()));
+  }
+
+  private static InputStream unpacked(InputStream in, String path) throws IOException {
     if (path.endsWith(Compression.GZIP.ending())) {
       return new GZIPInputStream(in, BUFFER);
     }
     return path.endsWith(Compression.ZSTD.ending()) ? new ZstdInputStream(in) : in;
-  }
-
-  private static JsonNode json(OutputDirectory directory, String path) throws IOException {
-    try (InputStream in = OutputDirectory.openIfThere(directory.file(path))) {
-      return JSON.readTree(in);
-    }
   }
 
   private static String folderOf(JsonNode shard) {

@@ -14,8 +14,13 @@ final class HashedStream extends OutputStream {
 
   HashedStream(OutputStream out) {
     this.out = out;
+    this.digest = sha256Digest();
+  }
+
+  /** A new SHA-256. */
+  static MessageDigest sha256Digest() {
     try {
-      digest = MessageDigest.getInstance("SHA-256");
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

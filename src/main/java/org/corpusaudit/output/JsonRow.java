@@ -3,63 +3,152 @@ package org.corpusaudit.output;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.table.Column;
+import org.corpusaudit.table.Columns;
 
-/** Builds one row of JSON Lines into a {@link ByteWriter}: an object of flat fields in order. */
+/**
+ * Builds one row of JSON Lines into a {@link ByteWriter}: an object with every declared field in
+ * their order. A field out of order, one too few or one too many fails at once.
+ */
 public final class JsonRow {
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
+  private static final int MOST_DEPTH = 4;
 
   private final ByteWriter out;
-  private boolean first = true;
+  // The objects that are open, the innermost last: their fields, and how many are written.
+  private final Columns[] fields = new Columns[MOST_DEPTH];
+  private final int[] next = new int[MOST_DEPTH];
+  private int depth;
 
   private JsonRow(ByteWriter out) {
     this.out = out;
-    out.putByte('{');
   }
 
   /** Starts a row after what the writer already holds. */
-  public static JsonRow row(ByteWriter out) {
-    return new JsonRow(out);
+  public static JsonRow row(Columns columns, ByteWriter out) {
+    return new JsonRow(out).begin(columns);
   }
 
-  /** Adds a text. */
-  public JsonRow text(String name, String value) {
-    name(name);
+  /** Adds a text; null where the column allows it. */
+  public JsonRow put(Column.Text column, String value) {
+    if (value == null) {
+      return putNone(column);
+    }
+    name(column);
     quote(out, value);
     return this;
   }
 
-  /** Adds a number without a fraction. */
-  public JsonRow number(String name, long value) {
-    return raw(name, Long.toString(value));
+  /** Adds an integer. */
+  public JsonRow put(Column.Count column, long value) {
+    name(column);
+    Decimals.whole(out, value);
+    return this;
   }
 
   /** Adds true or false. */
-  public JsonRow flag(String name, boolean value) {
-    return raw(name, Boolean.toString(value));
+  public JsonRow put(Column.Flag column, boolean value) {
+    name(column);
+    ascii(Boolean.toString(value));
+    return this;
   }
 
   /** Adds a share or similarity, rounded to six decimals. */
-  public JsonRow share(String name, double value) {
-    return raw(name, Double.toString(Math.round(value * 1e6) / 1e6));
-  }
-
-  /** Adds a value that is JSON already. */
-  public JsonRow raw(String name, String json) {
-    name(name);
-    out.putBytes(json.getBytes(StandardCharsets.UTF_8));
+  public JsonRow put(Column.Measure column, double value) {
+    name(column);
+    ascii(Double.toString(Math.round(value * 1e6) / 1e6));
     return this;
   }
 
-  /** Adds a value that is JSON in UTF-8 already. */
-  public JsonRow raw(String name, ByteWriter json) {
-    name(name);
-    out.putBytes(json.array(), 0, json.length());
+  /** Adds null where the column allows it. */
+  public JsonRow putNone(Column column) {
+    if (!column.nullable()) {
+      throw new IllegalStateException("the field " + column + " is never null");
+    }
+    name(column);
+    ascii("null");
     return this;
   }
 
-  /** Ends the row. */
-  public void end() {
+  /** Begins an object, which {@link #endObject} ends. */
+  public JsonRow beginObject(Column.Group column) {
+    name(column);
+    return begin(column.fields());
+  }
+
+  /** Ends an object within the row. */
+  public JsonRow endObject() {
+    close();
+    return this;
+  }
+
+  /** Begins a list, to which {@link #beginItem} adds objects. */
+  public JsonRow beginItems(Column.Items column) {
+    name(column);
+    out.putByte('[');
+    return this;
+  }
+
+  /** Begins an object of a list, which {@link #endObject} ends. */
+  public JsonRow beginItem(Column.Items column) {
+    if (out.array()[out.length() - 1] != '[') {
+      out.putByte(',');
+    }
+    return begin(column.fields());
+  }
+
+  /** Ends a list. */
+  public JsonRow endItems() {
+    out.putByte(']');
+    return this;
+  }
+
+  /** Ends the row, which must be complete; returns what holds it. */
+  public ByteWriter end() {
+    close();
+    return out;
+  }
+
+  private JsonRow begin(Columns columns) {
+    fields[depth] = columns;
+    next[depth++] = 0;
+    out.putByte('{');
+    return this;
+  }
+
+  private void close() {
+    Columns columns = fields[--depth];
+    if (next[depth] < columns.size()) {
+      throw new IllegalStateException(
+          "an object ends before its field " + columns.get(next[depth]));
+    }
     out.putByte('}');
+  }
+
+  private void name(Column column) {
+    Columns columns = fields[depth - 1];
+    int place = next[depth - 1]++;
+    if (place == columns.size() || columns.get(place) != column) {
+      throw new IllegalStateException(
+          "an object of ("
+              + columns.header().replace('\t', ' ')
+              + ") has no field "
+              + column
+              + " at place "
+              + place);
+    }
+    if (place > 0) {
+      out.putByte(',');
+    }
+    out.putByte('"');
+    ascii(column.name());
+    out.putByte('"').putByte(':');
+  }
+
+  private void ascii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      out.putByte(text.charAt(i));
+    }
   }
 
   /** Appends a text as a JSON string. */
@@ -105,14 +194,5 @@ public final class JsonRow {
   /** A text as a JSON string. */
   public static String quoted(String value) {
     return '"' + new String(ENCODER.quoteAsString(value)) + '"';
-  }
-
-  private void name(String name) {
-    if (!first) {
-      out.putByte(',');
-    }
-    first = false;
-    quote(out, name);
-    out.putByte(':');
   }
 }

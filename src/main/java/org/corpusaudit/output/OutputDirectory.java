@@ -1,10 +1,12 @@
 package org.corpusaudit.output;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.nio.channels.Channels;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -21,24 +23,39 @@ import org.apache.beam.sdk.util.MimeTypes;
  * @param directory the output directory, on any file system that Beam knows
  * @param run a name of this run, part of the temporary folder's name
  * @param compression of all shards
+ * @param parquet whether tables are written as Parquet too, under {@code parquet/}
  */
-public record OutputDirectory(String directory, String run, Compression compression)
+public record OutputDirectory(
+    String directory, String run, Compression compression, boolean parquet)
     implements Serializable {
 
   /** How the name of a temporary folder begins. */
   public static final String TEMPORARY_PREFIX = ".incomplete-";
 
+  /** Slashes at the end of a name mean nothing. */
+  public OutputDirectory {
+    directory = directory.replaceAll("(?<=[^/:])/+$", "");
+  }
+
+  /** A directory that gets no Parquet. */
+  public OutputDirectory(String directory, String run, Compression compression) {
+    this(directory, run, compression, false);
+  }
+
   /** Begins one shard under a temporary name of its own. */
   public OpenShard open(Table table, int shard, int shards) throws IOException {
-    Compression used = table.isFrames() ? Compression.NONE : compression;
+    boolean frames = table.format() == Table.Format.FRAMES;
+    Compression used = frames ? Compression.NONE : compression;
     String path = table.folder() + "/" + table.shardName(shard, shards, used);
     ResourceId temporary = temporary(path);
     return new OpenShard(
-        path, temporary.toString(), new ShardWriter(create(temporary), used, table.header()));
+        path,
+        temporary.toString(),
+        new ShardWriter(create(temporary), used, table.header()),
+        parquet && !frames ? Optional.of(openParquet(table, shard, shards)) : Optional.empty());
   }
 
-  /** Begins the same shard of a tab-separated table as Parquet. */
-  ParquetShard openParquet(Table table, int shard, int shards) throws IOException {
+  private ParquetShard openParquet(Table table, int shard, int shards) throws IOException {
     String path = ParquetShard.path(table, shard, shards);
     ResourceId temporary = temporary(path);
     return new ParquetShard(table, path, temporary.toString(), create(temporary), compression);
@@ -55,21 +72,6 @@ public record OutputDirectory(String directory, String run, Compression compress
   }
 
   /**
-   * A shard that is being written.
-   *
-   * @param path its final path under the output directory
-   * @param temporary where it is written
-   * @param writer takes its rows
-   */
-  public record OpenShard(String path, String temporary, ShardWriter writer) {
-    /** Closes the shard, which then stands whole under its temporary name. */
-    public WrittenShard finish() throws IOException {
-      writer.close();
-      return new WrittenShard(path, temporary, writer.rows(), writer.bytes(), writer.sha256());
-    }
-  }
-
-  /**
    * Opens a file that may not be there.
    *
    * @throws java.io.FileNotFoundException when it is not, on every storage: opening alone fails in
@@ -78,6 +80,16 @@ public record OutputDirectory(String directory, String run, Compression compress
   static InputStream openIfThere(ResourceId file) throws IOException {
     MatchResult.Metadata found = FileSystems.matchSingleFileSpec(file.toString());
     return Channels.newInputStream(FileSystems.open(found.resourceId()));
+  }
+
+  /** Whether a file is there. */
+  static boolean isThere(ResourceId file) throws IOException {
+    try {
+      FileSystems.matchSingleFileSpec(file.toString());
+      return true;
+    } catch (FileNotFoundException e) {
+      return false;
+    }
   }
 
   /** The run's temporary folder. */

@@ -3,11 +3,10 @@ package org.corpusaudit.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import org.corpusaudit.parquet.TableWriter;
 
 /**
- * A shard of a tab-separated table once more as Parquet, beside the folders of the tables: {@code
+ * A shard of a table once more as Parquet, beside the folders of the tables: {@code
  * parquet/terms/part-00000-of-00001.parquet}, the same rows in the same order. Not thread-safe.
  */
 final class ParquetShard implements Closeable {
@@ -16,6 +15,7 @@ final class ParquetShard implements Closeable {
   private final String path;
   private final String temporary;
   private final HashedStream stored;
+  private final RowValues values;
   private final TableWriter writer;
   private long rows;
 
@@ -25,6 +25,7 @@ final class ParquetShard implements Closeable {
     this.path = path;
     this.temporary = temporary;
     this.stored = new HashedStream(out);
+    this.values = new RowValues(table);
     this.writer =
         new TableWriter(
             stored,
@@ -39,11 +40,7 @@ final class ParquetShard implements Closeable {
 
   /** Writes one row, given as its line. */
   void write(byte[] source, int offset, int length) throws IOException {
-    String[] cells = new String(source, offset, length, StandardCharsets.UTF_8).split("\t", -1);
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = Tsv.unescape(cells[i]);
-    }
-    writer.write(cells);
+    writer.write(values.read(source, offset, length));
     rows++;
   }
 

@@ -1,5 +1,6 @@
 package org.corpusaudit.output;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.FileNotFoundException;
@@ -32,19 +33,27 @@ public final class Publication {
   /** The field of {@code manifest.json} that names the run. */
   public static final String RUN = "run";
 
-  private static final String MANIFEST = "manifest.json";
-  private static final String EARLIER = "earlier-manifest.json";
+  private static final String BEGUN = "publishing";
 
   private final OutputDirectory directory;
   private final boolean overwrite;
-  private boolean cleared;
+  private boolean begun;
 
   /**
-   * A publication; with {@code overwrite} the files of an earlier audit there are deleted first.
+   * A publication; with {@code overwrite} all that an audit can have written there is deleted
+   * first, else it is refused.
    */
   public Publication(OutputDirectory directory, boolean overwrite) {
     this.directory = directory;
     this.overwrite = overwrite;
+  }
+
+  /** Whether a run has begun to publish, or has published. */
+  static boolean hasBegun(OutputDirectory directory) throws IOException {
+    return OutputDirectory.isThere(mark(directory))
+        || read(directory.file(AuditFiles.MANIFEST))
+            .filter(manifest -> manifest.path(RUN).asText().equals(directory.run()))
+            .isPresent();
   }
 
   /**
@@ -53,10 +62,15 @@ public final class Publication {
    * @throws IOException also when one of them then does not stand there whole
    */
   public void move(Collection<WrittenShard> shards) throws IOException {
-    clearEarlier();
+    begin(shards);
     List<ResourceId> from = new ArrayList<>();
     List<ResourceId> to = new ArrayList<>();
     for (WrittenShard shard : shards) {
+      if (!AuditFiles.isWritten(shard.path())) {
+        throw new IllegalStateException(
+            shard.path() + " is of a table that AuditFiles does not know: name its folder there");
+      }
+      InsideLinks.refuse(directory, shard.path(), false);
       from.add(FileSystems.matchNewResource(shard.temporary(), false));
       to.add(directory.file(shard.path()));
     }
@@ -87,19 +101,25 @@ public final class Publication {
     }
   }
 
-  /** Writes a small file under the output directory: whole under a temporary name, then moved. */
-  public void write(String path, String text) throws IOException {
-    clearEarlier();
+  /**
+   * Writes a small file under the output directory: whole under a temporary name, then moved.
+   *
+   * @return the file as it is stored
+   */
+  public WrittenShard write(String path, String text) throws IOException {
+    begin(List.of());
     ResourceId temporary =
         directory.temporaryFolder().resolve(path, StandardResolveOptions.RESOLVE_FILE);
-    try (OutputStream out =
-        Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.TEXT))) {
+    HashedStream out =
+        new HashedStream(Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.TEXT)));
+    try (out) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
     FileSystems.rename(List.of(temporary), List.of(directory.file(path)));
+    return new WrittenShard(path, temporary.toString(), 0, out.count(), out.sha256());
   }
 
-  /** Deletes the run's temporary folder and all that attempts left there. */
+  /** Deletes the run's temporary folder, all that attempts left there, and the run's lock. */
   public void cleanUp() throws IOException {
     String folder = directory.temporaryFolder().toString();
     List<ResourceId> left = new ArrayList<>();
@@ -109,45 +129,76 @@ public final class Publication {
     }
     left.add(directory.temporaryFolder());
     FileSystems.delete(left, StandardMoveOptions.IGNORE_MISSING_FILES);
+    RunLock.release(directory);
   }
 
   /**
-   * Deletes an earlier audit: its manifest is first taken away, so that what is left does not look
-   * like an audit, and kept with the run until all that it lists is gone. No shard of this run is
-   * moved before, so an attempt that goes on from there deletes none.
+   * Makes room, once for the run: a mark under its temporary folder says to later attempts that it
+   * was done, before any shard is moved, so none of the run's own is deleted.
    */
-  private void clearEarlier() throws IOException {
-    if (!overwrite || cleared) {
+  private void begin(Collection<WrittenShard> shards) throws IOException {
+    if (begun) {
       return;
     }
-    ResourceId kept =
-        directory.temporaryFolder().resolve(EARLIER, StandardResolveOptions.RESOLVE_FILE);
-    ResourceId manifest = directory.file(MANIFEST);
-    Optional<JsonNode> earlier = read(kept);
-    if (earlier.isEmpty()) {
-      earlier = read(manifest).filter(found -> !found.path(RUN).asText().equals(directory.run()));
-      if (earlier.isPresent()) {
-        FileSystems.rename(List.of(manifest), List.of(kept));
+    if (!hasBegun(directory) && !isMoved(shards)) {
+      List<ResourceId> standing = standing();
+      if (!overwrite && !standing.isEmpty()) {
+        throw new BadAuditException(
+            String.format(
+                "%s holds files of another audit since this run began, such as %s: run again into"
+                    + " another directory, or with output.overwrite",
+                directory.directory(), standing.get(0)));
+      }
+      // The manifest first: what is left then does not look like an audit.
+      delete(List.of(directory.file(AuditFiles.MANIFEST)));
+      delete(standing);
+      try (OutputStream mark =
+          Channels.newOutputStream(FileSystems.create(mark(directory), MimeTypes.TEXT))) {
+        mark.write('\n');
       }
     }
-    if (earlier.isPresent()) {
-      List<ResourceId> old = new ArrayList<>();
-      for (String file : List.of("summary.json", "report.html", "expectations.json")) {
-        old.add(directory.file(file));
+    begun = true;
+  }
+
+  /** Whether an attempt that has cleaned up behind itself, mark and all, has moved every shard. */
+  private boolean isMoved(Collection<WrittenShard> shards) throws IOException {
+    for (WrittenShard shard : shards) {
+      if (OutputDirectory.isThere(FileSystems.matchNewResource(shard.temporary(), false))
+          || !OutputDirectory.isThere(directory.file(shard.path()))) {
+        return false;
       }
-      for (JsonNode shard : earlier.get().path("outputs")) {
-        old.add(directory.file(shard.path("path").asText()));
-      }
-      FileSystems.delete(old, StandardMoveOptions.IGNORE_MISSING_FILES);
-      FileSystems.delete(List.of(kept), StandardMoveOptions.IGNORE_MISSING_FILES);
     }
-    cleared = true;
+    return !shards.isEmpty();
+  }
+
+  /** Every file in the directory that an audit writes, whatever wrote it. */
+  private List<ResourceId> standing() throws IOException {
+    String root = directory.root().toString();
+    List<ResourceId> standing = new ArrayList<>();
+    for (MatchResult.Metadata file :
+        FileSystems.match(root + "**", EmptyMatchTreatment.ALLOW).metadata()) {
+      String name = file.resourceId().toString();
+      String path = name.startsWith(root) ? name.substring(root.length()) : "";
+      if (AuditFiles.isWritten(path)) {
+        InsideLinks.refuse(directory, path, false);
+        standing.add(file.resourceId());
+      }
+    }
+    return standing;
+  }
+
+  private static void delete(List<ResourceId> files) throws IOException {
+    FileSystems.delete(files, StandardMoveOptions.IGNORE_MISSING_FILES);
+  }
+
+  private static ResourceId mark(OutputDirectory directory) {
+    return directory.temporaryFolder().resolve(BEGUN, StandardResolveOptions.RESOLVE_FILE);
   }
 
   private static Optional<JsonNode> read(ResourceId file) throws IOException {
     try (InputStream in = OutputDirectory.openIfThere(file)) {
       return Optional.of(new ObjectMapper().readTree(in));
-    } catch (FileNotFoundException e) {
+    } catch (FileNotFoundException | JsonProcessingException e) {
       return Optional.empty();
     }
   }

@@ -41,13 +41,11 @@ public final class ShardWriter implements Closeable {
     rows++;
   }
 
-  /** Writes one frame: its length as four bytes, big-endian, then its bytes. */
+  /** Writes one frame, as {@link Frames} says. */
   public void writeFrame(byte[] source, int length) throws IOException {
-    byte[] size = {
-      (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
-    };
-    put(size, 0, size.length);
+    put(Frames.integer(length), 0, Integer.BYTES);
     put(source, 0, length);
+    put(Frames.integer(Frames.checksum(source, length)), 0, Integer.BYTES);
     rows++;
   }
 

@@ -1,92 +1,89 @@
 package org.corpusaudit.output;
 
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import org.corpusaudit.parquet.TableWriter;
+import org.corpusaudit.table.Columns;
 
 /**
  * One kind of output rows: a folder of shards.
  *
  * @param folder path under the output directory, such as {@code boilerplate/spans}
- * @param ending how a shard's name ends before the compression's ending, such as {@code .jsonl}
- * @param header first line of every shard, without its line end; empty for none
+ * @param meaning what a row is and which stand first, in a phrase
+ * @param format how its rows are written
  * @param sortKeyBytes bytes before each row that only say where it stands in its shard: rows are in
  *     ascending unsigned order of those bytes and then of their own
  * @param distinct whether of equal rows with equal keys one is written
- * @param columns of tab-separated tables, with what they hold; else empty
+ * @param columns what its rows hold; of frames nothing
  */
 public record Table(
     String folder,
-    String ending,
-    String header,
+    String meaning,
+    Format format,
     int sortKeyBytes,
     boolean distinct,
-    List<TableWriter.Column> columns)
+    Columns columns)
     implements Serializable {
-  private static final int UNORDERED = -1;
+
+  /** Refuses a folder that {@code AuditFiles} does not name: overwriting would leave it. */
+  public Table {
+    if (!AuditFiles.isOfTable(folder)) {
+      throw new IllegalArgumentException(folder + "/ is no folder of AuditFiles: name it there");
+    }
+  }
+
+  /** How rows are written. */
+  public enum Format {
+    /** An object a line. */
+    JSON_LINES(".jsonl"),
+    /** Cells with tabs between them, under a line with the columns' names. */
+    TAB_SEPARATED(".tsv"),
+    /** Bytes behind their length, in the order in which they are written, never compressed. */
+    FRAMES(".index");
+
+    private final String ending;
+
+    Format(String ending) {
+      this.ending = ending;
+    }
+
+    /** How a shard's name ends before the compression's ending. */
+    public String ending() {
+      return ending;
+    }
+  }
 
   /** JSON Lines, rows in the order of their bytes. */
-  public static Table jsonLines(String folder) {
-    return new Table(folder, ".jsonl", "", 0, false, List.of());
+  public static Table jsonLines(String folder, String meaning, Columns columns) {
+    return new Table(folder, meaning, Format.JSON_LINES, 0, false, columns);
   }
 
-  /** JSON Lines, rows in the order of a key of {@code sortKeyBytes} bytes. */
-  public static Table jsonLines(String folder, int sortKeyBytes) {
-    return new Table(folder, ".jsonl", "", sortKeyBytes, false, List.of());
+  /** Tab-separated values, rows in the order of their bytes. */
+  public static Table tabSeparated(String folder, String meaning, Columns columns) {
+    return new Table(folder, meaning, Format.TAB_SEPARATED, 0, false, columns);
   }
 
-  /**
-   * Tab-separated values under a header, rows in the order of a key of {@code sortKeyBytes}; the
-   * columns hold texts unless {@link #counts} and {@link #measures} say otherwise.
-   */
-  public static Table tabSeparated(String folder, int sortKeyBytes, String... columns) {
-    List<TableWriter.Column> texts =
-        Arrays.stream(columns)
-            .map(name -> new TableWriter.Column(name, TableWriter.ColumnType.TEXT))
-            .toList();
-    return new Table(
-        folder, ".tsv", String.join("\t", columns), sortKeyBytes, false, List.copyOf(texts));
+  /** Frames of bytes. */
+  public static Table frames(String folder, String meaning) {
+    return new Table(folder, meaning, Format.FRAMES, 0, false, Columns.NONE);
   }
 
-  /** The same table, some of whose columns hold whole numbers. */
-  public Table counts(String... names) {
-    return typed(TableWriter.ColumnType.COUNT, Set.of(names));
-  }
-
-  /** The same table, some of whose columns hold numbers. */
-  public Table measures(String... names) {
-    return typed(TableWriter.ColumnType.MEASURE, Set.of(names));
-  }
-
-  private Table typed(TableWriter.ColumnType type, Set<String> names) {
-    List<TableWriter.Column> typed = new ArrayList<>();
-    for (TableWriter.Column column : columns) {
-      typed.add(
-          names.contains(column.name()) ? new TableWriter.Column(column.name(), type) : column);
-    }
-    return new Table(folder, ending, header, sortKeyBytes, distinct, List.copyOf(typed));
-  }
-
-  /** Frames of bytes in the order in which they are written, never compressed. */
-  public static Table frames(String folder, String ending) {
-    return new Table(folder, ending, "", UNORDERED, false, List.of());
-  }
-
-  /** Whether its shards hold frames. */
-  boolean isFrames() {
-    return sortKeyBytes == UNORDERED;
+  /** The same table, its rows in the order of a key of so many bytes before each. */
+  public Table sortedBy(int keyBytes) {
+    return new Table(folder, meaning, format, keyBytes, distinct, columns);
   }
 
   /** The same table without repeated rows. */
   public Table distinctRows() {
-    return new Table(folder, ending, header, sortKeyBytes, true, columns);
+    return new Table(folder, meaning, format, sortKeyBytes, true, columns);
+  }
+
+  /** The first line of every shard, without its line end; empty for none. */
+  String header() {
+    return format == Format.TAB_SEPARATED ? columns.header() : "";
   }
 
   /** The name of one shard, such as {@code part-00003-of-00010.tsv.gz}. */
   public String shardName(int shard, int shards, Compression compression) {
-    return String.format("part-%05d-of-%05d%s%s", shard, shards, ending, compression.ending());
+    return String.format(
+        "part-%05d-of-%05d%s%s", shard, shards, format.ending(), compression.ending());
   }
 }

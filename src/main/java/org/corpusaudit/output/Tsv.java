@@ -4,75 +4,75 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.table.Column;
+import org.corpusaudit.table.Columns;
 
-/** Builds one row of tab-separated values into a {@link ByteWriter}. */
+/**
+ * Builds one row of tab-separated values into a {@link ByteWriter}: a cell for each declared column
+ * in their order. A cell out of order, one too few or one too many fails at once.
+ */
 public final class Tsv {
+  private final Columns columns;
   private final ByteWriter out;
-  private boolean first = true;
+  private int next;
 
-  private Tsv(ByteWriter out) {
+  private Tsv(Columns columns, ByteWriter out) {
+    this.columns = columns;
     this.out = out;
   }
 
   /** Starts a row after what the writer already holds. */
-  public static Tsv row(ByteWriter out) {
-    return new Tsv(out);
+  public static Tsv row(Columns columns, ByteWriter out) {
+    return new Tsv(columns, out);
   }
 
   /** Adds a text; tab, newline, carriage return and backslash are escaped as in the contract. */
-  public Tsv text(String value) {
-    return text(value.getBytes(StandardCharsets.UTF_8));
+  public Tsv put(Column.Text column, String value) {
+    return put(column, value.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** A text as {@link #text(String)} writes it, to be added with {@link #escaped}. */
+  /** Adds a text given in UTF-8, escaped. */
+  public Tsv put(Column.Text column, byte[] utf8) {
+    begin(column);
+    escape(utf8, out);
+    return this;
+  }
+
+  /** A text as {@link #put(Column.Text, String)} writes it, for {@link #putEscaped}. */
   public static byte[] escape(String value) {
     ByteWriter cell = new ByteWriter();
-    Tsv.row(cell).text(value);
+    escape(value.getBytes(StandardCharsets.UTF_8), cell);
     return cell.toByteArray();
   }
 
   /** Adds a text that {@link #escape} made. */
-  public Tsv escaped(byte[] cell) {
-    separate();
+  public Tsv putEscaped(Column.Text column, byte[] cell) {
+    begin(column);
     out.putBytes(cell, 0, cell.length);
     return this;
   }
 
-  /** Adds a text given in UTF-8, escaped. */
-  public Tsv text(byte[] utf8) {
-    separate();
-    for (byte b : utf8) {
-      switch (b) {
-        case '\t' -> out.putByte('\\').putByte('t');
-        case '\n' -> out.putByte('\\').putByte('n');
-        case '\r' -> out.putByte('\\').putByte('r');
-        case '\\' -> out.putByte('\\').putByte('\\');
-        default -> out.putByte(b);
-      }
-    }
-    return this;
-  }
-
-  /** A number whose unsigned bytes, as a sort key, put the highest scores first. */
-  public static long descending(double score) {
-    // Adding zero makes negative zero positive: equal scores have equal keys.
-    long bits = Double.doubleToLongBits(score + 0.0);
-    return ~(bits < 0 ? ~bits : bits | Long.MIN_VALUE);
-  }
-
   /** Adds an integer. */
-  public Tsv number(long value) {
-    separate();
+  public Tsv put(Column.Count column, long value) {
+    begin(column);
     Decimals.whole(out, value);
     return this;
   }
 
+  /** Adds a number to six significant digits; it must be finite. */
+  public Tsv put(Column.Measure column, double value) {
+    begin(column);
+    Decimals.write(out, value);
+    return this;
+  }
+
   /** Adds a count, which weights may have made fractional: to six decimals, whole ones without. */
-  public Tsv count(double value) {
+  public Tsv putWeighted(Column.Measure column, double value) {
+    begin(column);
     if (value == Math.rint(value) && Math.abs(value) < 1L << 53) {
-      return number((long) value);
+      Decimals.whole(out, (long) value);
+      return this;
     }
-    separate();
     String digits =
         BigDecimal.valueOf(value)
             .setScale(6, RoundingMode.HALF_UP)
@@ -82,18 +82,72 @@ public final class Tsv {
     return this;
   }
 
-  /** Adds a number to six significant digits; it must be finite. */
-  public Tsv decimal(double value) {
-    separate();
-    Decimals.write(out, value);
+  /** Leaves a column empty that may be. */
+  public Tsv putNone(Column column) {
+    if (!column.nullable()) {
+      throw new IllegalStateException("the column " + column + " is never empty");
+    }
+    begin(column);
     return this;
   }
 
-  private void separate() {
-    if (!first) {
+  /** Adds the cells of several columns, which another row of just these columns has built. */
+  public Tsv putAll(Columns several, byte[] cells) {
+    for (int i = 0; i < several.size(); i++) {
+      require(several.get(i));
+    }
+    if (next > several.size()) {
       out.putByte('\t');
     }
-    first = false;
+    out.putBytes(cells, 0, cells.length);
+    return this;
+  }
+
+  /** Ends the row, which must be complete; returns what holds it. */
+  public ByteWriter end() {
+    if (next < columns.size()) {
+      throw new IllegalStateException("a row ends before its column " + columns.get(next));
+    }
+    return out;
+  }
+
+  private void begin(Column column) {
+    require(column);
+    if (next > 1) {
+      out.putByte('\t');
+    }
+  }
+
+  private void require(Column column) {
+    if (next == columns.size() || columns.get(next) != column) {
+      throw new IllegalStateException(
+          "a row of ("
+              + columns.header().replace('\t', ' ')
+              + ") has no column "
+              + column
+              + " at place "
+              + next);
+    }
+    next++;
+  }
+
+  private static void escape(byte[] utf8, ByteWriter out) {
+    for (byte b : utf8) {
+      switch (b) {
+        case '\t' -> out.putByte('\\').putByte('t');
+        case '\n' -> out.putByte('\\').putByte('n');
+        case '\r' -> out.putByte('\\').putByte('r');
+        case '\\' -> out.putByte('\\').putByte('\\');
+        default -> out.putByte(b);
+      }
+    }
+  }
+
+  /** A number whose unsigned bytes, as a sort key, put the highest scores first. */
+  public static long descending(double score) {
+    // Adding zero makes negative zero positive: equal scores have equal keys.
+    long bits = Double.doubleToLongBits(score + 0.0);
+    return ~(bits < 0 ? ~bits : bits | Long.MIN_VALUE);
   }
 
   /** The text of a cell, escapes undone. */

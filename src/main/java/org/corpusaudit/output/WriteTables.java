@@ -36,17 +36,12 @@ public final class WriteTables
   private final List<Table> tables;
   private final PCollectionView<Partitioning> partitioning;
   private final OutputDirectory directory;
-  private final boolean parquet;
 
   private WriteTables(
-      List<Table> tables,
-      PCollectionView<Partitioning> partitioning,
-      OutputDirectory directory,
-      boolean parquet) {
+      List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
     this.tables = List.copyOf(tables);
     this.partitioning = partitioning;
     this.directory = directory;
-    this.parquet = parquet;
   }
 
   /**
@@ -57,12 +52,7 @@ public final class WriteTables
    */
   public static WriteTables of(
       List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
-    return new WriteTables(tables, partitioning, directory, false);
-  }
-
-  /** The same; when {@code parquet}, each shard of a tab-separated table is Parquet too. */
-  public WriteTables withParquet(boolean parquet) {
-    return new WriteTables(tables, partitioning, directory, parquet);
+    return new WriteTables(tables, partitioning, directory);
   }
 
   @Override
@@ -126,13 +116,11 @@ public final class WriteTables
     private final ArrayList<Table> tables;
     private final PCollectionView<Partitioning> partitioning;
     private final OutputDirectory directory;
-    private final boolean parquet;
 
     WriteShard(WriteTables wanted) {
       this.tables = new ArrayList<>(wanted.tables);
       this.partitioning = wanted.partitioning;
       this.directory = wanted.directory;
-      this.parquet = wanted.parquet;
     }
 
     @ProcessElement
@@ -146,21 +134,11 @@ public final class WriteTables
       int shards = context.sideInput(partitioning).shards();
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(pages.getValue());
-        OutputDirectory.OpenShard open = directory.open(table, shard, shards);
-        if (parquet && !table.columns().isEmpty()) {
-          ParquetShard twin = directory.openParquet(table, shard, shards);
-          writeRows(
-              sorter.sorted(),
-              table,
-              (row, offset, length) -> {
-                open.writer().write(row, offset, length);
-                twin.write(row, offset, length);
-              });
-          send(twin.finish(), out);
-        } else {
-          writeRows(sorter.sorted(), table, open.writer()::write);
+        OpenShard open = directory.open(table, shard, shards);
+        writeRows(sorter.sorted(), table, open);
+        for (WrittenShard written : open.finish()) {
+          send(written, out);
         }
-        send(open.finish(), out);
       }
     }
 
@@ -172,16 +150,12 @@ public final class WriteTables
       packer.flush((page, bytes) -> out.output(KV.of(page, bytes)));
     }
 
-    private interface RowWriter {
-      void write(byte[] row, int offset, int length) throws IOException;
-    }
-
-    private static void writeRows(EntryCursor sorted, Table table, RowWriter writer)
+    private static void writeRows(EntryCursor sorted, Table table, OpenShard shard)
         throws IOException {
       int skip = table.sortKeyBytes();
       EntryCursor rows = table.distinct() ? new DistinctEntries(sorted) : sorted;
       while (rows.next()) {
-        writer.write(rows.array(), rows.offset() + skip, rows.length() - skip);
+        shard.write(rows.array(), rows.offset() + skip, rows.length() - skip);
       }
     }
   }

@@ -36,10 +36,10 @@ public final class LeastEntries {
   }
 
   /** Sends every entry kept, in no order. */
-  public void send(Routes out, int route, int key) {
+  public void send(Routes out, Route route, int key) {
     ByteWriter entry = new ByteWriter();
     for (byte[] one : entries) {
-      out.send(route, key, entry.reset().putBytes(one));
+      out.to(route).send(key, entry.reset().putBytes(one));
     }
   }
 }

@@ -56,8 +56,7 @@ public final class MergePartitions
                     .withSideInputs(partitioning)
                     .withSideInputs(shared)
                     .withOutputTags(
-                        RoutedPages.tag(Routes.FIGURES),
-                        RoutedPages.furtherTags(kernel.routes()))));
+                        RoutedPages.tag(Routes.FIGURES), RoutedPages.tags(kernel.routes()))));
   }
 
   private static final class MergeFn
@@ -81,15 +80,14 @@ public final class MergePartitions
         ProcessContext context,
         MultiOutputReceiver receiver)
         throws IOException {
-      Routes out = RoutedPages.to(kernel.routes(), receiver);
+      Routes out = RoutedPages.to(kernel.routes(), context.sideInput(partitioning), receiver);
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(pages.getValue());
-        Partitioning parts = context.sideInput(partitioning);
         if (kernel instanceof SharingMerge sharing && !shared.isEmpty()) {
           ByteReader entry = Broadcast.read(context.sideInput(shared.get(0)));
-          sharing.merge(pages.getKey(), sorter.sorted(), parts, entry, out);
+          sharing.merge(pages.getKey(), sorter.sorted(), entry, out);
         } else {
-          kernel.merge(pages.getKey(), sorter.sorted(), parts, out);
+          kernel.merge(pages.getKey(), sorter.sorted(), out);
         }
         out.flush();
       }

@@ -14,21 +14,19 @@ public final class RoutedPages {
   private RoutedPages() {}
 
   /** The tag of a route. */
-  public static TupleTag<KV<Integer, byte[]>> tag(int route) {
-    return new TupleTag<>("route-" + route);
+  public static TupleTag<KV<Integer, byte[]>> tag(Route route) {
+    return new TupleTag<>(route.name());
   }
 
   /** The pages of one route. */
-  public static PCollection<KV<Integer, byte[]>> route(PCollectionTuple outputs, int route) {
+  public static PCollection<KV<Integer, byte[]>> route(PCollectionTuple outputs, Route route) {
     return outputs.get(tag(route));
   }
 
-  /** The tags of the routes behind the first. */
-  public static TupleTagList furtherTags(int routes) {
+  /** The tags of routes. */
+  public static TupleTagList tags(List<Route> routes) {
     List<TupleTag<?>> tags = new ArrayList<>();
-    for (int route = 1; route < routes; route++) {
-      tags.add(tag(route));
-    }
+    routes.forEach(route -> tags.add(tag(route)));
     return TupleTagList.of(tags);
   }
 
@@ -47,8 +45,11 @@ public final class RoutedPages {
   }
 
   /** Routes whose pages go to the receiver of one element. */
-  public static Routes to(int routes, MultiOutputReceiver receiver) {
+  public static Routes to(
+      List<Route> routes, Partitioning partitioning, MultiOutputReceiver receiver) {
     return new Routes(
-        routes, (route, key, page) -> receiver.get(tag(route)).output(KV.of(key, page)));
+        routes,
+        partitioning,
+        (route, key, page) -> receiver.get(tag(route)).output(KV.of(key, page)));
   }
 }

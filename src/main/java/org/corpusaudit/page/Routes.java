@@ -1,39 +1,80 @@
 package org.corpusaudit.page;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * The outputs of one pass or merge: numbered routes, each packing entries into pages of its own.
- * Route {@value #FIGURES} carries the {@link Tally}. A kernel writes to routes and knows nothing of
+ * The outputs of one pass or merge: its routes, each packing entries into pages of its own, and
+ * {@link #FIGURES}, which carries the {@link Tally}. A kernel writes to routes and knows nothing of
  * the engine behind them. Not thread-safe.
  */
 public final class Routes {
-  /** The route of the figures; the other routes of a kernel begin at 1. */
-  public static final int FIGURES = 0;
+  /** The route of the figures, which every pass and merge has. */
+  public static final Route FIGURES = Route.of("figures");
 
   /** Where the pages of every route go. */
   @FunctionalInterface
   public interface Sink {
     /** Takes one page of one route. */
-    void emit(int route, int key, byte[] page);
+    void emit(Route route, int key, byte[] page);
   }
 
-  private final List<PagePacker> packers = new ArrayList<>();
+  private final Map<Route, Outlet> outlets = new LinkedHashMap<>();
+  private final Partitioning partitioning;
   private final Sink sink;
   private final Tally tally = new Tally();
 
-  /** Routes 0 to {@code count - 1} into a sink. */
-  public Routes(int count, Sink sink) {
-    for (int i = 0; i < count; i++) {
-      packers.add(new PagePacker());
-    }
+  /** Routes into a sink; {@link #FIGURES} need not be among them. */
+  public Routes(Collection<Route> routes, Partitioning partitioning, Sink sink) {
+    this.partitioning = partitioning;
     this.sink = sink;
+    outlets.put(FIGURES, new Outlet(FIGURES));
+    routes.forEach(route -> outlets.put(route, new Outlet(route)));
   }
 
-  /** Sends what a writer holds as one entry. */
-  public void send(int route, int key, ByteWriter entry) {
-    packers.get(route).add(key, entry, (to, page) -> sink.emit(route, to, page));
+  /** Where entries of one route go out. */
+  public final class Outlet {
+    private final PagePacker packer = new PagePacker();
+    private final PageOutput output;
+
+    private Outlet(Route route) {
+      output = (key, page) -> sink.emit(route, key, page);
+    }
+
+    /** Sends what a writer holds as one entry to a key, such as the number of a block. */
+    public void send(int key, ByteWriter entry) {
+      packer.add(key, entry, output);
+    }
+
+    /** Sends an entry to the partition of a hash. */
+    public void toPartition(long hash, ByteWriter entry) {
+      send(partitioning.partitionOf(hash), entry);
+    }
+
+    /** Sends a row to the shard of a hash. */
+    public void toShard(long hash, ByteWriter row) {
+      send(partitioning.shardOf(hash), row);
+    }
+
+    /** Sends a row to the shard of a key. */
+    public void toShard(String key, ByteWriter row) {
+      send(partitioning.shardOf(key), row);
+    }
+  }
+
+  /** The outlet of a route that the pass or merge has declared. */
+  public Outlet to(Route route) {
+    Outlet outlet = outlets.get(route);
+    if (outlet == null) {
+      throw new IllegalStateException("the route " + route + " is not declared");
+    }
+    return outlet;
+  }
+
+  /** Into how many parts the run divides its work. */
+  public Partitioning partitioning() {
+    return partitioning;
   }
 
   /** The figures of this pass. */
@@ -43,10 +84,8 @@ public final class Routes {
 
   /** Sends the figures and every open page. */
   public void flush() {
-    tally.drainTo(packers.get(FIGURES), (to, page) -> sink.emit(FIGURES, to, page));
-    for (int route = 0; route < packers.size(); route++) {
-      int from = route;
-      packers.get(route).flush((to, page) -> sink.emit(from, to, page));
-    }
+    Outlet figures = to(FIGURES);
+    tally.drainTo(figures.packer, figures.output);
+    outlets.values().forEach(outlet -> outlet.packer.flush(outlet.output));
   }
 }

@@ -13,12 +13,12 @@ public final class SharedEntry {
   private SharedEntry() {}
 
   /** Sends an entry in pieces; to be called once for a route. */
-  public static void send(Routes out, int route, ByteWriter entry) {
+  public static void send(Routes out, Route route, ByteWriter entry) {
     ByteWriter piece = new ByteWriter();
     int from = 0;
     for (int number = 0; number == 0 || from < entry.length(); number++) {
       int length = Math.min(PIECE_BYTES, entry.length() - from);
-      out.send(route, number, piece.reset().putBytes(entry.array(), from, length));
+      out.to(route).send(number, piece.reset().putBytes(entry.array(), from, length));
       from += length;
     }
   }

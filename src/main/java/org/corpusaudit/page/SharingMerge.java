@@ -9,12 +9,10 @@ public interface SharingMerge extends PartitionMerge {
    *
    * @param shared the entry that all partitions are given; empty when there is none
    */
-  void merge(int key, EntryCursor entries, Partitioning partitioning, ByteReader shared, Routes out)
-      throws IOException;
+  void merge(int key, EntryCursor entries, ByteReader shared, Routes out) throws IOException;
 
   @Override
-  default void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
-    merge(key, entries, partitioning, new ByteReader(), out);
+  default void merge(int key, EntryCursor entries, Routes out) throws IOException {
+    merge(key, entries, new ByteReader(), out);
   }
 }

@@ -3,7 +3,6 @@ package org.corpusaudit.parquet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -14,38 +13,18 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
-import org.apache.parquet.schema.LogicalTypeAnnotation;
-import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
-import org.apache.parquet.schema.Types;
+import org.corpusaudit.table.Column;
+import org.corpusaudit.table.Columns;
 
 /**
- * Writes a table of flat rows: texts as UTF-8 strings, counts as 64-bit integers, measures as
- * doubles; an empty count or measure is null. The same rows give the same bytes. Memory: a row
- * group of 16 MiB. Not thread-safe.
+ * Writes a table of declared columns: texts as UTF-8 strings, counts as 64-bit integers, measures
+ * as doubles, objects as groups, lists as Parquet's three-level lists. The same rows give the same
+ * bytes. Memory: a row group of 16 MiB. Not thread-safe.
  */
 public final class TableWriter implements Closeable {
   private static final long ROW_GROUP_BYTES = 16L << 20;
 
-  private final ParquetWriter<String[]> writer;
-
-  /** What a column holds. */
-  public enum ColumnType {
-    /** A text, never null. */
-    TEXT,
-    /** A whole number, or null. */
-    COUNT,
-    /** A number, or null. */
-    MEASURE
-  }
-
-  /**
-   * A column.
-   *
-   * @param name its name
-   * @param type what it holds
-   */
-  public record Column(String name, ColumnType type) implements Serializable {}
+  private final ParquetWriter<Object[]> writer;
 
   /**
    * Starts a table.
@@ -53,7 +32,7 @@ public final class TableWriter implements Closeable {
    * @param out where its bytes go; closed by {@link #close()}
    * @param codec {@code GZIP}, {@code ZSTD} or {@code UNCOMPRESSED}
    */
-  public TableWriter(OutputStream out, List<Column> columns, String codec) throws IOException {
+  public TableWriter(OutputStream out, Columns columns, String codec) throws IOException {
     writer =
         new Builder(new StreamOutputFile(out), columns)
             .withConf(new PlainParquetConfiguration())
@@ -63,9 +42,12 @@ public final class TableWriter implements Closeable {
             .build();
   }
 
-  /** Writes one row: the values in the order of the columns, numbers as their digits. */
-  public void write(String[] cells) throws IOException {
-    writer.write(cells);
+  /**
+   * Writes one row: the values in the order of the columns, each a String, Long, Double or Boolean,
+   * an array of an object's values, a list of such arrays, or null.
+   */
+  public void write(Object[] values) throws IOException {
+    writer.write(values);
   }
 
   @Override
@@ -73,10 +55,10 @@ public final class TableWriter implements Closeable {
     writer.close();
   }
 
-  private static final class Builder extends ParquetWriter.Builder<String[], Builder> {
-    private final List<Column> columns;
+  private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
+    private final Columns columns;
 
-    Builder(OutputFile file, List<Column> columns) {
+    Builder(OutputFile file, Columns columns) {
       super(file);
       this.columns = columns;
     }
@@ -87,42 +69,29 @@ public final class TableWriter implements Closeable {
     }
 
     @Override
-    protected WriteSupport<String[]> getWriteSupport(ParquetConfiguration configuration) {
+    protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuration) {
       return new Rows(columns);
     }
 
     @Override
     @SuppressWarnings("deprecation") // The one of Hadoop's configuration is still abstract.
-    protected WriteSupport<String[]> getWriteSupport(
+    protected WriteSupport<Object[]> getWriteSupport(
         org.apache.hadoop.conf.Configuration configuration) {
       return new Rows(columns);
     }
   }
 
-  private static final class Rows extends WriteSupport<String[]> {
-    private final List<Column> columns;
+  private static final class Rows extends WriteSupport<Object[]> {
+    private final Columns columns;
     private RecordConsumer out;
 
-    Rows(List<Column> columns) {
+    Rows(Columns columns) {
       this.columns = columns;
     }
 
     @Override
     public WriteContext init(ParquetConfiguration configuration) {
-      Types.MessageTypeBuilder schema = Types.buildMessage();
-      for (Column column : columns) {
-        switch (column.type()) {
-          case TEXT ->
-              schema
-                  .required(PrimitiveTypeName.BINARY)
-                  .as(LogicalTypeAnnotation.stringType())
-                  .named(column.name());
-          case COUNT -> schema.optional(PrimitiveTypeName.INT64).named(column.name());
-          case MEASURE -> schema.optional(PrimitiveTypeName.DOUBLE).named(column.name());
-        }
-      }
-      MessageType table = schema.named("table");
-      return new WriteContext(table, Map.of());
+      return new WriteContext(TableSchema.of(columns), Map.of());
     }
 
     @Override
@@ -137,22 +106,59 @@ public final class TableWriter implements Closeable {
     }
 
     @Override
-    public void write(String[] cells) {
+    public void write(Object[] values) {
       out.startMessage();
-      for (int i = 0; i < columns.size(); i++) {
-        Column column = columns.get(i);
-        if (cells[i].isEmpty() && column.type() != ColumnType.TEXT) {
-          continue;
-        }
-        out.startField(column.name(), i);
-        switch (column.type()) {
-          case TEXT -> out.addBinary(Binary.fromString(cells[i]));
-          case COUNT -> out.addLong(Long.parseLong(cells[i]));
-          case MEASURE -> out.addDouble(Double.parseDouble(cells[i]));
-        }
-        out.endField(column.name(), i);
-      }
+      fields(columns, values);
       out.endMessage();
+    }
+
+    private void fields(Columns of, Object[] values) {
+      for (int i = 0; i < values.length; i++) {
+        if (values[i] != null) {
+          Column column = of.get(i);
+          out.startField(column.name(), i);
+          value(column, values[i]);
+          out.endField(column.name(), i);
+        }
+      }
+    }
+
+    private void value(Column column, Object value) {
+      if (value instanceof String text) {
+        out.addBinary(Binary.fromString(text));
+      } else if (value instanceof Long count) {
+        out.addLong(count);
+      } else if (value instanceof Double measure) {
+        out.addDouble(measure);
+      } else if (value instanceof Boolean flag) {
+        out.addBoolean(flag);
+      } else if (value instanceof Object[] object) {
+        out.startGroup();
+        fields(column.fields(), object);
+        out.endGroup();
+      } else if (value instanceof List<?> items) {
+        items(column.fields(), items);
+      } else {
+        throw new IllegalStateException("a cell of " + column + " is " + value);
+      }
+    }
+
+    private void items(Columns fields, List<?> items) {
+      out.startGroup();
+      if (!items.isEmpty()) {
+        out.startField(TableSchema.LIST, 0);
+        for (Object item : items) {
+          out.startGroup();
+          out.startField(TableSchema.ELEMENT, 0);
+          out.startGroup();
+          fields(fields, (Object[]) item);
+          out.endGroup();
+          out.endField(TableSchema.ELEMENT, 0);
+          out.endGroup();
+        }
+        out.endField(TableSchema.LIST, 0);
+      }
+      out.endGroup();
     }
   }
 }

@@ -9,6 +9,8 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
+import org.corpusaudit.corpus.CorpusTables;
+import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
@@ -25,7 +27,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
-    this.directory = new OutputDirectory(settings.directory(), run, settings.compression());
+    this.directory =
+        new OutputDirectory(settings.directory(), run, settings.compression(), settings.parquet());
     this.startedMillis = startedMillis;
   }
 
@@ -36,7 +39,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   @Override
   public PCollection<String> expand(PInput begin) {
-    AuditGraph graph = AuditGraph.of(settings.input(), begin);
+    MatchInput input = settings.input();
+    AuditGraph graph = AuditGraph.of(settings.overwrite() ? input : input.into(directory), begin);
     PCollectionTuple cleaned = clean(graph);
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
@@ -52,8 +56,20 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The rows of one table as pages, for another pipeline: nothing is written. */
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
     AuditGraph graph = AuditGraph.of(settings.input(), begin);
-    PCollectionList<KV<Integer, byte[]>> decided = decided(graph, clean(graph));
-    if (wanted.equals(CountPass.DOCUMENTS)) {
+    PCollectionTuple cleaned = clean(graph);
+    if (wanted.equals(CorpusTables.REJECTED)) {
+      return graph.rows(wanted);
+    }
+    PCollection<KV<Integer, byte[]>> rows = rows(graph, cleaned, wanted);
+    PCollectionList.of(graph.figures())
+        .apply("Bound", new RejectedBound(settings.maxRejectedShare()));
+    return rows;
+  }
+
+  private PCollection<KV<Integer, byte[]>> rows(
+      AuditGraph graph, PCollectionTuple cleaned, Table wanted) {
+    PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
+    if (wanted.equals(CorpusTables.DOCUMENTS)) {
       return route(count(graph, decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
     }
     if (!graph.has(wanted)) {
@@ -108,7 +124,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   private PCollection<String> publish(
       AuditGraph graph, PCollectionList<KV<Integer, byte[]>> shards) {
-    PCollection<KV<Integer, byte[]>> written = graph.write(directory, settings.parquet());
+    PCollection<KV<Integer, byte[]>> written = graph.write(directory);
     return PCollectionList.of(graph.blocks())
         .and(shards.getAll())
         .and(written)

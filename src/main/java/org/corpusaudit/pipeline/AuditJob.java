@@ -10,8 +10,10 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
+import org.corpusaudit.output.RunLock;
 
 /** Runs the job. */
 public final class AuditJob {
@@ -23,13 +25,16 @@ public final class AuditJob {
    * @return the summary
    * @throws AuditFailedException when it fails, with a sentence; what it had written under
    *     temporary names is deleted
+   * @throws BadAuditException when the output directory cannot take it or another run writes there
    */
   public static JsonNode run(AuditSettings settings, PipelineOptions options)
-      throws AuditFailedException {
+      throws AuditFailedException, BadAuditException {
     String run = UUID.randomUUID().toString();
     OutputDirectory directory =
         new OutputDirectory(settings.directory(), run, settings.compression());
-    try {
+    FileSystems.setDefaultPipelineOptions(options);
+    RunLock lock = lock(directory, true);
+    try (lock) {
       Pipeline pipeline = Pipeline.create(options);
       Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
       PipelineResult.State state = pipeline.run().waitUntilFinish();
@@ -50,15 +55,34 @@ public final class AuditJob {
    * Hands the job to its engine and does not wait for it: its last step writes what tells its end.
    *
    * @throws AuditFailedException when the engine does not take it
+   * @throws BadAuditException when the output directory cannot take it or another run writes there
    */
   public static void submit(AuditSettings settings, PipelineOptions options)
-      throws AuditFailedException {
+      throws AuditFailedException, BadAuditException {
+    String run = UUID.randomUUID().toString();
+    OutputDirectory directory =
+        new OutputDirectory(settings.directory(), run, settings.compression());
+    FileSystems.setDefaultPipelineOptions(options);
+    lock(directory, false); // The job's last step gives it up.
     try {
       Pipeline pipeline = Pipeline.create(options);
-      Audit.addTo(pipeline, settings, UUID.randomUUID().toString(), System.currentTimeMillis());
+      Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
       pipeline.run();
     } catch (RuntimeException e) {
+      cleanUp(directory);
       throw new AuditFailedException(sentence(e), e);
+    }
+  }
+
+  private static RunLock lock(OutputDirectory directory, boolean attended)
+      throws AuditFailedException, BadAuditException {
+    try {
+      return RunLock.take(directory, attended);
+    } catch (BadAuditException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new AuditFailedException(
+          "the output directory " + directory.directory() + " cannot be written: " + e, e);
     }
   }
 

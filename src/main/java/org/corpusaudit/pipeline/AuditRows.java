@@ -1,6 +1,7 @@
 package org.corpusaudit.pipeline;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -19,7 +20,8 @@ import org.corpusaudit.page.PageCursor;
 /**
  * The rows of one table of an audit, in another pipeline; no file is written. Only the passes that
  * the table needs run. Expands on the pipeline, reading the files of the settings, or on what
- * {@link org.corpusaudit.corpus.blocks.MatchInput} takes.
+ * {@link org.corpusaudit.corpus.blocks.MatchInput} takes. Past {@code input.maxRejectedShare} the
+ * job fails, but not for who takes the rejected records themselves.
  */
 public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
   private final AuditSettings settings;
@@ -34,6 +36,13 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
   @Override
   public PCollection<Row> expand(PInput input) {
     Table table = wanted.table();
+    Optional<String> off = wanted.switchedOff(settings);
+    if (off.isPresent()) {
+      throw new IllegalArgumentException(
+          "the setting "
+              + off.get()
+              + " switches off what this stage gives: leave it out or set another value");
+    }
     PCollection<KV<Integer, byte[]>> pages =
         new Audit(settings, "rows", System.currentTimeMillis()).rows(input, table);
     PCollection<Row> rows =

@@ -1,23 +1,24 @@
 package org.corpusaudit.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
-import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.language.LanguageDetector;
 import org.corpusaudit.language.LanguageTag;
 import org.corpusaudit.neardup.FindDuplicates;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
@@ -28,13 +29,8 @@ import org.corpusaudit.text.Spans;
  * the block for the passes after it.
  */
 final class CleanPass implements ArticlePass {
-  static final int DECISIONS = 1;
-  static final int REJECTED = 2;
-  static final int SEGMENT_ROWS = 3;
-  static final int SPAN_ROWS = 4;
-  static final int CONTENTS = 5;
-  static final int BUCKETS = 6;
-  static final int INDEX_SHARDS = 7;
+  static final Route DECISIONS = Route.of("decisions");
+  static final Route INDEX_SHARDS = Route.of("index shards");
 
   private final boolean detectLanguage;
   private final boolean boilerplate;
@@ -64,18 +60,24 @@ final class CleanPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 8;
+  public List<Route> routes() {
+    return List.of(
+        DECISIONS,
+        RejectedRows.ROWS,
+        StripStep.SEGMENT_ROWS,
+        StripStep.SPAN_ROWS,
+        SketchStep.CONTENTS,
+        SketchStep.BUCKETS,
+        INDEX_SHARDS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
-    return new Clean(block, partitioning, out);
+  public Visitor open(int block, Routes out) throws IOException {
+    return new Clean(block, out);
   }
 
   private final class Clean implements Visitor {
     private final int block;
-    private final Partitioning partitioning;
     private final Routes out;
     private final StripStep strip;
     private final SketchStep sketch;
@@ -86,50 +88,40 @@ final class CleanPass implements ArticlePass {
     private final ByteWriter entry = new ByteWriter();
     private final ByteWriter indexed = new ByteWriter();
     private final Optional<OpenShard> index;
-    private boolean repeated;
 
-    Clean(int block, Partitioning partitioning, Routes out) throws IOException {
+    Clean(int block, Routes out) throws IOException {
       this.block = block;
-      this.partitioning = partitioning;
       this.out = out;
-      this.strip = new StripStep(stripping, partitioning, out, SEGMENT_ROWS, SPAN_ROWS);
-      this.sketch = new SketchStep(duplicates, block, partitioning, out, CONTENTS, BUCKETS);
+      this.strip = new StripStep(stripping, out);
+      this.sketch = new SketchStep(duplicates, block, out);
       this.index =
           findDuplicates && duplicates.writeIndex()
-              ? Optional.of(directory.open(IndexRecord.INDEX, block, partitioning.blocks()))
+              ? Optional.of(directory.open(IndexRecord.INDEX, block, out.partitioning().blocks()))
               : Optional.empty();
       if (index.isPresent()) {
         byte[] header = IndexRecord.header(duplicates);
-        index.get().writer().writeFrame(header, header.length);
+        index.get().writeFrame(header, header.length);
       }
     }
 
     @Override
-    public void blockDecision(int kind, ByteReader payload) {
+    public void blockEntry(int kind, ByteReader payload) {
       strip.evidence(payload);
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      repeated |= kind == BlockEntry.REPEATED_ID;
-    }
-
-    @Override
-    public void article(int ordinal, Article article) throws IOException {
-      if (repeated) {
-        repeated = false;
-        rejectedRows.send(RejectedRows.repeatedId(article), partitioning, out, REJECTED);
-        BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID);
-        out.send(DECISIONS, block, entry);
+    public void article(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
+      if (decisions.isRepeated()) {
+        rejectedRows.send(RejectedRows.repeatedId(article), out);
+        out.to(DECISIONS).send(block, ArticleDecisions.repeated(entry, ordinal));
         return;
       }
       if (boilerplate) {
         strip.strip(article, spans);
       }
       if (spans.size() > 0) {
-        BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
-        spans.writeTo(entry);
-        out.send(DECISIONS, block, entry);
+        out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));
       }
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());
@@ -139,8 +131,8 @@ final class CleanPass implements ArticlePass {
       }
       String cleaned = spans.removeFrom(article.text());
       if (detects) {
-        BlockEntry.toArticle(entry, ordinal, BlockEntry.LANGUAGE);
-        out.send(DECISIONS, block, entry.putString(languages.detect(cleaned)));
+        String language = languages.detect(cleaned);
+        out.to(DECISIONS).send(block, ArticleDecisions.language(entry, ordinal, language));
       }
       if (findDuplicates) {
         furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
@@ -148,7 +140,7 @@ final class CleanPass implements ArticlePass {
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole, indexed);
         if (indexed.length() > 0) {
-          index.orElseThrow().writer().writeFrame(indexed.array(), indexed.length());
+          index.orElseThrow().writeFrame(indexed.array(), indexed.length());
         }
       }
     }
@@ -156,8 +148,7 @@ final class CleanPass implements ArticlePass {
     @Override
     public void end() throws IOException {
       if (index.isPresent()) {
-        index.get().finish().writeTo(entry.reset());
-        out.send(INDEX_SHARDS, 0, entry);
+        index.get().finish(out, INDEX_SHARDS);
       }
     }
   }

@@ -1,8 +1,10 @@
 package org.corpusaudit.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
@@ -11,12 +13,10 @@ import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.entity.recognition.Recognizers;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
-import org.corpusaudit.output.Table;
-import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -25,17 +25,8 @@ import org.corpusaudit.page.Routes;
  * another pipeline it sends the articles' rows along instead.
  */
 final class CountPass implements ArticlePass {
-  /** The table of kept articles. */
-  static final Table DOCUMENTS = Table.jsonLines("documents");
-
-  static final int TERMS = 1;
-  static final int SHARDS = 2;
-  static final int TOTALS = 3;
-  static final int EVENTS = 4;
-  static final int NGRAMS = 5;
-  static final int NGRAM_PLACES = 6;
-  static final int NAMES = 7;
-  static final int DOCUMENT_ROWS = 8;
+  static final Route SHARDS = Route.of("shards");
+  static final Route DOCUMENT_ROWS = Route.of("document rows");
 
   private final boolean counting;
   private final TermSettings terms;
@@ -78,21 +69,28 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 9;
+  public List<Route> routes() {
+    return List.of(
+        TermStep.TERMS,
+        SHARDS,
+        TermStep.TOTALS,
+        TermStep.EVENTS,
+        TermStep.NGRAMS,
+        TermStep.NGRAM_PLACES,
+        HarvestStep.NAMES,
+        DOCUMENT_ROWS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) throws IOException {
+  public Visitor open(int block, Routes out) throws IOException {
     Optional<OpenShard> shard =
         documents == Documents.WRITTEN
-            ? Optional.of(directory.open(DOCUMENTS, block, partitioning.blocks()))
+            ? Optional.of(
+                directory.open(CorpusTables.DOCUMENTS, block, out.partitioning().blocks()))
             : Optional.empty();
     return new Count(
-        new TermStep(terms, block, partitioning, out, TERMS, TOTALS, NGRAMS, NGRAM_PLACES, EVENTS),
-        harvesting
-            ? Optional.of(new HarvestStep(recognizers.harvester(), partitioning, out, NAMES))
-            : Optional.empty(),
+        new TermStep(terms, block, out),
+        harvesting ? Optional.of(new HarvestStep(recognizers.harvester(), out)) : Optional.empty(),
         block,
         shard,
         out);
@@ -106,7 +104,6 @@ final class CountPass implements ArticlePass {
     private final Routes out;
     private final DocumentWriter writer = new DocumentWriter(fields);
     private final ByteWriter row = new ByteWriter();
-    private final ArticleDecisions decisions = new ArticleDecisions();
 
     Count(
         TermStep termStep,
@@ -122,19 +119,13 @@ final class CountPass implements ArticlePass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      decisions.take(kind, payload);
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return !decisions.isRepeated();
     }
 
     @Override
-    public void article(int ordinal, Article article) throws IOException {
-      if (!decisions.isRepeated()) {
-        sound(decisions.told(article));
-      }
-      decisions.reset();
-    }
-
-    private void sound(Article article) throws IOException {
+    public void article(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
       out.tally().add("languages." + article.language(), 1);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
@@ -153,9 +144,9 @@ final class CountPass implements ArticlePass {
           cleaned,
           new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
       if (shard.isPresent()) {
-        shard.get().writer().write(row.array(), 0, row.length());
+        shard.get().write(row.array(), 0, row.length());
       } else {
-        out.send(DOCUMENT_ROWS, block, row);
+        out.to(DOCUMENT_ROWS).send(block, row);
       }
     }
 
@@ -166,8 +157,7 @@ final class CountPass implements ArticlePass {
       }
       harvest.ifPresent(HarvestStep::end);
       if (shard.isPresent()) {
-        shard.get().finish().writeTo(row.reset());
-        out.send(SHARDS, 0, row);
+        shard.get().finish(out, SHARDS);
       }
     }
   }

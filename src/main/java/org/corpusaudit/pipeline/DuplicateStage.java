@@ -8,7 +8,9 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.SketchStep;
 import org.corpusaudit.page.GroupPages;
 
 /** Which articles are copies of others. */
@@ -31,8 +33,8 @@ final class DuplicateStage {
                 known
                     .apply("Blocks and spans", Flatten.pCollections())
                     .setCoder(GroupPages.coder()))
-            .and(FindDuplicates.CONTENTS, route(cleaned, CleanPass.CONTENTS))
-            .and(FindDuplicates.BUCKETS, route(cleaned, CleanPass.BUCKETS));
+            .and(FindDuplicates.CONTENTS, route(cleaned, SketchStep.CONTENTS))
+            .and(FindDuplicates.BUCKETS, route(cleaned, SketchStep.BUCKETS));
     if (!settings.against().isEmpty()) {
       input = input.and(FindDuplicates.INDEX_BLOCKS, graph.indexBlocks());
     }
@@ -41,12 +43,12 @@ final class DuplicateStage {
             "Find duplicates",
             new FindDuplicates(wanted, settings.reading(), graph.partitioning()));
     graph.figures(found.get(FindDuplicates.FIGURES));
-    graph.table(FindDuplicates.DUPLICATES, found.get(FindDuplicates.ROWS));
+    graph.table(DuplicateTables.DUPLICATES, found.get(FindDuplicates.ROWS));
     if (wanted.writePairs()) {
-      graph.table(FindDuplicates.PAIRS, found.get(FindDuplicates.PAIR_ROWS));
+      graph.table(DuplicateTables.PAIRS, found.get(FindDuplicates.PAIR_ROWS));
     }
     if (wanted.findContained()) {
-      graph.table(FindDuplicates.CONTAINED, found.get(FindDuplicates.CONTAINED_ROWS));
+      graph.table(DuplicateTables.CONTAINED, found.get(FindDuplicates.CONTAINED_ROWS));
     }
     return found.get(FindDuplicates.DECISIONS);
   }

@@ -9,21 +9,23 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.cooccurrence.UnitMerge;
+import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.entity.counting.EntityMerge;
+import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.entity.learning.LearnedNamesMerge;
 import org.corpusaudit.entity.learning.NameMerge;
+import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 
 /** Entities of the kept articles and their pairs. */
 final class EntityStage {
-  /** The table of pairs of entities. */
-  static final Table PAIRS = PairMerge.table("cooccurrences/entities");
-
   private final AuditSettings settings;
   private final OutputDirectory directory;
   private final AuditGraph graph;
@@ -51,21 +53,21 @@ final class EntityStage {
         graph.merge(
             "Merge entities",
             new EntityMerge(options.counting()),
-            PCollectionList.of(route(recognized, RecognizePass.COUNTS)));
-    graph.table(EntityMerge.ENTITIES, route(entities, EntityMerge.ROWS));
+            PCollectionList.of(route(recognized, EntityStep.COUNTS)));
+    graph.table(EntityTables.ENTITIES, route(entities, EntityMerge.ROWS));
     if (options.counting().facets()) {
-      graph.table(EntityMerge.FACETS, route(entities, EntityMerge.FACET_ROWS));
+      graph.table(EntityTables.FACETS, route(entities, EntityMerge.FACET_ROWS));
     }
     PCollectionTuple top =
         graph.merge(
             "Top entities",
             new TopEntitiesMerge(options.counting().vocabulary()),
             PCollectionList.of(route(entities, EntityMerge.TOP))
-                .and(route(recognized, RecognizePass.TOP)));
+                .and(route(recognized, EntityStep.UNITS)));
     if (options.countPairs()) {
       pairs(
           Broadcast.of("Share entities", route(top, TopEntitiesMerge.VOCABULARY)),
-          route(recognized, RecognizePass.UNITS));
+          route(recognized, UnitStep.UNIT_ITEMS));
     }
     return route(recognized, RecognizePass.SHARDS);
   }
@@ -73,7 +75,8 @@ final class EntityStage {
   /** The names that the corpus shows. */
   private PCollectionView<Iterable<KV<Integer, byte[]>>> learned(PCollectionTuple counted) {
     PCollectionTuple names =
-        graph.merge("Names", new NameMerge(), PCollectionList.of(route(counted, CountPass.NAMES)));
+        graph.merge(
+            "Names", new NameMerge(), PCollectionList.of(route(counted, HarvestStep.NAMES)));
     PCollectionTuple learned =
         graph.merge(
             "Learned names",
@@ -94,7 +97,7 @@ final class EntityStage {
             "Merge entity pairs",
             vocabulary,
             new PairMerge(wanted, "entities.pairs"),
-            PCollectionList.of(route(counted, UnitMerge.PAIRS)));
-    graph.table(PAIRS, route(pairs, PairMerge.ROWS));
+            PCollectionList.of(route(counted, PairStep.PAIRS)));
+    graph.table(PairTables.ENTITIES, route(pairs, PairMerge.ROWS));
   }
 }

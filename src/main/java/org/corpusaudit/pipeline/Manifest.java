@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
+import org.corpusaudit.settings.RecordedPipeline;
 
 /** Makes {@code manifest.json}: what ran, over what, and what it wrote. */
 final class Manifest {
@@ -36,7 +38,7 @@ final class Manifest {
     root.put("started", Instant.ofEpochMilli(startedMillis).toString());
     root.put("wallMillis", System.currentTimeMillis() - startedMillis);
     try {
-      root.set("pipeline", JSON.readTree(settings.effective()));
+      root.set("pipeline", RecordedPipeline.of((ObjectNode) JSON.readTree(settings.effective())));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the effective pipeline is JSON that we wrote", e);
     }
@@ -44,7 +46,7 @@ final class Manifest {
     for (InputFile input : inputs) {
       files
           .addObject()
-          .put("path", input.path())
+          .put("path", RecordedPipeline.path(input.path()))
           .put("bytes", input.bytes())
           .put("modified", Instant.ofEpochMilli(input.modifiedMillis()).toString());
     }
@@ -74,5 +76,19 @@ final class Manifest {
           }
         });
     return root;
+  }
+
+  /**
+   * Lists the small files beside the tables; {@code report.html} can be written again and is not.
+   */
+  static void addFiles(ObjectNode manifest, List<WrittenShard> files) {
+    ArrayNode listed = manifest.putArray("files");
+    for (WrittenShard file : files) {
+      listed
+          .addObject()
+          .put("path", file.path())
+          .put("bytes", file.bytes())
+          .put("sha256", file.sha256());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.corpusaudit.pipeline;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.corpusaudit.cooccurrence.PairStep;
 import org.corpusaudit.cooccurrence.PairView;
@@ -9,7 +10,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
@@ -23,7 +24,6 @@ import org.corpusaudit.text.Vocabulary;
  * from them in dropped articles and in what was stripped.
  */
 final class PairPass implements SharingPass {
-  static final int TERM_PAIRS = 1;
 
   private final TermSettings settings;
 
@@ -37,57 +37,48 @@ final class PairPass implements SharingPass {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(PairStep.PAIRS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out) {
-    return new Count(Vocabulary.readFrom(shared), partitioning, out);
+  public Visitor open(int block, ByteReader shared, Routes out) {
+    return new Count(Vocabulary.readFrom(shared), out);
   }
 
   private final class Count implements Visitor {
     private final Vocabulary vocabulary;
     private final Map<PairView, PairStep> steps = new EnumMap<>(PairView.class);
-    private final Partitioning partitioning;
     private final Routes out;
-    private final ArticleDecisions decisions = new ArticleDecisions();
     private final CountedForm form =
         new CountedForm(settings.normalized(), settings.normalization());
     private final Tokenizer tokenizer = new Tokenizer();
     private final TokenBuffer tokens = new TokenBuffer();
     private int[] items = new int[1024];
 
-    Count(Vocabulary vocabulary, Partitioning partitioning, Routes out) {
+    Count(Vocabulary vocabulary, Routes out) {
       this.vocabulary = vocabulary;
-      this.partitioning = partitioning;
       this.out = out;
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      decisions.take(kind, payload);
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return !decisions.isRepeated();
     }
 
     @Override
-    public void article(int ordinal, Article read) {
-      Article article = decisions.told(read);
-      if (!decisions.isRepeated()) {
-        Spans spans = decisions.spans();
-        PairView view = decisions.isDropped() ? PairView.DROPPED : PairView.KEPT;
-        count(view, spans.removeFrom(article.text()), article.language());
-        for (int i = 0; i < spans.size(); i++) {
-          String piece = article.text().substring(spans.start(i), spans.end(i));
-          count(PairView.FURNITURE, piece, article.language());
-        }
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      Spans spans = decisions.spans();
+      PairView view = decisions.isDropped() ? PairView.DROPPED : PairView.KEPT;
+      count(view, spans.removeFrom(article.text()), article.language());
+      for (int i = 0; i < spans.size(); i++) {
+        String piece = article.text().substring(spans.start(i), spans.end(i));
+        count(PairView.FURNITURE, piece, article.language());
       }
-      decisions.reset();
     }
 
     private void count(PairView view, String text, String language) {
-      PairStep pairs =
-          steps.computeIfAbsent(
-              view, v -> new PairStep(settings.scope(), v, partitioning, out, TERM_PAIRS));
+      PairStep pairs = steps.computeIfAbsent(view, v -> new PairStep(settings.scope(), v, out));
       tokenizer.tokenize(text, language, tokens);
       int size = tokens.size();
       if (items.length < size) {

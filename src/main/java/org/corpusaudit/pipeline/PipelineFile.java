@@ -27,6 +27,7 @@ import org.corpusaudit.neardup.KeeperPolicy;
 import org.corpusaudit.neardup.ShingleUnit;
 import org.corpusaudit.neardup.Verification;
 import org.corpusaudit.output.Compression;
+import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.PipelineSchema;
@@ -137,6 +138,10 @@ public final class PipelineFile {
     Optional<String> fault = Expectations.fault(all.get("expectations"));
     if (fault.isPresent()) {
       throw new BadPipelineException(fault.get());
+    }
+    Optional<String> place = OutputPlace.fault(output.get("directory").asText());
+    if (place.isPresent()) {
+      throw new BadPipelineException(place.get());
     }
     return new AuditSettings(
         strings(input.get("files")),

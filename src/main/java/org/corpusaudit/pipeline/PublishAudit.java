@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -152,41 +149,30 @@ final class PublishAudit
         throws IOException {
       Publication publication = new Publication(directory, audit.overwrite());
       Summary summary = new Summary(figures);
-      if (summary.rejectedShare() > audit.maxRejectedShare()) {
+      if (RejectedBound.isExceeded(summary, audit.maxRejectedShare())) {
         List<WrittenShard> rejected = new ArrayList<>(shards.values());
         rejected.removeIf(shard -> !shard.path().startsWith("rejected/"));
         publication.move(rejected);
         publication.cleanUp();
-        throw new AuditFailedException(tooManyRejected(summary, audit.maxRejectedShare()));
+        throw RejectedBound.exceeded(summary, audit.maxRejectedShare(), "rejected/");
       }
       ObjectNode summaryJson = summary.toJson(audit);
       publication.move(shards.values());
-      publication.write("summary.json", summaryJson.toPrettyString() + "\n");
+      List<WrittenShard> files = new ArrayList<>();
+      files.add(publication.write("summary.json", summaryJson.toPrettyString() + "\n"));
       ObjectNode manifest =
           Manifest.of(
               audit, directory.run(), startedMillis, inputs.values(), shards.values(), figures);
       AuditOutput output = new AuditOutput(directory, summaryJson, manifest);
       ObjectNode expectations = Expectations.check(manifest.at("/pipeline/expectations"), output);
-      publication.write(Expectations.FILE, expectations.toPrettyString() + "\n");
+      files.add(publication.write(Expectations.FILE, expectations.toPrettyString() + "\n"));
       publication.write(
           AuditReport.FILE,
           AuditReport.html(output, expectations, VisitBlocks.reader(audit.reading())));
+      Manifest.addFiles(manifest, files);
       publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();
       return new ObjectMapper().writeValueAsString(summaryJson);
-    }
-
-    private static String tooManyRejected(Summary summary, double most) {
-      return String.format(
-          Locale.ROOT,
-          "%d of %d records were rejected (%s), which is more than input.maxRejectedShare %s"
-              + " allows: look at rejected/, then mend the input or raise the bound",
-          summary.rejected(),
-          summary.read(),
-          summary.reasons().stream()
-              .map((Map.Entry<String, Long> r) -> r.getValue() + " " + r.getKey())
-              .collect(Collectors.joining(", ")),
-          most);
     }
   }
 }

@@ -10,12 +10,13 @@ import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
+import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
-import org.corpusaudit.output.OutputDirectory.OpenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -24,10 +25,7 @@ import org.corpusaudit.page.Routes;
  * of {@code mentions/} a block. Shared: the learned names.
  */
 final class RecognizePass implements SharingPass {
-  static final int COUNTS = 1;
-  static final int TOP = 2;
-  static final int UNITS = 3;
-  static final int SHARDS = 4;
+  static final Route SHARDS = Route.of("shards");
 
   private final EntityOptions options;
   private final OutputDirectory directory;
@@ -43,20 +41,19 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
-  public int routes() {
-    return 5;
+  public List<Route> routes() {
+    return List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS, SHARDS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, ByteReader shared, Routes out)
-      throws IOException {
-    UnitStep units = new UnitStep(block, out, UNITS);
+  public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
+    UnitStep units = new UnitStep(block, out);
     return new Recognize(
         options.recognizers().recognizer(shared),
-        new EntityStep(options.counting(), partitioning, out, COUNTS, TOP, units::unit),
+        new EntityStep(options.counting(), out, units::unit),
         units,
         options.writeMentions()
-            ? Optional.of(directory.open(MentionRows.MENTIONS, block, partitioning.blocks()))
+            ? Optional.of(directory.open(EntityTables.MENTIONS, block, out.partitioning().blocks()))
             : Optional.empty(),
         out);
   }
@@ -67,7 +64,6 @@ final class RecognizePass implements SharingPass {
     private final UnitStep units;
     private final Optional<OpenShard> shard;
     private final Routes out;
-    private final ArticleDecisions decisions = new ArticleDecisions();
     private final ByteWriter row = new ByteWriter();
 
     Recognize(
@@ -84,23 +80,14 @@ final class RecognizePass implements SharingPass {
     }
 
     @Override
-    public void articleDecision(int kind, ByteReader payload) {
-      decisions.take(kind, payload);
-    }
-
-    @Override
-    public boolean wantsNext() {
+    public boolean wantsNext(ArticleDecisions decisions) {
       boolean counted = options.counting().countRaw() || !decisions.isDropped();
-      boolean wanted = counted && !decisions.isRepeated();
-      if (!wanted) {
-        decisions.reset();
-      }
-      return wanted;
+      return counted && !decisions.isRepeated();
     }
 
     @Override
-    public void article(int ordinal, Article read) throws IOException {
-      Article article = decisions.told(read);
+    public void article(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
       boolean same = decisions.spans().size() == 0;
       List<Mention> found = List.of();
       if (!decisions.isDropped()) {
@@ -112,7 +99,6 @@ final class RecognizePass implements SharingPass {
         boolean done = same && !decisions.isDropped();
         entities.raw(done ? found : recognize(article, article.text()));
       }
-      decisions.reset();
     }
 
     private List<Mention> recognize(Article article, String text) {
@@ -124,7 +110,7 @@ final class RecognizePass implements SharingPass {
       units.endArticle();
       if (shard.isPresent() && !mentions.isEmpty()) {
         MentionRows.write(row.reset(), article.id(), cleaned, mentions);
-        shard.get().writer().write(row.array(), 0, row.length());
+        shard.get().write(row.array(), 0, row.length());
       }
     }
 
@@ -132,8 +118,7 @@ final class RecognizePass implements SharingPass {
     public void end() throws IOException {
       entities.end();
       if (shard.isPresent()) {
-        shard.get().finish().writeTo(row.reset());
-        out.send(SHARDS, 0, row);
+        shard.get().finish(out, SHARDS);
       }
     }
   }

@@ -1,107 +1,48 @@
 package org.corpusaudit.pipeline;
 
-import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.schemas.Schema;
-import org.apache.beam.sdk.schemas.Schema.Field;
-import org.apache.beam.sdk.schemas.Schema.FieldType;
-import org.corpusaudit.boilerplate.StripStep;
-import org.corpusaudit.count.NgramScores;
-import org.corpusaudit.count.TermMerge;
-import org.corpusaudit.entity.counting.EntityMerge;
-import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.boilerplate.BoilerplateTables;
+import org.corpusaudit.cooccurrence.PairTables;
+import org.corpusaudit.corpus.CorpusTables;
+import org.corpusaudit.count.TermTables;
+import org.corpusaudit.entity.counting.EntityTables;
+import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.output.Table;
 
 /**
  * The tables of an audit as Beam rows. A row's fields are those of the table's files, under the
- * same names; {@code docs/library.md} lists them with their types.
+ * same names; {@code docs/tables.md} lists them.
  */
 public enum RowTable {
   /** Kept articles, cleaned; {@code json} is the whole line, with the fields that pass through. */
-  DOCUMENTS(
-      CountPass.DOCUMENTS,
-      text("id")
-          .addFields(optional("url"), optional("title"), optional("published"))
-          .addStringField("text")
-          .addStringField("site")
-          .addStringField("language")
-          .addFields(optional("cluster"))
-          .addInt64Field("strippedChars")
-          .addStringField("json")
-          .build()),
+  DOCUMENTS(CorpusTables.DOCUMENTS),
   /** Members of clusters. */
-  DUPLICATES(
-      FindDuplicates.DUPLICATES,
-      text("cluster", "id", "url", "site")
-          .addBooleanField("kept")
-          .addStringField("kind")
-          .addDoubleField("similarity")
-          .addStringField("keeper")
-          .build()),
+  DUPLICATES(DuplicateTables.DUPLICATES),
   /** Verified pairs. */
-  PAIRS(
-      FindDuplicates.PAIRS,
-      text("a", "b").addDoubleField("similarity").addStringField("kind").build()),
+  PAIRS(DuplicateTables.PAIRS),
   /** Articles that stand in others. */
-  CONTAINED(
-      FindDuplicates.CONTAINED,
-      text("id", "container")
-          .addDoubleField("containment")
-          .addInt64Field("start")
-          .addInt64Field("end")
-          .build()),
+  CONTAINED(DuplicateTables.CONTAINED),
   /** Each site's repeated text. */
-  SEGMENTS(
-      StripStep.SEGMENTS,
-      text("site", "text")
-          .addInt64Field("documents")
-          .addInt64Field("contents")
-          .addInt64Field("chars")
-          .build()),
+  SEGMENTS(BoilerplateTables.SEGMENTS),
   /** What is stripped from each article, in UTF-16 offsets. */
-  SPANS(
-      StripStep.SPANS,
-      text("id")
-          .addArrayField(
-              "spans",
-              FieldType.row(
-                  Schema.builder()
-                      .addInt64Field("start")
-                      .addInt64Field("end")
-                      .addStringField("reason")
-                      .addFields(optional("owner"))
-                      .build()))
-          .build()),
+  SPANS(BoilerplateTables.SPANS),
+  /** Records that were rejected. */
+  REJECTED(CorpusTables.REJECTED),
   /** Terms. */
-  TERMS(
-      TermMerge.TERMS,
-      columns(
-          TermMerge.TERMS,
-          "term normalized language class first_month last_month top_sites key_site stem spellings",
-          "count documents count_raw count_stripped parts")),
+  TERMS(TermTables.TERMS),
   /** Runs of terms. */
-  NGRAMS(
-      NgramScores.NGRAMS,
-      columns(
-          NgramScores.NGRAMS,
-          "term language first_month last_month top_sites key_site",
-          "n count documents count_raw count_stripped parts")),
+  NGRAMS(TermTables.NGRAMS),
   /** Terms by site, month and language. */
-  FACETS(TermMerge.FACETS, columns(TermMerge.FACETS, "facet value term", "count documents")),
+  FACETS(TermTables.FACETS),
   /** Pairs of terms; counts are real numbers, since pairs may be weighted. */
-  TERM_PAIRS(TermStage.PAIRS, columns(TermStage.PAIRS, "a b", "")),
+  TERM_PAIRS(PairTables.TERMS),
   /** Entities. */
-  ENTITIES(
-      EntityMerge.ENTITIES,
-      columns(
-          EntityMerge.ENTITIES,
-          "entity type aliases evidence top_sites first_month last_month",
-          "count documents count_raw forms sites")),
+  ENTITIES(EntityTables.ENTITIES),
   /** Entities by site and month. */
-  ENTITY_FACETS(
-      EntityMerge.FACETS,
-      columns(EntityMerge.FACETS, "facet value entity type", "count documents")),
+  ENTITY_FACETS(EntityTables.FACETS),
   /** Pairs of entities. */
-  ENTITY_PAIRS(EntityStage.PAIRS, columns(EntityStage.PAIRS, "a b", ""));
+  ENTITY_PAIRS(PairTables.ENTITIES);
 
   @SuppressWarnings("ImmutableEnumChecker") // A record of values.
   private final transient Table table;
@@ -109,9 +50,9 @@ public enum RowTable {
   @SuppressWarnings("ImmutableEnumChecker") // Built once, never changed.
   private final transient Schema schema;
 
-  RowTable(Table table, Schema schema) {
+  RowTable(Table table) {
     this.table = table;
-    this.schema = schema;
+    this.schema = RowSchema.of(table.columns());
   }
 
   /** The table whose rows these are. */
@@ -119,37 +60,42 @@ public enum RowTable {
     return table;
   }
 
+  /** The setting that keeps an audit from making these rows; nothing when it makes them. */
+  Optional<String> switchedOff(AuditSettings settings) {
+    return switch (this) {
+      case DUPLICATES -> unless(settings.findDuplicates(), "duplicates");
+      case PAIRS ->
+          unless(settings.findDuplicates(), "duplicates")
+              .or(() -> unless(settings.duplicates().writePairs(), "duplicates.writePairs"));
+      case CONTAINED ->
+          unless(settings.findDuplicates(), "duplicates")
+              .or(() -> unless(settings.duplicates().findContained(), "duplicates.containment"));
+      case SEGMENTS, SPANS -> unless(settings.boilerplate(), "boilerplate");
+      case TERMS -> unless(settings.writeTerms(), "terms");
+      case NGRAMS ->
+          unless(settings.writeTerms(), "terms")
+              .or(() -> unless(!settings.terms().ngrams().isEmpty(), "terms.ngrams.sizes"));
+      case FACETS ->
+          unless(settings.writeTerms(), "terms")
+              .or(() -> unless(settings.terms().facets(), "terms.facets"));
+      case TERM_PAIRS -> unless(settings.countPairs(), "cooccurrences");
+      case ENTITIES -> unless(settings.findEntities(), "entities");
+      case ENTITY_FACETS ->
+          unless(settings.findEntities(), "entities")
+              .or(() -> unless(settings.entities().counting().facets(), "entities.facets"));
+      case ENTITY_PAIRS ->
+          unless(settings.findEntities(), "entities")
+              .or(() -> unless(settings.entities().countPairs(), "entities.pairs"));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<String> unless(boolean made, String setting) {
+    return made ? Optional.empty() : Optional.of(setting);
+  }
+
   /** The type of its rows. */
   public Schema schema() {
     return schema;
-  }
-
-  private static Schema.Builder text(String... names) {
-    Schema.Builder builder = Schema.builder();
-    for (String name : names) {
-      builder.addStringField(name);
-    }
-    return builder;
-  }
-
-  private static Field optional(String name) {
-    return Field.nullable(name, FieldType.STRING);
-  }
-
-  /** The header's columns: texts, integers, and all others real numbers that may be missing. */
-  private static Schema columns(Table table, String texts, String integers) {
-    List<String> textColumns = List.of(texts.split(" ", -1));
-    List<String> integerColumns = List.of(integers.split(" ", -1));
-    Schema.Builder builder = Schema.builder();
-    for (String column : table.header().split("\t", -1)) {
-      if (textColumns.contains(column)) {
-        builder.addStringField(column);
-      } else if (integerColumns.contains(column)) {
-        builder.addInt64Field(column);
-      } else {
-        builder.addField(Field.nullable(column, FieldType.DOUBLE));
-      }
-    }
-    return builder.build();
   }
 }

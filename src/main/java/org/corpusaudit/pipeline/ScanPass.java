@@ -1,5 +1,7 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import java.util.List;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
@@ -9,14 +11,11 @@ import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.IdEntry;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /** The first pass: rejects what is not sound, sends ids and, for boilerplate, keys. */
 final class ScanPass implements ArticlePass {
-  static final int IDS = 1;
-  static final int KEYS = 2;
-  static final int REJECTED = 3;
 
   private final boolean boilerplate;
 
@@ -30,34 +29,32 @@ final class ScanPass implements ArticlePass {
   }
 
   @Override
-  public int routes() {
-    return 4;
+  public List<Route> routes() {
+    return List.of(IdEntry.IDS, ScanStep.KEYS, RejectedRows.ROWS);
   }
 
   @Override
-  public Visitor open(int block, Partitioning partitioning, Routes out) {
-    return new Scan(block, partitioning, out);
+  public Visitor open(int block, Routes out) {
+    return new Scan(block, out);
   }
 
   private final class Scan implements Visitor {
     private final int block;
-    private final Partitioning partitioning;
     private final Routes out;
     private final ScanStep pieces;
     private final RejectedRows rejectedRows = new RejectedRows();
     private final ByteWriter entry = new ByteWriter();
 
-    Scan(int block, Partitioning partitioning, Routes out) {
+    Scan(int block, Routes out) {
       this.block = block;
-      this.partitioning = partitioning;
       this.out = out;
-      this.pieces = new ScanStep(block, partitioning, out, KEYS);
+      this.pieces = new ScanStep(block, out);
     }
 
     @Override
-    public void article(int ordinal, Article article) {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
       long handle = ArticleHandle.of(block, ordinal);
-      IdEntry.send(article, handle, entry, partitioning, out, IDS);
+      IdEntry.send(article, handle, entry, out);
       if (boilerplate) {
         pieces.article(article);
       }
@@ -71,7 +68,7 @@ final class ScanPass implements ArticlePass {
 
     @Override
     public void rejected(Rejected rejected) {
-      rejectedRows.send(rejected, partitioning, out, REJECTED);
+      rejectedRows.send(rejected, out);
       out.tally().add("records.read", 1);
     }
 

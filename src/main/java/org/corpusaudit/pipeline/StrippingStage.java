@@ -6,10 +6,14 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.corpusaudit.boilerplate.BoilerplateTables;
 import org.corpusaudit.boilerplate.EvidenceMerge;
 import org.corpusaudit.boilerplate.EvidencePass;
+import org.corpusaudit.boilerplate.EvidenceStep;
 import org.corpusaudit.boilerplate.RepeatMerge;
+import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.boilerplate.StripStep;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.IdEntry;
@@ -40,7 +44,7 @@ final class StrippingStage {
             PCollectionList.of(graph.blocks()));
     PCollectionTuple ids =
         graph.merge(
-            "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, ScanPass.IDS)));
+            "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, IdEntry.IDS)));
     PCollectionList<KV<Integer, byte[]>> known =
         PCollectionList.of(graph.blocks()).and(route(ids, IdEntry.Merge.DECISIONS));
     if (settings.boilerplate()) {
@@ -59,11 +63,11 @@ final class StrippingStage {
                 settings.duplicates(),
                 directory),
             known);
-    graph.table(RejectedRows.REJECTED, route(scanned, ScanPass.REJECTED));
-    graph.table(RejectedRows.REJECTED, route(cleaned, CleanPass.REJECTED));
+    graph.table(CorpusTables.REJECTED, route(scanned, RejectedRows.ROWS));
+    graph.table(CorpusTables.REJECTED, route(cleaned, RejectedRows.ROWS));
     if (settings.boilerplate()) {
-      graph.table(StripStep.SEGMENTS, route(cleaned, CleanPass.SEGMENT_ROWS));
-      graph.table(StripStep.SPANS, route(cleaned, CleanPass.SPAN_ROWS));
+      graph.table(BoilerplateTables.SEGMENTS, route(cleaned, StripStep.SEGMENT_ROWS));
+      graph.table(BoilerplateTables.SPANS, route(cleaned, StripStep.SPAN_ROWS));
     }
     return cleaned;
   }
@@ -75,7 +79,7 @@ final class StrippingStage {
         graph.merge(
             "Repeated pieces",
             new RepeatMerge(),
-            PCollectionList.of(route(scanned, ScanPass.KEYS)));
+            PCollectionList.of(route(scanned, ScanStep.KEYS)));
     PCollectionTuple gathered =
         graph.visit(
             "Gather evidence",
@@ -86,7 +90,7 @@ final class StrippingStage {
         graph.merge(
             "Evidence",
             new EvidenceMerge(),
-            PCollectionList.of(route(gathered, EvidencePass.EVIDENCE)));
+            PCollectionList.of(route(gathered, EvidenceStep.EVIDENCE)));
     return route(evidence, EvidenceMerge.DECISIONS);
   }
 }

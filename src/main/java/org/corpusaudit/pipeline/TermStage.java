@@ -7,21 +7,21 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.cooccurrence.PairMerge;
+import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
 import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
+import org.corpusaudit.count.TermStep;
+import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.graph.AuditGraph;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 
 /** Terms, n-grams, facets and pairs of terms of the kept articles. */
 final class TermStage {
-  /** The table of pairs of terms. */
-  static final Table PAIRS = PairMerge.table("cooccurrences/terms");
-
   private final AuditSettings settings;
   private final AuditGraph graph;
 
@@ -34,7 +34,7 @@ final class TermStage {
   void count(PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
     PCollectionTuple totals =
         graph.merge(
-            "Totals", new TotalsMerge(), PCollectionList.of(route(counted, CountPass.TOTALS)));
+            "Totals", new TotalsMerge(), PCollectionList.of(route(counted, TermStep.TOTALS)));
     PCollectionView<Iterable<KV<Integer, byte[]>>> shared =
         Broadcast.of("Share totals", route(totals, TotalsMerge.TOTALS));
     PCollectionTuple terms =
@@ -42,12 +42,12 @@ final class TermStage {
             "Terms",
             shared,
             new TermMerge(settings.terms()),
-            PCollectionList.of(route(counted, CountPass.TERMS)));
+            PCollectionList.of(route(counted, TermStep.TERMS)));
     if (settings.writeTerms()) {
-      graph.table(TermMerge.TERMS, route(terms, TermMerge.ROWS));
+      graph.table(TermTables.TERMS, route(terms, TermMerge.ROWS));
     }
     if (settings.terms().facets()) {
-      graph.table(TermMerge.FACETS, route(terms, TermMerge.FACET_ROWS));
+      graph.table(TermTables.FACETS, route(terms, TermMerge.FACET_ROWS));
     }
     if (!settings.terms().ngrams().isEmpty()) {
       ngrams(counted, shared);
@@ -56,7 +56,7 @@ final class TermStage {
         graph.merge(
             "Top terms",
             new TopTermsMerge(settings.terms().vocabulary(), settings.terms().scope().scale()),
-            PCollectionList.of(route(terms, TermMerge.TOP)).and(route(counted, CountPass.EVENTS)));
+            PCollectionList.of(route(terms, TermMerge.TOP)).and(route(counted, TermStep.EVENTS)));
     if (settings.countPairs()) {
       pairs(Broadcast.of("Share vocabulary", route(top, TopTermsMerge.VOCABULARY)), decided);
     }
@@ -69,12 +69,12 @@ final class TermStage {
             "N-grams",
             totals,
             new NgramMerge(settings.terms()),
-            PCollectionList.of(route(counted, CountPass.NGRAMS)));
+            PCollectionList.of(route(counted, TermStep.NGRAMS)));
     PCollectionTuple margins =
         graph.merge(
             "N-gram margins",
             new NgramMargins(),
-            PCollectionList.of(route(counted, CountPass.NGRAM_PLACES))
+            PCollectionList.of(route(counted, TermStep.NGRAM_PLACES))
                 .and(route(ngrams, NgramMerge.WANTED)));
     PCollectionTuple scored =
         graph.merge(
@@ -83,7 +83,7 @@ final class TermStage {
             new NgramScores(),
             PCollectionList.of(route(ngrams, NgramMerge.ROWS))
                 .and(route(margins, NgramMargins.MARGINS)));
-    graph.table(NgramScores.NGRAMS, route(scored, NgramScores.ROWS));
+    graph.table(TermTables.NGRAMS, route(scored, NgramScores.ROWS));
   }
 
   private void pairs(
@@ -97,7 +97,7 @@ final class TermStage {
             "Merge pairs",
             vocabulary,
             new PairMerge(settings.pairs(), "cooccurrences"),
-            PCollectionList.of(route(visited, PairPass.TERM_PAIRS)));
-    graph.table(PAIRS, route(pairs, PairMerge.ROWS));
+            PCollectionList.of(route(visited, PairStep.PAIRS)));
+    graph.table(PairTables.TERMS, route(pairs, PairMerge.ROWS));
   }
 }

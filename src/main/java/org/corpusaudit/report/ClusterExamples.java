@@ -14,6 +14,7 @@ import org.corpusaudit.corpus.RepeatedRecords;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Comparison;
@@ -105,7 +106,7 @@ final class ClusterExamples {
   private void read(InputFile file, RepeatedRecords repeated) throws IOException {
     input.read(
         new FileRange(file, 0, file.bytes()),
-        new BlockReader.Records() {
+        new RecordReceiver() {
           @Override
           public boolean wantsNext() {
             return records++ < MOST_RECORDS;

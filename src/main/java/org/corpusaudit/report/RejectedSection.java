@@ -3,8 +3,11 @@ package org.corpusaudit.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
@@ -17,15 +20,8 @@ final class RejectedSection implements SectionMaker {
   private static final int RECORDS = 100;
   private static final int RECORD_CHARS = 200;
   private static final Map<String, String> MEANINGS =
-      Map.of(
-          "bad-json", "not one JSON object",
-          "bad-utf8", "bytes that are not UTF-8",
-          "missing-text", "no text, or only white space",
-          "wrong-type", "a known field of another type",
-          "too-long", "longer than input.maxRecordBytes",
-          "repeated-id", "another record has the same id",
-          "truncated-file", "a compressed file ends early",
-          "corrupt-file", "a compressed file is broken from there on");
+      Arrays.stream(RejectedReason.values())
+          .collect(Collectors.toMap(RejectedReason::label, RejectedReason::meaning));
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {

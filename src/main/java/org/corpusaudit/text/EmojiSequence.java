@@ -42,16 +42,20 @@ final class EmojiSequence {
     return end;
   }
 
-  /** Whether a digit at {@code start} is shown on a keycap; {@code start + 3} is its end then. */
-  static boolean isKeycap(char[] chars, int start, int limit) {
-    return start + 2 < limit && chars[start + 1] == AS_EMOJI && chars[start + 2] == KEYCAP;
+  /** Where the keycap ends on which the sign at {@code start} is shown, or {@code start}. */
+  static int keycapEnd(char[] chars, int start, int limit) {
+    int cap = start + 1 < limit && chars[start + 1] == AS_EMOJI ? start + 2 : start + 1;
+    boolean shown = "0123456789#*".indexOf(chars[start]) >= 0;
+    return shown && cap < limit && chars[cap] == KEYCAP ? cap + 1 : start;
   }
 
   private static int element(char[] chars, int start, int limit) {
     int base = Character.codePointAt(chars, start, limit);
     int end = start + Character.charCount(base);
     boolean selected = end < limit && chars[end] == AS_EMOJI;
-    if ((!selected && !UCharacter.hasBinaryProperty(base, UProperty.EMOJI_PRESENTATION))
+    // A skin tone and a joined emoji show their base as emoji, selected or not.
+    boolean shown = selected || isToned(chars, end, limit) || isJoined(chars, end, limit);
+    if ((!shown && !UCharacter.hasBinaryProperty(base, UProperty.EMOJI_PRESENTATION))
         || !UCharacter.hasBinaryProperty(base, UProperty.EMOJI)) {
       return start;
     }
@@ -61,11 +65,27 @@ final class EmojiSequence {
     while (end < limit) {
       int modifier = Character.codePointAt(chars, end, limit);
       boolean tag = modifier >= 0xE0020 && modifier <= 0xE007F;
-      if (!tag && !UCharacter.hasBinaryProperty(modifier, UProperty.EMOJI_MODIFIER)) {
+      if (!tag && !isModifier(modifier)) {
         break;
       }
       end += Character.charCount(modifier);
     }
     return end;
+  }
+
+  private static boolean isToned(char[] chars, int end, int limit) {
+    return end < limit && isModifier(Character.codePointAt(chars, end, limit));
+  }
+
+  private static boolean isJoined(char[] chars, int end, int limit) {
+    return end + 1 < limit
+        && chars[end] == JOINER
+        && chars[end + 1] > 0x7F
+        && UCharacter.hasBinaryProperty(
+            Character.codePointAt(chars, end + 1, limit), UProperty.EMOJI);
+  }
+
+  private static boolean isModifier(int codePoint) {
+    return UCharacter.hasBinaryProperty(codePoint, UProperty.EMOJI_MODIFIER);
   }
 }

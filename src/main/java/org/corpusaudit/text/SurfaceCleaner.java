@@ -46,8 +46,9 @@ final class SurfaceCleaner {
         continue;
       }
       if (c == NON_JOINER || c == JOINER) {
-        if (i + 1 < end && length > 0 && isSpelling(c, keepsNonJoiner)) {
-          append(c);
+        boolean last = i + 1 == end;
+        if (length > 0 && (c == JOINER || !last) && isSpelling(c, keepsNonJoiner)) {
+          joiner(c, last);
         }
       } else if (isPresentationForm(c)) {
         for (char letter : LETTERS[form(c)]) {
@@ -57,7 +58,7 @@ final class SurfaceCleaner {
         append(c);
       }
     }
-    trimJoiners();
+    trimNonJoiners();
     compose();
   }
 
@@ -76,8 +77,41 @@ final class SurfaceCleaner {
             || (joiner == NON_JOINER && keepsNonJoiner));
   }
 
-  private void trimJoiners() {
-    while (length > 0 && (clean[length - 1] == NON_JOINER || clean[length - 1] == JOINER)) {
+  /**
+   * A joiner after a virama makes another letter of the two before it: a chillu of Malayalam, or
+   * khanda ta of Bengali, which have a character of their own as well (The Unicode Standard,
+   * chapter 12). Elsewhere it is kept, at the end of a word too.
+   */
+  private void joiner(char c, boolean last) {
+    char made = c == JOINER && length > 1 ? withJoiner(clean[length - 2], clean[length - 1]) : 0;
+    if (made != 0) {
+      length--;
+      clean[length - 1] = made;
+    } else if (!last || UCharacter.getCombiningClass(clean[length - 1]) == VIRAMA) {
+      append(c);
+    }
+  }
+
+  private static char withJoiner(char letter, char virama) {
+    if (virama == '\u09CD') {
+      return letter == '\u09A4' ? '\u09CE' : 0;
+    }
+    if (virama != '\u0D4D') {
+      return 0;
+    }
+    return switch (letter) {
+      case '\u0D23' -> '\u0D7A';
+      case '\u0D28' -> '\u0D7B';
+      case '\u0D30' -> '\u0D7C';
+      case '\u0D32' -> '\u0D7D';
+      case '\u0D33' -> '\u0D7E';
+      case '\u0D15' -> '\u0D7F';
+      default -> 0;
+    };
+  }
+
+  private void trimNonJoiners() {
+    while (length > 0 && clean[length - 1] == NON_JOINER) {
       length--;
     }
   }

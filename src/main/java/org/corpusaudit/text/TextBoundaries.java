@@ -6,8 +6,9 @@ package org.corpusaudit.text;
  * <p>A paragraph ends at a line break. Only in text that is hard-wrapped, where most lines are
  * nearly as long as the longest and none is longer than {@value #LONGEST_WRAPPED_LINE} units, it
  * ends at an empty or an indented line. A sentence ends with its paragraph, at a mark that always
- * ends one in its script, and at a full stop or ellipsis that is followed by white space (for the
- * ellipsis: anything), not by a small letter, and not preceded by an initial. Not thread-safe.
+ * ends one ({@link SentenceMarks}), and at a full stop or ellipsis that is followed by white space
+ * (for the ellipsis: anything), not by a small letter, and not preceded by an initial. Not
+ * thread-safe.
  */
 public final class TextBoundaries {
   static final int NONE = 0;
@@ -17,8 +18,6 @@ public final class TextBoundaries {
   private static final int LONGEST_WRAPPED_LINE = 100;
   private static final int SHORTEST_WRAPPED_LINE = 40;
   private static final int FEWEST_WRAPPED_LINES = 4;
-
-  private static final String ALWAYS = "!?؟۔。！？｡।॥።။՜՞‼⁇⁈⁉";
 
   private boolean wrapped;
 
@@ -43,15 +42,17 @@ public final class TextBoundaries {
         if (!wrapped || startsParagraph(chars, i + 1, to)) {
           return PARAGRAPH;
         }
-      } else if (c == '.') {
+      } else if (c < ' ' || c == ' ') {
+        continue;
+      } else if (SentenceMarks.isFullStop(c)) {
         if (i + 1 < to && isGap(chars[i + 1]) && endsSentence(chars, previous, from, to)) {
           found = SENTENCE;
         }
       } else if (c == '…') {
-        if (!Character.isLowerCase(Character.codePointAt(chars, to))) {
+        if (!SentenceMarks.isSmall(Character.codePointAt(chars, to))) {
           found = SENTENCE;
         }
-      } else if (c >= '!' && ALWAYS.indexOf(c) >= 0) {
+      } else if (SentenceMarks.isTerminal(Character.codePointAt(chars, i, to))) {
         found = SENTENCE;
       }
     }
@@ -59,7 +60,7 @@ public final class TextBoundaries {
   }
 
   private static boolean endsSentence(char[] chars, int previous, int from, int to) {
-    if (Character.isLowerCase(Character.codePointAt(chars, to))) {
+    if (SentenceMarks.isSmall(Character.codePointAt(chars, to))) {
       return false;
     }
     boolean oneLetter = from - previous == 1 && Character.isUpperCase(chars[previous]);

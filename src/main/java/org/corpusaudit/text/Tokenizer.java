@@ -130,15 +130,17 @@ public final class Tokenizer {
           word(start, limit);
       case CharClasses.DICTIONARY -> run(start, limit);
       case CharClasses.EMOJI -> emoji(start, limit);
+      case CharClasses.MARK -> markAlone(start, limit);
       default -> start + width(start, limit);
     };
   }
 
   private int word(int start, int limit) {
-    if (EmojiSequence.isKeycap(chars, start, limit) && chars[start] <= '9') {
+    int keycap = EmojiSequence.keycapEnd(chars, start, limit);
+    if (keycap > start) {
       unclean = false;
-      emit(start, start + 3, TokenClass.EMOJI);
-      return start + 3;
+      emit(start, keycap, TokenClass.EMOJI);
+      return keycap;
     }
     int end = wordEnd(start, limit);
     unclean = (met & 1 << CharClasses.UNCLEAN_BIT) != 0;
@@ -255,6 +257,17 @@ public final class Tokenizer {
       from = to;
     }
     return end;
+  }
+
+  /** A mark that no word holds, but for the cap of a key on which a sign before it is shown. */
+  private int markAlone(int start, int limit) {
+    int keycap = start > previousEnd ? EmojiSequence.keycapEnd(chars, start - 1, limit) : start;
+    if (keycap <= start) {
+      return emoji(start, limit); // A skin tone alone.
+    }
+    unclean = false;
+    emit(start - 1, keycap, TokenClass.EMOJI);
+    return keycap;
   }
 
   private int emoji(int start, int limit) {

@@ -129,16 +129,16 @@ class EvidenceTest {
   @Test
   void keysThatDoNotRepeatAreNotTold() throws IOException {
     Partitioning partitioning = new Partitioning(4, 1, 2);
-    Merging keys = new Merging(1);
+    Merging keys = new Merging(ScanStep.KEYS, partitioning);
     List<Article> articles = new ArrayList<>();
     for (int block = 0; block < 2; block++) {
-      ScanStep step = new ScanStep(block, partitioning, keys.routes(), 1);
+      ScanStep step = new ScanStep(block, keys.routes());
       Article article = article("p" + block, "site", line(1) + "\n" + story(block));
       articles.add(article);
       step.article(article);
       step.end();
     }
-    Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS, partitioning);
+    Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS);
 
     PageText page = new PageText();
     page.read("site", line(1));
@@ -161,26 +161,26 @@ class EvidenceTest {
 
   private static Map<Integer, Evidence> evidence(List<Placed> pages, Partitioning partitioning)
       throws IOException {
-    Merging keys = new Merging(1);
+    Merging keys = new Merging(ScanStep.KEYS, partitioning);
     Map<Integer, List<Article>> blocks = new TreeMap<>();
     for (Placed placed : pages) {
       blocks.computeIfAbsent(placed.block(), unused -> new ArrayList<>()).add(placed.article());
     }
     blocks.forEach(
         (block, articles) -> {
-          ScanStep step = new ScanStep(block, partitioning, keys.routes(), 1);
+          ScanStep step = new ScanStep(block, keys.routes());
           articles.forEach(step::article);
           step.end();
         });
-    Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS, partitioning);
-    Merging gathered = new Merging(1);
+    Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS);
+    Merging gathered = new Merging(EvidenceStep.EVIDENCE, partitioning);
     blocks.forEach(
         (block, articles) -> {
-          EvidenceStep step = new EvidenceStep(block, partitioning, gathered.routes(), 1);
+          EvidenceStep step = new EvidenceStep(block, gathered.routes());
           repeats.decisions(block, step::repeatedKeys);
           articles.forEach(step::article);
         });
-    Merging told = gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS, partitioning);
+    Merging told = gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS);
     Map<Integer, Evidence> evidence = new TreeMap<>();
     for (int block : blocks.keySet()) {
       Evidence rows = new Evidence();

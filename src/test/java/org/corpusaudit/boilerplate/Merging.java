@@ -11,20 +11,24 @@ import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /** Runs steps and merges without an engine: pages of one route, by key. */
 final class Merging {
   private final Map<Integer, List<byte[]>> pages = new TreeMap<>();
-  private final int kept;
+  private final Route kept;
+  private final Partitioning partitioning;
   private final Routes routes;
 
   /** Keeps the pages that are sent to one route. */
-  Merging(int route) {
+  Merging(Route route, Partitioning partitioning) {
     kept = route;
+    this.partitioning = partitioning;
     routes =
         new Routes(
-            route + 1,
+            List.of(route),
+            partitioning,
             (from, key, page) -> {
               if (from == kept) {
                 pages.computeIfAbsent(key, unused -> new ArrayList<>()).add(page);
@@ -37,13 +41,13 @@ final class Merging {
   }
 
   /** Merges every partition; the result holds what went to the merge's own route. */
-  Merging merge(PartitionMerge kernel, int route, Partitioning partitioning) throws IOException {
+  Merging merge(PartitionMerge kernel, Route route) throws IOException {
     routes.flush();
-    Merging merged = new Merging(route);
+    Merging merged = new Merging(route, partitioning);
     for (Map.Entry<Integer, List<byte[]>> partition : pages.entrySet()) {
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(partition.getValue());
-        kernel.merge(partition.getKey(), sorter.sorted(), partitioning, merged.routes);
+        kernel.merge(partition.getKey(), sorter.sorted(), merged.routes);
       }
     }
     merged.routes.flush();

@@ -16,6 +16,7 @@ import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.Tally;
 import org.corpusaudit.text.Scope;
@@ -69,13 +70,14 @@ class PairViewsTest {
   private void count(PairView view, int... items) {
     Routes out =
         new Routes(
-            2,
+            List.of(PairStep.PAIRS),
+            partitioning,
             (route, key, page) -> {
-              if (route == 1) {
+              if (route == PairStep.PAIRS) {
                 sent.computeIfAbsent(key, k -> new ArrayList<>()).add(page);
               }
             });
-    PairStep step = new PairStep(SCOPE, view, partitioning, out, 1);
+    PairStep step = new PairStep(SCOPE, view, out);
     step.article(items, items.length);
     step.flush();
     out.flush();
@@ -91,12 +93,11 @@ class PairViewsTest {
     PairMerge merge =
         new PairMerge(new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD), "pairs");
     for (Map.Entry<Integer, List<byte[]>> partition : sent.entrySet()) {
-      Routes out = new Routes(merge.routes(), this::take);
+      Routes out = new Routes(merge.routes(), partitioning, this::take);
       try (EntrySorter sorter = new EntrySorter()) {
         merge.merge(
             partition.getKey(),
             sorter.addPages(partition.getValue()).sorted(),
-            partitioning,
             new ByteReader(packed.toByteArray()),
             out);
       }
@@ -104,14 +105,14 @@ class PairViewsTest {
     }
   }
 
-  private void take(int route, int key, byte[] page) {
+  private void take(Route route, int key, byte[] page) {
     PageCursor entries = new PageCursor(page);
     while (entries.next()) {
       ByteReader entry = entries.read(new ByteReader());
       if (route == Routes.FIGURES) {
         tally.merge(entry);
       } else {
-        entry.skip(PairRows.SORT_KEY_BYTES);
+        entry.skip(PairTables.TERMS.sortKeyBytes());
         rows.add(new String(entry.getBytes(entry.remaining()), StandardCharsets.UTF_8));
       }
     }

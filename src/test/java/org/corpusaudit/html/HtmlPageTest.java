@@ -41,6 +41,34 @@ class HtmlPageTest {
   }
 
   @Test
+  void inlineStylesThatMakeBlocksCellsAndFloatsPartWords() {
+    assertThat(
+        text("<a style='display:block'>Home</a><a style='Display : BLOCK !important'>News</a>x"),
+        equalTo("Home\nNews\nx"));
+    assertThat(
+        text("<div style='color:red;display:flex'><span>One</span><span>Two</span></div>"),
+        equalTo("One\nTwo"));
+    assertThat(
+        text(
+            "<span style='display:table-cell'>One</span><span"
+                + " style='display:table-cell'>Two</span>"),
+        equalTo("One\tTwo"));
+    assertThat(
+        text("<span style='float:left'>Date</span><b style='position:absolute'>Mark</b>Title"),
+        equalTo("Date\nMark\nTitle"));
+    assertThat(text("<i style='float:none'>a</i><i style='display:inline'>b</i>"), equalTo("ab"));
+    assertThat(text("a<i style='display:block;display:none'>b</i>"), equalTo("a"));
+  }
+
+  @Test
+  void annotationsOfRubyFollowTheirBaseInBrackets() {
+    assertThat(
+        text("<ruby>図<rp>(</rp><rt>と</rt><rp>)</rp>書<rt>しょ</rt></ruby>を読む"), equalTo("図書(としょ)を読む"));
+    assertThat(text("<ruby>漢字</ruby>だ<rt>x</rt>"), equalTo("漢字だx"));
+    assertThat(text("<p><ruby>水<rt>mizu</ruby></p><p>y"), equalTo("水(mizu)\ny"));
+  }
+
+  @Test
   void entitiesAndUnclosedTagsAreReadAsBrowsersDo() {
     assertThat(text("<p>a &lt;b&gt; &amp; &eacute;<i>c<p>d"), equalTo("a <b> & éc\nd"));
   }
@@ -76,8 +104,10 @@ class HtmlPageTest {
     byte[] utf16 = "\uFEFF<p>خبر".getBytes(UTF_16LE);
     byte[] utf8 = "\uFEFF<p>خبر".getBytes(UTF_8);
 
-    assertThat(HtmlPage.read(utf16, utf16.length, "latin1").text(), equalTo("خبر"));
-    assertThat(HtmlPage.read(utf8, utf8.length, "latin1").text(), equalTo("خبر"));
+    assertThat(
+        HtmlPage.read(utf16, utf16.length, "text/html; charset=latin1").text(), equalTo("خبر"));
+    assertThat(
+        HtmlPage.read(utf8, utf8.length, "text/html; charset=latin1").text(), equalTo("خبر"));
   }
 
   @Test
@@ -85,8 +115,11 @@ class HtmlPageTest {
     byte[] bytes = "<p>\u201Cquoted\u201D".getBytes(Charset.forName("windows-1252"));
     byte[] unknown = "<p>é".getBytes(UTF_8);
 
-    assertThat(HtmlPage.read(bytes, bytes.length, "ISO-8859-1").text(), equalTo("“quoted”"));
-    assertThat(HtmlPage.read(unknown, unknown.length, "no such").text(), equalTo("é"));
+    assertThat(
+        HtmlPage.read(bytes, bytes.length, "text/html; charset=ISO-8859-1").text(),
+        equalTo("“quoted”"));
+    assertThat(
+        HtmlPage.read(unknown, unknown.length, "text/html; charset=no-such").text(), equalTo("é"));
   }
 
   @Test
@@ -108,6 +141,6 @@ class HtmlPageTest {
 
   private static HtmlPage read(String html) {
     byte[] bytes = html.getBytes(UTF_8);
-    return HtmlPage.read(bytes, bytes.length, "utf-8");
+    return HtmlPage.read(bytes, bytes.length, "text/html; charset=utf-8");
   }
 }

@@ -10,17 +10,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.corpusaudit.table.Columns;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An engine may run the step that publishes again, after none, some or all of it was done. */
 class PublicationTest {
-  private static final Table ROWS = Table.jsonLines("rows");
+  private static final Table ROWS = Table.jsonLines("documents", "a row", Columns.NONE);
 
   @TempDir private Path folder;
 
@@ -40,7 +42,9 @@ class PublicationTest {
     assertThat(
         files(),
         containsInAnyOrder(
-            "rows/part-00000-of-00002.jsonl", "rows/part-00001-of-00002.jsonl", "manifest.json"));
+            "documents/part-00000-of-00002.jsonl",
+            "documents/part-00001-of-00002.jsonl",
+            "manifest.json"));
     assertThat(Files.readString(folder.resolve(shards.get(1).path())), is("b\n"));
   }
 
@@ -56,7 +60,9 @@ class PublicationTest {
     assertThat(
         files(),
         containsInAnyOrder(
-            "rows/part-00000-of-00002.jsonl", "rows/part-00001-of-00002.jsonl", "manifest.json"));
+            "documents/part-00000-of-00002.jsonl",
+            "documents/part-00001-of-00002.jsonl",
+            "manifest.json"));
   }
 
   @Test
@@ -65,14 +71,58 @@ class PublicationTest {
     publish(earlier, List.of(write(earlier, 0, 2, "old"), write(earlier, 1, 2, "old")));
     OutputDirectory run = directory("two");
     List<WrittenShard> shards = List.of(write(run, 0, 1, "new"));
-    Files.move(
-        folder.resolve("manifest.json"),
-        folder.resolve(OutputDirectory.TEMPORARY_PREFIX + "two/earlier-manifest.json"));
-    Files.delete(folder.resolve("rows/part-00000-of-00002.jsonl"));
+    Files.delete(folder.resolve("manifest.json"));
+    Files.delete(folder.resolve("documents/part-00000-of-00002.jsonl"));
 
     publish(run, shards);
 
-    assertThat(files(), containsInAnyOrder("rows/part-00000-of-00001.jsonl", "manifest.json"));
+    assertThat(files(), containsInAnyOrder("documents/part-00000-of-00001.jsonl", "manifest.json"));
+  }
+
+  @Test
+  void allThatAnAuditCanHaveLeftIsDeletedWhateverWroteItAndNothingElse() throws IOException {
+    Files.createDirectories(folder.resolve("boilerplate/spans"));
+    Files.createDirectories(folder.resolve("parquet/cooccurrences/terms"));
+    Files.createDirectories(folder.resolve("documents"));
+    Files.createDirectories(folder.resolve("mine"));
+    for (String left :
+        List.of(
+            "summary.json",
+            "report.html",
+            "expectations.json",
+            "documents/part-00003-of-00009.jsonl.gz",
+            "boilerplate/spans/part-00000-of-00001.jsonl.zst",
+            "parquet/cooccurrences/terms/part-00000-of-00001.parquet")) {
+      Files.writeString(folder.resolve(left), "of a run that failed");
+    }
+    List<String> own =
+        List.of("notes.txt", "documents/notes.txt", "mine/part-00000-of-00001.jsonl", "a.jsonl");
+    for (String file : own) {
+      Files.writeString(folder.resolve(file), "mine");
+    }
+    OutputDirectory run = directory("two");
+
+    publish(run, List.of(write(run, 0, 1, "new")));
+
+    List<String> expected = new ArrayList<>(own);
+    expected.add("documents/part-00000-of-00001.jsonl");
+    expected.add("manifest.json");
+    assertThat(files(), containsInAnyOrder(expected.toArray(new String[0])));
+  }
+
+  @Test
+  void whereAnotherRunHasPublishedMeanwhileNothingIsMixed() throws IOException {
+    OutputDirectory run = directory("two");
+    List<WrittenShard> shards = List.of(write(run, 0, 1, "late"));
+    OutputDirectory other = directory("one");
+    publish(other, List.of(write(other, 0, 1, "first")));
+
+    BadAuditException refusal =
+        assertThrows(BadAuditException.class, () -> new Publication(run, false).move(shards));
+
+    assertThat(refusal.getMessage(), containsString("files of another audit"));
+    assertThat(
+        Files.readString(folder.resolve("documents/part-00000-of-00001.jsonl")), is("first\n"));
   }
 
   @Test
@@ -83,7 +133,7 @@ class PublicationTest {
 
     publish(run, List.of(shard));
 
-    assertThat(files(), containsInAnyOrder("rows/part-00000-of-00001.jsonl", "manifest.json"));
+    assertThat(files(), containsInAnyOrder("documents/part-00000-of-00001.jsonl", "manifest.json"));
     assertThat(Files.readString(folder.resolve(shard.path())), is("of the one that did not\n"));
   }
 
@@ -105,10 +155,10 @@ class PublicationTest {
 
   private static WrittenShard write(OutputDirectory run, int shard, int shards, String row)
       throws IOException {
-    OutputDirectory.OpenShard open = run.open(ROWS, shard, shards);
+    OpenShard open = run.open(ROWS, shard, shards);
     byte[] bytes = row.getBytes(StandardCharsets.UTF_8);
-    open.writer().write(bytes, 0, bytes.length);
-    return open.finish();
+    open.write(bytes, 0, bytes.length);
+    return open.finish().get(0);
   }
 
   private static void publish(OutputDirectory run, List<WrittenShard> shards) throws IOException {

@@ -21,16 +21,18 @@ class SharedEntryTest {
     byte[] bytes = new byte[size];
     new Random(size).nextBytes(bytes);
     List<Map.Entry<Integer, byte[]>> pieces = new ArrayList<>();
+    Route pieceRoute = Route.of("pieces");
     Routes out =
         new Routes(
-            2,
+            List.of(pieceRoute),
+            new Partitioning(1, 1, 1),
             (route, key, page) -> {
-              if (route == 1) {
+              if (route == pieceRoute) {
                 assertThat(page.length, lessThan(1 << 18));
                 pieces.add(Map.entry(key, page));
               }
             });
-    SharedEntry.send(out, 1, new ByteWriter().putBytes(bytes));
+    SharedEntry.send(out, pieceRoute, new ByteWriter().putBytes(bytes));
     out.flush();
     Collections.shuffle(pieces, new Random(7));
     Map<Integer, byte[]> received = new LinkedHashMap<>();

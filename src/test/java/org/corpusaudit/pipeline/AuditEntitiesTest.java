@@ -88,7 +88,7 @@ class AuditEntitiesTest {
       assertThat(unwanted, counts.containsKey(unwanted), is(false));
     }
     assertThat(rows.get("cooccurrences/entities").size(), greaterThan(10));
-    assertThat(rows.get("entities/facets").size(), greaterThan(10));
+    assertThat(rows.get("entity_facets").size(), greaterThan(10));
     assertThat(
         Files.readString(folder.resolve("out/report.html")),
         containsString("id=\"cooccurrences-entities\""));

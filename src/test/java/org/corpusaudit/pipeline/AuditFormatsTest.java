@@ -140,7 +140,7 @@ class AuditFormatsTest {
             "ngrams",
             "cooccurrences/terms",
             "entities",
-            "entities/facets",
+            "entity_facets",
             "cooccurrences/entities")) {
       assertThat(table, audit.rows(table), greaterThan(0L));
       for (int shard = 0; shard < 2; shard++) {

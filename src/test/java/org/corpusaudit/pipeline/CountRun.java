@@ -11,7 +11,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.NgramMargins;
 import org.corpusaudit.count.NgramMerge;
@@ -19,6 +22,7 @@ import org.corpusaudit.count.NgramScores;
 import org.corpusaudit.count.TermMerge;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.page.ByteReader;
@@ -29,11 +33,6 @@ import org.corpusaudit.page.Tally;
 /** The counting kernels one after the other, without an engine: what the job does, in memory. */
 final class CountRun {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int TERMS = 1;
-  private static final int TOTALS = 2;
-  private static final int EVENTS = 3;
-  private static final int NGRAMS = 4;
-  private static final int NGRAM_PLACES = 5;
 
   private final Partitioning partitioning;
   private final Tally tally = new Tally();
@@ -56,31 +55,23 @@ final class CountRun {
       long start = THREADS.getCurrentThreadCpuTime();
       SentPages counted = new SentPages(partitioning, tally);
       for (int block = 0; block < blocks; block++) {
-        Routes out = counted.routes();
-        TermStep step =
-            new TermStep(
-                termSettings,
-                block,
-                partitioning,
-                out,
-                TERMS,
-                TOTALS,
-                NGRAMS,
-                NGRAM_PLACES,
-                EVENTS);
+        Routes out = counted.routes(TermStep.ROUTES);
+        TermStep step = new TermStep(termSettings, block, out);
         for (int i = block; i < articles.size(); i += blocks) {
           step.article(articles.get(i), articles.get(i).text(), true);
         }
         step.end();
         out.flush();
       }
-      SentPages totals = counted.merge(new TotalsMerge(), counted.of(TOTALS), new byte[0]);
+      SentPages totals = counted.merge(new TotalsMerge(), counted.of(TermStep.TOTALS), new byte[0]);
       SentPages merged =
           counted.merge(
-              new TermMerge(termSettings), counted.of(TERMS), totals.onlyEntry(TotalsMerge.TOTALS));
+              new TermMerge(termSettings),
+              counted.of(TermStep.TERMS),
+              totals.onlyEntry(TotalsMerge.TOTALS));
       Map<Integer, List<byte[]>> proposed = merged.of(TermMerge.TOP);
       counted
-          .of(EVENTS)
+          .of(TermStep.EVENTS)
           .forEach(
               (key, pages) -> proposed.computeIfAbsent(key, k -> new ArrayList<>()).addAll(pages));
       byte[] vocabulary =
@@ -92,16 +83,16 @@ final class CountRun {
               .onlyEntry(TopTermsMerge.VOCABULARY);
       termNanos = THREADS.getCurrentThreadCpuTime() - start;
       ngrams = ngrams(termSettings, counted, totals.onlyEntry(TotalsMerge.TOTALS));
-      terms = SentPages.rows(TermMerge.TERMS, merged.of(TermMerge.ROWS));
-      facets = SentPages.rows(TermMerge.FACETS, merged.of(TermMerge.FACET_ROWS));
+      terms = SentPages.rows(TermTables.TERMS, merged.of(TermMerge.ROWS));
+      facets = SentPages.rows(TermTables.FACETS, merged.of(TermMerge.FACET_ROWS));
       start = THREADS.getCurrentThreadCpuTime();
       SentPages visited = new SentPages(partitioning, tally);
       for (int block = 0; block < blocks; block++) {
-        Routes out = visited.routes();
-        ArticlePass.Visitor visitor =
-            new PairPass(termSettings).open(block, partitioning, new ByteReader(vocabulary), out);
+        PairPass pass = new PairPass(termSettings);
+        Routes out = visited.routes(pass.routes());
+        ArticlePass.Visitor visitor = pass.open(block, new ByteReader(vocabulary), out);
         for (int i = block; i < articles.size(); i += blocks) {
-          visitor.article(i, articles.get(i));
+          visitor.article(i, articles.get(i), new ArticleDecisions());
         }
         visitor.end();
         out.flush();
@@ -110,11 +101,11 @@ final class CountRun {
           counted
               .merge(
                   new PairMerge(pairSettings, "cooccurrences"),
-                  visited.of(PairPass.TERM_PAIRS),
+                  visited.of(PairStep.PAIRS),
                   vocabulary)
               .of(PairMerge.ROWS);
       pairNanos = THREADS.getCurrentThreadCpuTime() - start;
-      pairs = SentPages.rows(PairMerge.table("pairs"), paired);
+      pairs = SentPages.rows(PairTables.TERMS, paired);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -132,22 +123,22 @@ final class CountRun {
 
   /** The rows of {@code terms/}, each as its values by column. */
   List<Map<String, String>> terms() {
-    return SentPages.values(TermMerge.TERMS, terms);
+    return SentPages.values(TermTables.TERMS, terms);
   }
 
   /** The rows of {@code facets/}. */
   List<Map<String, String>> facets() {
-    return SentPages.values(TermMerge.FACETS, facets);
+    return SentPages.values(TermTables.FACETS, facets);
   }
 
   /** The rows of {@code ngrams/}. */
   List<Map<String, String>> ngrams() {
-    return SentPages.values(NgramScores.NGRAMS, ngrams);
+    return SentPages.values(TermTables.NGRAMS, ngrams);
   }
 
   /** The rows of {@code cooccurrences/terms/}. */
   List<Map<String, String>> pairs() {
-    return SentPages.values(PairMerge.table("pairs"), pairs);
+    return SentPages.values(PairTables.TERMS, pairs);
   }
 
   /** All rows as they are written. */
@@ -168,15 +159,14 @@ final class CountRun {
 
   private static List<String> ngrams(TermSettings settings, SentPages counted, byte[] totals)
       throws IOException {
-    SentPages merged = counted.merge(new NgramMerge(settings), counted.of(NGRAMS), totals);
-    Map<Integer, List<byte[]>> words = new TreeMap<>(counted.of(NGRAM_PLACES));
+    SentPages merged = counted.merge(new NgramMerge(settings), counted.of(TermStep.NGRAMS), totals);
+    Map<Integer, List<byte[]>> words = new TreeMap<>(counted.of(TermStep.NGRAM_PLACES));
     append(words, merged.of(NgramMerge.WANTED));
     SentPages margins = counted.merge(new NgramMargins(), words, new byte[0]);
     Map<Integer, List<byte[]>> complete = new TreeMap<>(merged.of(NgramMerge.ROWS));
     append(complete, margins.of(NgramMargins.MARGINS));
     return SentPages.rows(
-        NgramScores.NGRAMS,
-        counted.merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
+        TermTables.NGRAMS, counted.merge(new NgramScores(), complete, totals).of(NgramScores.ROWS));
   }
 
   private static void append(Map<Integer, List<byte[]>> pages, Map<Integer, List<byte[]>> further) {

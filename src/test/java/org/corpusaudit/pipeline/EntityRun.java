@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.cooccurrence.PairStep;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.cooccurrence.UnitMerge;
 import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.corpus.Article;
@@ -14,6 +16,7 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityMerge;
 import org.corpusaudit.entity.counting.EntityStep;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.Partitioning;
@@ -23,9 +26,6 @@ import org.corpusaudit.text.Scope;
 
 /** The kernels that count entities one after the other, without an engine. */
 final class EntityRun {
-  private static final int COUNTS = 1;
-  private static final int TOP = 2;
-  private static final int UNITS = 3;
 
   private final Tally tally = new Tally();
   private final List<String> entities;
@@ -44,9 +44,9 @@ final class EntityRun {
         new PairSettings(new Scope(unit, 1, false, false), 1, 0, Association.LOG_LIKELIHOOD);
     SentPages sent = new SentPages(partitioning, tally);
     for (int block = 0; block < blocks; block++) {
-      Routes out = sent.routes();
-      UnitStep units = new UnitStep(block, out, UNITS);
-      EntityStep step = new EntityStep(settings, partitioning, out, COUNTS, TOP, units::unit);
+      Routes out = sent.routes(List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS));
+      UnitStep units = new UnitStep(block, out);
+      EntityStep step = new EntityStep(settings, out, units::unit);
       for (int i = block; i < articles.size(); i += blocks) {
         Counted one = articles.get(i);
         if (one.kept) {
@@ -58,31 +58,33 @@ final class EntityRun {
       step.end();
       out.flush();
     }
-    SentPages merged = sent.merge(new EntityMerge(settings), sent.of(COUNTS), new byte[0]);
+    SentPages merged =
+        sent.merge(new EntityMerge(settings), sent.of(EntityStep.COUNTS), new byte[0]);
     Map<Integer, List<byte[]>> proposed = merged.of(EntityMerge.TOP);
-    sent.of(TOP)
+    sent.of(EntityStep.UNITS)
         .forEach((k, pages) -> proposed.computeIfAbsent(k, n -> new ArrayList<>()).addAll(pages));
     byte[] vocabulary =
         sent.merge(new TopEntitiesMerge(settings.vocabulary()), proposed, new byte[0])
             .onlyEntry(TopEntitiesMerge.VOCABULARY);
-    SentPages paired = sent.merge(new UnitMerge(wanted.scope()), sent.of(UNITS), vocabulary);
+    SentPages paired =
+        sent.merge(new UnitMerge(wanted.scope()), sent.of(UnitStep.UNIT_ITEMS), vocabulary);
     SentPages rows =
-        sent.merge(new PairMerge(wanted, "entities.pairs"), paired.of(UnitMerge.PAIRS), vocabulary);
-    entities = SentPages.rows(EntityMerge.ENTITIES, merged.of(EntityMerge.ROWS));
-    facets = SentPages.rows(EntityMerge.FACETS, merged.of(EntityMerge.FACET_ROWS));
-    pairs = SentPages.rows(PairMerge.table("pairs"), rows.of(PairMerge.ROWS));
+        sent.merge(new PairMerge(wanted, "entities.pairs"), paired.of(PairStep.PAIRS), vocabulary);
+    entities = SentPages.rows(EntityTables.ENTITIES, merged.of(EntityMerge.ROWS));
+    facets = SentPages.rows(EntityTables.FACETS, merged.of(EntityMerge.FACET_ROWS));
+    pairs = SentPages.rows(PairTables.TERMS, rows.of(PairMerge.ROWS));
   }
 
   List<Map<String, String>> entities() {
-    return SentPages.values(EntityMerge.ENTITIES, entities);
+    return SentPages.values(EntityTables.ENTITIES, entities);
   }
 
   List<Map<String, String>> facets() {
-    return SentPages.values(EntityMerge.FACETS, facets);
+    return SentPages.values(EntityTables.FACETS, facets);
   }
 
   List<Map<String, String>> pairs() {
-    return SentPages.values(PairMerge.table("pairs"), pairs);
+    return SentPages.values(PairTables.TERMS, pairs);
   }
 
   List<String> lines() {

@@ -14,6 +14,7 @@ import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
 import org.corpusaudit.page.Tally;
@@ -22,7 +23,7 @@ import org.corpusaudit.page.Tally;
 final class SentPages {
   private final Partitioning partitioning;
   private final Tally tally;
-  private final Map<Integer, Map<Integer, List<byte[]>>> pages = new HashMap<>();
+  private final Map<Route, Map<Integer, List<byte[]>>> pages = new HashMap<>();
 
   SentPages(Partitioning partitioning, Tally tally) {
     this.partitioning = partitioning;
@@ -30,9 +31,10 @@ final class SentPages {
   }
 
   /** Routes that end here; figures go to the tally. */
-  Routes routes() {
+  Routes routes(List<Route> routes) {
     return new Routes(
-        8,
+        routes,
+        partitioning,
         (route, key, page) -> {
           if (route == Routes.FIGURES) {
             PageCursor entries = new PageCursor(page);
@@ -46,12 +48,12 @@ final class SentPages {
   }
 
   /** The pages of a route by key. */
-  Map<Integer, List<byte[]>> of(int route) {
+  Map<Integer, List<byte[]>> of(Route route) {
     return pages.computeIfAbsent(route, r -> new TreeMap<>());
   }
 
   /** The one entry of a route, or an empty one. */
-  byte[] onlyEntry(int route) {
+  byte[] onlyEntry(Route route) {
     if (of(route).isEmpty()) {
       return new byte[0];
     }
@@ -65,13 +67,13 @@ final class SentPages {
       throws IOException {
     SentPages output = new SentPages(partitioning, tally);
     for (Map.Entry<Integer, List<byte[]>> partition : input.entrySet()) {
-      Routes out = output.routes();
+      Routes out = output.routes(kernel.routes());
       try (EntrySorter sorter = new EntrySorter()) {
         EntryCursor entries = sorter.addPages(partition.getValue()).sorted();
         if (kernel instanceof SharingMerge sharing) {
-          sharing.merge(partition.getKey(), entries, partitioning, new ByteReader(shared), out);
+          sharing.merge(partition.getKey(), entries, new ByteReader(shared), out);
         } else {
-          kernel.merge(partition.getKey(), entries, partitioning, out);
+          kernel.merge(partition.getKey(), entries, out);
         }
       }
       out.flush();
@@ -104,13 +106,13 @@ final class SentPages {
 
   /** Rows as their values by column. */
   static List<Map<String, String>> values(Table table, List<String> rows) {
-    String[] columns = table.header().split("\t", -1);
+    List<String> columns = table.columns().names();
     List<Map<String, String>> values = new ArrayList<>();
     for (String row : rows) {
       String[] cells = row.split("\t", -1);
       Map<String, String> named = new HashMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        named.put(columns[i], cells[i]);
+      for (int i = 0; i < cells.length; i++) {
+        named.put(columns.get(i), cells[i]);
       }
       values.add(named);
     }

@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import com.ibm.icu.text.UnicodeSet;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenizerTest {
   private final Tokenizer tokenizer = new Tokenizer();
@@ -168,6 +171,61 @@ class TokenizerTest {
     assertThat(
         sentences("قال ذلك. ثم ذهب؟ نعم! Mr J. Smith paid 5.5 dollars. He left… then U.S. troops"),
         contains(0, 0, 1, 1, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "წვიმს. დავრჩეთ", // Georgian letters are small by nature.
+        "Ձյուն է։ Մնանք",
+        "ዘነበ፨ ቆየን",
+        "ዘነበ፧ ቆየን",
+        "ភ្លៀង។ នៅ",
+        "ᐊᓂᐅ᙮ ᐊᖏᕐ",
+        "ꦲꦸꦢꦤ꧉ ꦩꦼꦤꦼꦁ",
+        "𑄖𑄪𑄟𑄨𑅁 𑄃𑄟𑄨",
+        "མཆོད།། ཡིན",
+        "ᠪᠣᠷᠣ᠃ ᠪᠠᠢ",
+        "ꯅꯣꯡ꯫ ꯂꯩ",
+        "ߛߊߞߍ߹ ߊߟߎ"
+      })
+  void everyMarkOfSentenceTerminalEndsASentence(String text) {
+    List<Integer> found = sentences(text);
+
+    // Tibetan's shad ends a phrase and is not among them.
+    assertThat(text, found.get(found.size() - 1), is(text.contains("།") ? 0 : 1));
+  }
+
+  @Test
+  void everyEmojiOfUnicodeIsOneTokenWithItsSelectorsAndMostWithout() {
+    List<String> broken = new ArrayList<>();
+    for (String emoji : new UnicodeSet("[:RGI_Emoji:]")) {
+      String bare = emoji.replace("\uFE0F", "");
+      boolean isText = bare.codePointCount(0, bare.length()) == 1;
+      if (!surfaces("a " + emoji + " b").equals(List.of("a", emoji, "b"))
+          || (!isText && !surfaces("a " + bare + " b").equals(List.of("a", bare, "b")))) {
+        broken.add(emoji);
+      }
+    }
+
+    assertThat(broken, empty());
+  }
+
+  @Test
+  void keycapsAreWholeAndTheirSignsAloneAreNot() {
+    assertThat(
+        surfaces("1️⃣2️⃣ #️⃣ *️⃣ x#️⃣ #tag 7⃣"),
+        contains("1️⃣", "2️⃣", "#️⃣", "*️⃣", "x", "#️⃣", "#tag", "7⃣"));
+    assertThat(surfaces("# * 3"), contains("3"));
+  }
+
+  @Test
+  void aFinalJoinerAfterAViramaMakesTheLetterThatItWasWrittenFor() {
+    assertThat(surfaces("പാല്\u200D പാല് പാൽ"), contains("പാൽ", "പാല്", "പാൽ"));
+    assertThat(surfaces("കണ്\u200D ഫാര്\u200Dമസി"), contains("കൺ", "ഫാർമസി"));
+    assertThat(surfaces("হঠাত্\u200D, উৎসব"), contains("হঠাৎ", "উৎসব"));
+    assertThat(surfaces("क्\u200D क्"), contains("क्\u200D", "क्"));
+    assertThat(surfaces("سلام\u200D word\u200D"), contains("سلام", "word"));
   }
 
   @Test

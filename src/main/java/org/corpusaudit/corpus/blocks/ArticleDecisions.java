@@ -2,9 +2,14 @@ package org.corpusaudit.corpus.blocks;
 
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.text.Spans;
 
-/** What the passes before decided about the article that comes next. */
+/**
+ * What the passes before decided about one article: whether it is rejected for its id, what is
+ * stripped of its text, which language it is in, and whether another of its cluster is kept
+ * instead. Written and read here alone, for every pass.
+ */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
   private boolean repeated;
@@ -12,8 +17,32 @@ public final class ArticleDecisions {
   private String cluster = "";
   private String language = "";
 
-  /** Takes one decision. */
-  public void take(int kind, ByteReader payload) {
+  /** Writes that another record has the article's id. */
+  public static ByteWriter repeated(ByteWriter entry, int ordinal) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID);
+  }
+
+  /** Writes what is stripped of an article. */
+  public static ByteWriter stripped(ByteWriter entry, int ordinal, Spans spans) {
+    BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
+    spans.writeTo(entry);
+    return entry;
+  }
+
+  /** Writes the language that was detected for an article which states none. */
+  public static ByteWriter language(ByteWriter entry, int ordinal, String language) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.LANGUAGE).putString(language);
+  }
+
+  /** Writes the cluster of an article, and whether it is kept of it. */
+  public static ByteWriter member(ByteWriter entry, int ordinal, String cluster, boolean kept) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
+        .putByte(kept ? 1 : 0)
+        .putString(cluster);
+  }
+
+  /** Takes an entry if it is a decision; any other is a stage's own. */
+  boolean take(int kind, ByteReader payload) {
     switch (kind) {
       case BlockEntry.REPEATED_ID -> repeated = true;
       case BlockEntry.SPANS -> spans.readFrom(payload);
@@ -22,12 +51,15 @@ public final class ArticleDecisions {
         cluster = payload.getString();
       }
       case BlockEntry.LANGUAGE -> language = payload.getString();
-      default -> throw new IllegalStateException("a decision of kind " + kind);
+      default -> {
+        return false;
+      }
     }
+    return true;
   }
 
   /** Forgets all, for the next article. */
-  public void reset() {
+  void reset() {
     repeated = false;
     dropped = false;
     cluster = "";
@@ -46,7 +78,7 @@ public final class ArticleDecisions {
   }
 
   /** The article with the language that was detected for it, if one was. */
-  public Article told(Article article) {
+  Article told(Article article) {
     return language.isEmpty() ? article : article.in(language);
   }
 

@@ -2,11 +2,12 @@ package org.corpusaudit.corpus.blocks;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -17,25 +18,31 @@ public interface ArticlePass extends Serializable {
   /** What the pass is called in displays; passes are shown in the order of their names. */
   String name();
 
-  /** Routes that the pass sends to, the figures' route 0 included. */
-  int routes();
+  /** Routes that the pass sends to. */
+  List<Route> routes();
 
   /** Begins a block. */
-  Visitor open(int block, Partitioning partitioning, Routes out) throws IOException;
+  Visitor open(int block, Routes out) throws IOException;
 
-  /** Sees one block: decisions to it, then its records in order, each after its decisions. */
+  /** Sees one block: what is known of it, then its records in order, each after what is asked of it. */
   interface Visitor {
-    /** A decision about the whole block. */
-    default void blockDecision(int kind, ByteReader payload) {}
+    /** Something that is known of the whole block. */
+    default void blockEntry(int kind, ByteReader payload) {
+      throw new IllegalStateException("an entry of kind " + kind + " to a block");
+    }
 
-    /** A decision about the article that comes next. */
-    default void articleDecision(int kind, ByteReader payload) {}
+    /** Something that a stage asks of the article that comes next. */
+    default void request(int kind, ByteReader payload) {
+      throw new IllegalStateException("an entry of kind " + kind + " to an article");
+    }
 
     /**
-     * Whether the article that comes next is wanted, asked when its decisions have been given. A
+     * Whether the article that comes next is wanted, asked when its requests have been given. A
      * record that is not wanted is not even parsed.
+     *
+     * @param decisions about it; valid until the article has been seen
      */
-    default boolean wantsNext() {
+    default boolean wantsNext(ArticleDecisions decisions) {
       return true;
     }
 
@@ -43,8 +50,9 @@ public interface ArticlePass extends Serializable {
      * One article that was wanted.
      *
      * @param ordinal its place in the block, counting rejected records too
+     * @param decisions about it; valid during the call
      */
-    void article(int ordinal, Article article) throws IOException;
+    void article(int ordinal, Article article, ArticleDecisions decisions) throws IOException;
 
     /** One wanted frame of an earlier audit's index, in the place of an article. */
     default void frame(int ordinal, ByteReader frame) throws IOException {}

@@ -6,8 +6,8 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
-import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.Progress;
@@ -16,10 +16,11 @@ import org.corpusaudit.page.Progress;
  * Joins a block's entries with its records as they are read: both are in the order of the ordinals,
  * so each entry is held only until its record comes.
  */
-final class BlockVisit implements BlockReader.Records {
+final class BlockVisit implements RecordReceiver {
   private final EntryCursor entries;
   private final ArticlePass.Visitor visitor;
   private final ByteReader reader = new ByteReader();
+  private final ArticleDecisions decisions = new ArticleDecisions();
   private final List<FileRange> ranges = new ArrayList<>();
   private int slot;
   private int kind;
@@ -37,7 +38,7 @@ final class BlockVisit implements BlockReader.Records {
       if (kind == BlockEntry.RANGE) {
         ranges.add(FileRange.readFrom(reader));
       } else {
-        visitor.blockDecision(kind, reader);
+        visitor.blockEntry(kind, reader);
       }
       advance();
     }
@@ -50,18 +51,19 @@ final class BlockVisit implements BlockReader.Records {
 
   @Override
   public boolean wantsNext() throws IOException {
+    decisions.reset();
     while (slot <= ordinal + 1) {
-      if (slot == ordinal + 1) {
-        visitor.articleDecision(kind, reader);
+      if (slot == ordinal + 1 && !decisions.take(kind, reader)) {
+        visitor.request(kind, reader);
       }
       advance();
     }
-    return visitor.wantsNext();
+    return visitor.wantsNext(decisions);
   }
 
   @Override
   public void article(Article article) throws IOException {
-    visitor.article(ordinal, article);
+    visitor.article(ordinal, decisions.told(article), decisions);
     passed();
   }
 

@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.HashValue128;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.RecordSource;
@@ -11,7 +12,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -21,16 +22,13 @@ import org.corpusaudit.page.Routes;
  * depend on the order of the files. The others' blocks are told to reject them.
  */
 public final class IdEntry {
+  /** The route of the entries. */
+  public static final Route IDS = Route.of("ids");
+
   private IdEntry() {}
 
   /** Sends an article's entry. */
-  public static void send(
-      Article article,
-      long handle,
-      ByteWriter entry,
-      Partitioning partitioning,
-      Routes out,
-      int route) {
+  public static void send(Article article, long handle, ByteWriter entry, Routes out) {
     HashValue128 id =
         Hashing.murmur3_128().hashBytesTo128Bits(article.id().getBytes(StandardCharsets.UTF_8));
     RecordSource record = article.record();
@@ -38,22 +36,21 @@ public final class IdEntry {
     entry.reset().putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
     entry.putLong(article.published().epochSeconds() ^ Long.MIN_VALUE).putLong(hash);
     entry.putLong(handle);
-    out.send(route, partitioning.partitionOf(id.getMostSignificantBits()), entry);
+    out.to(IDS).toPartition(id.getMostSignificantBits(), entry);
   }
 
   /** Tells the blocks of repeated ids. Memory: one id. */
   public static final class Merge implements PartitionMerge {
     /** The route of the decisions. */
-    public static final int DECISIONS = 1;
+    public static final Route DECISIONS = Route.of("decisions");
 
     @Override
-    public int routes() {
-      return 2;
+    public List<Route> routes() {
+      return List.of(DECISIONS);
     }
 
     @Override
-    public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-        throws IOException {
+    public void merge(int key, EntryCursor entries, Routes out) throws IOException {
       ByteReader reader = new ByteReader();
       ByteWriter entry = new ByteWriter();
       boolean any = false;
@@ -65,8 +62,8 @@ public final class IdEntry {
         long nextLow = reader.getLong();
         if (any && nextHigh == high && nextLow == low) {
           long handle = reader.skip(2 * Long.BYTES).getLong();
-          BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.REPEATED_ID);
-          out.send(DECISIONS, ArticleHandle.block(handle), entry);
+          ArticleDecisions.repeated(entry, ArticleHandle.ordinal(handle));
+          out.to(DECISIONS).send(ArticleHandle.block(handle), entry);
         }
         any = true;
         high = nextHigh;

@@ -24,9 +24,13 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.formats.BadInputException;
 import org.corpusaudit.corpus.formats.FileRange;
-import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.output.BadAuditException;
+import org.corpusaudit.output.OutputDirectory;
+import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PagePacker;
@@ -57,6 +61,7 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
   private final int shards;
 
   private final ReadSettings reading;
+  private final List<OutputDirectory> free;
 
   private MatchInput(
       List<String> patterns,
@@ -64,18 +69,26 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
       long blockBytes,
       int partitions,
       int shards,
-      ReadSettings reading) {
+      ReadSettings reading,
+      List<OutputDirectory> free) {
     this.patterns = List.copyOf(patterns);
     this.against = List.copyOf(against);
     this.blockBytes = blockBytes;
     this.partitions = partitions;
     this.shards = shards;
     this.reading = reading;
+    this.free = List.copyOf(free);
   }
 
   /** The same, of files whose format these settings say. */
   public MatchInput reading(ReadSettings settings) {
-    return new MatchInput(patterns, against, blockBytes, partitions, shards, settings);
+    return new MatchInput(patterns, against, blockBytes, partitions, shards, settings, free);
+  }
+
+  /** The same; the job fails as it starts where the directory holds anything. */
+  public MatchInput into(OutputDirectory directory) {
+    return new MatchInput(
+        patterns, against, blockBytes, partitions, shards, reading, List.of(directory));
   }
 
   /**
@@ -90,18 +103,35 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
   public static MatchInput of(
       List<String> patterns, List<String> against, long blockBytes, int partitions, int shards) {
     return new MatchInput(
-        patterns, against, blockBytes, partitions, shards, ReadSettings.defaults());
+        patterns, against, blockBytes, partitions, shards, ReadSettings.defaults(), List.of());
   }
 
-  /** The index files of an earlier audit. */
+  /**
+   * The index files of an earlier audit, as its manifest lists them.
+   *
+   * @throws IOException with a sentence when the audit is not whole
+   */
   public static List<InputFile> indexOf(String audit) throws IOException {
-    return files(List.of(audit + "/index/part-*" + Format.FRAMES_ENDING));
+    AuditOutput earlier = AuditOutput.open(audit);
+    List<InputFile> files = new ArrayList<>();
+    for (String shard : earlier.shards("index")) {
+      AuditOutput.StoredFile file = earlier.stored(shard);
+      files.add(new InputFile(file.path(), file.bytes(), file.modifiedMillis(), file.sha256()));
+    }
+    if (files.isEmpty()) {
+      throw new BadAuditException(
+          audit
+              + " holds no index of an audit: name an output directory in duplicates.against that"
+              + " was written with duplicates.index");
+    }
+    return files;
   }
 
   /** The files that patterns name now, each once, in the order of their paths. */
   public static List<InputFile> files(List<String> patterns) throws IOException {
     Map<String, InputFile> files = new TreeMap<>();
-    for (MatchResult match : FileSystems.match(patterns)) {
+    for (String pattern : patterns) {
+      MatchResult match = match(pattern);
       if (match.status() == MatchResult.Status.NOT_FOUND) {
         continue;
       }
@@ -113,6 +143,22 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
       }
     }
     return new ArrayList<>(files.values());
+  }
+
+  private static MatchResult match(String pattern) throws IOException {
+    try {
+      // One by one: their storages may differ.
+      return FileSystems.match(List.of(pattern)).get(0);
+    } catch (IllegalArgumentException e) {
+      String message = String.valueOf(e.getMessage());
+      throw new BadInputException(
+          "the input "
+              + pattern
+              + " is no pattern of files: "
+              + message.lines().findFirst().orElse("")
+              + "; * and ? stand for other characters, and [ ] { } must be closed",
+          e);
+    }
   }
 
   /** The coder of the one element that holds all patterns, under the key 0. */
@@ -153,8 +199,10 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
     private final int partitions;
     private final int shards;
     private final ReadSettings reading;
+    private final ArrayList<OutputDirectory> free;
 
     MatchFn(MatchInput wanted) {
+      this.free = new ArrayList<>(wanted.free);
       this.against = new ArrayList<>(wanted.against);
       this.blockBytes = wanted.blockBytes;
       this.partitions = wanted.partitions;
@@ -165,6 +213,9 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<String>> element, MultiOutputReceiver out)
         throws IOException {
+      for (OutputDirectory directory : free) {
+        OutputPlace.require(directory, false);
+      }
       List<String> patterns = new ArrayList<>();
       element.getValue().forEach(patterns::add);
       List<InputFile> files = files(patterns);

@@ -88,7 +88,7 @@ public final class VisitBlocks
                     .withSideInputs(partitioning)
                     .withSideInputs(shared)
                     .withOutputTags(
-                        RoutedPages.tag(Routes.FIGURES), RoutedPages.furtherTags(pass.routes()))));
+                        RoutedPages.tag(Routes.FIGURES), RoutedPages.tags(pass.routes()))));
   }
 
   private static final class VisitFn
@@ -130,7 +130,7 @@ public final class VisitBlocks
         MultiOutputReceiver receiver)
         throws IOException {
       Progress.Pass progress = Progress.of(pass.name());
-      Routes out = RoutedPages.to(pass.routes(), receiver);
+      Routes out = RoutedPages.to(pass.routes(), context.sideInput(partitioning), receiver);
       out.tally().least(STARTED + pass.name(), System.currentTimeMillis());
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(entries.getValue());
@@ -142,17 +142,16 @@ public final class VisitBlocks
         }
         visitor.end();
         out.tally().most(ENDED + pass.name(), System.currentTimeMillis());
-        progress.block(context.sideInput(partitioning).blocks());
+        progress.block(out.partitioning().blocks());
         out.flush();
       }
     }
 
     private ArticlePass.Visitor open(int block, ProcessContext context, Routes out)
         throws IOException {
-      Partitioning parts = context.sideInput(partitioning);
       return pass instanceof SharingPass sharing && !shared.isEmpty()
-          ? sharing.open(block, parts, Broadcast.read(context.sideInput(shared.get(0))), out)
-          : pass.open(block, parts, out);
+          ? sharing.open(block, Broadcast.read(context.sideInput(shared.get(0))), out)
+          : pass.open(block, out);
     }
 
     private static List<FileRange> sortedRanges(BlockVisit visit) {

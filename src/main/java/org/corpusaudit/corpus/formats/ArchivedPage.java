@@ -1,94 +1,177 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
-import java.nio.channels.Channels;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Published;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.Dates;
+import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.html.HtmlPage;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageHeaders;
-import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 
 /**
- * Makes a line of an archive's record: under the input's own names {@code url}, {@code title},
- * {@code text} and, where the page states one date, {@code published}; beside them {@code
- * warcRecordId} and {@code warcDate}, the time of the crawl, and what is claimed of the language,
- * {@code htmlLanguage} or {@code warcLanguage}, which is often a template's and so no {@code
- * language} unless {@code input.fields} says so.
+ * Makes articles of an archive's records: of WET the text of each {@code conversion} record, of
+ * WARC the visible text of each HTML page that a server answered with status 200, or that is stored
+ * as a {@code resource}. What else an archive holds is no article: other answers are counted as
+ * {@link Skipped}, requests and metadata are passed over.
+ *
+ * <p>An article's line has under the input's own names {@code url}, {@code title}, {@code text}
+ * and, where the page states one date, {@code published}; beside them {@code warcRecordId} and
+ * {@code warcDate}, the time of the crawl, and what is claimed of the language, {@code
+ * htmlLanguage} or {@code warcLanguage}, which is often a template's and so no {@code language}
+ * unless {@code input.fields} says so.
  */
 final class ArchivedPage {
   private static final int OK = 200;
-  private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
 
   private final ReadSettings.FieldNames names;
   private final int maxRecordBytes;
+  private final RecordParser parser;
   private final RecordLine line = new RecordLine();
 
-  ArchivedPage(ReadSettings settings) {
+  ArchivedPage(ReadSettings settings, RecordParser parser) {
+    this.parser = parser;
     this.names = settings.fields();
     this.maxRecordBytes = settings.maxRecordBytes();
   }
 
-  /** Whether a record is no article, which its first bytes tell. */
-  Optional<Skipped> skipped(WarcRecord record, byte[] start) throws BadRecordException {
+  /** Gives the article of a record, or says why it is none. */
+  void give(
+      OpenFile file, long position, ArchiveHeader record, byte[] bytes, int from, RecordSink sink)
+      throws IOException {
+    int to = from + (int) record.length();
+    Article article;
     try {
-      if (record instanceof WarcConversion) {
-        return isText(record.contentType()) ? Optional.empty() : Optional.of(Skipped.NOT_HTML);
+      Optional<Skipped> skipped = skipped(record, bytes, from, to);
+      if (skipped.isPresent()) {
+        sink.skipped(skipped.get());
+        return;
       }
-      if (!(record instanceof WarcResponse response)) {
-        return isHtml(record.contentType()) ? Optional.empty() : Optional.of(Skipped.NOT_HTML);
+      if (!isPage(record) || !sink.wantsNext()) {
+        return;
       }
-      if (!response.contentType().base().equals(MediaType.HTTP)) {
-        return Optional.of(Skipped.NOT_HTML);
-      }
-      HttpResponse http =
-          HttpResponse.parseWithoutBody(new SeekableInMemoryByteChannel(start), null);
-      if (http.status() != OK) {
-        return Optional.of(Skipped.STATUS);
-      }
-      MediaType type = response.identifiedPayloadType().orElseGet(http::contentType);
-      return isHtml(type) ? Optional.empty() : Optional.of(Skipped.NOT_HTML);
-    } catch (IOException | RuntimeException e) { // jwarc throws both at broken headers.
-      throw unreadable(e);
+      article = line(record, bytes, from, to).parse(parser, file.path(), position);
+    } catch (BadRecordException e) {
+      byte[] shown = Arrays.copyOfRange(bytes, from, Math.min(to, from + Rejected.SHOWN_BYTES));
+      sink.rejected(
+          file.rejected(position, e.reason(), e.getMessage(), shown, shown.length)
+              .ofBytes(record.headerBytes() + record.length()));
+      return;
     }
+    sink.article(article);
   }
 
-  /** The line of a record that is not skipped, given all its bytes. */
-  RecordLine line(WarcRecord record, byte[] bytes) throws BadRecordException {
-    MessageHeaders headers = record.headers();
-    line.start().known(names.url(), address(headers));
-    if (record instanceof WarcConversion) {
-      line.utf8(names.text(), bytes, 0, bytes.length)
-          .known("warcLanguage", header(headers, "WARC-Identified-Content-Language"));
-    } else if (record instanceof WarcResponse) {
-      answer(bytes);
+  /** Says why a record of which only the first bytes are held is no article. */
+  void longer(OpenFile file, long position, ArchiveHeader record, byte[] first, RecordSink sink)
+      throws IOException {
+    RejectedReason reason = RejectedReason.TOO_LONG;
+    String message = "the record is longer than " + maxRecordBytes + " bytes";
+    try {
+      Optional<Skipped> skipped = skipped(record, first, 0, first.length);
+      if (skipped.isPresent()) {
+        sink.skipped(skipped.get());
+        return;
+      }
+      if (!isPage(record)) {
+        return;
+      }
+    } catch (BadRecordException e) {
+      reason = e.reason();
+      message = e.getMessage();
+    }
+    sink.rejected(
+        file.rejected(position, reason, message, first, first.length)
+            .ofBytes(record.headerBytes() + record.length()));
+  }
+
+  private static String type(ArchiveHeader record) {
+    return record.field("WARC-Type").strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isPage(ArchiveHeader record) {
+    return switch (type(record)) {
+      case "conversion", "response", "resource" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what an archive holds beside its pages is counted, which its first bytes tell. */
+  private Optional<Skipped> skipped(ArchiveHeader record, byte[] bytes, int from, int to)
+      throws BadRecordException {
+    return switch (type(record)) {
+      case "revisit" -> Optional.of(Skipped.REVISIT);
+      case "continuation" -> Optional.of(Skipped.CONTINUATION);
+      case "conversion" -> unless(isText(record.field("Content-Type")));
+      case "resource" -> unless(isHtml(record.field("Content-Type")));
+      case "response" -> {
+        if (!isHttp(record, bytes, from, to)) {
+          yield unless(isHtml(record.field("Content-Type")));
+        }
+        HttpAnswer answer = HttpAnswer.of(bytes, from, to);
+        yield answer.status() == OK
+            ? unless(isHtml(payloadType(record, answer, bytes, to)))
+            : Optional.of(Skipped.STATUS);
+      }
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Skipped> unless(boolean article) {
+    return article ? Optional.empty() : Optional.of(Skipped.NOT_HTML);
+  }
+
+  private static boolean isHttp(ArchiveHeader record, byte[] bytes, int from, int to) {
+    return HttpAnswer.isHttp(bytes, from, to)
+        || base(record.field("Content-Type")).equals("application/http");
+  }
+
+  /** What the crawler, else the server, else the page's first bytes say that it is. */
+  private String payloadType(ArchiveHeader record, HttpAnswer answer, byte[] bytes, int to)
+      throws BadRecordException {
+    String identified = record.field("WARC-Identified-Payload-Type");
+    if (saysSomething(identified)) {
+      return identified;
+    }
+    if (saysSomething(answer.contentType())) {
+      return answer.contentType();
+    }
+    return HtmlPage.looksLikeOne(answer.body(bytes, to, maxRecordBytes + 1)) ? "text/html" : "";
+  }
+
+  private static boolean saysSomething(String type) {
+    String base = base(type);
+    return base.indexOf('/') > 0
+        && !base.endsWith("/octet-stream")
+        && !base.equals("unknown/unknown")
+        && !base.equals("application/unknown")
+        && !base.equals("*/*");
+  }
+
+  /** The line of a record that is not skipped. */
+  private RecordLine line(ArchiveHeader record, byte[] bytes, int from, int to)
+      throws BadRecordException {
+    line.start().known(names.url(), address(record));
+    if (type(record).equals("conversion")) {
+      line.utf8(names.text(), bytes, from, to - from)
+          .known("warcLanguage", record.field("WARC-Identified-Content-Language"));
+    } else if (type(record).equals("response") && isHttp(record, bytes, from, to)) {
+      HttpAnswer answer = HttpAnswer.of(bytes, from, to);
+      html(answer.body(bytes, to, maxRecordBytes + 1), answer.contentTypes());
     } else {
-      html(bytes, bytes.length, record.contentType());
+      html(Arrays.copyOfRange(bytes, from, to), record.field("Content-Type"));
     }
-    return line.known("warcRecordId", header(headers, "WARC-Record-ID"))
-        .known("warcDate", header(headers, "WARC-Date"));
+    return line.known("warcRecordId", record.field("WARC-Record-ID"))
+        .known("warcDate", record.field("WARC-Date"));
   }
 
-  private void answer(byte[] bytes) throws BadRecordException {
-    byte[] body;
-    MediaType type;
-    try {
-      HttpResponse http = HttpResponse.parse(new SeekableInMemoryByteChannel(bytes));
-      type = http.contentType();
-      body = Channels.newInputStream(http.bodyDecoded()).readNBytes(maxRecordBytes + 1);
-    } catch (IOException | RuntimeException e) { // jwarc throws both at broken encodings.
-      throw unreadable(e);
-    }
+  private void html(byte[] body, String type) throws BadRecordException {
     if (body.length > maxRecordBytes) {
       throw new BadRecordException(
           RejectedReason.TOO_LONG,
@@ -97,13 +180,17 @@ final class ArchivedPage {
     html(body, body.length, type);
   }
 
-  private void html(byte[] bytes, int length, MediaType type) throws BadRecordException {
+  private void html(byte[] bytes, int length, String type) throws BadRecordException {
     if (HtmlPage.tags(bytes, length) > HtmlPage.MOST_TAGS) {
       throw new BadRecordException(
           RejectedReason.TOO_LONG, "the page has more than " + HtmlPage.MOST_TAGS + " tags");
     }
-    String charset = type.parameters().getOrDefault("charset", "");
-    HtmlPage page = HtmlPage.read(bytes, length, charset);
+    HtmlPage page = HtmlPage.read(bytes, length, type);
+    if (page.isGarbled()) {
+      throw new BadRecordException(
+          RejectedReason.BAD_ENCODING,
+          "letters of the page are lost: its bytes are not in the encoding that it states");
+    }
     line.known(names.title(), page.title())
         .text(names.text(), page.text())
         .known(names.published(), published(page.published()))
@@ -124,29 +211,29 @@ final class ArchivedPage {
     return stated.isEmpty() ? "" : stated.get(0);
   }
 
-  private static String address(MessageHeaders headers) {
-    String address = header(headers, "WARC-Target-URI");
+  private static String address(ArchiveHeader record) {
+    String address = record.field("WARC-Target-URI");
     // Some writers put the address in the brackets that the grammar shows.
     return address.startsWith("<") && address.endsWith(">")
         ? address.substring(1, address.length() - 1)
         : address;
   }
 
-  private static String header(MessageHeaders headers, String name) {
-    return headers.first(name).orElse("");
+  private static boolean isHtml(String type) {
+    String base = base(type);
+    return base.equals("text/html") || base.equals("application/xhtml+xml");
   }
 
-  private static boolean isHtml(MediaType type) {
-    MediaType base = type.base();
-    return base.equals(MediaType.HTML) || base.equals(XHTML);
+  private static boolean isText(String type) {
+    return type.isBlank() || base(type).equals("text/plain");
   }
 
-  private static boolean isText(MediaType type) {
-    return type.base().equals(MediaType.PLAIN_TEXT);
-  }
-
-  private static BadRecordException unreadable(Exception e) {
-    return new BadRecordException(
-        RejectedReason.CORRUPT_RECORD, "the archived answer cannot be read: " + e.getMessage());
+  /** A media type without its parameters, in small letters. */
+  private static String base(String type) {
+    int end = 0;
+    while (end < type.length() && type.charAt(end) != ';' && type.charAt(end) != ',') {
+      end++;
+    }
+    return type.substring(0, end).strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -15,12 +15,14 @@ public record FileRange(InputFile file, long start, long end) {
   /** Appends the range to an entry. */
   public void writeTo(ByteWriter out) {
     out.putString(file.path()).putVarLong(file.bytes()).putVarLong(file.modifiedMillis());
+    out.putString(file.sha256());
     out.putVarLong(start).putVarLong(end);
   }
 
   /** Reads what {@link #writeTo} wrote. */
   public static FileRange readFrom(ByteReader in) {
-    InputFile file = new InputFile(in.getString(), in.getVarLong(), in.getVarLong());
+    InputFile file =
+        new InputFile(in.getString(), in.getVarLong(), in.getVarLong(), in.getString());
     return new FileRange(file, in.getVarLong(), in.getVarLong());
   }
 }

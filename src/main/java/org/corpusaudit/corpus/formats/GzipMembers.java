@@ -1,33 +1,169 @@
 package org.corpusaudit.corpus.formats;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 
 /**
- * Reads gzip data of any number of members. The platform's own stream takes a broken header between
- * two members for the end of the data, and an empty buffer too; here the one is a fault and the
- * other is not taken for anything. What was decompressed before a fault is given first.
+ * Reads gzip data of any number of members, RFC 1952. The platform's own stream takes a broken
+ * header between two members for the end of the data; here it is a fault. Zeros behind the last
+ * member are padding, as tapes and some archivers leave it.
  */
-final class GzipMembers extends GZIPInputStream {
+final class GzipMembers extends CompressedMembers {
   private static final int BUFFER = 64 << 10;
-  private static final int TRAILER = 8;
+  private static final byte[] MAGIC = {0x1F, (byte) 0x8B, 8};
+  private static final int HEADER_CHECKSUM = 2;
+  private static final int EXTRA = 4;
+  private static final int NAME = 8;
+  private static final int COMMENT = 16;
+  private static final int RESERVED = 0xE0;
 
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 checksum = new CRC32();
+  private final byte[] input = new byte[BUFFER];
+  private boolean open;
+  private boolean any;
   private boolean ended;
+  private IOException fault;
 
-  /** Opens data whose {@code available()} is 0 at its end only. */
-  GzipMembers(StorageStream stored) throws IOException {
-    super(stored, BUFFER);
+  GzipMembers(StoredBytes stored) {
+    super(stored);
   }
 
   @Override
-  public int read(byte[] target, int offset, int length) throws IOException {
-    int read = super.read(target, offset, length);
-    if (read < 0 && !ended) {
+  byte[] magic() {
+    return MAGIC;
+  }
+
+  @Override
+  void restart() {
+    inflater.reset();
+    open = false;
+    any = false;
+    ended = false;
+    fault = null;
+  }
+
+  @Override
+  int decompress(byte[] target, int offset, int length) throws IOException {
+    if (fault != null) {
+      throw fault;
+    }
+    long before = 0;
+    try {
+      while (!ended && (open || begin())) {
+        before = inflater.getBytesWritten();
+        int count = inflater.inflate(target, offset, length);
+        if (count > 0) {
+          checksum.update(target, offset, count);
+          return count;
+        }
+        if (inflater.finished()) {
+          end();
+        } else if (inflater.needsDictionary()) {
+          throw new ZipException("a member of the gzip data wants a dictionary");
+        } else {
+          int more = stored().read(input, 0, most(BUFFER));
+          if (more < 0) {
+            throw new EOFException("a member of the gzip data ends early");
+          }
+          inflater.setInput(input, 0, more);
+        }
+      }
+    } catch (DataFormatException e) {
+      fault = new ZipException("a member of the gzip data is broken: " + e.getMessage());
+      stored().seek(stored().position() - inflater.getRemaining());
+      int count = (int) (inflater.getBytesWritten() - before);
+      if (count == 0) {
+        throw fault;
+      }
+      return count; // What it holds before the fault comes first.
+    }
+    return -1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    inflater.end();
+    stored().close();
+  }
+
+  /** Reads the header of the next member, if there is one. */
+  private boolean begin() throws IOException {
+    memberBegins(stored().position());
+    int first = stored().read();
+    if (any && first <= 0) {
+      requireZeros(first);
       ended = true;
-      if (inf.getRemaining() > TRAILER || in.available() > 0) {
-        throw new IOException("what follows a member of the data is no other");
+      return false;
+    }
+    if (first < 0) {
+      throw new EOFException("there is no gzip data");
+    }
+    if (first != (MAGIC[0] & 0xFF) || next() != (MAGIC[1] & 0xFF) || next() != MAGIC[2]) {
+      throw new ZipException(
+          any ? "what follows a member of the gzip data is no other" : "this is no gzip data");
+    }
+    int flags = next();
+    if ((flags & RESERVED) != 0) {
+      throw new ZipException("the header of a member of the gzip data is broken");
+    }
+    skip(6);
+    if ((flags & EXTRA) != 0) {
+      skip(next() | next() << 8);
+    }
+    skipText(flags & NAME);
+    skipText(flags & COMMENT);
+    skip((flags & HEADER_CHECKSUM) != 0 ? 2 : 0);
+    open = true;
+    any = true;
+    checksum.reset();
+    return true;
+  }
+
+  private void requireZeros(int first) throws IOException {
+    for (int next = first; next >= 0; next = stored().read()) {
+      if (next != 0) {
+        throw new ZipException("what follows a member of the gzip data is no other");
       }
     }
-    return read;
+  }
+
+  private void end() throws IOException {
+    stored().seek(stored().position() - inflater.getRemaining());
+    long sum = word();
+    long size = word();
+    if (sum != checksum.getValue() || size != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
+      throw new ZipException("the checksum of a member of the gzip data is another");
+    }
+    inflater.reset();
+    open = false;
+  }
+
+  private long word() throws IOException {
+    return next() | (long) next() << 8 | (long) next() << 16 | (long) next() << 24;
+  }
+
+  private int next() throws IOException {
+    int next = stored().read();
+    if (next < 0) {
+      throw new EOFException("a member of the gzip data ends early");
+    }
+    return next;
+  }
+
+  private void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      next();
+    }
+  }
+
+  private void skipText(int wanted) throws IOException {
+    while (wanted != 0 && next() != 0) {
+      continue;
+    }
   }
 }

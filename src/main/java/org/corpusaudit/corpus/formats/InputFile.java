@@ -8,5 +8,12 @@ import java.io.Serializable;
  * @param path full path or URI
  * @param bytes stored size
  * @param modifiedMillis last change, milliseconds since 1970; 0 where the storage does not say
+ * @param sha256 that a manifest promises, hexadecimal; empty where nobody does
  */
-public record InputFile(String path, long bytes, long modifiedMillis) implements Serializable {}
+public record InputFile(String path, long bytes, long modifiedMillis, String sha256)
+    implements Serializable {
+  /** A file of which nobody promises what it holds. */
+  public InputFile(String path, long bytes, long modifiedMillis) {
+    this(path, bytes, modifiedMillis, "");
+  }
+}

@@ -1,14 +1,24 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
-import org.corpusaudit.corpus.records.Utf8;
+import org.corpusaudit.encoding.Utf8;
 
 /** Reads lines that each hold a JSON object: those that begin in the file's range. */
-final class LineRecords {
+final class LineRecords implements RecordFormat.Reader {
+  /** A line that holds a JSON object. */
+  static final RecordFormat FORMAT =
+      new RecordFormat(
+          "jsonl",
+          List.of("jsonl", "ndjson", "json"),
+          RecordFormat.Access.DIVISIBLE_STREAM,
+          1,
+          (settings, parser) -> new LineRecords(settings.maxRecordBytes(), parser));
+
   private final int maxRecordBytes;
   private final RecordParser parser;
 
@@ -17,7 +27,8 @@ final class LineRecords {
     this.parser = parser;
   }
 
-  void read(OpenFile file, RecordSink sink) throws IOException {
+  @Override
+  public void read(OpenFile file, RecordSink sink) throws IOException {
     FileRange range = file.range();
     LineReader lines = new LineReader(file.in(), maxRecordBytes);
     boolean first = range.start() > 0;
@@ -30,7 +41,7 @@ final class LineRecords {
         return;
       }
       long position = file.from() + lines.start();
-      if (!more || (!file.compressed() && position >= range.end())) {
+      if (!more || (!file.isCompressed() && position >= range.end())) {
         return;
       }
       if (first) {

@@ -2,24 +2,89 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.SeekableByteChannel;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 
-/**
- * A file that is being read.
- *
- * @param range the part to read
- * @param stored its bytes as they are stored, from {@code from} on
- * @param from where in the file those begin
- * @param in the same bytes decompressed
- * @param compressed whether the two differ
- */
-record OpenFile(
-    FileRange range, StorageStream stored, long from, InputStream in, boolean compressed) {
+/** A file that is being read: a range of it as a stream, or all of it from any place. */
+final class OpenFile {
+  private final FileRange range;
+  private final ReadableByteChannel channel;
+  private final Compression compression;
+  private final StoredBytes stored;
+  private final long from;
+  private Decompressed in;
+
+  /**
+   * A range of a file, whose bytes say how they are compressed where the range is the whole file.
+   *
+   * @param channel at the file's start
+   * @param format what its name or the settings tell of it
+   */
+  OpenFile(FileRange range, ReadableByteChannel channel, Format format) throws IOException {
+    this.range = range;
+    this.channel = channel;
+    boolean stream = format.records().access() != RecordFormat.Access.RANDOM;
+    // A line that begins at the range's first byte is known by the line end before it.
+    this.from = stream ? Math.max(0, range.start() - 1) : 0;
+    if (from > 0) {
+      channel().position(from);
+    }
+    this.stored = new StoredBytes(Channels.newInputStream(channel));
+    boolean whole = range.start() == 0 && range.end() == range.file().bytes();
+    this.compression =
+        stream && whole ? format.compression().orAsStored(stored) : format.compression();
+  }
+
+  /** What is read of it. */
+  FileRange range() {
+    return range;
+  }
 
   String path() {
     return range.file().path();
+  }
+
+  /** Where in the file its stream begins. */
+  long from() {
+    return from;
+  }
+
+  /** The stored bytes of the stream. */
+  StoredBytes stored() {
+    return stored;
+  }
+
+  /** Whether the stream's bytes are stored otherwise. */
+  boolean isCompressed() {
+    return compression != Compression.NONE;
+  }
+
+  /**
+   * The stream, decompressed.
+   *
+   * @throws IOException when not even the header of the compressed data can be read
+   */
+  Decompressed in() throws IOException {
+    if (in == null) {
+      in = new Decompressed(compression.open(stored));
+    }
+    return in;
+  }
+
+  /** Bytes of the stream that were read, decompressed. */
+  long readBytes() {
+    return in == null ? 0 : in.count();
+  }
+
+  /** The whole file. */
+  SeekableByteChannel channel() throws IOException {
+    if (!(channel instanceof SeekableByteChannel seekable)) {
+      throw new IOException("the storage cannot read from within a file");
+    }
+    return seekable;
   }
 
   /** A rejected record of the file. */
@@ -39,16 +104,22 @@ record OpenFile(
     boolean truncated =
         fault instanceof EOFException || String.valueOf(fault.getMessage()).contains("runcated");
     return rejected(
-        position,
-        truncated ? RejectedReason.TRUNCATED_FILE : RejectedReason.CORRUPT_FILE,
-        what + (truncated ? " ends early" : " is broken") + ": records from here on are lost",
-        new byte[0],
-        0);
+            position,
+            truncated ? RejectedReason.TRUNCATED_FILE : RejectedReason.CORRUPT_FILE,
+            what + (truncated ? " ends early" : " is broken") + ": records from here on are lost",
+            new byte[0],
+            0)
+        .withRest();
+  }
+
+  /** A file that should hold something and does not. */
+  Rejected empty(String message) {
+    return rejected(0, RejectedReason.TRUNCATED_FILE, message, new byte[0], 0).withRest();
   }
 
   /** The same of data that cannot be decompressed; of plain data the fault is the storage's. */
   Rejected undecompressed(long position, IOException fault) throws IOException {
-    if (!compressed) {
+    if (!isCompressed()) {
       throw fault;
     }
     return broken(position, "the compressed data", fault);

@@ -1,7 +1,7 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
@@ -14,7 +14,16 @@ import org.corpusaudit.parquet.ParquetRows;
  * Reads the rows of a Parquet file, columns as fields. The position of a row is its number in the
  * file. Of a row group that is broken the rest is one rejected record.
  */
-final class ParquetRecords {
+final class ParquetRecords implements RecordFormat.Reader {
+  /** A row of a Parquet file. */
+  static final RecordFormat FORMAT =
+      new RecordFormat(
+          "parquet",
+          List.of("parquet"),
+          RecordFormat.Access.RANDOM,
+          3,
+          (settings, parser) -> new ParquetRecords(settings.maxRecordBytes(), parser));
+
   private final int maxRecordBytes;
   private final RecordParser parser;
   private final ByteWriter row = new ByteWriter();
@@ -24,11 +33,13 @@ final class ParquetRecords {
     this.parser = parser;
   }
 
-  void read(FileRange range, SeekableByteChannel channel, RecordSink sink) throws IOException {
-    String path = range.file().path();
+  @Override
+  public void read(OpenFile file, RecordSink sink) throws IOException {
+    FileRange range = file.range();
+    String path = file.path();
     try (ParquetRows rows =
         ParquetRows.open(
-            channel, range.file().bytes(), range.start(), range.end(), maxRecordBytes)) {
+            file.channel(), range.file().bytes(), range.start(), range.end(), maxRecordBytes)) {
       while (next(path, rows, sink)) {
         if (sink.wantsNext()) {
           give(path, rows, sink);

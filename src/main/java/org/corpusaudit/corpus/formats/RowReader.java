@@ -2,7 +2,7 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.corpusaudit.corpus.records.Utf8;
+import org.corpusaudit.encoding.Utf8;
 import org.corpusaudit.page.ByteWriter;
 
 /**

@@ -11,7 +11,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
-import org.corpusaudit.corpus.records.Utf8;
+import org.corpusaudit.encoding.Utf8;
 
 /**
  * Reads tables of text whose first row names the columns; every value is a string. CSV is that of
@@ -22,6 +22,24 @@ final class TableRows {
   private static final CSVFormat COMMAS = CSVFormat.RFC4180;
   private static final CSVFormat TABS =
       CSVFormat.RFC4180.builder().setDelimiter('\t').setQuote(null).setEscape('\\').get();
+
+  /** A row of comma-separated values under a header line, RFC 4180. */
+  static final RecordFormat CSV =
+      new RecordFormat(
+          "csv",
+          List.of("csv"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readCsv);
+
+  /** A line of tab-separated values under a header line, escaped as in this audit's tables. */
+  static final RecordFormat TSV =
+      new RecordFormat(
+          "tsv",
+          List.of("tsv"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readTsv);
 
   private final int maxRecordBytes;
   private final RecordParser parser;

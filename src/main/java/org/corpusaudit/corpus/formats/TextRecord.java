@@ -1,13 +1,23 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
 
 /** Reads a plain text file, which is one record. */
-final class TextRecord {
+final class TextRecord implements RecordFormat.Reader {
+  /** The whole file, as plain text. */
+  static final RecordFormat FORMAT =
+      new RecordFormat(
+          "text",
+          List.of("txt"),
+          RecordFormat.Access.STREAM,
+          1,
+          (settings, parser) -> new TextRecord(settings.maxRecordBytes(), parser));
+
   private final int maxRecordBytes;
   private final RecordParser parser;
 
@@ -16,7 +26,8 @@ final class TextRecord {
     this.parser = parser;
   }
 
-  void read(OpenFile file, RecordSink sink) throws IOException {
+  @Override
+  public void read(OpenFile file, RecordSink sink) throws IOException {
     byte[] bytes;
     try {
       bytes = file.in().readNBytes(maxRecordBytes + 1);

@@ -14,6 +14,7 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.encoding.Utf8;
 import org.corpusaudit.language.LanguageTag;
 
 /**

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.TreeMap;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.LeastEntries;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -23,27 +22,14 @@ import org.corpusaudit.page.Routes;
  * vocabulary.
  */
 public final class EntityMerge implements PartitionMerge {
-  /** The table of entities, most mentioned first within a shard. */
-  public static final Table ENTITIES =
-      Table.tabSeparated("entities", EntityRows.SORT_KEY_BYTES, EntityRows.COLUMNS)
-          .counts("count", "documents", "count_raw", "forms", "sites");
-
-  /**
-   * The table of entities by site and month: by facet and value, there the most mentioned first.
-   */
-  public static final Table FACETS =
-      Table.tabSeparated(
-              "entities/facets", EntityRows.FACET_SORT_KEY_BYTES, EntityRows.FACET_COLUMNS)
-          .counts("count", "documents");
-
   /** The route of the rows of entities. */
-  public static final int ROWS = 1;
+  public static final Route ROWS = Route.of("rows");
 
   /** The route of the rows of facets. */
-  public static final int FACET_ROWS = 2;
+  public static final Route FACET_ROWS = Route.of("facet rows");
 
   /** The route to {@link TopEntitiesMerge}. */
-  public static final int TOP = 3;
+  public static final Route TOP = Route.of("top");
 
   private final EntitySettings settings;
 
@@ -53,14 +39,13 @@ public final class EntityMerge implements PartitionMerge {
   }
 
   @Override
-  public int routes() {
-    return 4;
+  public List<Route> routes() {
+    return List.of(ROWS, FACET_ROWS, TOP);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
-    Merge merge = new Merge(partitioning, out);
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
+    Merge merge = new Merge(out);
     ByteReader reader = new ByteReader();
     while (entries.next()) {
       merge.entry(entries.read(reader));
@@ -139,9 +124,9 @@ public final class EntityMerge implements PartitionMerge {
     private long units;
     private boolean any;
 
-    Merge(Partitioning partitioning, Routes out) {
+    Merge(Routes out) {
       this.out = out;
-      rows = new EntityRows(settings, partitioning, out);
+      rows = new EntityRows(settings, out);
       vocabulary = new LeastEntries(settings.vocabulary());
     }
 

@@ -8,34 +8,11 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.TokenHash;
 
-/** Makes the rows of {@code entities/} and its facets; {@code docs/entities.md} defines them. */
+/** Makes the rows of {@code entities/} and its facets; {@link EntityTables}. */
 final class EntityRows {
-  static final int SORT_KEY_BYTES = Long.BYTES;
-
-  /** A hash of facet and value, so that a value's rows follow each other, and the order there. */
-  static final int FACET_SORT_KEY_BYTES = 2 * Long.BYTES;
-
-  static final String[] COLUMNS = {
-    "entity",
-    "type",
-    "count",
-    "documents",
-    "aliases",
-    "count_raw",
-    "forms",
-    "evidence",
-    "sites",
-    "top_sites",
-    "first_month",
-    "last_month"
-  };
-
-  static final String[] FACET_COLUMNS = {"facet", "value", "entity", "type", "count", "documents"};
-
   /** Most forms of a row's aliases. */
   static final int MOST_ALIASES = 30;
 
@@ -43,13 +20,11 @@ final class EntityRows {
   private static final int MOST_EVIDENCE = 20;
 
   private final EntitySettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
   private final ByteWriter entry = new ByteWriter();
 
-  EntityRows(EntitySettings settings, Partitioning partitioning, Routes out) {
+  EntityRows(EntitySettings settings, Routes out) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
   }
 
@@ -74,20 +49,21 @@ final class EntityRows {
     sites.sort(CountedName.ORDER);
     SortedMap<String, EntityMerge.Part> dated = sums.months.tailMap("0");
     entry.reset().putLong(Long.MAX_VALUE - sums.count);
-    Tsv.row(entry)
-        .text(entity)
-        .text(type.name())
-        .number(sums.count)
-        .number(sums.documents)
-        .text(CountedName.list(sums.forms, MOST_ALIASES, " | "))
-        .number(sums.raw)
-        .number(sums.forms.size())
-        .text(CountedName.list(evidence, MOST_EVIDENCE, " | "))
-        .number(sites.size())
-        .text(CountedName.list(sites, LISTED_SITES, " "))
-        .text(dated.isEmpty() ? "" : dated.firstKey())
-        .text(dated.isEmpty() ? "" : dated.lastKey());
-    out.send(EntityMerge.ROWS, partitioning.shardOf(TokenHash.of(entity)), entry);
+    Tsv row =
+        Tsv.row(EntityTables.ENTITIES.columns(), entry)
+            .put(EntityTables.ENTITY, entity)
+            .put(EntityTables.TYPE, type.name())
+            .put(EntityTables.COUNT, sums.count)
+            .put(EntityTables.DOCUMENTS, sums.documents)
+            .put(EntityTables.ALIASES, CountedName.list(sums.forms, MOST_ALIASES, " | "))
+            .put(EntityTables.COUNT_RAW, sums.raw)
+            .put(EntityTables.FORMS, sums.forms.size())
+            .put(EntityTables.EVIDENCE, CountedName.list(evidence, MOST_EVIDENCE, " | "))
+            .put(EntityTables.SITES, sites.size())
+            .put(EntityTables.TOP_SITES, CountedName.list(sites, LISTED_SITES, " "))
+            .put(EntityTables.FIRST_MONTH, dated.isEmpty() ? "" : dated.firstKey())
+            .put(EntityTables.LAST_MONTH, dated.isEmpty() ? "" : dated.lastKey());
+    out.to(EntityMerge.ROWS).toShard(TokenHash.of(entity), row.end());
   }
 
   private void facet(
@@ -99,14 +75,15 @@ final class EntityRows {
           }
           long hash = TokenHash.of(facet + '\t' + value);
           entry.reset().putLong(hash).putLong(Long.MAX_VALUE - part.count);
-          Tsv.row(entry)
-              .text(facet)
-              .text(value)
-              .text(entity)
-              .text(type.name())
-              .number(part.count)
-              .number(part.documents);
-          out.send(EntityMerge.FACET_ROWS, partitioning.shardOf(hash), entry);
+          Tsv row =
+              Tsv.row(EntityTables.FACETS.columns(), entry)
+                  .put(EntityTables.FACET, facet)
+                  .put(EntityTables.VALUE, value)
+                  .put(EntityTables.ENTITY, entity)
+                  .put(EntityTables.TYPE, type.name())
+                  .put(EntityTables.FACET_COUNT, part.count)
+                  .put(EntityTables.FACET_DOCUMENTS, part.documents);
+          out.to(EntityMerge.FACET_ROWS).toShard(hash, row.end());
         });
   }
 }

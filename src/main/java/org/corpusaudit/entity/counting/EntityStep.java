@@ -12,7 +12,7 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenBuffer;
@@ -27,13 +27,16 @@ import org.corpusaudit.text.Tokenizer;
  * thread-safe.
  */
 public final class EntityStep {
+  /** The route of counts, to {@link EntityMerge}. */
+  public static final Route COUNTS = Route.of("entity counts");
+
+  /** The route of the number of units, to {@link TopEntitiesMerge}. */
+  public static final Route UNITS = Route.of("units");
+
   private static final long BUDGET_BYTES = 32L << 20;
 
   private final EntitySettings settings;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int countRoute;
-  private final int eventRoute;
   private final Consumer<Collection<String>> unitItems;
   private final EntityTable table = new EntityTable();
   private final Tokenizer tokenizer = new Tokenizer();
@@ -45,22 +48,11 @@ public final class EntityStep {
   /**
    * A step for one block.
    *
-   * @param countRoute where counts go, to {@link EntityMerge}
-   * @param eventRoute where the number of units goes, to {@link TopEntitiesMerge}
    * @param unitItems takes the names in each unit, if pairs are counted
    */
-  public EntityStep(
-      EntitySettings settings,
-      Partitioning partitioning,
-      Routes out,
-      int countRoute,
-      int eventRoute,
-      Consumer<Collection<String>> unitItems) {
+  public EntityStep(EntitySettings settings, Routes out, Consumer<Collection<String>> unitItems) {
     this.settings = settings;
-    this.partitioning = partitioning;
     this.out = out;
-    this.countRoute = countRoute;
-    this.eventRoute = eventRoute;
     this.unitItems = unitItems;
   }
 
@@ -91,7 +83,7 @@ public final class EntityStep {
   /** Sends all that is held; to be called after the last article. */
   public void end() {
     flushPast(0);
-    out.send(eventRoute, 0, TopEntitiesMerge.units(entry, units));
+    out.to(UNITS).send(0, TopEntitiesMerge.units(entry, units));
   }
 
   private void units(Article article, String cleaned, List<Mention> mentions) {
@@ -148,16 +140,16 @@ public final class EntityStep {
             (name, margins) -> {
               int to =
                   EntityEntry.start(
-                      entry, name, EntityEntry.ANY_TYPE, EntityEntry.MARGINS, partitioning);
+                      entry, name, EntityEntry.ANY_TYPE, EntityEntry.MARGINS, out.partitioning());
               entry.putVarLong(margins.documents()).putVarLong(margins.units());
-              out.send(countRoute, to, entry);
+              out.to(COUNTS).send(to, entry);
             });
     table.clear();
   }
 
   private void send(EntityTable.Key key, EntityTable.Counts counts) {
     int type = EntityEntry.code(key.type());
-    int to = EntityEntry.start(entry, key.entity(), type, EntityEntry.COUNTS, partitioning);
+    int to = EntityEntry.start(entry, key.entity(), type, EntityEntry.COUNTS, out.partitioning());
     entry.putVarLong(counts.raw()).putVarLong(counts.evidence().size());
     counts.evidence().forEach((evidence, count) -> entry.putString(evidence).putVarLong(count));
     entry.putVarLong(counts.cells().size());
@@ -168,11 +160,11 @@ public final class EntityStep {
               entry.putString(cell.site()).putString(cell.month());
               entry.putVarLong(sums.count()).putVarLong(sums.documents());
             });
-    out.send(countRoute, to, entry);
+    out.to(COUNTS).send(to, entry);
     for (Map.Entry<String, Long> form : counts.forms().entrySet()) {
-      EntityEntry.start(entry, key.entity(), type, EntityEntry.FORM, partitioning);
+      EntityEntry.start(entry, key.entity(), type, EntityEntry.FORM, out.partitioning());
       entry.putString(form.getKey()).putVarLong(form.getValue());
-      out.send(countRoute, to, entry);
+      out.to(COUNTS).send(to, entry);
     }
   }
 }

@@ -3,33 +3,26 @@ package org.corpusaudit.entity.counting;
 import java.util.List;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.output.JsonRow;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteWriter;
 
 /** Makes the rows of {@code mentions/}: each article that names an entity, with every mention. */
 public final class MentionRows {
-  /** The table; its shards are the blocks of the input. */
-  public static final Table MENTIONS = Table.jsonLines("mentions");
-
   private MentionRows() {}
 
   /** Appends the row of an article: offsets are UTF-16 units of its cleaned text. */
   public static void write(ByteWriter out, String id, String cleaned, List<Mention> mentions) {
-    ByteWriter list = new ByteWriter().putByte('[');
+    JsonRow row = JsonRow.row(EntityTables.MENTIONS.columns(), out).put(EntityTables.ID, id);
+    row.beginItems(EntityTables.FOUND);
     for (Mention mention : mentions) {
-      if (list.length() > 1) {
-        list.putByte(',');
-      }
-      JsonRow.row(list)
-          .number("start", mention.start())
-          .number("end", mention.end())
-          .text("type", mention.type().name())
-          .text("entity", mention.entity())
-          .text("text", cleaned.substring(mention.start(), mention.end()))
-          .text("evidence", mention.evidence())
-          .end();
+      row.beginItem(EntityTables.FOUND)
+          .put(EntityTables.START, mention.start())
+          .put(EntityTables.END, mention.end())
+          .put(EntityTables.TYPE, mention.type().name())
+          .put(EntityTables.MENTION_ENTITY, mention.entity())
+          .put(EntityTables.MENTION_TEXT, cleaned.substring(mention.start(), mention.end()))
+          .put(EntityTables.MENTION_EVIDENCE, mention.evidence())
+          .endObject();
     }
-    list.putByte(']');
-    JsonRow.row(out).text("id", id).raw("entities", list).end();
+    row.endItems().end();
   }
 }

@@ -1,12 +1,13 @@
 package org.corpusaudit.entity.counting;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharedEntry;
 import org.corpusaudit.text.Vocabulary;
@@ -20,7 +21,7 @@ import org.corpusaudit.text.Vocabulary;
  */
 public final class TopEntitiesMerge implements PartitionMerge {
   /** The route of the packed {@link Vocabulary}: one entry. */
-  public static final int VOCABULARY = 1;
+  public static final Route VOCABULARY = Route.of("vocabulary");
 
   /** Figures of this prefix, a place of two digits, a type and a name: the most mentioned. */
   public static final String FIGURES = "entities.top.";
@@ -62,13 +63,12 @@ public final class TopEntitiesMerge implements PartitionMerge {
   }
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(VOCABULARY);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     Vocabulary.Builder builder = new Vocabulary.Builder();
     ByteReader reader = new ByteReader();
     long units = 0;

@@ -73,6 +73,20 @@ public final class ArabicAffixes {
     }
   }
 
+  /** Whether letters may be nothing but endings: اتنا of مشكلاتنا. */
+  public static boolean isEnding(String letters) {
+    for (String[] kind : SUFFIXES) {
+      for (String suffix : kind) {
+        if (letters.equals(suffix)
+            || (letters.endsWith(suffix)
+                && isEnding(letters.substring(0, letters.length() - suffix.length())))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** How many kinds of relatives the counts show that are not rare beside the word itself. */
   public static int relatives(int[] counts) {
     int relatives = 0;

@@ -39,7 +39,36 @@ public enum Kind {
   /** A function word. */
   FUNCTION(16),
   /** A given name that is a common word as well: ربيع, جيل. */
-  AMBIGUOUS_GIVEN(17);
+  AMBIGUOUS_GIVEN(17),
+  /** Stands between an office and its holder's name: the former, the late. */
+  ATTRIBUTE(18),
+  /** Says what the word behind it is, which alone names an organisation: صحيفة. */
+  ORGANISATION_APPOSITION(19),
+  /** Says what the word behind it is, which alone is a name: مدينة. */
+  APPOSITION(20),
+  /** Begins a person's name that goes on behind it: ابن, أبو, عبد. */
+  PERSON_HEAD(21),
+  /** Opens an organisation's name with any definite words behind it: جامعة. */
+  PROPER_HEAD(22),
+  /** Opens the name of a thing that bears a person's: مطار, جائزة. */
+  NAMESAKE_HEAD(23);
+
+  /** Kinds of words that are no names by themselves. */
+  public static final int COMMON =
+      of(
+          FUNCTION,
+          NOT_A_NAME,
+          REPORTING,
+          ROLE,
+          TITLE,
+          MONTH,
+          PLACE_HINT,
+          PERSON_HINT,
+          PLACE_HEAD,
+          ORGANISATION_HEAD,
+          ORGANISATION_TAIL,
+          PLACE_TAIL,
+          DEMONYM);
 
   private final int bit;
 
@@ -50,6 +79,15 @@ public enum Kind {
   /** The kind in a set of kinds. */
   public int bit() {
     return bit;
+  }
+
+  /** A set of kinds. */
+  public static int of(Kind... kinds) {
+    int bits = 0;
+    for (Kind kind : kinds) {
+      bits |= kind.bit;
+    }
+    return bits;
   }
 
   /** The kind that a word list names. */

@@ -147,17 +147,35 @@ public final class LanguageKnowledge {
   private void aliases(
       String[] row, int flags, Lexicon.Builder builder, NameForm form, boolean stems) {
     EntityType type = EntityType.valueOf(row[1]);
+    Set<String> weakOnes = new HashSet<>();
     for (String alias : SeedFile.values(row[3])) {
-      boolean weak = alias.startsWith("?");
-      String name = weak ? alias.substring(1) : alias;
+      if (alias.startsWith("?")) {
+        weakOnes.add(form.of(alias.substring(1), language));
+      }
+    }
+    for (String alias : SeedFile.values(row[3])) {
+      String name = alias.startsWith("?") ? alias.substring(1) : alias;
       String folded = form.of(name, language);
+      boolean weak = weakOnes.contains(folded);
+      boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
-        builder.add(row[0], type, name, language, flags | (weak ? Lexicon.WEAK : 0));
-        if (stems && !weak) {
+        builder.add(
+            row[0],
+            type,
+            name,
+            language,
+            flags | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
+        if (stems && !weak && !borne) {
           stemmed(row[0], type, folded, builder);
         }
       }
     }
+  }
+
+  /** Whether a word is a given name or a common word, by which nobody is told from others. */
+  private boolean isBorneByMany(String folded) {
+    int kinds = kinds(folded) & ~Kind.SURNAME.bit();
+    return (kinds & (Kind.GIVEN.bit() | Kind.COMMON)) != 0;
   }
 
   /** Whether a person's alias has a title, which belongs to no mention: President Bush. */

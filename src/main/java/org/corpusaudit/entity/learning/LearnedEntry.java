@@ -11,7 +11,10 @@ import org.corpusaudit.text.TokenHash;
  * counts. Entries of one key are neighbours once sorted.
  */
 public final class LearnedEntry {
-  /** Key: folded word. Counts: small letters, capital inside a sentence, capital as a noun. */
+  /**
+   * Key: folded word. Counts: small letters or none, capital inside a sentence, capital as a noun,
+   * behind a word for a place, behind a given name.
+   */
   public static final int WORD = 1;
 
   /** Key: folded base of a word. Counts: one for each affix, and one without. */
@@ -22,6 +25,9 @@ public final class LearnedEntry {
 
   /** Key: folded name. Counts: mentions, articles, votes for each type; then site bits, surface. */
   public static final int NAME = 4;
+
+  /** Counts of a word. */
+  public static final int WORD_COUNTS = 5;
 
   private LearnedEntry() {}
 

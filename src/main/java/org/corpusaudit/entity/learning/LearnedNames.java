@@ -46,7 +46,8 @@ public final class LearnedNames {
       LearnedEntry.add(in, counts);
       switch (kind) {
         case LearnedEntry.WORD ->
-            language.words.put(key, new LearnedWord(counts[0], counts[1], counts[2]));
+            language.words.put(
+                key, new LearnedWord(counts[0], counts[1], counts[2], counts[3], counts[4]));
         case LearnedEntry.AFFIXES -> language.relatives.put(key, counts[0]);
         case LearnedEntry.CONTEXT -> language.contexts.put(key, counts);
         default -> language.names.put(key, LearnedName.of(counts, in.getLong(), in.getString()));

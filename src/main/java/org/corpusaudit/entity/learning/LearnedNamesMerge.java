@@ -1,11 +1,12 @@
 package org.corpusaudit.entity.learning;
 
 import java.io.IOException;
+import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharedEntry;
 
@@ -15,16 +16,15 @@ import org.corpusaudit.page.SharedEntry;
  */
 public final class LearnedNamesMerge implements PartitionMerge {
   /** The route of the packed {@link LearnedNames}: one entry under key 0. */
-  public static final int LEARNED = 1;
+  public static final Route LEARNED = Route.of("learned");
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(LEARNED);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteWriter packed = new ByteWriter();
     ByteReader reader = new ByteReader();
     int[] taken = new int[LearnedEntry.NAME + 1];

@@ -14,7 +14,7 @@ final class LearnedProposal {
   /** How many counts a proposal of a kind has: of affixes only how many kinds there are. */
   static int counts(int kind) {
     return switch (kind) {
-      case LearnedEntry.WORD -> 3;
+      case LearnedEntry.WORD -> LearnedEntry.WORD_COUNTS;
       case LearnedEntry.AFFIXES -> 1;
       case LearnedEntry.CONTEXT -> EntityType.values().length;
       default -> 2 + EntityType.values().length;

@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.learning;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.entity.languages.ArabicAffixes;
@@ -9,7 +10,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.PartitionMerge;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
@@ -25,20 +26,19 @@ import org.corpusaudit.page.Routes;
  */
 public final class NameMerge implements PartitionMerge {
   /** The route to {@link LearnedNamesMerge}, all under key 0. */
-  public static final int LEARNED = 1;
+  public static final Route LEARNED = Route.of("learned");
 
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_CONTEXTS = 2;
   private static final int FEWEST_NAMES = 2;
 
   @Override
-  public int routes() {
-    return 2;
+  public List<Route> routes() {
+    return List.of(LEARNED);
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Partitioning partitioning, Routes out)
-      throws IOException {
+  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     Merge merge = new Merge(out);
     ByteReader reader = new ByteReader();
     while (entries.next()) {
@@ -118,7 +118,7 @@ public final class NameMerge implements PartitionMerge {
 
     private void propose(int rank, String surface) {
       LearnedProposal.write(proposal, kind, rank, language, key, sums, sites, surface);
-      out.send(LEARNED, 0, proposal);
+      out.to(LEARNED).send(0, proposal);
     }
 
     private String mostFrequent() {

@@ -37,10 +37,13 @@ public final class Lexicon {
   /** A small place, whose name may be a common word. */
   public static final int SMALL = 4;
 
+  /** Weak, for others bear the name too; a title tells that it is the one who is known. */
+  public static final int BORNE = 8 | WEAK;
+
   /** Before the key of a name whose tokens are cut to their stems. */
   public static final char STEMMED = '\u0001';
 
-  private static final int FLAG_BITS = 3;
+  private static final int FLAG_BITS = 4;
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
 

@@ -29,7 +29,7 @@ final class Analyzer {
     KnownNames known = new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
     words = new Words(knowledge, learned, known);
     runs = new CapitalizedRuns(known);
-    unmarked = new UnmarkedNames(known, learned, settings.demonyms());
+    unmarked = new UnmarkedNames(knowledge, known, learned, settings.demonyms());
     aliases = new ArticleAliases();
     evidence = new TypeEvidence(known, learned, settings.demonyms());
   }
@@ -39,7 +39,7 @@ final class Analyzer {
     article.read(text, knowledge.language(), words);
     candidates.clear();
     if (knowledge.isArabicScript()) {
-      unmarked.find(article, knowledge, candidates);
+      unmarked.find(article, candidates);
     } else {
       runs.find(article, knowledge, candidates);
     }

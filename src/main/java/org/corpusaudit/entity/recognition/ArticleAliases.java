@@ -49,7 +49,9 @@ final class ArticleAliases {
       }
       if (i + 1 < candidates.size() && isInParentheses(article, c, candidates.get(i + 1))) {
         Candidate next = candidates.get(i + 1);
-        abbreviations.putIfAbsent(article.key(next.from, next.to), c);
+        if (isAbbreviation(article, c, next)) {
+          abbreviations.putIfAbsent(article.key(next.from, next.to), c);
+        }
       }
     }
     for (Candidate c : candidates) {
@@ -58,13 +60,13 @@ final class ArticleAliases {
   }
 
   private void settle(ArticleWords article, Candidate c) {
-    if (c.weak && entities.contains(c.weakEntity)) {
+    if (!c.weakEntity.isEmpty() && entities.contains(c.weakEntity)) {
       c.entity = c.weakEntity;
       c.name += SUPPORT;
       c.weak = false;
     }
     Candidate full = abbreviations.get(article.key(c.from, c.to));
-    if (full != null && c.name > -30 && c.words() == 1) {
+    if (full != null && c.name > -30 && c.words() == 1 && !c.isKnown) {
       c.name += SUPPORT;
       c.entity = full.entity;
       c.add(full.best(), SUPPORT, "alias");
@@ -116,6 +118,24 @@ final class ArticleAliases {
         && article.markBefore(brief.from) == '('
         && article.markAfter(full.to - 1) == '('
         && article.markAfter(brief.to - 1) == ')';
+  }
+
+  /**
+   * Whether a name may be short for the one in front of it: capitals must begin its words, of which
+   * some may give none; of other spellings no more is known than where they stand.
+   */
+  private static boolean isAbbreviation(ArticleWords article, Candidate full, Candidate brief) {
+    Word word = article.word(brief.from);
+    if (!word.isCapitals()) {
+      return word.shape() != Word.Shape.UNCASED || full.words() > 1;
+    }
+    String letters = word.folded();
+    int at = 0;
+    for (int i = full.from; i < full.to && at < letters.length(); i++) {
+      String next = article.word(i).folded();
+      at += !next.isEmpty() && next.charAt(0) == letters.charAt(at) ? 1 : 0;
+    }
+    return at == letters.length();
   }
 
   /** The name that stands for a mention that no lexicon knows. */

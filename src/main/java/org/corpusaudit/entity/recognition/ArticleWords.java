@@ -105,20 +105,22 @@ final class ArticleWords {
     starts[size] = start;
     ends[size] = end;
     sentences[size] = sentence;
-    gaps[size] = size == 0 ? Gap.OTHER : gap(ends[size - 1], start);
+    gaps[size] =
+        size == 0 ? Gap.OTHER : gap(ends[size - 1], start, sentence == sentences[size - 1]);
     before[size] = 0;
     after[size] = 0;
     size++;
   }
 
-  private Gap gap(int from, int to) {
+  private Gap gap(int from, int to, boolean same) {
     if (from == to) {
       return Gap.NONE;
     }
     Gap found = Gap.SPACE;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ' ' || c == '\u00A0') {
+      // A line break within a sentence stands in hard-wrapped text alone.
+      if (c == ' ' || c == '\u00A0' || (same && (c == '\n' || c == '\r'))) {
         continue;
       }
       Gap next =

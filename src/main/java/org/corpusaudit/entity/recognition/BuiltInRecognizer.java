@@ -38,7 +38,7 @@ public final class BuiltInRecognizer implements EntityRecognizer {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
     for (Candidate candidate : analyzer.analyze(text)) {
-      if (candidate.name > 0 && !candidate.weak) {
+      if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
         int start = analyzer.article().start(candidate.from);
         int end = analyzer.article().end(candidate.to - 1);
         mentions.add(

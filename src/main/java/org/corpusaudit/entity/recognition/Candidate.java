@@ -9,6 +9,9 @@ import org.corpusaudit.entity.learning.LearnedName;
  * tenths of a natural logarithm, so that 10 is a factor of 2.7 in the odds.
  */
 final class Candidate {
+  /** The reason of a type that nothing speaks for. */
+  static final String FAINT = "faint";
+
   private static final EntityType[] TYPES = EntityType.values();
 
   final int from;
@@ -32,8 +35,14 @@ final class Candidate {
   /** The entity of a weak alias, or empty. */
   String weakEntity = "";
 
+  /** Whether a title tells that {@link #weakEntity} is meant. */
+  boolean isBorne;
+
   /** What the corpus taught of the name. */
   Optional<LearnedName> learnedName = Optional.empty();
+
+  /** How often the corpus has the word of which {@link #learnedName} is made, if it is one. */
+  int learnedAll;
 
   /** The strongest reason, a word. */
   String evidence = "spelling";
@@ -70,6 +79,11 @@ final class Candidate {
       }
     }
     return TYPES[best];
+  }
+
+  /** Whether no more is known than that it may be a name. */
+  boolean isFaint() {
+    return evidence.equals(FAINT) && best() == EntityType.MISC;
   }
 
   /** By how much the best type leads. */

@@ -14,6 +14,13 @@ import org.corpusaudit.entity.recognition.ArticleWords.Gap;
  */
 final class CapitalizedRuns {
   private static final int LONGEST = 9;
+
+  /** Letters of the longest sign of a company: Corp. */
+  private static final int LONGEST_SUFFIX = 4;
+
+  /** Of so many words in capitals and none in small letters capitals tell nothing. */
+  private static final int SHOUTED = 4;
+
   private static final Set<String> GERMAN_ARTICLES =
       Set.of("der", "den", "dem", "des", "die", "das");
 
@@ -30,8 +37,45 @@ final class CapitalizedRuns {
     article = newArticle;
     knowledge = newKnowledge;
     for (int i = 0; i < article.size(); ) {
-      i = starts(i) ? run(i, out) : i + 1;
+      int end = i + 1;
+      while (end < article.size() && !article.startsSentence(end)) {
+        end++;
+      }
+      if (isShouted(i, end)) {
+        i = shouted(i, end, out);
+        continue;
+      }
+      while (i < end) {
+        i = starts(i) ? run(i, out) : i + 1;
+      }
     }
+  }
+
+  /** Whether a sentence is written in capitals throughout, as headlines are. */
+  private boolean isShouted(int from, int to) {
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      Word.Shape shape = article.word(i).shape();
+      if (shape == Word.Shape.LOWER) {
+        return false;
+      }
+      capitals += shape == Word.Shape.CAPITALS ? 1 : 0;
+      capitals -= shape == Word.Shape.CAPITALIZED && article.word(i).surface().length() > 1 ? 1 : 0;
+    }
+    return capitals >= SHOUTED;
+  }
+
+  /** Known names alone. */
+  private int shouted(int from, int to, List<Candidate> out) {
+    for (int i = from; i < to; ) {
+      int words = known.longest(article, i, to);
+      boolean sure = words > 1 || (words == 1 && !known.isWeak() && !known.isSmall());
+      if (sure && (article.word(i).kinds() & Kind.COMMON) == 0) {
+        out.add(new Candidate(i, i + words));
+      }
+      i += Math.max(1, words);
+    }
+    return to;
   }
 
   private boolean starts(int i) {
@@ -102,6 +146,9 @@ final class CapitalizedRuns {
   }
 
   private int connected(int from, int end, int limit) {
+    if (joinsCompany(from, end, limit)) {
+      return end + 2;
+    }
     int at = end;
     while (at < limit
         && at < end + 3
@@ -116,6 +163,33 @@ final class CapitalizedRuns {
     boolean reaches =
         at > end && at < limit && !article.isBreak(at) && article.word(at).isCapitalized();
     return reaches && joins(from, end, at) ? at + 1 : end;
+  }
+
+  /**
+   * Whether "and" stands within a name of an organisation: before a sign of a company, or between
+   * words of which the first and the last of the whole end such names.
+   */
+  private boolean joinsCompany(int from, int end, int limit) {
+    if (!article.word(end).surface().equals("and") || end + 1 >= limit) {
+      return false;
+    }
+    Word next = article.word(end + 1);
+    boolean joined =
+        article.gap(end) == Gap.SPACE
+            && article.gap(end + 1) == Gap.SPACE
+            && !article.isBreak(end + 1)
+            && next.isCapitalized()
+            && !article.word(from).is(Kind.FUNCTION);
+    if (!joined || !next.is(Kind.ORGANISATION_TAIL)) {
+      return false;
+    }
+    boolean sign = next.surface().length() <= LONGEST_SUFFIX;
+    boolean more = end + 2 < limit && !article.isBreak(end + 2);
+    return sign
+        || (article.word(end - 1).is(Kind.ORGANISATION_TAIL)
+            && more
+            && article.word(end + 2).is(Kind.ORGANISATION_TAIL)
+            && article.word(end + 2).isCapitalized());
   }
 
   private static boolean isConnector(Word word) {
@@ -198,7 +272,7 @@ final class CapitalizedRuns {
 
   /** Takes away what stands around the name and adds what is left. */
   private void trim(int start, int end, List<Candidate> out) {
-    int from = start;
+    int from = behindRole(start, end);
     int to = end;
     while (from < to && drops(from, to)) {
       from++;
@@ -212,9 +286,36 @@ final class CapitalizedRuns {
         to--;
       }
     }
-    if (from < to) {
+    if (from < to && !isTailsOnly(from, to)) {
       out.add(new Candidate(from, to));
     }
+  }
+
+  /** Whether several words only end a name whose beginning is not there: Co Inc. */
+  private boolean isTailsOnly(int from, int to) {
+    if (article.word(from).surface().length() > LONGEST_SUFFIX) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!article.word(i).is(Kind.ORGANISATION_TAIL)) {
+        return false;
+      }
+    }
+    return to - from > 1 && known.longest(article, from, to) != to - from;
+  }
+
+  /** Where a person's name begins behind an office inside a run: Treasury Secretary James Baker. */
+  private int behindRole(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean office =
+          (article.cuesEndingAt(i - 1) & Kind.ROLE.bit()) != 0
+              && article.word(i).isGiven()
+              && i + 1 < to;
+      if (office && known.longest(article, from, to) <= i - from) {
+        return i;
+      }
+    }
+    return from;
   }
 
   private boolean drops(int from, int to) {

@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.OptionalInt;
+import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedNames;
@@ -35,6 +36,7 @@ final class GluedWords {
     for (int at = SHORTEST_LEFT; at <= folded.length() - SHORTEST_RIGHT; at++) {
       String right = folded.substring(at);
       if (knowledge.names().contains(right)
+          && !ArabicAffixes.isEnding(right)
           && (isDefinite(right, at) || isKnown(folded.substring(0, at), 2))
           && isRarer(folded, right)) {
         return OptionalInt.of(at);
@@ -63,6 +65,8 @@ final class GluedWords {
   private boolean isRarer(String whole, String right) {
     String language = knowledge.language();
     int seen = learned.word(language, whole).lower();
-    return seen == 0 || seen * RARER < learned.word(language, right).lower();
+    int alone = learned.word(language, right).lower();
+    // Nothing learned at all: the lists decide alone.
+    return seen == 0 && alone == 0 || seen * RARER < alone;
   }
 }

@@ -11,7 +11,7 @@ import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.learning.LearnedEntry;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.TokenHash;
 
@@ -21,6 +21,9 @@ import org.corpusaudit.text.TokenHash;
  * about {@value #BUDGET_BYTES} bytes. To be merged by {@code NameMerge}. Not thread-safe.
  */
 public final class HarvestStep {
+  /** The route of what tells names. */
+  public static final Route NAMES = Route.of("names");
+
   private static final long BUDGET_BYTES = 32L << 20;
   private static final int ENTRY_BYTES = 160;
 
@@ -30,9 +33,7 @@ public final class HarvestStep {
   private static final int MOST_VOTES = 40;
 
   private final BuiltInRecognizer recognizer;
-  private final Partitioning partitioning;
   private final Routes out;
-  private final int route;
   private final ByteWriter entry = new ByteWriter();
   private final Map<String, Language> languages = new HashMap<>();
   private int held;
@@ -41,14 +42,10 @@ public final class HarvestStep {
    * A step for one block.
    *
    * @param recognizer what is known before: the user's lexicon and the seeds
-   * @param route where entries go, keyed by partition
    */
-  public HarvestStep(
-      BuiltInRecognizer recognizer, Partitioning partitioning, Routes out, int route) {
+  public HarvestStep(BuiltInRecognizer recognizer, Routes out) {
     this.recognizer = recognizer;
-    this.partitioning = partitioning;
     this.out = out;
-    this.route = route;
   }
 
   /** What was gathered in one language. */
@@ -95,11 +92,18 @@ public final class HarvestStep {
       }
       int[] counts = gathered.words.get(word);
       if (counts == null) {
-        counts = new int[3];
+        counts = new int[LearnedEntry.WORD_COUNTS];
         gathered.words.put(word, counts);
         held++;
       }
-      if (!word.isCapitalized()) {
+      if (word.shape() == Word.Shape.UNCASED) {
+        counts[0]++;
+        if (i > 0 && article.gap(i) == ArticleWords.Gap.SPACE && !article.isBreak(i)) {
+          Word previous = article.word(i - 1);
+          counts[3] += previous.is(Kind.PLACE_HEAD) ? 1 : 0;
+          counts[4] += previous.isGiven() ? 1 : 0;
+        }
+      } else if (!word.isCapitalized()) {
         counts[0]++;
       } else if (!article.startsSentence(i)) {
         counts[1]++;
@@ -195,17 +199,17 @@ public final class HarvestStep {
           int to = start(LearnedEntry.NAME, language, key.substring(0, tab));
           LearnedEntry.counts(entry, name.counts);
           entry.putLong(name.sites).putString(key.substring(tab + 1));
-          out.send(route, to, entry);
+          out.to(NAMES).send(to, entry);
         });
   }
 
   private void send(int kind, String language, String key, int[] counts) {
     int to = start(kind, language, key);
     LearnedEntry.counts(entry, counts);
-    out.send(route, to, entry);
+    out.to(NAMES).send(to, entry);
   }
 
   private int start(int kind, String language, String key) {
-    return LearnedEntry.start(entry, kind, language, key, partitioning);
+    return LearnedEntry.start(entry, kind, language, key, out.partitioning());
   }
 }

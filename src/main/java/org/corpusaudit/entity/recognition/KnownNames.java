@@ -12,13 +12,15 @@ import org.corpusaudit.entity.lexicon.Lexicon;
  */
 final class KnownNames {
   private final List<LexiconMatcher> exact;
+  private final Optional<LexiconMatcher> user;
   private final Optional<LexiconMatcher> stems;
   private Optional<LexiconMatcher> last = Optional.empty();
   private boolean stemmed;
 
   KnownNames(Lexicon user, Lexicon seeds, boolean inflected) {
     Optional<LexiconMatcher> seedMatcher = LexiconMatcher.of(seeds);
-    exact = Stream.of(LexiconMatcher.of(user), seedMatcher).flatMap(Optional::stream).toList();
+    this.user = LexiconMatcher.of(user);
+    exact = Stream.of(this.user, seedMatcher).flatMap(Optional::stream).toList();
     stems = inflected ? seedMatcher : Optional.empty();
   }
 
@@ -85,8 +87,17 @@ final class KnownNames {
     return last.map(LexiconMatcher::isSmall).orElse(false);
   }
 
+  boolean isBorne() {
+    return last.map(LexiconMatcher::isBorne).orElse(false);
+  }
+
   boolean isWeak() {
     return last.map(LexiconMatcher::isWeak).orElse(false);
+  }
+
+  /** Whether the last match is of the user's lexicon. */
+  boolean isUsers() {
+    return last.isPresent() && user.isPresent() && last.get() == user.get();
   }
 
   boolean isStemmed() {

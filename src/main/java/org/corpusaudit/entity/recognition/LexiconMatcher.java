@@ -102,6 +102,11 @@ public final class LexiconMatcher {
     return (output & Lexicon.SMALL) != 0;
   }
 
+  /** Whether the last match is one of many who bear the name. */
+  boolean isBorne() {
+    return (output & Lexicon.BORNE) == Lexicon.BORNE;
+  }
+
   /** Whether the last match counts only with other evidence. */
   boolean isWeak() {
     return (output & Lexicon.WEAK) != 0;

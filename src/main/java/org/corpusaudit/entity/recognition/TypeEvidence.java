@@ -21,6 +21,12 @@ final class TypeEvidence {
   /** Below this a type is little more than a guess. */
   private static final int FEWEST_SAID = 8;
 
+  /** So often a word must be written small before the corpus tells that it is none of a name. */
+  private static final int FEWEST_SMALL = 10;
+
+  /** And so many times as often as with a capital. */
+  private static final int SMALLER = 2;
+
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
   private static final EntityType[] TYPES = EntityType.values();
@@ -53,27 +59,38 @@ final class TypeEvidence {
     if (candidate.words() == 1
         && candidate.entity.isEmpty()
         && candidate.score(candidate.best()) < FEWEST_SAID) {
-      candidate.add(EntityType.MISC, FAINT, "faint");
+      candidate.add(EntityType.MISC, FAINT, Candidate.FAINT);
     }
     if (candidate.weak && candidate.name > 10) {
+      // A name it is, but whose is for the article to say.
       candidate.weak = false;
-      candidate.entity = candidate.weakEntity;
     }
   }
 
   private void lexicon(Candidate c) {
-    if (known.longest(article, c.from, c.to) != c.words()) {
+    int words = known.longest(article, c.from, c.to);
+    if (words != c.words() && !isLineage(c, words)) {
       return;
     }
     c.weak = known.isWeak();
     if (c.weak) {
       c.weakEntity = known.entity();
+      c.isBorne = known.isBorne();
     } else {
       c.entity = known.entity();
     }
     c.name += c.weak ? 5 : 40;
     int weight = known.isStemmed() ? 25 : 40;
     c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+  }
+
+  /** Whether a known person's name goes on with his fathers or his house: بن, آل. */
+  private boolean isLineage(Candidate c, int words) {
+    return words > 1
+        && words < c.words()
+        && known.type() == EntityType.PER
+        && !known.isWeak()
+        && article.word(c.from + words).is(Kind.PERSON_HEAD);
   }
 
   private void inside(Candidate c) {
@@ -87,7 +104,7 @@ final class TypeEvidence {
       c.add(EntityType.PER, 15, "given name");
       c.name += 10;
     }
-    if (last.is(Kind.SURNAME) && (last.kinds() & Word.COMMON) == 0) {
+    if (last.is(Kind.SURNAME) && (last.kinds() & Kind.COMMON) == 0) {
       c.add(EntityType.PER, several ? 12 : 6, "surname");
       c.name += 3;
     }
@@ -143,6 +160,10 @@ final class TypeEvidence {
     } else if (adjoining && has(before, Kind.ROLE)) {
       c.add(EntityType.PER, 20, "title");
       c.name += isLoose(c) ? 0 : 15;
+    }
+    if (adjoining && c.isBorne && (before & Kind.of(Kind.TITLE, Kind.ROLE)) != 0 && !isLoose(c)) {
+      c.entity = c.weakEntity;
+      c.weak = false;
     }
     if (adjoining && has(before, Kind.PERSON_HINT)) {
       c.add(EntityType.PER, 8, "context");
@@ -232,6 +253,7 @@ final class TypeEvidence {
       Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
       if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;
+        c.learnedAll = learned.word(language, first.form(form)).lower();
       }
     }
     return best;
@@ -291,6 +313,9 @@ final class TypeEvidence {
       return;
     }
     LearnedWord use = first.learned();
+    if (c.entity.isEmpty() && (isHalfName(first) || isMostlySmall(first))) {
+      c.name -= 40;
+    }
     if (first.surface().length() == 1 || isRoman(first.surface())) {
       c.name -= 30;
     }
@@ -303,6 +328,17 @@ final class TypeEvidence {
     } else {
       c.name += 10;
     }
+  }
+
+  /** Whether a word only ever ends or opens names, and is none by itself: Inc, Commission. */
+  private static boolean isHalfName(Word word) {
+    return word.is(Kind.ORGANISATION_TAIL) && !word.isGiven() && !word.is(Kind.SURNAME);
+  }
+
+  /** Whether the corpus writes a word small far more often than with a capital. */
+  private static boolean isMostlySmall(Word word) {
+    LearnedWord use = word.learned();
+    return use.lower() >= FEWEST_SMALL && use.lower() > SMALLER * use.inside();
   }
 
   /** Whether a name stands behind "the" or its like: the Beatles. */
@@ -325,18 +361,27 @@ final class TypeEvidence {
     c.name -= 20;
     boolean rare = learned.relatives(knowledge.language(), first.folded()) == 0;
     if (c.from > 0 && !article.isBreak(c.from) && rare) {
-      c.name += ArabicCues.namesWhatFollows(article.word(c.from - 1)) ? 15 : 0;
+      c.name += article.word(c.from - 1).is(Kind.APPOSITION) ? 15 : 0;
     }
     if (c.words() > 1 && first.is(Kind.ORGANISATION_HEAD)) {
       c.name += 25;
     }
+    if (isBearer(c)) {
+      return; // Whose name it is, a title or the article says; that it is one does not help.
+    }
     c.learnedName.ifPresent(
         name -> {
-          int all = c.words() > 1 ? name.mentions() : first.learned().lower();
+          int all = c.words() > 1 ? name.mentions() : c.learnedAll;
           if (name.mentions() * 3 >= all) {
             c.name += name.mentions() >= 3 ? 25 : 12;
           }
         });
+  }
+
+  /** Whether a single word is a given name and a common word as well. */
+  private boolean isBearer(Candidate c) {
+    Word word = article.word(c.from);
+    return c.words() == 1 && c.entity.isEmpty() && word.is(Kind.AMBIGUOUS_GIVEN);
   }
 
   private boolean startsSentence(Candidate c) {

@@ -27,22 +27,6 @@ final class Word {
     OTHER
   }
 
-  /** Kinds of words that are no names by themselves. */
-  static final int COMMON =
-      Kind.FUNCTION.bit()
-          | Kind.NOT_A_NAME.bit()
-          | Kind.REPORTING.bit()
-          | Kind.ROLE.bit()
-          | Kind.TITLE.bit()
-          | Kind.MONTH.bit()
-          | Kind.PLACE_HINT.bit()
-          | Kind.PERSON_HINT.bit()
-          | Kind.PLACE_HEAD.bit()
-          | Kind.ORGANISATION_HEAD.bit()
-          | Kind.ORGANISATION_TAIL.bit()
-          | Kind.PLACE_TAIL.bit()
-          | Kind.DEMONYM.bit();
-
   private final String surface;
   private final String[] forms;
   private final String stem;
@@ -108,7 +92,7 @@ final class Word {
 
   /** Whether it is a given name and no common word besides. */
   boolean isGiven() {
-    return is(Kind.GIVEN) && (kinds & COMMON) == 0;
+    return is(Kind.GIVEN) && (kinds & Kind.COMMON) == 0;
   }
 
   boolean is(Kind kind) {

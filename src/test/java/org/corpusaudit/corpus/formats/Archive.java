@@ -41,6 +41,12 @@ public final class Archive {
 
   /** Adds any record. */
   public Archive record(String type, String url, String contentType, byte[] block) {
+    return record(type, url, contentType, "", block, block.length);
+  }
+
+  /** Adds a record with further header lines, each with its line end, that states some length. */
+  public Archive record(
+      String type, String url, String contentType, String further, byte[] block, long length) {
     String header =
         "WARC/1.0\r\nWARC-Type: "
             + type
@@ -49,8 +55,10 @@ public final class Archive {
             + recordId(url)
             + "\r\nContent-Type: "
             + contentType
-            + "\r\nContent-Length: "
-            + block.length
+            + "\r\n"
+            + further
+            + "Content-Length: "
+            + length
             + "\r\n\r\n";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(bytes(header));
@@ -63,6 +71,11 @@ public final class Archive {
   /** The id of the records of an address. */
   public static String recordId(String url) {
     return "<urn:uuid:" + UUID.nameUUIDFromBytes(bytes(url)) + ">";
+  }
+
+  /** The records' bytes, to break. */
+  public List<byte[]> records() {
+    return records;
   }
 
   /** The archive as it is. */

@@ -32,7 +32,7 @@ class BlockReaderTest {
       new ReadSettings(ReadSettings.FieldNames.defaults(), 4096, false);
 
   /** What a reader gave, as text. */
-  private static final class Collected implements BlockReader.Records {
+  private static final class Collected implements RecordReceiver {
     private final List<String> articles = new ArrayList<>();
     private final List<String> rejected = new ArrayList<>();
 

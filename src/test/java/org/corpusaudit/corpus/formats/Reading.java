@@ -11,7 +11,7 @@ import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
 
 /** What a reader gave, as text. */
-public final class Reading implements BlockReader.Records {
+public final class Reading implements RecordReceiver {
   /** Sound articles, as {@code id=text}. */
   public final List<String> articles = new ArrayList<>();
 
@@ -23,6 +23,12 @@ public final class Reading implements BlockReader.Records {
 
   /** Rejected records, as {@code reason@position}. */
   public final List<String> rejected = new ArrayList<>();
+
+  /** What is said of each. */
+  public final List<String> messages = new ArrayList<>();
+
+  /** What was said of the last range that was read. */
+  public RangeAccount account;
 
   /** What was skipped. */
   public final List<Skipped> skipped = new ArrayList<>();
@@ -38,7 +44,13 @@ public final class Reading implements BlockReader.Records {
 
   @Override
   public void rejected(Rejected bad) {
+    messages.add(bad.message());
     rejected.add(bad.reason().label() + "@" + bad.position());
+  }
+
+  @Override
+  public void ended(RangeAccount range) {
+    account = range;
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharedEntry;
 
@@ -29,9 +30,8 @@ final class Learning {
       throws IOException {
     Map<Integer, List<byte[]>> harvested = new TreeMap<>();
     for (List<String> block : blocks) {
-      Routes out = to(harvested);
-      HarvestStep step =
-          new HarvestStep(recognizer(LearnedNames.none()), partitioning, out, NameMerge.LEARNED);
+      Routes out = to(HarvestStep.NAMES, partitioning, harvested);
+      HarvestStep step = new HarvestStep(recognizer(LearnedNames.none()), out);
       block.forEach(text -> step.article(text, language, "example.org"));
       step.end();
       out.flush();
@@ -59,21 +59,23 @@ final class Learning {
       throws IOException {
     Map<Integer, List<byte[]>> results = new TreeMap<>();
     for (Map.Entry<Integer, List<byte[]>> partition : pages.entrySet()) {
-      Routes out = to(results);
+      Routes out = to(kernel.routes().get(0), partitioning, results);
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(partition.getValue());
-        kernel.merge(partition.getKey(), sorter.sorted(), partitioning, out);
+        kernel.merge(partition.getKey(), sorter.sorted(), out);
       }
       out.flush();
     }
     return results;
   }
 
-  private static Routes to(Map<Integer, List<byte[]>> pages) {
+  private static Routes to(
+      Route kept, Partitioning partitioning, Map<Integer, List<byte[]>> pages) {
     return new Routes(
-        2,
+        List.of(kept),
+        partitioning,
         (route, key, page) -> {
-          if (route == 1) {
+          if (route == kept) {
             pages.computeIfAbsent(key, unused -> new ArrayList<>()).add(page);
           }
         });

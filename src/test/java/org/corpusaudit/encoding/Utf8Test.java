@@ -1,4 +1,4 @@
-package org.corpusaudit.corpus.records;
+package org.corpusaudit.encoding;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;

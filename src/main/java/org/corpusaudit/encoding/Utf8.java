@@ -1,4 +1,4 @@
-package org.corpusaudit.corpus.records;
+package org.corpusaudit.encoding;
 
 /** Checks bytes for UTF-8 as RFC 3629 defines it: shortest forms, no surrogates, to U+10FFFF. */
 public final class Utf8 {
@@ -16,7 +16,41 @@ public final class Utf8 {
 
   /** Index of the first byte of the first malformed sequence, or -1. */
   public static int firstMalformed(byte[] bytes, int length) {
-    int i = 0;
+    return firstMalformed(bytes, 0, length);
+  }
+
+  /** Whether more than half of what is no ASCII are sound sequences. */
+  public static boolean isMostly(byte[] bytes, int length) {
+    int sound = 0;
+    int broken = 0;
+    int from = 0;
+    while (from < length) {
+      int malformed = firstMalformed(bytes, from, length);
+      int to = malformed < 0 ? length : malformed;
+      for (int i = from; i < to; i++) {
+        sound += isLead(bytes[i]) ? 1 : 0;
+      }
+      broken += malformed < 0 ? 0 : 1;
+      from = to + 1;
+    }
+    return sound > broken;
+  }
+
+  /** Characters past ASCII of sound UTF-8. */
+  public static int characters(byte[] bytes, int length) {
+    int characters = 0;
+    for (int i = 0; i < length; i++) {
+      characters += isLead(bytes[i]) ? 1 : 0;
+    }
+    return characters;
+  }
+
+  private static boolean isLead(byte b) {
+    return (b & 0xC0) == 0xC0;
+  }
+
+  private static int firstMalformed(byte[] bytes, int from, int length) {
+    int i = from;
     while (i < length) {
       int b = bytes[i];
       if (b >= 0) {

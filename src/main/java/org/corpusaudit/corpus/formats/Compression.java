@@ -1,0 +1,109 @@
+package org.corpusaudit.corpus.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
+/** How the bytes of a file are stored. */
+enum Compression {
+  /** As they are: the file can be read from any place. */
+  NONE(1, ""),
+  /** RFC 1952, also of several members. */
+  GZIP(4, ".gz", 0x1F, 0x8B, 8),
+  /** bzip2, also of several streams. */
+  BZIP2(5, ".bz2", 'B', 'Z', 'h'),
+  /** Zstandard, also of several frames. */
+  ZSTD(4, ".zst", 0x28, 0xB5, 0x2F, 0xFD);
+
+  private static final int LOOKED_AT = 512;
+  private static final int SKIPPABLE_ZSTD_FRAME = 0x184D2A50;
+
+  private final int usualRatio;
+  private final String ending;
+  private final int[] mark;
+
+  Compression(int usualRatio, String ending, int... mark) {
+    this.usualRatio = usualRatio;
+    this.ending = ending;
+    this.mark = mark;
+  }
+
+  /** The compression that a file's name tells of. */
+  static Compression ofName(String path) {
+    String name = path.toLowerCase(Locale.ROOT);
+    for (Compression compression : values()) {
+      if (compression != NONE && name.endsWith(compression.ending)) {
+        return compression;
+      }
+    }
+    return NONE;
+  }
+
+  /** A file's name without the ending that tells of its compression, in small letters. */
+  static String nameWithout(String path) {
+    return path.substring(0, path.length() - ofName(path).ending.length()).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The compression that a file's bytes tell of, else this one: a store or a downloader may have
+   * undone what the name says, or have compressed what it does not say.
+   */
+  Compression orAsStored(StoredBytes stored) throws IOException {
+    byte[] first = stored.peek(LOOKED_AT);
+    for (Compression compression : values()) {
+      if (compression.isMarked(first)) {
+        return compression;
+      }
+    }
+    return this != NONE && first.length > 0 && isText(first) ? NONE : this;
+  }
+
+  private boolean isMarked(byte[] first) {
+    if (this == ZSTD && first.length >= Integer.BYTES) {
+      int magic =
+          (first[0] & 0xFF)
+              | (first[1] & 0xFF) << 8
+              | (first[2] & 0xFF) << 16
+              | (first[3] & 0xFF) << 24;
+      if ((magic & 0xFFFFFFF0) == SKIPPABLE_ZSTD_FRAME) {
+        return true;
+      }
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= first.length || (first[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    // The word BZh is text as well; the level and the mark of a block are not.
+    return this == BZIP2
+        ? first.length > 4
+            && first[3] >= '1'
+            && first[3] <= '9'
+            && (first[4] == 0x31 || first[4] == 0x17)
+        : this != NONE;
+  }
+
+  private static boolean isText(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Bytes of news text for one stored byte, roughly: for planning, not for figures. */
+  int usualRatio() {
+    return usualRatio;
+  }
+
+  InputStream open(StoredBytes stored) throws IOException {
+    return switch (this) {
+      case NONE -> stored;
+      case GZIP -> new GzipMembers(stored);
+      case BZIP2 -> new BZip2CompressorInputStream(stored, true);
+      case ZSTD -> new ZstdFrames(stored);
+    };
+  }
+}

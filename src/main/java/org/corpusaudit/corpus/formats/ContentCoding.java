@@ -1,0 +1,173 @@
+package org.corpusaudit.corpus.formats;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
+import org.brotli.dec.BrotliInputStream;
+
+/**
+ * The content codings of RFC 9110, with Brotli (RFC 7932) and Zstandard (RFC 8878). A label is a
+ * claim: codings that mark their data are known by the mark whatever the label says, the others are
+ * tried where the label names them.
+ */
+enum ContentCoding {
+  /** RFC 1952. */
+  GZIP {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return new GZIPInputStream(in, BUFFER);
+    }
+
+    @Override
+    boolean isMarked(byte[] body) {
+      return starts(body, 0x1F, 0x8B, 8);
+    }
+  },
+  /** RFC 8878. */
+  ZSTD {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return new ZstdInputStream(in);
+    }
+
+    @Override
+    boolean isMarked(byte[] body) {
+      return starts(body, 0x28, 0xB5, 0x2F, 0xFD);
+    }
+  },
+  /** That of the Unix program. */
+  COMPRESS {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return new ZCompressorInputStream(in, MOST_COMPRESS_KIB);
+    }
+
+    @Override
+    boolean isMarked(byte[] body) {
+      return starts(body, 0x1F, 0x9D);
+    }
+  },
+  /** RFC 1950, what the standard means by {@code deflate}. */
+  DEFLATE {
+    @Override
+    InputStream open(InputStream in) {
+      return new InflaterInputStream(in);
+    }
+  },
+  /** RFC 1951 without a frame, which some servers mean by {@code deflate}. */
+  RAW_DEFLATE {
+    @Override
+    InputStream open(InputStream in) {
+      return new InflaterInputStream(in, new Inflater(true), BUFFER) {
+        @Override
+        public void close() throws IOException {
+          super.close();
+          inf.end();
+        }
+      };
+    }
+  },
+  /** RFC 7932. */
+  BROTLI {
+    @Override
+    InputStream open(InputStream in) throws IOException {
+      return new BrotliInputStream(in);
+    }
+  };
+
+  private static final int MOST_COMPRESS_KIB = 4096;
+  private static final int BUFFER = 1 << 10;
+  private static final int LOOKED_AT = 1 << 10;
+
+  abstract InputStream open(InputStream in) throws IOException;
+
+  boolean isMarked(byte[] body) {
+    return false;
+  }
+
+  private static boolean starts(byte[] body, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= body.length || (body[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * A body without one coding.
+   *
+   * @param label what a header names
+   * @param most bytes after which reading ends
+   * @return empty when it has none that the label or a mark tells of
+   */
+  static Optional<byte[]> undone(byte[] body, String label, int most) {
+    for (ContentCoding coding : values()) {
+      if (coding.isMarked(body)) {
+        return Optional.of(coding.read(body, most))
+            .filter(read -> read.whole || read.bytes.length > 0)
+            .map(read -> read.bytes);
+      }
+    }
+    return switch (label) {
+      case "deflate", "x-deflate" ->
+          DEFLATE.tried(body, most).or(() -> RAW_DEFLATE.tried(body, most));
+      case "br", "brotli" -> BROTLI.tried(body, most);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether a body bears the mark of a coding that was not, or could not be, undone. */
+  static boolean isMarkedAtAll(byte[] body) {
+    return Arrays.stream(values()).anyMatch(coding -> coding.isMarked(body));
+  }
+
+  /** Whether bytes hold more control characters than text does; UTF-16 has its zeros. */
+  static boolean isBinary(byte[] body) {
+    int looked = Math.min(body.length, LOOKED_AT);
+    int controls = 0;
+    int zeros = 0;
+    for (int i = 0; i < looked; i++) {
+      int b = body[i] & 0xFF;
+      zeros += b == 0 ? 1 : 0;
+      controls += b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
+    }
+    boolean utf16 = zeros * 3 > looked;
+    return !utf16 && controls * 50 > looked;
+  }
+
+  /**
+   * A body whose coding nothing marks: decoded where that ends as it should, or where the body is
+   * no text and what could be decoded is.
+   */
+  private Optional<byte[]> tried(byte[] body, int most) {
+    Decoded decoded = read(body, most);
+    boolean better =
+        decoded.bytes.length > 0 && !isBinary(decoded.bytes) && (decoded.whole || isBinary(body));
+    return better ? Optional.of(decoded.bytes) : Optional.empty();
+  }
+
+  private record Decoded(byte[] bytes, boolean whole) {}
+
+  /** What can be read: all that stands before a fault. */
+  private Decoded read(byte[] body, int most) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = open(new ByteArrayInputStream(body))) {
+      for (int count = in.read(buffer); count >= 0 && out.size() < most; count = in.read(buffer)) {
+        out.write(buffer, 0, Math.min(count, most - out.size()));
+      }
+    } catch (IOException | RuntimeException e) { // A body that breaks off, or none of the coding.
+      return new Decoded(out.toByteArray(), false);
+    }
+    return new Decoded(out.toByteArray(), true);
+  }
+}

@@ -1,0 +1,116 @@
+package org.corpusaudit.corpus.formats;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.corpus.records.BadRecordException;
+import org.netpreserve.jwarc.HttpParser;
+import org.netpreserve.jwarc.MessageHeaders;
+
+/**
+ * A server's answer as an archive stores it. Crawlers store what came over the wire under its
+ * headers, or what they made of it under the same headers; so the headers are claims and the bytes
+ * decide. The length that a header states is not looked at: the archive's record has its own.
+ *
+ * @param status the status code
+ * @param headers the header fields
+ * @param bodyStart index of the body's first byte
+ */
+record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
+  private static final int MOST_CODINGS = 8;
+
+  /**
+   * Parses the head of an answer; of interim answers (1xx) before it the last one counts.
+   *
+   * @param bytes the answer's bytes from {@code from} to {@code to}, at least those of its head
+   */
+  static HttpAnswer of(byte[] bytes, int from, int to) throws BadRecordException {
+    HttpAnswer answer = head(bytes, from, to);
+    while (answer.status >= 100
+        && answer.status < 200
+        && isHttp(bytes, answer.bodyStart, to)
+        && answer.bodyStart > from) {
+      answer = head(bytes, answer.bodyStart, to);
+    }
+    return answer;
+  }
+
+  /** Whether what stands here is an answer's status line. */
+  static boolean isHttp(byte[] bytes, int from, int to) {
+    return to - from >= 5
+        && bytes[from] == 'H'
+        && bytes[from + 1] == 'T'
+        && bytes[from + 2] == 'T'
+        && bytes[from + 3] == 'P'
+        && (bytes[from + 4] == '/' || bytes[from + 4] == ' ');
+  }
+
+  private static HttpAnswer head(byte[] bytes, int from, int to) throws BadRecordException {
+    HttpParser parser = new HttpParser();
+    parser.lenientResponse();
+    ByteBuffer head = ByteBuffer.wrap(bytes, from, to - from);
+    parser.parse(head);
+    if (!parser.isFinished() && !parser.isError()) {
+      parser.parse((ByteBuffer) null);
+    }
+    if (parser.isError() || parser.status() == 0) {
+      throw new BadRecordException(
+          RejectedReason.CORRUPT_RECORD, "the archived answer has no HTTP header that can be read");
+    }
+    return new HttpAnswer(parser.status(), parser.headers(), head.position());
+  }
+
+  /** The type that the header states; empty where it states none. */
+  String contentType() {
+    return headers.first("Content-Type").orElse("").strip();
+  }
+
+  /** All that the header states of the type, of which an encoding may be part. */
+  String contentTypes() {
+    return String.join("; ", headers.all("Content-Type"));
+  }
+
+  /**
+   * The body with chunks and codings undone.
+   *
+   * @param most bytes after which decoding ends
+   * @throws BadRecordException when it has a coding that cannot be undone
+   */
+  byte[] body(byte[] bytes, int to, int most) throws BadRecordException {
+    byte[] body = Arrays.copyOfRange(bytes, bodyStart, to);
+    List<String> transfer = labels("Transfer-Encoding");
+    body = Chunks.undone(body, transfer.contains("chunked"));
+    List<String> codings = new ArrayList<>(labels("Content-Encoding"));
+    codings.addAll(transfer);
+    for (int i = Math.min(codings.size(), MOST_CODINGS) - 1; i >= 0; i--) {
+      body = ContentCoding.undone(body, codings.get(i), most).orElse(body);
+    }
+    body = ContentCoding.undone(body, "", most).orElse(body); // One that no header tells of.
+    if (ContentCoding.isMarkedAtAll(body)) {
+      throw new BadRecordException(
+          RejectedReason.CORRUPT_RECORD, "the body is compressed and cannot be decompressed");
+    }
+    if (!codings.isEmpty() && ContentCoding.isBinary(body)) {
+      throw new BadRecordException(
+          RejectedReason.CORRUPT_RECORD,
+          "the body is no text, and is not encoded as its header says: "
+              + String.join(", ", codings));
+    }
+    return body;
+  }
+
+  private List<String> labels(String header) {
+    List<String> labels = new ArrayList<>();
+    for (String value : headers.all(header)) {
+      for (String label : value.split(",", -1)) {
+        if (!label.isBlank()) {
+          labels.add(label.strip().toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return labels;
+  }
+}

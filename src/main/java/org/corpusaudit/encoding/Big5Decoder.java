@@ -1,0 +1,48 @@
+package org.corpusaudit.encoding;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.Charset;
+
+/** Decodes Big5 with its Hong Kong characters, section 11.1.1 of the standard. */
+final class Big5Decoder extends SequenceDecoder {
+  private static final CharacterIndex INDEX = CharacterIndex.read("big5.txt");
+  private static final char MACRON = '\u0304';
+  private static final char CARON = '\u030C';
+
+  Big5Decoder(Charset charset) {
+    super(charset, 0.5f);
+  }
+
+  @Override
+  int next(ByteBuffer in, int at, int limit) {
+    int lead = unsigned(in, at);
+    if (lead < 0x80) {
+      return one(lead);
+    }
+    if (lead == 0x80 || lead == 0xFF) {
+      return one(ERROR);
+    }
+    if (at + 1 == limit) {
+      return MORE;
+    }
+    int trail = unsigned(in, at + 1);
+    boolean inRange = isIn(trail, 0x40, 0x7E) || isIn(trail, 0xA1, 0xFE);
+    int pointer = (lead - 0x81) * 157 + trail - (trail < 0x7F ? 0x40 : 0x62);
+    if (!inRange) {
+      return two(CharacterIndex.NONE, trail);
+    }
+    return switch (pointer) {
+      case 1133 -> marked(0xCA, MACRON);
+      case 1135 -> marked(0xCA, CARON);
+      case 1164 -> marked(0xEA, MACRON);
+      case 1166 -> marked(0xEA, CARON);
+      default -> two(INDEX.at(pointer), trail);
+    };
+  }
+
+  private int marked(int letter, char mark) {
+    used = 2;
+    second = mark;
+    return letter;
+  }
+}

@@ -1,0 +1,215 @@
+package org.corpusaudit.entity.recognition;
+
+import org.corpusaudit.entity.languages.ArabicClitics;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.recognition.ArticleWords.Gap;
+
+/**
+ * Where names of persons stand in Arabic text: what a given name, a title or ابن, أبو, عبد opens.
+ * Not thread-safe.
+ */
+final class ArabicPersons {
+  private static final int LONGEST = 7;
+  private static final int MOST_UNKNOWN = 2;
+
+  /** Letters of the shortest name that something may be attached to. */
+  private static final int SHORTEST = 3;
+
+  private final LanguageKnowledge knowledge;
+  private final CommonWords common;
+  private ArticleWords article = new ArticleWords();
+
+  ArabicPersons(LanguageKnowledge knowledge, CommonWords common) {
+    this.knowledge = knowledge;
+    this.common = common;
+  }
+
+  void read(ArticleWords newArticle) {
+    article = newArticle;
+  }
+
+  /** Words of a person's name from a word on, 0 for none. */
+  int at(int i, boolean isPlace) {
+    Word word = article.word(i);
+    boolean titled = isTitled(i);
+    boolean given =
+        (word.isGiven() || isAli(i, titled))
+            && word.folded().length() - word.attached() >= SHORTEST
+            && !opensCue(i)
+            && !endsCue(i)
+            && (isBeforeName(i) || !(isPlace || common.isCommonGiven(word)));
+    boolean opens = opensPerson(i);
+    if (!given && !opens && !(titled && isUnknown(i, 0))) {
+      return 0;
+    }
+    int end = end(i, opens ? i : i + 1, MOST_UNKNOWN);
+    return titled || end - i > 1 ? end - i : 0;
+  }
+
+  /** Whether the word that is also a preposition is the name علي: the titled one of a full name. */
+  private boolean isAli(int i, boolean titled) {
+    Word word = article.word(i);
+    return titled && word.is(Kind.GIVEN) && word.surface().equals("علي") && isBeforeName(i);
+  }
+
+  /** Whether a word that is listed as a name follows. */
+  private boolean isBeforeName(int i) {
+    return isJoined(i + 1) && (isListed(i + 1) || opensPerson(i + 1));
+  }
+
+  /** Whether only a space stands before a word. */
+  private boolean isJoined(int i) {
+    return i < article.size() && !article.isBreak(i) && article.gap(i) == Gap.SPACE;
+  }
+
+  /** Where the name of a person ends whose words before {@code start} are known. */
+  int end(int from, int start, int mostUnknown) {
+    int end = start;
+    int unknown = 0;
+    while (end < article.size() && end < from + LONGEST) {
+      if (end > from && !isJoined(end)) {
+        break;
+      }
+      if (opensPerson(end)) {
+        end += 2;
+        continue;
+      }
+      Word next = article.word(end);
+      boolean sure = !isAttached(next) && (isListed(end) || isFamily(end, from));
+      if (!sure
+          && (unknown == mostUnknown
+              || isAttached(next)
+              || !isUnknown(end, 1 - Math.min(1, unknown)))) {
+        break;
+      }
+      unknown += sure ? 0 : 1;
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether the corpus shows a word as a family name, which stands behind another name here. */
+  private boolean isFamily(int i, int from) {
+    return i > from
+        && (article.word(i).kinds() & Kind.COMMON & ~Kind.DEMONYM.bit()) == 0
+        && !article.word(i).is(Kind.PERSON_HEAD)
+        && common.isSurname(article.word(i).folded());
+  }
+
+  /**
+   * Whether a title or an office stands before a word, adjectives of places between them. What is
+   * next to the name has the article, for رئيس شركة is followed by no name.
+   */
+  boolean isTitled(int i) {
+    int at = i - 1;
+    if (at < 0 || !ArabicClitics.hasArticle(bare(article.word(at).folded()))) {
+      return false;
+    }
+    while (at >= 0
+        && at > i - 4
+        && !article.isBreak(at + 1)
+        && (article.word(at).is(Kind.DEMONYM) || article.word(at).is(Kind.ATTRIBUTE))) {
+      at--;
+    }
+    int cues = at < 0 || article.isBreak(at + 1) ? 0 : article.cuesEndingAt(at);
+    return (cues & Kind.of(Kind.TITLE, Kind.ROLE)) != 0;
+  }
+
+  /** للرئيس as الرئيس. */
+  private static String bare(String folded) {
+    return folded.startsWith("لل") ? "ال" + folded.substring(2) : folded;
+  }
+
+  /** Whether a word is listed as a name and, beside another name, means one. */
+  private boolean isListed(int i) {
+    Word word = article.word(i);
+    if (!word.is(Kind.GIVEN) && !word.is(Kind.SURNAME)) {
+      return false;
+    }
+    if (word.folded().equals("علي")) {
+      return !word.surface().endsWith("ى") && isEndOfName(i + 1);
+    }
+    int names = Kind.TITLE.bit() | (word.is(Kind.SURNAME) ? Kind.DEMONYM.bit() : 0);
+    return (word.kinds() & Kind.COMMON & ~names) == 0;
+  }
+
+  /** Whether what follows tells that the word before it is the name علي, not the preposition. */
+  private boolean isEndOfName(int i) {
+    return i == article.size()
+        || article.isBreak(i)
+        || article.word(i).is(Kind.GIVEN)
+        || article.word(i).is(Kind.REPORTING)
+        || article.word(i).is(Kind.PARTICLE);
+  }
+
+  /** Whether a word begins a name that goes on behind it: ابن, أبو, عبد. */
+  private boolean opensPerson(int i) {
+    Word word = article.word(i);
+    if (!word.is(Kind.PERSON_HEAD) || !isJoined(i + 1)) {
+      return false;
+    }
+    Word next = article.word(i + 1);
+    String head = word.folded().substring(word.attached());
+    return next.is(Kind.GIVEN)
+        || next.is(Kind.SURNAME)
+        || switch (head) {
+          case "عبد" -> next.folded().startsWith("ال");
+          // What follows son and house is a name, whatever else the word may mean.
+          case "بن", "ال" -> (next.kinds() & Kind.COMMON) == 0;
+          default -> isUnknown(i + 1, 1);
+        };
+  }
+
+  /** Whether a word begins an office of several words: ولي العهد. */
+  private boolean opensCue(int i) {
+    return (article.cuesStartingAt(i) & ~article.word(i).kinds() & Kind.COMMON) != 0;
+  }
+
+  /** Whether a word ends a cue of several words: باسم in المتحدث باسم. */
+  private boolean endsCue(int i) {
+    return (article.cuesEndingAt(i) & ~article.word(i).kinds()) != 0;
+  }
+
+  /** Whether a conjunction or preposition seems to be attached to a word. */
+  private boolean isAttached(Word word) {
+    int own = knowledge.kinds(word.folded());
+    if ((own & Kind.of(Kind.GIVEN, Kind.SURNAME)) != 0) {
+      return false;
+    }
+    for (int form = 1; form < word.forms(); form++) {
+      if (knowledge.kinds(word.form(form)) != 0) {
+        return true;
+      }
+    }
+    return word.folded().startsWith("و") && word.folded().length() > 4;
+  }
+
+  /**
+   * Whether a word may be part of a name for all that is known: in no list, with at most so many
+   * affixed relatives in the corpus, and, with the article, never met without it.
+   */
+  boolean isUnknown(int i, int mostRelatives) {
+    Word word = article.word(i);
+    if (!isNameLike(i)) {
+      return false;
+    }
+    String folded = word.folded();
+    if (ArabicClitics.hasArticle(folded)) {
+      String noun = folded.substring(2);
+      return mostRelatives > 0 && common.relatives(noun) <= 1 && !common.isOften(noun, folded);
+    }
+    return common.relatives(folded) <= mostRelatives && !common.takesArticle(folded);
+  }
+
+  /** Whether nothing speaks against a word as a name. */
+  boolean isNameLike(int i) {
+    Word word = article.word(i);
+    return word.shape() == Word.Shape.UNCASED
+        && word.folded().length() > 1
+        && (word.kinds() & Kind.COMMON) == 0
+        && !word.is(Kind.PERSON_HEAD)
+        && !endsCue(i)
+        && !common.isCommon(word);
+  }
+}

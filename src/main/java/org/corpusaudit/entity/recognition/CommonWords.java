@@ -1,0 +1,139 @@
+package org.corpusaudit.entity.recognition;
+
+import org.corpusaudit.entity.languages.ArabicAffixes;
+import org.corpusaudit.entity.languages.ArabicClitics;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.LearnedWord;
+
+/**
+ * Which Arabic words are common ones, as the lists and the corpus show: by the affixed relatives of
+ * a word, its use with the article, and what stands in front of it. Immutable but for its words.
+ */
+final class CommonWords {
+  /** From so many affixed relatives on, a word is common. */
+  private static final int COMMON_RELATIVES = 3;
+
+  /** So often a word must be met before the corpus can tell that it is a name. */
+  private static final int FEWEST_SEEN = 10;
+
+  /** What is so many times rarer than its like is an error of writing. */
+  private static final int RARE = 50;
+
+  /** One in so many places of a town's name stands behind a word for a place. */
+  private static final int TOWNS_PLACED = 50;
+
+  /** One in so many places of a family name stands behind a given name. */
+  private static final int SURNAMES_BORNE = 5;
+
+  private final LanguageKnowledge knowledge;
+  private final LearnedNames learned;
+
+  CommonWords(LanguageKnowledge knowledge, LearnedNames learned) {
+    this.knowledge = knowledge;
+    this.learned = learned;
+  }
+
+  int relatives(String folded) {
+    return learned.relatives(knowledge.language(), folded);
+  }
+
+  private LearnedWord use(String folded) {
+    return learned.word(knowledge.language(), folded);
+  }
+
+  /** Whether a word has relatives as common words have, and the article among them. */
+  boolean isNoun(String form) {
+    return relatives(form) >= COMMON_RELATIVES && takesArticle(form);
+  }
+
+  /** Whether the corpus has the word with the article, as it has common nouns. */
+  boolean takesArticle(String form) {
+    return isOften("ال" + form, form);
+  }
+
+  /** Whether the corpus has a word, and not only rarely beside another: a misspelling is rare. */
+  boolean isOften(String word, String other) {
+    int seen = use(word).lower();
+    return seen > 0 && seen * RARE >= use(other).lower();
+  }
+
+  /** Whether the corpus has a word without its article nearly as often: الغرب, but not العراق. */
+  boolean isDefiniteNoun(String form) {
+    if (!ArabicClitics.hasArticle(form)) {
+      return false;
+    }
+    int bare = use(form.substring(2)).lower();
+    return bare > 0 && bare * 3 >= use(form).lower();
+  }
+
+  /**
+   * Whether a small place's name means the place: the corpus does not use it as a common word, and
+   * where it is frequent, words for places stand in front of it now and then.
+   */
+  boolean isTown(Word word, String form) {
+    LearnedWord use = use(form);
+    return relatives(form) == 0
+        && !isCommon(word)
+        && !isDefiniteNoun(form)
+        && !takesArticle(form)
+        && (use.lower() < FEWEST_SEEN || use.placed() * TOWNS_PLACED >= use.lower());
+  }
+
+  /** Whether a word stands so often behind given names that it ends a name of a person. */
+  boolean isSurname(String folded) {
+    LearnedWord use = use(folded);
+    return use.borne() > 1 && use.borne() * SURNAMES_BORNE >= use.lower();
+  }
+
+  /** Whether an ambiguous given name is a common word for all that the corpus shows. */
+  boolean isCommonGiven(Word word) {
+    return word.is(Kind.AMBIGUOUS_GIVEN)
+        && (word.learned().lower() < FEWEST_SEEN
+            || takesArticle(word.folded())
+            || relatives(word.folded()) >= COMMON_RELATIVES);
+  }
+
+  /**
+   * Whether a word that may be a name with something attached is a common word as a whole: not if
+   * the name alone is met more often. The relatives of the name itself do not tell: a country has
+   * the forms of its adjective.
+   */
+  boolean isCommonWhole(Word word, String name) {
+    if ((knowledge.kinds(word.folded()) & Kind.COMMON) != 0) {
+      return true;
+    }
+    if (use(name).lower() > word.learned().lower()) {
+      return false;
+    }
+    boolean[] common = new boolean[1];
+    ArabicAffixes.bases(
+        word.folded(),
+        (base, kind) -> common[0] |= !name.startsWith(base) && relatives(base) >= COMMON_RELATIVES);
+    return common[0];
+  }
+
+  boolean isCommon(Word word) {
+    if ((word.kinds() & Kind.COMMON) != 0) {
+      return true;
+    }
+    if (word.isGiven() || word.is(Kind.SURNAME)) {
+      return false;
+    }
+    return word.commonness() == Word.Commonness.UNASKED
+        ? word.settle(hasRelatives(word))
+        : word.commonness() == Word.Commonness.COMMON;
+  }
+
+  /** Whether a word, or what is left without what may be attached to it, has many relatives. */
+  private boolean hasRelatives(Word word) {
+    boolean[] common = new boolean[1];
+    for (int form = 0; form < word.forms(); form++) {
+      ArabicAffixes.bases(
+          word.form(form), (base, kind) -> common[0] |= relatives(base) >= COMMON_RELATIVES);
+      common[0] |= form > 0 && (knowledge.kinds(word.form(form)) & Kind.COMMON) != 0;
+    }
+    return common[0];
+  }
+}

@@ -1,0 +1,35 @@
+package org.corpusaudit.pipeline;
+
+import java.util.List;
+import org.corpusaudit.boilerplate.BoilerplateTables;
+import org.corpusaudit.cooccurrence.PairTables;
+import org.corpusaudit.corpus.CorpusTables;
+import org.corpusaudit.count.TermTables;
+import org.corpusaudit.entity.counting.EntityTables;
+import org.corpusaudit.neardup.DuplicateTables;
+import org.corpusaudit.neardup.IndexRecord;
+import org.corpusaudit.output.Table;
+
+/** Every table that an audit may write. */
+final class AuditTables {
+  static final List<Table> ALL =
+      List.of(
+          CorpusTables.DOCUMENTS,
+          DuplicateTables.DUPLICATES,
+          DuplicateTables.PAIRS,
+          DuplicateTables.CONTAINED,
+          BoilerplateTables.SEGMENTS,
+          BoilerplateTables.SPANS,
+          TermTables.TERMS,
+          TermTables.NGRAMS,
+          TermTables.FACETS,
+          PairTables.TERMS,
+          EntityTables.ENTITIES,
+          EntityTables.FACETS,
+          PairTables.ENTITIES,
+          EntityTables.MENTIONS,
+          CorpusTables.REJECTED,
+          IndexRecord.INDEX);
+
+  private AuditTables() {}
+}

@@ -1,0 +1,51 @@
+package org.corpusaudit.text;
+
+/**
+ * Text of others as a terminal can show it. Control characters of both sets (ESC begins a sequence
+ * that a terminal obeys, and so does U+009B), line and paragraph separators, and the characters
+ * that turn the order of a line around are written as {@code \}{@code u001b}: shown, not sent.
+ */
+public final class Shown {
+  private Shown() {}
+
+  /** A text in one line: line ends and tabs are shown too. */
+  public static String line(String text) {
+    return shown(text, false);
+  }
+
+  /** A text of lines: line ends and tabs stay. */
+  public static String lines(String text) {
+    return shown(text, true);
+  }
+
+  private static String shown(String text, boolean lines) {
+    int at = 0;
+    while (at < text.length() && !isHidden(text.charAt(at), lines)) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length() + 16).append(text, 0, at);
+    for (; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (isHidden(c, lines)) {
+        shown.append(String.format("\\u%04x", (int) c));
+      } else {
+        shown.append(c);
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isHidden(char c, boolean lines) {
+    if (c < ' ') {
+      return !lines || c != '\n' && c != '\t';
+    }
+    return c >= 0x7F && c <= 0x9F
+        || c == '\u2028'
+        || c == '\u2029'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
+  }
+}

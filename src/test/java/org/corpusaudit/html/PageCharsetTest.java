@@ -1,0 +1,144 @@
+package org.corpusaudit.html;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageCharsetTest {
+  private static final String HEBREW = "המורה קראה לתלמידים סיפור ארוך על ספינה ישנה בנמל";
+  private static final String ARABIC = "فتحت المكتبة أبوابها صباح اليوم أمام القراء بعد ترميم طويل";
+  private static final String RUSSIAN = "Школа открыла новую библиотеку, и дети пришли туда утром.";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-8859-8-i", "logical", "windows-1255", "ISO_8859-8:1988", "visual"})
+  void hebrewIsReadUnderEachOfItsLabels(String label) {
+    assertThat(
+        text("<p>" + HEBREW, "windows-1255", "text/html; charset=\"" + label + "\""),
+        equalTo(HEBREW));
+    assertThat(
+        text("<meta charset=" + label + "><p>" + HEBREW, "windows-1255", ""), equalTo(HEBREW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1256, text/html; charset=utf8lias; charset=windows-1256",
+    "windows-1256, 'text/html; charset=none, text/html; charset=cp1256'",
+    "ISO-8859-6, text/html;charset='arabic'",
+    "windows-1256, TEXT/HTML ; CharSet = x-cp1256"
+  })
+  void theServersWordIsTakenWithWhateverElseItSays(String encoding, String contentType) {
+    assertThat(text("<p>" + ARABIC, encoding, contentType), equalTo(ARABIC));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- <meta charset=koi8-r> --><meta charset=windows-1251>",
+        "<meta charset=windows><meta charset=windows-1251>",
+        "<meta content='text/html; charset=windows-1251' http-equiv=Content-Type>",
+        "<meta name=d content='charset=koi8-r'><meta charset = 'cp1251'/>",
+        "<script>var m = '<x>';</script><META CHARSET=\"Windows-1251\">",
+        "<?xml version='1.0' encoding='windows-1251'?><html>"
+      })
+  void thePagesOwnWordIsFoundWhereAParserFindsIt(String head) {
+    assertThat(text(head + "<p>" + RUSSIAN, "windows-1251", ""), equalTo(RUSSIAN));
+  }
+
+  @Test
+  void aStatementFarBehindTheBeginningCountsButNotInAScriptThere() {
+    String filling = "<link rel=x href='" + "y".repeat(3000) + "'>";
+    String script = "<script>document.write('<meta charset=koi8-r>')</script>";
+
+    assertThat(
+        text(filling + script + "<meta charset=iso-8859-5><p>" + RUSSIAN, "ISO-8859-5", ""),
+        equalTo(RUSSIAN));
+  }
+
+  @Test
+  void ofXhtmlTheDeclarationIsAskedFirst() {
+    String page =
+        "<?xml version=\"1.0\" encoding=\"windows-1255\"?><html><head>"
+            + "<meta http-equiv='Content-Type' content='text/html; charset=windows-1252'/></head>"
+            + "<body><p>"
+            + HEBREW;
+
+    assertThat(text(page, "windows-1255", "application/xhtml+xml"), equalTo(HEBREW));
+  }
+
+  @Test
+  void soundUtf8IsThatWhateverIsSaid() {
+    assertThat(text("<meta charset=windows-1256><p>" + ARABIC, UTF_8.name(), ""), equalTo(ARABIC));
+    assertThat(text("<p>" + ARABIC, "UTF-8", "text/html; charset=iso-8859-1"), equalTo(ARABIC));
+  }
+
+  @Test
+  void aFalseWordGivesWayToThePagesOwnAndToTheDetector() {
+    String utf8 = "text/html; charset=utf-8";
+
+    assertThat(
+        text("<meta charset=windows-1256><p>" + ARABIC, "windows-1256", utf8), equalTo(ARABIC));
+    assertThat(text("<p>" + ARABIC, "windows-1256", utf8), equalTo(ARABIC));
+  }
+
+  @Test
+  void utf16IsToldByItsZerosAndNotByWords() {
+    byte[] little = ("<html><body><p>" + HEBREW).getBytes(UTF_16LE);
+    byte[] big = ("<html><body><p>" + HEBREW).getBytes(UTF_16BE);
+
+    assertThat(HtmlPage.read(little, little.length, "").text(), equalTo(HEBREW));
+    assertThat(HtmlPage.read(big, big.length, "").text(), equalTo(HEBREW));
+    assertThat(
+        text("<meta charset=utf-16><p>" + HEBREW, "UTF-8", "text/html; charset=utf-16le"),
+        equalTo(HEBREW));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"windows-1251", "KOI8-R", "ISO-8859-5", "IBM866", "x-MacCyrillic", "IBM855"})
+  void aPageWithoutAWordIsDetectedFromWhatIsRead(String encoding) {
+    String text = RUSSIAN + " Учитель рассказал им о книгах, которые пережили войну и пожар.";
+
+    assertThat(
+        text("<div class=a><a href='/news/archive/index'></a></div><p>" + text, encoding, ""),
+        equalTo(text));
+  }
+
+  @Test
+  void hebrewArabicThaiAndJapaneseWithoutAWordAreDetected() {
+    String thai = "เด็ก ๆ ไปห้องสมุดในตอนเช้าเพื่ออ่านหนังสือเล่มใหม่ที่ครูแนะนำ";
+    String japanese = "子どもたちは朝から図書館へ行って新しい本を読んだ。";
+
+    assertThat(text("<p>" + HEBREW, "windows-1255", ""), equalTo(HEBREW));
+    assertThat(text("<p>" + ARABIC, "windows-1256", ""), equalTo(ARABIC));
+    assertThat(text("<p>" + thai, "x-windows-874", ""), equalTo(thai));
+    assertThat(text("<p>" + japanese, "ISO-2022-JP", ""), equalTo(japanese));
+    assertThat(text("<p>" + japanese, "EUC-JP", ""), equalTo(japanese));
+  }
+
+  @Test
+  void aPageWhoseLettersAreLostIsGarbledAndOneThatLostAFewIsNot() {
+    byte[] lost = (ARABIC + " \uFFFD\uFFFD\uFFFD\uFFFD").getBytes(UTF_8);
+    byte[] few = (ARABIC.repeat(20) + " \uFFFD\uFFFD\uFFFD\uFFFD").getBytes(UTF_8);
+    byte[] refused = "plain words".getBytes(UTF_8);
+
+    assertThat(HtmlPage.read(lost, lost.length, "").isGarbled(), is(true));
+    assertThat(HtmlPage.read(few, few.length, "").isGarbled(), is(false));
+    assertThat(
+        HtmlPage.read(refused, refused.length, "text/html; charset=iso-2022-kr").isGarbled(),
+        is(true));
+  }
+
+  private static String text(String html, String encoding, String contentType) {
+    byte[] bytes = html.getBytes(Charset.forName(encoding));
+    return HtmlPage.read(bytes, bytes.length, contentType).text();
+  }
+}
