@@ -1,21 +1,15 @@
 package org.corpusaudit.boilerplate;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
-import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /** The pass between scanning and cleaning: sends where the pieces that repeat stand. */
 public final class EvidencePass implements ArticlePass {
-
-  @Override
-  public String name() {
-    return "1b repeats";
-  }
 
   @Override
   public List<Route> routes() {

@@ -2,6 +2,7 @@ package org.corpusaudit.corpus;
 
 import java.io.Serializable;
 import java.util.Map;
+import org.corpusaudit.settings.SettingsSection;
 import org.corpusaudit.table.Column;
 
 /**
@@ -26,6 +27,15 @@ public record ReadSettings(
   /** Settings for files whose names say their format. */
   public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
     this(fields, maxRecordBytes, detectLanguage, AUTO);
+  }
+
+  /** What the sections {@code input} and {@code language} say. */
+  public static ReadSettings of(SettingsSection input, SettingsSection language) {
+    return new ReadSettings(
+        FieldNames.of(input.section("fields")),
+        input.integer("maxRecordBytes"),
+        language.flag("detect"),
+        input.text("format"));
   }
 
   /** The defaults. */
@@ -53,6 +63,18 @@ public record ReadSettings(
       String published,
       String language)
       implements Serializable {
+    /** What the section {@code input.fields} says. */
+    static FieldNames of(SettingsSection names) {
+      return new FieldNames(
+          names.text("id"),
+          names.text("url"),
+          names.text("site"),
+          names.text("title"),
+          names.text("text"),
+          names.text("published"),
+          names.text("language"));
+    }
+
     /** Each field under the contract's name. */
     public static FieldNames defaults() {
       return new FieldNames("id", "url", "site", "title", "text", "published", "language");

@@ -4,8 +4,10 @@ import static org.corpusaudit.page.RoutedPages.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
@@ -36,20 +38,48 @@ public final class AuditGraph {
   private final PCollection<KV<Integer, byte[]>> blocks;
   private final PCollection<KV<Integer, byte[]>> indexBlocks;
   private final PCollectionView<Partitioning> partitioning;
+  private final ReadSettings reading;
   private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
 
-  private AuditGraph(PCollectionTuple input) {
+  private AuditGraph(ReadSettings reading, PCollectionTuple input) {
+    this.reading = reading;
     this.blocks = input.get(MatchInput.BLOCKS);
     this.indexBlocks = input.get(MatchInput.INDEX_BLOCKS);
     this.partitioning =
         input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
   }
 
-  /** A graph that begins with the input's blocks. */
-  public static AuditGraph of(MatchInput input, PInput begin) {
-    return new AuditGraph(Pipeline.applyTransform("Match input", begin, input));
+  /** A graph that begins with the input's blocks, whose records are read as settings say. */
+  public static AuditGraph of(MatchInput input, ReadSettings reading, PInput begin) {
+    return new AuditGraph(
+        reading, Pipeline.applyTransform("Match input", begin, input.reading(reading)));
+  }
+
+  /** Adds steps under one name; {@code inputs} are what they read. */
+  public PCollectionList<KV<Integer, byte[]>> within(
+      String stage,
+      PCollectionList<KV<Integer, byte[]>> inputs,
+      Supplier<PCollectionList<KV<Integer, byte[]>>> steps) {
+    return inputs.apply(stage, new Stage(steps));
+  }
+
+  /** The steps of a stage, as one transform of the engine's graph. */
+  private static final class Stage
+      extends PTransform<
+          PCollectionList<KV<Integer, byte[]>>, PCollectionList<KV<Integer, byte[]>>> {
+    private final transient Supplier<PCollectionList<KV<Integer, byte[]>>> steps;
+
+    Stage(Supplier<PCollectionList<KV<Integer, byte[]>>> steps) {
+      this.steps = steps;
+    }
+
+    @Override
+    public PCollectionList<KV<Integer, byte[]>> expand(
+        PCollectionList<KV<Integer, byte[]>> inputs) {
+      return steps.get();
+    }
   }
 
   /** The blocks of the input. */
@@ -67,23 +97,18 @@ public final class AuditGraph {
     return partitioning;
   }
 
-  /** Reads the corpus: each block with what is known of it. */
-  public PCollectionTuple visit(
-      String step,
-      ReadSettings reading,
-      ArticlePass pass,
-      PCollectionList<KV<Integer, byte[]>> known) {
-    return counted(known.apply(step, VisitBlocks.with(pass, reading, partitioning)));
+  /** Reads the corpus: each block with what is known of it. The step has the pass's name. */
+  public PCollectionTuple visit(ArticlePass pass, PCollectionList<KV<Integer, byte[]>> known) {
+    return counted(known.apply(pass.name(), VisitBlocks.with(pass, reading, partitioning)));
   }
 
   /** Reads the corpus with a value that every worker has. */
   public PCollectionTuple visit(
-      String step,
       PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
-      ReadSettings reading,
       SharingPass pass,
       PCollectionList<KV<Integer, byte[]>> known) {
-    return counted(known.apply(step, VisitBlocks.sharing(shared, pass, reading, partitioning)));
+    return counted(
+        known.apply(pass.name(), VisitBlocks.sharing(shared, pass, reading, partitioning)));
   }
 
   /** Merges pages by partition. */
@@ -104,11 +129,6 @@ public final class AuditGraph {
   private PCollectionTuple counted(PCollectionTuple outputs) {
     figures.add(route(outputs, Routes.FIGURES));
     return outputs;
-  }
-
-  /** Takes figures that come from no pass or merge of this graph. */
-  public void figures(PCollection<KV<Integer, byte[]>> more) {
-    figures.add(more);
   }
 
   /** All figures so far. */

@@ -17,7 +17,7 @@ import org.corpusaudit.page.Routes;
 /**
  * Closes the clusters: chooses the keeper, tells every other member's block to drop it, and writes
  * the rows. The similarity of a member that was never compared with the keeper is asked for ({@link
- * MemberPass}) and written by {@link KeeperMerge}.
+ * MeasurePass}) and written by {@link KeeperMerge}.
  *
  * <p>In, by label: CANDIDATE, keeper order, content, handle, of which the least is the keeper; then
  * EDGE, content, content, similarity; then MEMBER and a {@link ContentEntry}. Memory: the keeper's
@@ -34,9 +34,9 @@ final class ClusterMerge implements PartitionMerge {
 
   private static final int MOST_PAIRS = 1_000_000;
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  ClusterMerge(FindDuplicates.Settings settings) {
+  ClusterMerge(DuplicateSettings settings) {
     this.settings = settings;
   }
 

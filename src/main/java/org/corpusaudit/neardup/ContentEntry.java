@@ -106,7 +106,7 @@ public record ContentEntry(
    * {@value #ORDER_BYTES} bytes and the id and a zero byte, whose unsigned order is the order of
    * keepers: the keeper of a cluster is the least.
    */
-  void writeOrder(ByteWriter out, FindDuplicates.Settings settings) {
+  void writeOrder(ByteWriter out, DuplicateSettings settings) {
     int longer = Integer.MAX_VALUE - length;
     int rank =
         switch (settings.keeper()) {

@@ -45,7 +45,7 @@ record DuplicateRow(
   }
 
   /** Sends the row of {@code duplicates/}, and to the member's block whether it is kept. */
-  void send(double similarity, FindDuplicates.Settings settings, ByteWriter entry, Routes out) {
+  void send(double similarity, DuplicateSettings settings, ByteWriter entry, Routes out) {
     boolean alike = similarity >= settings.threshold() || !settings.keeperClusters();
     boolean kept = id.equals(keeper) || !alike;
     JsonRow.row(DuplicateTables.DUPLICATES.columns(), entry.reset())

@@ -1,9 +1,9 @@
 package org.corpusaudit.neardup;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.io.IOException;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Route;
@@ -12,15 +12,10 @@ import org.corpusaudit.page.Routes;
 /** Sends what {@link SketchStep} sends for the articles of earlier audits' indexes. */
 final class IndexPass implements ArticlePass {
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  IndexPass(FindDuplicates.Settings settings) {
+  IndexPass(DuplicateSettings settings) {
     this.settings = settings;
-  }
-
-  @Override
-  public String name() {
-    return "2 read indexes";
   }
 
   @Override

@@ -27,13 +27,12 @@ public record IndexRecord(ContentEntry entry, long[] set) {
   private static final int VERSION = 3;
 
   /** What a shard says of itself: two indexes of one header can be compared. */
-  public static byte[] header(FindDuplicates.Settings settings) {
+  public static byte[] header(DuplicateSettings settings) {
     return header(settings.unit(), settings.shingleSize());
   }
 
   /** Refuses an index that this run cannot be compared with. */
-  static void requireHeader(FindDuplicates.Settings settings, ByteReader frame)
-      throws BadAuditException {
+  static void requireHeader(DuplicateSettings settings, ByteReader frame) throws BadAuditException {
     byte[] found =
         Arrays.copyOfRange(frame.array(), frame.position(), frame.position() + frame.remaining());
     byte[] wanted = header(settings);

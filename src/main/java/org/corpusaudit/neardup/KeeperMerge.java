@@ -20,9 +20,9 @@ final class KeeperMerge implements PartitionMerge {
   static final int KEEPER = 0;
   static final int MEMBER = 1;
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  KeeperMerge(FindDuplicates.Settings settings) {
+  KeeperMerge(DuplicateSettings settings) {
     this.settings = settings;
   }
 

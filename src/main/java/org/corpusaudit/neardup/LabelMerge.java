@@ -25,9 +25,9 @@ final class LabelMerge implements PartitionMerge {
 
   static final Route CLUSTERS = Route.of("clusters");
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  LabelMerge(FindDuplicates.Settings settings) {
+  LabelMerge(DuplicateSettings settings) {
     this.settings = settings;
   }
 

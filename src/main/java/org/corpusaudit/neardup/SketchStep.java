@@ -19,7 +19,7 @@ public final class SketchStep {
   /** The route of bucket entries. */
   public static final Route BUCKETS = Route.of("buckets");
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
   private final BandPlan plan;
   private final int block;
   private final Routes out;
@@ -30,7 +30,7 @@ public final class SketchStep {
   private final ByteWriter entry = new ByteWriter();
 
   /** A step for one block. */
-  public SketchStep(FindDuplicates.Settings settings, int block, Routes out) {
+  public SketchStep(DuplicateSettings settings, int block, Routes out) {
     this.settings = settings;
     this.plan = settings.bands();
     this.block = block;

@@ -3,7 +3,7 @@
  *
  * <p>In: cleaned articles, seen one at a time by {@link org.corpusaudit.neardup.SketchStep}. Out:
  * clusters of articles that repeat each other, with a keeper, and a decision for every member's
- * block. {@link org.corpusaudit.neardup.FindDuplicates} wires the kernels: shingles (Broder 1997),
+ * block. {@link org.corpusaudit.neardup.DuplicateStage} wires the kernels: shingles (Broder 1997),
  * one-permutation MinHash with optimal densification (Shrivastava 2017), banding, exact
  * verification on re-read text, connected components.
  *

@@ -1,6 +1,7 @@
 package org.corpusaudit.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -101,10 +102,12 @@ public final class Progress {
     return PASSES.computeIfAbsent(pass, unused -> new Pass());
   }
 
-  /** How far every pass that has begun has come, by name. */
+  /** How far every pass that has begun has come, the first that began first. */
   public static List<Stage> stages() {
     List<Stage> stages = new ArrayList<>();
-    PASSES.forEach((name, pass) -> stages.add(pass.stage(name)));
+    PASSES.entrySet().stream()
+        .sorted(Comparator.comparingLong(begun -> begun.getValue().startedNanos))
+        .forEach(begun -> stages.add(begun.getValue().stage(begun.getKey())));
     return stages;
   }
 

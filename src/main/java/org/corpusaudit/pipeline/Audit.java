@@ -9,9 +9,17 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
+import org.corpusaudit.boilerplate.BoilerplateStage;
+import org.corpusaudit.cooccurrence.PairStage;
 import org.corpusaudit.corpus.CorpusTables;
+import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.blocks.IdEntry;
 import org.corpusaudit.corpus.blocks.MatchInput;
+import org.corpusaudit.count.TermStage;
+import org.corpusaudit.entity.counting.EntityOptions;
+import org.corpusaudit.entity.counting.EntityStage;
 import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.neardup.DuplicateStage;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
 
@@ -40,7 +48,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   @Override
   public PCollection<String> expand(PInput begin) {
     MatchInput input = settings.input();
-    AuditGraph graph = AuditGraph.of(settings.overwrite() ? input : input.into(directory), begin);
+    AuditGraph graph = graph(settings.overwrite() ? input : input.into(directory), begin);
     PCollectionTuple cleaned = clean(graph);
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
@@ -55,7 +63,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   /** The rows of one table as pages, for another pipeline: nothing is written. */
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
-    AuditGraph graph = AuditGraph.of(settings.input(), begin);
+    AuditGraph graph = graph(settings.input(), begin);
     PCollectionTuple cleaned = clean(graph);
     if (wanted.equals(CorpusTables.REJECTED)) {
       return graph.rows(wanted);
@@ -81,17 +89,51 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     return graph.rows(wanted);
   }
 
+  private AuditGraph graph(MatchInput input, PInput begin) {
+    return AuditGraph.of(input, settings.reading(), begin);
+  }
+
+  /** The first passes: which records are sound, what of their text is stripped, their sketches. */
   private PCollectionTuple clean(AuditGraph graph) {
-    return new StrippingStage(settings, directory, graph).clean();
+    PCollectionTuple scanned =
+        graph.visit(new ScanPass(settings.boilerplate()), PCollectionList.of(graph.blocks()));
+    PCollectionTuple ids =
+        graph.merge(
+            "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, IdEntry.IDS)));
+    PCollectionList<KV<Integer, byte[]>> known =
+        PCollectionList.of(graph.blocks()).and(route(ids, IdEntry.Merge.DECISIONS));
+    BoilerplateStage boilerplate = new BoilerplateStage(graph);
+    if (settings.boilerplate()) {
+      known = known.and(boilerplate.evidence(known, scanned));
+    }
+    PCollectionTuple cleaned =
+        graph.visit(
+            new CleanPass(
+                settings.reading().detectLanguage(),
+                settings.boilerplate(),
+                settings.stripping(),
+                settings.findDuplicates(),
+                settings.duplicates(),
+                directory),
+            known);
+    graph.table(CorpusTables.REJECTED, route(scanned, RejectedRows.ROWS));
+    graph.table(CorpusTables.REJECTED, route(cleaned, RejectedRows.ROWS));
+    if (settings.boilerplate()) {
+      boilerplate.tables(cleaned);
+    }
+    return cleaned;
   }
 
   /** What the last passes know of each block: what is stripped and which articles are kept. */
   private PCollectionList<KV<Integer, byte[]>> decided(AuditGraph graph, PCollectionTuple cleaned) {
     PCollectionList<KV<Integer, byte[]>> known =
         PCollectionList.of(graph.blocks()).and(route(cleaned, CleanPass.DECISIONS));
-    return settings.findDuplicates()
-        ? known.and(new DuplicateStage(settings, graph).decisions(known, cleaned))
-        : known;
+    if (!settings.findDuplicates()) {
+      return known;
+    }
+    DuplicateStage stage =
+        new DuplicateStage(settings.duplicates(), !settings.against().isEmpty(), graph);
+    return known.and(stage.decisions(known, cleaned).getAll());
   }
 
   private PCollectionTuple count(
@@ -100,8 +142,6 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
       CountPass.Documents documents) {
     PCollectionTuple counted =
         graph.visit(
-            "Count",
-            settings.reading(),
             new CountPass(
                 settings.countTerms(),
                 settings.terms(),
@@ -112,14 +152,32 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 documents),
             decided);
     if (settings.countTerms()) {
-      new TermStage(settings, graph).count(counted, decided);
+      PCollection<KV<Integer, byte[]>> vocabulary =
+          new TermStage(settings.terms(), settings.writeTerms(), graph).count(counted);
+      if (settings.countPairs()) {
+        new PairStage(settings.pairs(), graph)
+            .ofTerms(settings.terms().form(), vocabulary, decided);
+      }
     }
     return counted;
   }
 
+  /** Adds the tables of entities and of their pairs; gives the shards of mentions. */
   private PCollection<KV<Integer, byte[]>> entities(
       AuditGraph graph, PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
-    return new EntityStage(settings, directory, graph).count(counted, decided);
+    EntityOptions options = settings.entities();
+    EntityStage stage = new EntityStage(options, graph);
+    RecognizePass pass = new RecognizePass(options, directory);
+    PCollectionTuple recognized =
+        stage
+            .learned(counted)
+            .map(names -> graph.visit(names, pass, decided))
+            .orElseGet(() -> graph.visit(pass, decided));
+    PCollection<KV<Integer, byte[]>> vocabulary = stage.count(recognized);
+    if (options.countPairs()) {
+      new PairStage(settings.entityPairs(), graph).ofEntities(vocabulary, recognized);
+    }
+    return route(recognized, RecognizePass.SHARDS);
   }
 
   private PCollection<String> publish(

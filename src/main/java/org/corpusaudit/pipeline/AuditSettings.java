@@ -8,8 +8,9 @@ import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.count.TermSettings;
-import org.corpusaudit.neardup.FindDuplicates;
-import org.corpusaudit.output.Compression;
+import org.corpusaudit.entity.counting.EntityOptions;
+import org.corpusaudit.neardup.DuplicateSettings;
+import org.corpusaudit.output.ShardCompression;
 
 /**
  * What one run does, every default filled in.
@@ -29,6 +30,7 @@ import org.corpusaudit.output.Compression;
  * @param pairs which pairs
  * @param findEntities whether entities are recognised
  * @param entities what is done with them
+ * @param entityPairs which pairs of entities are written, if they are counted
  * @param directory where the output goes
  * @param compression of its shards
  * @param parquet whether tables are written as Parquet too
@@ -45,7 +47,7 @@ public record AuditSettings(
     boolean boilerplate,
     StripSettings stripping,
     boolean findDuplicates,
-    FindDuplicates.Settings duplicates,
+    DuplicateSettings duplicates,
     List<String> against,
     boolean writeTerms,
     TermSettings terms,
@@ -53,8 +55,9 @@ public record AuditSettings(
     PairSettings pairs,
     boolean findEntities,
     EntityOptions entities,
+    PairSettings entityPairs,
     String directory,
-    Compression compression,
+    ShardCompression compression,
     boolean parquet,
     int shards,
     int partitions,

@@ -11,7 +11,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.language.LanguageDetector;
 import org.corpusaudit.language.LanguageTag;
-import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
 import org.corpusaudit.output.OpenShard;
@@ -36,7 +36,7 @@ final class CleanPass implements ArticlePass {
   private final boolean boilerplate;
   private final StripSettings stripping;
   private final boolean findDuplicates;
-  private final FindDuplicates.Settings duplicates;
+  private final DuplicateSettings duplicates;
   private final OutputDirectory directory;
 
   CleanPass(
@@ -44,7 +44,7 @@ final class CleanPass implements ArticlePass {
       boolean boilerplate,
       StripSettings stripping,
       boolean findDuplicates,
-      FindDuplicates.Settings duplicates,
+      DuplicateSettings duplicates,
       OutputDirectory directory) {
     this.detectLanguage = detectLanguage;
     this.boilerplate = boilerplate;
@@ -52,11 +52,6 @@ final class CleanPass implements ArticlePass {
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
     this.directory = directory;
-  }
-
-  @Override
-  public String name() {
-    return "2 clean";
   }
 
   @Override

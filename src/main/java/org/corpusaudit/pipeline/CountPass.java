@@ -64,11 +64,6 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public String name() {
-    return "5 count";
-  }
-
-  @Override
   public List<Route> routes() {
     return List.of(
         TermStep.TERMS,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
@@ -63,18 +64,23 @@ final class Manifest {
     ObjectNode counters = root.putObject("counters");
     figures.forEach(
         (name, figure) -> {
-          if (name.startsWith(VisitBlocks.STARTED)) {
-            String stage = name.substring(VisitBlocks.STARTED.length());
-            long ended = figures.getOrDefault(VisitBlocks.ENDED + stage, figure);
-            stages
-                .addObject()
-                .put("name", stage)
-                .put("millis", ended - figure)
-                .put("afterMillis", Math.max(0, figure - startedMillis));
-          } else if (!name.startsWith(VisitBlocks.ENDED)) {
+          if (!name.startsWith(VisitBlocks.STARTED) && !name.startsWith(VisitBlocks.ENDED)) {
             counters.put(name, figure);
           }
         });
+    figures.tailMap(VisitBlocks.STARTED).entrySet().stream()
+        .takeWhile(figure -> figure.getKey().startsWith(VisitBlocks.STARTED))
+        .sorted(Map.Entry.comparingByValue())
+        .forEach(
+            begun -> {
+              String pass = begun.getKey().substring(VisitBlocks.STARTED.length());
+              long started = begun.getValue();
+              stages
+                  .addObject()
+                  .put("name", pass)
+                  .put("millis", figures.getOrDefault(VisitBlocks.ENDED + pass, started) - started)
+                  .put("afterMillis", Math.max(0, started - startedMillis));
+            });
     return root;
   }
 

@@ -9,30 +9,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import org.corpusaudit.boilerplate.PatternList;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
-import org.corpusaudit.measure.Association;
-import org.corpusaudit.neardup.FindDuplicates;
-import org.corpusaudit.neardup.KeeperPolicy;
-import org.corpusaudit.neardup.ShingleUnit;
-import org.corpusaudit.neardup.Verification;
-import org.corpusaudit.output.Compression;
+import org.corpusaudit.entity.counting.EntityOptions;
+import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.output.OutputPlace;
+import org.corpusaudit.output.ShardCompression;
 import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.PipelineSchema;
-import org.corpusaudit.text.Normalization;
-import org.corpusaudit.text.Scope;
+import org.corpusaudit.settings.SettingsSection;
 
 /** A pipeline file: JSON as {@link PipelineSchema} says, with what the command line overrides. */
 public final class PipelineFile {
@@ -130,167 +122,51 @@ public final class PipelineFile {
   /** What the run does. */
   public AuditSettings settings() throws BadPipelineException {
     ObjectNode all = effective();
-    JsonNode input = all.get("input");
-    JsonNode names = input.get("fields");
-    JsonNode output = all.get("output");
-    JsonNode duplicates = all.get("duplicates");
-    JsonNode wanted = duplicates.isObject() ? duplicates : defaults("duplicates");
-    Optional<String> fault = Expectations.fault(all.get("expectations"));
+    SettingsSection input = SettingsSection.of(all, "input");
+    SettingsSection output = SettingsSection.of(all, "output");
+    SettingsSection boilerplate = SettingsSection.of(all, "boilerplate");
+    SettingsSection duplicates = SettingsSection.of(all, "duplicates");
+    SettingsSection terms = SettingsSection.of(all, "terms");
+    SettingsSection cooccurrences = SettingsSection.of(all, "cooccurrences");
+    SettingsSection entities = SettingsSection.of(all, "entities");
+    Optional<String> fault =
+        Expectations.fault(all.get("expectations"))
+            .or(() -> OutputPlace.fault(output.text("directory")));
     if (fault.isPresent()) {
       throw new BadPipelineException(fault.get());
     }
-    Optional<String> place = OutputPlace.fault(output.get("directory").asText());
-    if (place.isPresent()) {
-      throw new BadPipelineException(place.get());
-    }
+    PairSettings pairs = PairSettings.ofTerms(cooccurrences);
+    SettingsSection pairsOfEntities = entities.section("pairs");
+    PairSettings entityPairs = PairSettings.ofEntities(pairsOfEntities);
     return new AuditSettings(
-        strings(input.get("files")),
-        new ReadSettings(
-            new ReadSettings.FieldNames(
-                names.get("id").asText(),
-                names.get("url").asText(),
-                names.get("site").asText(),
-                names.get("title").asText(),
-                names.get("text").asText(),
-                names.get("published").asText(),
-                names.get("language").asText()),
-            input.get("maxRecordBytes").asInt(),
-            all.get("language").get("detect").asBoolean(),
-            input.get("format").asText()),
-        input.get("blockBytes").asLong(),
-        input.get("maxRejectedShare").asDouble(),
-        isOn(all.get("boilerplate")),
-        stripping(section(all, "boilerplate")),
-        isOn(duplicates),
-        new FindDuplicates.Settings(
-            wanted.get("threshold").asDouble(),
-            wanted.get("recall").asDouble(),
-            value(ShingleUnit.class, wanted.get("shingle").get("unit")),
-            wanted.get("shingle").get("size").asInt(),
-            value(Verification.class, wanted.get("verify")),
-            wanted.get("containment").isBoolean() ? 2 : wanted.get("containment").asDouble(),
-            wanted.get("clusters").asText().equals("keeper"),
-            value(KeeperPolicy.class, wanted.get("keeper")),
-            strings(wanted.get("sites")),
-            wanted.get("index").asBoolean(),
-            wanted.get("writePairs").asBoolean()),
-        strings(wanted.get("against")),
-        isOn(all.get("terms")),
-        terms(all),
-        isOn(all.get("cooccurrences")),
-        pairs(all),
-        isOn(all.get("entities")),
-        EntityKeys.options(section(all, "entities"), isOn(all.get("cooccurrences"))),
-        output.get("directory").asText(),
-        value(Compression.class, output.get("compression")),
-        output.get("format").asText().equals("parquet"),
-        output.get("shards").asInt(),
-        output.get("partitions").asInt(),
-        output.get("overwrite").asBoolean(),
+        input.texts("files"),
+        ReadSettings.of(input, SettingsSection.of(all, "language")),
+        input.number("blockBytes"),
+        input.real("maxRejectedShare"),
+        boilerplate.isOn(),
+        StripSettings.of(boilerplate),
+        duplicates.isOn(),
+        DuplicateSettings.of(duplicates),
+        duplicates.texts("against"),
+        terms.isOn(),
+        TermSettings.of(
+            terms,
+            pairs.scope(),
+            cooccurrences.isOn() ? cooccurrences.integer("vocabulary") : 0,
+            cooccurrences.flag("stopWords")),
+        cooccurrences.isOn(),
+        pairs,
+        entities.isOn(),
+        EntityOptions.of(
+            entities, cooccurrences.isOn() && pairsOfEntities.isOn(), entityPairs.scope().unit()),
+        entityPairs,
+        output.text("directory"),
+        output.choice(ShardCompression.class, "compression"),
+        output.text("format").equals("parquet"),
+        output.integer("shards"),
+        output.integer("partitions"),
+        output.flag("overwrite"),
         all.toString());
-  }
-
-  private static StripSettings stripping(JsonNode boilerplate) throws BadPipelineException {
-    return new StripSettings(patterns(boilerplate, "keep"), patterns(boilerplate, "strip"));
-  }
-
-  private static PatternList patterns(JsonNode boilerplate, String key)
-      throws BadPipelineException {
-    List<PatternList.Entry> entries = new ArrayList<>();
-    for (JsonNode item : boilerplate.get(key)) {
-      if (!item.has("pattern")) {
-        throw new BadPipelineException(
-            "boilerplate." + key + " has an entry without a pattern: write {\"pattern\": \"…\"}");
-      }
-      try {
-        entries.add(
-            new PatternList.Entry(item.path("site").asText(""), item.get("pattern").asText()));
-      } catch (IllegalArgumentException e) {
-        throw new BadPipelineException(
-            "boilerplate." + key + " has a pattern that is not RE2 syntax: " + e.getMessage());
-      }
-    }
-    return new PatternList(entries);
-  }
-
-  private static TermSettings terms(ObjectNode all) throws BadPipelineException {
-    JsonNode terms = section(all, "terms");
-    JsonNode fold = terms.get("fold");
-    JsonNode pairs = section(all, "cooccurrences");
-    boolean written = isOn(all.get("terms"));
-    return new TermSettings(
-        terms.get("form").asText().equals("normalized"),
-        Normalization.DEFAULT
-            .withFoldAlef(fold.get("alef").asBoolean())
-            .withFoldYa(fold.get("ya").asBoolean())
-            .withFoldTaMarbuta(fold.get("taMarbuta").asBoolean())
-            .withDropDiacritics(fold.get("accents").asBoolean()),
-        terms.get("stems").asBoolean(),
-        written ? terms.get("minimumCount").asLong() : Long.MAX_VALUE,
-        TermSettings.Parts.valueOf(upper(terms.get("dispersion"))),
-        written && terms.get("facets").asBoolean(),
-        terms.get("facetMinimumCount").asLong(),
-        written ? ngrams(terms) : List.of(),
-        terms.get("ngrams").get("minimumCount").asLong(),
-        scope(pairs),
-        isOn(all.get("cooccurrences")) ? pairs.get("vocabulary").asInt() : 0,
-        pairs.get("stopWords").asBoolean());
-  }
-
-  private static List<Integer> ngrams(JsonNode terms) {
-    TreeSet<Integer> sizes = new TreeSet<>();
-    terms.get("ngrams").get("sizes").forEach(size -> sizes.add(size.asInt()));
-    return List.copyOf(sizes);
-  }
-
-  private static PairSettings pairs(ObjectNode all) throws BadPipelineException {
-    JsonNode pairs = section(all, "cooccurrences");
-    return new PairSettings(
-        scope(pairs),
-        pairs.get("minimumCount").asLong(),
-        pairs.get("perTerm").asInt(),
-        Association.valueOf(upper(pairs.get("rankBy"))));
-  }
-
-  private static Scope scope(JsonNode pairs) throws BadPipelineException {
-    JsonNode scope = pairs.get("scope");
-    try {
-      return new Scope(
-          Scope.Unit.valueOf(upper(scope.get("unit"))),
-          scope.get("size").asInt(),
-          scope.get("ordered").asBoolean(),
-          scope.get("weight").asText().equals("inverse"));
-    } catch (IllegalArgumentException e) {
-      throw new BadPipelineException(
-          "cooccurrences.scope cannot be " + scope + ": " + e.getMessage());
-    }
-  }
-
-  private static String upper(JsonNode word) {
-    return word.asText().toUpperCase(Locale.ROOT);
-  }
-
-  private static JsonNode section(ObjectNode all, String name) throws BadPipelineException {
-    JsonNode section = all.get(name);
-    return section.isObject() ? section : defaults(name);
-  }
-
-  private static JsonNode defaults(String section) throws BadPipelineException {
-    return empty().effective().get(section);
-  }
-
-  private static <E extends Enum<E>> E value(Class<E> type, JsonNode name) {
-    return Enum.valueOf(type, name.asText().toUpperCase(Locale.ROOT));
-  }
-
-  private static List<String> strings(JsonNode list) {
-    List<String> strings = new ArrayList<>();
-    list.forEach(item -> strings.add(item.asText()));
-    return strings;
-  }
-
-  private static boolean isOn(JsonNode section) {
-    return section.isObject() || section.asBoolean();
   }
 
   private static JsonNode value(String text) {

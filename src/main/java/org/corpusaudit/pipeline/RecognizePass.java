@@ -9,6 +9,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.Mention;
+import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
@@ -33,11 +34,6 @@ final class RecognizePass implements SharingPass {
   RecognizePass(EntityOptions options, OutputDirectory directory) {
     this.options = options;
     this.directory = directory;
-  }
-
-  @Override
-  public String name() {
-    return "6 entities";
   }
 
   @Override

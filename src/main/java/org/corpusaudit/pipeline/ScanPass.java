@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.util.List;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.corpus.Article;
@@ -8,6 +7,7 @@ import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.Skipped;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.IdEntry;
 import org.corpusaudit.page.ByteWriter;
@@ -21,11 +21,6 @@ final class ScanPass implements ArticlePass {
 
   ScanPass(boolean boilerplate) {
     this.boilerplate = boilerplate;
-  }
-
-  @Override
-  public String name() {
-    return "1 scan";
   }
 
   @Override

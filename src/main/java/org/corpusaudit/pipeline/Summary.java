@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.corpusaudit.count.CountSummary;
+import org.corpusaudit.entity.counting.EntitySummary;
 import org.corpusaudit.neardup.BandPlan;
-import org.corpusaudit.neardup.FindDuplicates;
+import org.corpusaudit.neardup.DuplicateSettings;
 
 /** Makes {@code summary.json} of the figures that the passes counted. */
 final class Summary {
@@ -82,7 +83,7 @@ final class Summary {
     return root;
   }
 
-  private void duplicates(ObjectNode node, FindDuplicates.Settings settings) {
+  private void duplicates(ObjectNode node, DuplicateSettings settings) {
     node.put("exact", figure("duplicates.exact"));
     node.put("near", figure("duplicates.near"));
     node.put("dropped", figure("duplicates.dropped"));

@@ -17,7 +17,7 @@ import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
-import org.corpusaudit.report.layout.Comparison;
+import org.corpusaudit.report.layout.TwoTexts;
 import org.corpusaudit.text.Spans;
 
 /**
@@ -54,14 +54,14 @@ final class ClusterExamples {
   }
 
   /** A comparison for each of the named clusters of which two members were met. */
-  static List<Comparison> of(AuditOutput audit, BlockReader input, List<String> clusters)
+  static List<TwoTexts> of(AuditOutput audit, BlockReader input, List<String> clusters)
       throws IOException {
     return clusters.isEmpty()
         ? List.of()
         : new ClusterExamples(audit, input, clusters).comparisons();
   }
 
-  private List<Comparison> comparisons() throws IOException {
+  private List<TwoTexts> comparisons() throws IOException {
     readMembers();
     RepeatedRecords repeated = RepeatedRecords.of(audit, members.keySet());
     for (JsonNode file : audit.manifest().path("inputs")) {
@@ -70,7 +70,7 @@ final class ClusterExamples {
       }
     }
     Map<String, Spans> stripped = stripped();
-    List<Comparison> comparisons = new ArrayList<>();
+    List<TwoTexts> comparisons = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {
       Met one = keepers[i] == null ? firsts[i] : keepers[i];
       if (one != null && others[i] != null && !others[i].equals(one)) {
@@ -169,8 +169,8 @@ final class ClusterExamples {
     return spans;
   }
 
-  private static Comparison comparison(Met one, Met other, Map<String, Spans> stripped) {
-    return new Comparison(
+  private static TwoTexts comparison(Met one, Met other, Map<String, Spans> stripped) {
+    return new TwoTexts(
         one.title.isBlank() ? one.member.id : one.title,
         List.of(fact(one.member), fact(other.member)),
         TextDifference.of(

@@ -4,8 +4,8 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import org.corpusaudit.report.layout.Comparison;
 import org.corpusaudit.report.layout.Shortened;
+import org.corpusaudit.report.layout.TwoTexts;
 import org.corpusaudit.text.WordScanner;
 
 /**
@@ -24,7 +24,7 @@ final class TextDifference {
   private final String second;
   private final WordScanner wordsOfFirst = new WordScanner();
   private final WordScanner wordsOfSecond = new WordScanner();
-  private final List<Comparison.Run> runs = new ArrayList<>();
+  private final List<TwoTexts.Run> runs = new ArrayList<>();
 
   private TextDifference(String first, String second) {
     this.first = first;
@@ -34,11 +34,11 @@ final class TextDifference {
   }
 
   /** The runs, at most {@value #MOST_RUNS} and a last one that says what was left out. */
-  static List<Comparison.Run> of(String first, String second) {
+  static List<TwoTexts.Run> of(String first, String second) {
     return new TextDifference(first, second).runs();
   }
 
-  private List<Comparison.Run> runs() {
+  private List<TwoTexts.Run> runs() {
     List<Long> a = hashes(wordsOfFirst);
     List<Long> b = hashes(wordsOfSecond);
     int at = 0;
@@ -89,7 +89,7 @@ final class TextDifference {
   }
 
   private void add(String kind, String text) {
-    runs.add(new Comparison.Run(kind, text));
+    runs.add(new TwoTexts.Run(kind, text));
   }
 
   /** Words with what stands between them, in one line. */

@@ -1,7 +1,9 @@
 package org.corpusaudit.settings;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
  * The schema of pipeline files: the one declaration of every key, its type, range, default and
@@ -23,7 +26,17 @@ import java.util.stream.StreamSupport;
 public final class PipelineSchema {
   private static final String RESOURCE = "schema.json";
 
+  private static final JsonNode SCHEMA = parsed();
+
   private PipelineSchema() {}
+
+  private static JsonNode parsed() {
+    try {
+      return new ObjectMapper().readTree(text());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the packaged schema is JSON", e);
+    }
+  }
 
   /** The schema's text. */
   public static String text() {
@@ -36,13 +49,34 @@ public final class PipelineSchema {
 
   /** A copy of a pipeline file, checked, with every default filled in. */
   public static ObjectNode complete(ObjectNode file) throws BadPipelineException {
+    ObjectNode complete = file.deepCopy();
+    check(SCHEMA, complete, "");
+    return complete;
+  }
+
+  /**
+   * Refuses a number outside the range that the schema declares for a key: for settings that no
+   * file was checked for.
+   *
+   * @param key such as {@code duplicates.threshold}
+   * @throws IllegalArgumentException with the sentence that a pipeline file is refused with
+   */
+  public static void requireInRange(String key, double number) {
+    JsonNode declared = SCHEMA;
+    for (String name : key.split("\\.", -1)) {
+      declared = declared.path("properties").path(name);
+    }
+    if (!declared.has("minimum")) {
+      throw new IllegalStateException("the schema declares no range for " + key);
+    }
+    JsonNode value =
+        number == Math.rint(number)
+            ? JsonNodeFactory.instance.numberNode((long) number)
+            : JsonNodeFactory.instance.numberNode(number);
     try {
-      JsonNode schema = new ObjectMapper().readTree(text());
-      ObjectNode complete = file.deepCopy();
-      check(schema, complete, "");
-      return complete;
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-      throw new IllegalStateException("the packaged schema is JSON", e);
+      checkRange(declared, value, key);
+    } catch (BadPipelineException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
     }
   }
 
@@ -53,14 +87,7 @@ public final class PipelineSchema {
       throw refused(key, value, "write " + list(schema.get("enum")));
     }
     if (value.isNumber()) {
-      double number = value.doubleValue();
-      if (number < schema.path("minimum").asDouble(Double.NEGATIVE_INFINITY)
-          || number > schema.path("maximum").asDouble(Double.POSITIVE_INFINITY)) {
-        throw refused(
-            key,
-            value,
-            "write a number from " + schema.get("minimum") + " to " + schema.get("maximum"));
-      }
+      checkRange(schema, value, key);
     }
     if (value.isArray()) {
       for (int i = 0; i < value.size(); i++) {
@@ -69,6 +96,18 @@ public final class PipelineSchema {
     }
     if (value.isObject()) {
       checkObject(schema, (ObjectNode) value, key);
+    }
+  }
+
+  private static void checkRange(JsonNode schema, JsonNode value, String key)
+      throws BadPipelineException {
+    double number = value.doubleValue();
+    if (!(number >= schema.path("minimum").asDouble(Double.NEGATIVE_INFINITY)
+        && number <= schema.path("maximum").asDouble(Double.POSITIVE_INFINITY))) {
+      throw refused(
+          key,
+          value,
+          "write a number from " + schema.get("minimum") + " to " + schema.get("maximum"));
     }
   }
 
@@ -163,27 +202,11 @@ public final class PipelineSchema {
     List<String> known = new ArrayList<>();
     properties.fieldNames().forEachRemaining(known::add);
     return known.stream()
-        .min(Comparator.comparingInt((String k) -> distance(k, name)).thenComparing(k -> k))
+        .min(
+            Comparator.comparing(
+                    (String k) -> LevenshteinDistance.getDefaultInstance().apply(k, name))
+                .thenComparing(k -> k))
         .map(k -> "; did you mean " + path(key, k) + "?")
         .orElse("");
-  }
-
-  /** Levenshtein distance. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(changed, Math.min(row[j - 1], above) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -1,5 +1,6 @@
 package org.corpusaudit.text;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,6 +9,19 @@ import java.util.Arrays;
  * of them. Not thread-safe.
  */
 public final class CountedForm {
+  /**
+   * What the form of a term is.
+   *
+   * @param normalized whether the normalised form is the term, or the surface
+   * @param normalization the rules of the normalised form
+   */
+  public record Rules(boolean normalized, Normalization normalization) implements Serializable {
+    /** A form under these rules. */
+    public CountedForm open() {
+      return new CountedForm(normalized, normalization);
+    }
+  }
+
   private static final int MOST_REMEMBERED = 1 << 17;
 
   private final boolean normalized;

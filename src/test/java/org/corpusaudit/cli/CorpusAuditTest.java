@@ -68,7 +68,7 @@ class CorpusAuditTest {
     assertThat(execute("run", input, "--output=" + folder + "/a", "--progress=json"), is(0));
     JsonNode last =
         new ObjectMapper().readTree(err.toString().strip().lines().reduce("", (a, b) -> b));
-    assertThat(last.get("passes").get(0).get("pass").asText(), equalTo("1 scan"));
+    assertThat(last.get("passes").get(0).get("pass").asText(), equalTo("Scan"));
     assertThat(last.get("passes").get(0).get("records").asInt(), is(1));
     assertThat(last.get("passes").get(0).get("share").asDouble(), is(1.0));
     err.getBuffer().setLength(0);

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.concurrent.TimeUnit;
 import org.corpusaudit.page.Progress;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +19,11 @@ class ProgressDisplayTest {
     ProgressDisplay display =
         new ProgressDisplay(new PrintWriter(err), ProgressStyle.AUTO, true, 100);
     Progress.input(100);
-    Progress.Pass pass = Progress.of("1 scan");
+    Progress.Pass pass = Progress.of("Scan");
     pass.record();
     pass.bytes(50);
-    while (err.toString().isEmpty()) {
+    long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    while (err.toString().isEmpty() && System.nanoTime() < until) {
       Thread.sleep(20);
     }
     String first = err.toString();
@@ -30,7 +32,7 @@ class ProgressDisplayTest {
     display.close();
     String last = err.toString().substring(err.toString().lastIndexOf("\u001b[1A"));
 
-    assertThat(first, startsWith("\r\u001b[K1 scan"));
+    assertThat(first, startsWith("\r\u001b[KScan"));
     assertThat(first, containsString("1 articles        50 B   50 %"));
     assertThat(last, containsString("100 B  100 %"));
     assertThat(last, containsString("took "));
@@ -41,22 +43,22 @@ class ProgressDisplayTest {
     ProgressDisplay display =
         new ProgressDisplay(new PrintWriter(err), ProgressStyle.AUTO, false, 80);
     Progress.input(100);
-    Progress.of("1 scan").bytes(50);
+    Progress.of("Scan").bytes(50);
     display.tell(Progress.stages());
-    Progress.of("1 scan").bytes(50);
-    Progress.of("1 scan").block(1);
-    Progress.of("2 clean").bytes(30);
+    Progress.of("Scan").bytes(50);
+    Progress.of("Scan").block(1);
+    Progress.of("Clean").bytes(30);
     display.close();
 
-    assertThat(err.toString(), containsString("1 scan: 0 articles, 50 B, 50 %"));
-    assertThat(err.toString(), containsString("1 scan: 0 articles, 100 B, done in"));
-    assertThat(err.toString(), containsString("2 clean: 0 articles, 30 B, 30 %"));
+    assertThat(err.toString(), containsString("Scan: 0 articles, 50 B, 50 %"));
+    assertThat(err.toString(), containsString("Scan: 0 articles, 100 B, done in"));
+    assertThat(err.toString(), containsString("Clean: 0 articles, 30 B, 30 %"));
   }
 
   @Test
   void nothingIsPrintedWhenNothingIsWanted() {
     ProgressDisplay display = new ProgressDisplay(new PrintWriter(err), ProgressStyle.NONE);
-    Progress.of("1 scan").record();
+    Progress.of("Scan").record();
     display.close();
 
     assertThat(err.toString(), equalTo(""));
@@ -66,7 +68,7 @@ class ProgressDisplayTest {
   void theShareIsThatOfTheBytesUntilTheLastBlockHasEnded() {
     Progress.reset();
     Progress.input(1000);
-    Progress.Pass pass = Progress.of("1 scan");
+    Progress.Pass pass = Progress.of("Scan");
     pass.bytes(600);
     pass.block(2);
     double during = Progress.stages().get(0).share();

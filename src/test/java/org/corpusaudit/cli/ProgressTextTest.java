@@ -13,21 +13,18 @@ import org.corpusaudit.page.Progress;
 import org.junit.jupiter.api.Test;
 
 class ProgressTextTest {
-  private static final Progress.Stage HALF =
-      new Progress.Stage("2 clean", 12_000, 6 << 20, 0.25, 10);
-  private static final Progress.Stage DONE = new Progress.Stage("1 scan", 48_000, 24 << 20, 1, 75);
-  private static final Progress.Stage FRESH = new Progress.Stage("3 compare", 0, 0, 0, 0.5);
+  private static final Progress.Stage HALF = new Progress.Stage("Clean", 12_000, 6 << 20, 0.25, 10);
+  private static final Progress.Stage DONE = new Progress.Stage("Scan", 48_000, 24 << 20, 1, 75);
+  private static final Progress.Stage FRESH = new Progress.Stage("Compare", 0, 0, 0, 0.5);
 
   @Test
   void aLineTellsArticlesBytesShareRatesAndTimeLeft() {
     assertThat(
         ProgressText.line(85, HALF),
-        equalTo(
-            "   85 s  2 clean: 12,000 articles, 6.0 MiB, 25 %, 1,200/s, 614.4 KiB/s, 30 s left"));
+        equalTo("   85 s  Clean: 12,000 articles, 6.0 MiB, 25 %, 1,200/s, 614.4 KiB/s, 30 s left"));
     assertThat(
         ProgressText.line(85, DONE),
-        equalTo(
-            "   85 s  1 scan: 48,000 articles, 24.0 MiB, done in 1:15 min, 640/s, 327.7 KiB/s"));
+        equalTo("   85 s  Scan: 48,000 articles, 24.0 MiB, done in 1:15 min, 640/s, 327.7 KiB/s"));
   }
 
   @Test
@@ -38,7 +35,7 @@ class ProgressTextTest {
 
   @Test
   void aStageThatIsNotDoneNeverSaysAHundredPercent() {
-    Progress.Stage nearly = new Progress.Stage("2 clean", 1, 1, 0.999, 10);
+    Progress.Stage nearly = new Progress.Stage("Clean", 1, 1, 0.999, 10);
 
     assertThat(ProgressText.line(1, nearly), containsString("99 %"));
     assertThat(ProgressText.row(nearly, 100), containsString(" 99 %"));
@@ -48,7 +45,7 @@ class ProgressTextTest {
   void aRowIsCutToTheTerminalSoThatItNeverTakesTwoLines() {
     assertThat(ProgressText.row(DONE, 200), containsString("took 1:15 min"));
     assertThat(ProgressText.row(DONE, 60).length(), lessThan(60));
-    assertThat(ProgressText.row(DONE, 60), containsString("1 scan"));
+    assertThat(ProgressText.row(DONE, 60), containsString("Scan"));
   }
 
   @Test
@@ -65,7 +62,7 @@ class ProgressTextTest {
 
     assertThat(json.path("seconds").asDouble(), equalTo(12.3));
     JsonNode half = json.at("/passes/0");
-    assertThat(half.path("pass").asText(), equalTo("2 clean"));
+    assertThat(half.path("pass").asText(), equalTo("Clean"));
     assertThat(half.path("records").asLong(), equalTo(12_000L));
     assertThat(half.path("bytes").asLong(), equalTo(6L << 20));
     assertThat(half.path("share").asDouble(), equalTo(0.25));

@@ -13,6 +13,7 @@ import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
 import org.corpusaudit.cooccurrence.PairTables;
+import org.corpusaudit.cooccurrence.PairsPass;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
@@ -88,7 +89,7 @@ final class CountRun {
       start = THREADS.getCurrentThreadCpuTime();
       SentPages visited = new SentPages(partitioning, tally);
       for (int block = 0; block < blocks; block++) {
-        PairPass pass = new PairPass(termSettings);
+        PairsPass pass = new PairsPass(pairSettings.scope(), termSettings.form());
         Routes out = visited.routes(pass.routes());
         ArticlePass.Visitor visitor = pass.open(block, new ByteReader(vocabulary), out);
         for (int i = block; i < articles.size(); i += blocks) {

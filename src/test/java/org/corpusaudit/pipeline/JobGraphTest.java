@@ -78,10 +78,10 @@ class JobGraphTest {
         is(
             List.of(
                 "Audit/Partitioning",
-                "Audit/Share totals",
-                "Audit/Share vocabulary",
+                "Audit/Count terms/Share totals",
+                "Audit/Count pairs/Share vocabulary",
                 "Audit/Share names",
-                "Audit/Share entities")));
+                "Audit/Count entity pairs/Share entities")));
   }
 
   @Test

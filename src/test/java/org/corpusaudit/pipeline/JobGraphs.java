@@ -18,6 +18,16 @@ public final class JobGraphs {
    */
   public static final int MOST_SHUFFLES = 36;
 
+  private static final Set<String> STAGES =
+      Set.of(
+          "Find boilerplate",
+          "Find duplicates",
+          "Count terms",
+          "Count pairs",
+          "Learn names",
+          "Count entities",
+          "Count entity pairs");
+
   private static final Path LISTED = Path.of("docs/dataflow.md");
 
   private JobGraphs() {}
@@ -40,10 +50,10 @@ public final class JobGraphs {
     return fullName.endsWith("/GroupPages/Group");
   }
 
-  /** The step that a transform belongs to: the two names below the root. */
+  /** The step that a transform belongs to: a name below the root, of a stage's steps two. */
   public static String step(String fullName) {
     String[] names = fullName.split("/", -1);
-    boolean isInner = names.length > 2 && names[1].equals("Find duplicates");
+    boolean isInner = names.length > 2 && STAGES.contains(names[1]);
     return isInner ? names[1] + "/" + names[2] : names.length > 1 ? names[1] : names[0];
   }
 

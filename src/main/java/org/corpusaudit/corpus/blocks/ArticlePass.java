@@ -15,8 +15,10 @@ import org.corpusaudit.page.Routes;
  * runs once for each block.
  */
 public interface ArticlePass extends Serializable {
-  /** What the pass is called in displays; passes are shown in the order of their names. */
-  String name();
+  /** What the pass is called, in the engine's graph as in displays: as its class. */
+  default String name() {
+    return getClass().getSimpleName().replaceFirst("Pass$", "");
+  }
 
   /** Routes that the pass sends to. */
   List<Route> routes();
@@ -24,7 +26,9 @@ public interface ArticlePass extends Serializable {
   /** Begins a block. */
   Visitor open(int block, Routes out) throws IOException;
 
-  /** Sees one block: what is known of it, then its records in order, each after what is asked of it. */
+  /**
+   * Sees one block: what is known of it, then its records in order, each after what is asked of it.
+   */
   interface Visitor {
     /** Something that is known of the whole block. */
     default void blockEntry(int kind, ByteReader payload) {

@@ -23,7 +23,7 @@ public record Section(
     List<Figure> figures,
     List<Chart> charts,
     List<Grid> grids,
-    List<Comparison> comparisons,
+    List<TwoTexts> comparisons,
     List<Finding> findings) {
   public static final String SUMMARY = "summary.json";
 
@@ -74,7 +74,7 @@ public record Section(
     return this;
   }
 
-  public Section comparison(Comparison comparison) {
+  public Section comparison(TwoTexts comparison) {
     comparisons.add(comparison);
     return this;
   }

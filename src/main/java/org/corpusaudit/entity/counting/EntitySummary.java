@@ -1,23 +1,23 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.entity.counting;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.SortedMap;
 import org.corpusaudit.entity.EntityType;
-import org.corpusaudit.entity.counting.TopEntitiesMerge;
 
 /** The part of {@code summary.json} that comes from entities. */
-final class EntitySummary {
+public final class EntitySummary {
   private static final String EVIDENCE = "entities.evidence.";
 
   private final SortedMap<String, Long> figures;
 
-  EntitySummary(SortedMap<String, Long> figures) {
+  /** Of figures by name. */
+  public EntitySummary(SortedMap<String, Long> figures) {
     this.figures = figures;
   }
 
   /** The section {@code entities}. */
-  void entities(ObjectNode node, EntityOptions options) {
+  public void entities(ObjectNode node, EntityOptions options) {
     node.put("mentions", figure("entities.mentions"));
     if (options.counting().countRaw()) {
       node.put("mentionsRaw", figure("entities.mentionsRaw"));

@@ -1,37 +1,52 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.count;
 
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
-import org.corpusaudit.cooccurrence.PairMerge;
-import org.corpusaudit.cooccurrence.PairStep;
-import org.corpusaudit.cooccurrence.PairTables;
-import org.corpusaudit.count.NgramMargins;
-import org.corpusaudit.count.NgramMerge;
-import org.corpusaudit.count.NgramScores;
-import org.corpusaudit.count.TermMerge;
-import org.corpusaudit.count.TermStep;
-import org.corpusaudit.count.TermTables;
-import org.corpusaudit.count.TopTermsMerge;
-import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.page.Broadcast;
 
-/** Terms, n-grams, facets and pairs of terms of the kept articles. */
-final class TermStage {
-  private final AuditSettings settings;
+/** Terms, n-grams and facets of the kept articles, of what {@link TermStep} sent in a pass. */
+public final class TermStage {
+  private final TermSettings settings;
+  private final boolean rows;
   private final AuditGraph graph;
 
-  TermStage(AuditSettings settings, AuditGraph graph) {
+  /**
+   * The stage.
+   *
+   * @param rows whether terms are written, or only counted to choose a vocabulary
+   */
+  public TermStage(TermSettings settings, boolean rows, AuditGraph graph) {
     this.settings = settings;
+    this.rows = rows;
     this.graph = graph;
   }
 
-  /** Adds the tables; takes the outputs of {@link CountPass} and what it knew of each block. */
-  void count(PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
+  /**
+   * Adds the tables.
+   *
+   * @return the most frequent terms, packed as a {@link org.corpusaudit.text.Vocabulary}
+   */
+  public PCollection<KV<Integer, byte[]>> count(PCollectionTuple counted) {
+    return graph
+        .within(
+            "Count terms",
+            TermStep.ROUTES.stream()
+                .map(sent -> route(counted, sent))
+                .reduce(
+                    PCollectionList.empty(counted.getPipeline()),
+                    PCollectionList::and,
+                    (a, b) -> b),
+            () -> PCollectionList.of(merge(counted)))
+        .get(0);
+  }
+
+  private PCollection<KV<Integer, byte[]>> merge(PCollectionTuple counted) {
     PCollectionTuple totals =
         graph.merge(
             "Totals", new TotalsMerge(), PCollectionList.of(route(counted, TermStep.TOTALS)));
@@ -41,25 +56,23 @@ final class TermStage {
         graph.merge(
             "Terms",
             shared,
-            new TermMerge(settings.terms()),
+            new TermMerge(settings),
             PCollectionList.of(route(counted, TermStep.TERMS)));
-    if (settings.writeTerms()) {
+    if (rows) {
       graph.table(TermTables.TERMS, route(terms, TermMerge.ROWS));
     }
-    if (settings.terms().facets()) {
+    if (settings.facets()) {
       graph.table(TermTables.FACETS, route(terms, TermMerge.FACET_ROWS));
     }
-    if (!settings.terms().ngrams().isEmpty()) {
+    if (!settings.ngrams().isEmpty()) {
       ngrams(counted, shared);
     }
     PCollectionTuple top =
         graph.merge(
             "Top terms",
-            new TopTermsMerge(settings.terms().vocabulary(), settings.terms().scope().scale()),
+            new TopTermsMerge(settings.vocabulary(), settings.scope().scale()),
             PCollectionList.of(route(terms, TermMerge.TOP)).and(route(counted, TermStep.EVENTS)));
-    if (settings.countPairs()) {
-      pairs(Broadcast.of("Share vocabulary", route(top, TopTermsMerge.VOCABULARY)), decided);
-    }
+    return route(top, TopTermsMerge.VOCABULARY);
   }
 
   private void ngrams(
@@ -68,7 +81,7 @@ final class TermStage {
         graph.merge(
             "N-grams",
             totals,
-            new NgramMerge(settings.terms()),
+            new NgramMerge(settings),
             PCollectionList.of(route(counted, TermStep.NGRAMS)));
     PCollectionTuple margins =
         graph.merge(
@@ -84,20 +97,5 @@ final class TermStage {
             PCollectionList.of(route(ngrams, NgramMerge.ROWS))
                 .and(route(margins, NgramMargins.MARGINS)));
     graph.table(TermTables.NGRAMS, route(scored, NgramScores.ROWS));
-  }
-
-  private void pairs(
-      PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
-      PCollectionList<KV<Integer, byte[]>> decided) {
-    PCollectionTuple visited =
-        graph.visit(
-            "Pairs", vocabulary, settings.reading(), new PairPass(settings.terms()), decided);
-    PCollectionTuple pairs =
-        graph.merge(
-            "Merge pairs",
-            vocabulary,
-            new PairMerge(settings.pairs(), "cooccurrences"),
-            PCollectionList.of(route(visited, PairStep.PAIRS)));
-    graph.table(PairTables.TERMS, route(pairs, PairMerge.ROWS));
   }
 }

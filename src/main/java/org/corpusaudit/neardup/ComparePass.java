@@ -1,9 +1,9 @@
 package org.corpusaudit.neardup;
 
-import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
@@ -15,19 +15,14 @@ import org.corpusaudit.page.Routes;
  * Reads again the articles that are candidates: sends what is compared of them to the homes that
  * want it, and their shingles to the blocks of the articles that may contain them.
  */
-final class CandidatePass implements ArticlePass {
+final class ComparePass implements ArticlePass {
   static final Route COMPARED = Route.of("compared");
   static final Route CONTAINED = Route.of("contained");
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  CandidatePass(FindDuplicates.Settings settings) {
+  ComparePass(DuplicateSettings settings) {
     this.settings = settings;
-  }
-
-  @Override
-  public String name() {
-    return "3 compare";
   }
 
   @Override

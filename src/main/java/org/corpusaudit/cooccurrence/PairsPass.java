@@ -1,14 +1,11 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.cooccurrence;
 
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.corpusaudit.cooccurrence.PairStep;
-import org.corpusaudit.cooccurrence.PairView;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
-import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -23,17 +20,15 @@ import org.corpusaudit.text.Vocabulary;
  * Counts the pairs of terms once the vocabulary is known: in the kept, cleaned articles, and apart
  * from them in dropped articles and in what was stripped.
  */
-final class PairPass implements SharingPass {
+public final class PairsPass implements SharingPass {
 
-  private final TermSettings settings;
+  private final Scope scope;
+  private final CountedForm.Rules rules;
 
-  PairPass(TermSettings settings) {
-    this.settings = settings;
-  }
-
-  @Override
-  public String name() {
-    return "5 pairs";
+  /** A pass over terms of a form, whose pairs are counted in a scope. */
+  public PairsPass(Scope scope, CountedForm.Rules rules) {
+    this.scope = scope;
+    this.rules = rules;
   }
 
   @Override
@@ -50,8 +45,7 @@ final class PairPass implements SharingPass {
     private final Vocabulary vocabulary;
     private final Map<PairView, PairStep> steps = new EnumMap<>(PairView.class);
     private final Routes out;
-    private final CountedForm form =
-        new CountedForm(settings.normalized(), settings.normalization());
+    private final CountedForm form = rules.open();
     private final Tokenizer tokenizer = new Tokenizer();
     private final TokenBuffer tokens = new TokenBuffer();
     private int[] items = new int[1024];
@@ -78,7 +72,7 @@ final class PairPass implements SharingPass {
     }
 
     private void count(PairView view, String text, String language) {
-      PairStep pairs = steps.computeIfAbsent(view, v -> new PairStep(settings.scope(), v, out));
+      PairStep pairs = steps.computeIfAbsent(view, v -> new PairStep(scope, v, out));
       tokenizer.tokenize(text, language, tokens);
       int size = tokens.size();
       if (items.length < size) {
@@ -88,8 +82,8 @@ final class PairPass implements SharingPass {
         form.set(tokens, i, language);
         items[i] = vocabulary.find(form.chars(), form.offset(), form.length(), form.hash());
       }
-      Scope.Unit unit = settings.scope().unit();
-      if (settings.scope().isWindow()) {
+      Scope.Unit unit = scope.unit();
+      if (scope.isWindow()) {
         pairs.article(items, size);
         return;
       }

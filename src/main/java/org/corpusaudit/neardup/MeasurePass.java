@@ -17,19 +17,14 @@ import org.corpusaudit.page.Routes;
  * is compared of them to {@link KeeperMerge}; verifies on the text of possible containers that
  * other articles stand in them, and writes the rows of {@code contained/}.
  */
-final class MemberPass implements ArticlePass {
+final class MeasurePass implements ArticlePass {
   static final Route COMPARED = Route.of("compared");
   static final Route CONTAINED_ROWS = Route.of("contained rows");
 
-  private final FindDuplicates.Settings settings;
+  private final DuplicateSettings settings;
 
-  MemberPass(FindDuplicates.Settings settings) {
+  MeasurePass(DuplicateSettings settings) {
     this.settings = settings;
-  }
-
-  @Override
-  public String name() {
-    return "4 measure";
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.List;
  * @param facts what is known of each
  * @param runs the texts, as runs in the order of reading
  */
-public record Comparison(String title, List<String> facts, List<Run> runs) {
+public record TwoTexts(String title, List<String> facts, List<Run> runs) {
   /**
    * A run of words.
    *

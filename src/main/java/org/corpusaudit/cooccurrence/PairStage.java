@@ -1,0 +1,92 @@
+package org.corpusaudit.cooccurrence;
+
+import static org.corpusaudit.page.RoutedPages.route;
+
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.output.Table;
+import org.corpusaudit.page.Broadcast;
+import org.corpusaudit.text.CountedForm;
+
+/**
+ * Pairs of the items of a vocabulary that stand near each other, with their association. Terms are
+ * read again from the text ({@link PairsPass}), entities from what a pass noted ({@link UnitStep}).
+ */
+public final class PairStage {
+  private final PairSettings settings;
+  private final AuditGraph graph;
+
+  /** The stage. */
+  public PairStage(PairSettings settings, AuditGraph graph) {
+    this.settings = settings;
+    this.graph = graph;
+  }
+
+  /**
+   * Adds the table of pairs of terms.
+   *
+   * @param rules what the form of a term is
+   * @param vocabulary the terms whose pairs are counted, packed
+   * @param known the blocks' own entries and every decision about their articles
+   */
+  public void ofTerms(
+      CountedForm.Rules rules,
+      PCollection<KV<Integer, byte[]>> vocabulary,
+      PCollectionList<KV<Integer, byte[]>> known) {
+    graph.within(
+        "Count pairs",
+        known.and(vocabulary),
+        () -> {
+          PCollectionView<Iterable<KV<Integer, byte[]>>> shared =
+              Broadcast.of("Share vocabulary", vocabulary);
+          PCollectionTuple visited =
+              graph.visit(shared, new PairsPass(settings.scope(), rules), known);
+          return merged(PairTables.TERMS, "cooccurrences", shared, visited);
+        });
+  }
+
+  /**
+   * Adds the table of pairs of entities.
+   *
+   * @param vocabulary the entities whose pairs are counted, packed
+   * @param noted what {@link UnitStep} sent
+   */
+  public void ofEntities(PCollection<KV<Integer, byte[]>> vocabulary, PCollectionTuple noted) {
+    PCollection<KV<Integer, byte[]>> units = route(noted, UnitStep.UNIT_ITEMS);
+    graph.within(
+        "Count entity pairs",
+        PCollectionList.of(vocabulary).and(units),
+        () -> {
+          PCollectionView<Iterable<KV<Integer, byte[]>>> shared =
+              Broadcast.of("Share entities", vocabulary);
+          PCollectionTuple counted =
+              graph.merge(
+                  "Pairs in units",
+                  shared,
+                  new UnitMerge(settings.scope()),
+                  PCollectionList.of(units));
+          return merged(PairTables.ENTITIES, "entities.pairs", shared, counted);
+        });
+  }
+
+  private PCollectionList<KV<Integer, byte[]>> merged(
+      Table table,
+      String figures,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
+      PCollectionTuple pairs) {
+    PCollection<KV<Integer, byte[]>> rows =
+        route(
+            graph.merge(
+                "Merge pairs",
+                vocabulary,
+                new PairMerge(settings, figures),
+                PCollectionList.of(route(pairs, PairStep.PAIRS))),
+            PairMerge.ROWS);
+    graph.table(table, rows);
+    return PCollectionList.of(rows);
+  }
+}
