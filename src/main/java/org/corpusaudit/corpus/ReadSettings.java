@@ -14,9 +14,10 @@ import org.corpusaudit.table.Column;
  *     stripped
  * @param format what the records are, as {@code input.format} says; {@link #AUTO} goes by each
  *     file's name
+ * @param dates what dates may be
  */
 public record ReadSettings(
-    FieldNames fields, int maxRecordBytes, boolean detectLanguage, String format)
+    FieldNames fields, int maxRecordBytes, boolean detectLanguage, String format, DateRules dates)
     implements Serializable {
   /** The format that goes by each file's name. */
   public static final String AUTO = "auto";
@@ -26,7 +27,7 @@ public record ReadSettings(
 
   /** Settings for files whose names say their format. */
   public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
-    this(fields, maxRecordBytes, detectLanguage, AUTO);
+    this(fields, maxRecordBytes, detectLanguage, AUTO, DateRules.defaults());
   }
 
   /** What the sections {@code input} and {@code language} say. */
@@ -35,7 +36,8 @@ public record ReadSettings(
         FieldNames.of(input.section("fields")),
         input.integer("maxRecordBytes"),
         language.flag("detect"),
-        input.text("format"));
+        input.text("format"),
+        DateRules.of(input));
   }
 
   /** The defaults. */

@@ -34,10 +34,12 @@ public final class RecordParser {
   private String title;
   private String text;
   private String published;
+  private final Dates dates;
   private String language;
 
   public RecordParser(ReadSettings settings) {
     this.settings = settings;
+    this.dates = new Dates(settings.dates());
   }
 
   /** The article of a line that holds a JSON object. */
@@ -155,7 +157,7 @@ public final class RecordParser {
     if (token == JsonToken.VALUE_NULL) {
       return "";
     }
-    if (token == JsonToken.VALUE_STRING || (numbersToo && token == JsonToken.VALUE_NUMBER_INT)) {
+    if (token == JsonToken.VALUE_STRING || (numbersToo && token.isNumeric())) {
       return wellFormed(parser.getText());
     }
     throw new BadRecordException(
@@ -201,7 +203,7 @@ public final class RecordParser {
       site = Sites.ofUrl(url);
     }
     language = language.isEmpty() ? LanguageTag.UNKNOWN : stated(language);
-    Published date = published.isEmpty() ? Published.UNKNOWN : Dates.parse(published);
+    Published date = published.isEmpty() ? Published.UNKNOWN : dates.parse(published, language);
     return new Article(id, url, site, title, text, date, language, record);
   }
 
