@@ -28,7 +28,6 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.beam.sdk.util.MimeTypes;
 
 /**
  * A finished audit, read: its summary, its manifest and the rows of its tables, on any file system
@@ -222,8 +221,7 @@ public final class AuditOutput {
         new OutputDirectory(path(), UUID.randomUUID().toString(), ShardCompression.NONE);
     ResourceId temporary = own.temporaryFolder().resolve(path, StandardResolveOptions.RESOLVE_FILE);
     try {
-      try (OutputStream out =
-          Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.TEXT))) {
+      try (OutputStream out = OutputDirectory.create(temporary)) {
         out.write(text.getBytes(StandardCharsets.UTF_8));
       }
       FileSystems.rename(List.of(temporary), List.of(directory.file(path)));

@@ -67,8 +67,10 @@ public record OutputDirectory(
             path.replace('/', '-') + "-" + UUID.randomUUID(), StandardResolveOptions.RESOLVE_FILE);
   }
 
-  private static OutputStream create(ResourceId file) throws IOException {
-    return Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY));
+  /** Begins a file. */
+  static OutputStream create(ResourceId file) throws IOException {
+    return new NamedStream(
+        Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)), file.toString());
   }
 
   /**
