@@ -117,6 +117,10 @@ final class CleanPass implements ArticlePass {
       }
       if (boilerplate) {
         strip.strip(article, spans);
+        if (!strip.withheld().isEmpty()) {
+          out.to(DECISIONS)
+              .send(block, ArticleDecisions.withheld(entry, ordinal, strip.withheld()));
+        }
       }
       if (spans.size() > 0) {
         out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));

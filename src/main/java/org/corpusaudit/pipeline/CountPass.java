@@ -137,7 +137,8 @@ final class CountPass implements ArticlePass {
           row.reset(),
           article,
           cleaned,
-          new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
+          new DocumentWriter.Audit(
+              decisions.cluster(), decisions.withheld(), decisions.spans().chars(), tokens));
       if (shard.isPresent()) {
         shard.get().write(row.array(), 0, row.length());
       } else {

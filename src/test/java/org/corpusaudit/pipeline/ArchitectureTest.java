@@ -46,7 +46,15 @@ class ArchitectureTest {
           Set.of("output"),
           Set.of("corpus"),
           Set.of("graph"),
-          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "report", "explain"),
+          Set.of(
+              "boilerplate",
+              "neardup",
+              "count",
+              "cooccurrence",
+              "entity",
+              "report",
+              "explain",
+              "concordance"),
           Set.of("pipeline"),
           Set.of("library", "cli"),
           Set.of("schematransform"));
@@ -62,6 +70,7 @@ class ArchitectureTest {
           Map.entry("graph", Set.of("page", "table", "output", "corpus")),
           Map.entry("report", Set.of("page", "table", "measure", "text", "output", "corpus")),
           Map.entry("explain", Set.of("page", "table", "text", "output", "corpus")),
+          Map.entry("concordance", Set.of("text", "output")),
           Map.entry("library", Set.of("settings", "table", "output", "corpus", "pipeline")),
           Map.entry("schematransform", Set.of("library")));
 

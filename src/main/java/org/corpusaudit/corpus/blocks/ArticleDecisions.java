@@ -16,6 +16,7 @@ public final class ArticleDecisions {
   private boolean dropped;
   private String cluster = "";
   private String language = "";
+  private String withheld = "";
 
   /** Writes that another record has the article's id. */
   public static ByteWriter repeated(ByteWriter entry, int ordinal) {
@@ -34,6 +35,11 @@ public final class ArticleDecisions {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.LANGUAGE).putString(language);
   }
 
+  /** Writes why nothing is stripped of an article. */
+  public static ByteWriter withheld(ByteWriter entry, int ordinal, String reason) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
+  }
+
   /** Writes the cluster of an article, and whether it is kept of it. */
   public static ByteWriter member(ByteWriter entry, int ordinal, String cluster, boolean kept) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
@@ -46,6 +52,7 @@ public final class ArticleDecisions {
     switch (kind) {
       case BlockEntry.REPEATED_ID -> repeated = true;
       case BlockEntry.SPANS -> spans.readFrom(payload);
+      case BlockEntry.WITHHELD -> withheld = payload.getString();
       case BlockEntry.CLUSTER -> {
         dropped = payload.getByte() == 0;
         cluster = payload.getString();
@@ -64,12 +71,18 @@ public final class ArticleDecisions {
     dropped = false;
     cluster = "";
     language = "";
+    withheld = "";
     spans.clear();
   }
 
   /** Whether the article is rejected for its id. */
   public boolean isRepeated() {
     return repeated;
+  }
+
+  /** Why nothing is stripped of it although rules would, or empty. */
+  public String withheld() {
+    return withheld;
   }
 
   /** Whether another article of its cluster is kept instead. */

@@ -41,7 +41,10 @@ public final class BlockEntry {
   public static final int REPEATED_KEYS = 9;
 
   /** To an article that states no language: the one that was detected after stripping. */
-  public static final int LANGUAGE = 10;
+  public static final int LANGUAGE = 11;
+
+  /** To an article, from boilerplate: why nothing is stripped of it although rules would. */
+  public static final int WITHHELD = 10;
 
   private BlockEntry() {}
 
