@@ -64,11 +64,6 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public boolean asksLanguage() {
-    return true;
-  }
-
-  @Override
   public List<Route> routes() {
     return List.of(
         TermStep.TERMS,
