@@ -120,7 +120,7 @@ public final class StripStep {
         .put(BoilerplateTables.CHARS, chars)
         .end();
     out.to(SEGMENT_ROWS).toShard(article.site(), entry);
-    out.tally().add("boilerplate.segments", 1);
+    BoilerplateFigures.SEGMENTS.count(out.tally(), 1);
   }
 
   private void spanRow(String id) {
@@ -134,9 +134,9 @@ public final class StripStep {
     }
     json.endItems().end();
     out.to(SPAN_ROWS).toShard(id, entry);
-    out.tally().add("boilerplate.articles", 1);
-    out.tally().add("boilerplate.spans", stripped.count());
-    out.tally().add("boilerplate.strippedChars", chars);
+    BoilerplateFigures.ARTICLES.count(out.tally(), 1);
+    BoilerplateFigures.SPANS.count(out.tally(), stripped.count());
+    BoilerplateFigures.STRIPPED_CHARS.count(out.tally(), chars);
   }
 
   private void span(int span, JsonRow json) {

@@ -27,8 +27,8 @@ public final class RejectedRows {
         .end();
     String key = rejected.file() + "#" + rejected.position();
     out.to(ROWS).toShard(key, entry);
-    out.tally().add("rejected." + rejected.reason().label(), 1);
-    out.tally().add("records.rejected", 1);
+    ReadingFigures.REASONS.count(out.tally(), rejected.reason().label(), 1);
+    ReadingFigures.REJECTED.count(out.tally(), 1);
   }
 
   /** What becomes of an article whose id another record has. */

@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.ReadingFigures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +112,8 @@ final class CleanPass implements ArticlePass {
       if (spans.size() > 0) {
         out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));
       }
-      out.tally().add("articles.sound", 1);
-      out.tally().add("articles.chars", article.text().length());
+      ReadingFigures.SOUND.count(out.tally(), 1);
+      ReadingFigures.CHARS.count(out.tally(), article.text().length());
       if (findDuplicates) {
         furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
         String cleaned = spans.removeFrom(article.text());

@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.ReadingFigures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -126,14 +127,14 @@ final class CountPass implements ArticlePass {
     @Override
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
-      out.tally().add("languages." + article.language(), 1);
+      ReadingFigures.LANGUAGES.count(out.tally(), article.language(), 1);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
       int tokens = counting ? termStep.article(article, cleaned, !dropped) : 0;
       if (dropped) {
         return;
       }
-      out.tally().add("articles.kept", 1);
+      ReadingFigures.KEPT.count(out.tally(), 1);
       harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
       if (documents == Documents.COUNTED) {
         return;

@@ -1,5 +1,7 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.figure.Counted;
+import org.corpusaudit.corpus.ReadingFigures;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,9 +10,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
-import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
@@ -28,7 +28,7 @@ final class Manifest {
       long startedMillis,
       Collection<InputFile> inputs,
       Collection<WrittenShard> outputs,
-      SortedMap<String, Long> figures) {
+      Counted counted) {
     ObjectNode root = JSON.createObjectNode();
     ObjectNode versions = root.putObject("versions");
     String own = Manifest.class.getPackage().getImplementationVersion();
@@ -62,23 +62,27 @@ final class Manifest {
     }
     ArrayNode stages = root.putArray("stages");
     ObjectNode counters = root.putObject("counters");
-    figures.forEach(
-        (name, figure) -> {
-          if (!name.startsWith(VisitBlocks.STARTED) && !name.startsWith(VisitBlocks.ENDED)) {
-            counters.put(name, figure);
-          }
-        });
-    figures.tailMap(VisitBlocks.STARTED).entrySet().stream()
-        .takeWhile(figure -> figure.getKey().startsWith(VisitBlocks.STARTED))
+    counted
+        .counters()
+        .forEach(
+            (name, count) -> {
+              boolean ofTime =
+                  ReadingFigures.STARTED.isNamed(name) || ReadingFigures.ENDED.isNamed(name);
+              if (!ofTime) {
+                counters.put(name, count);
+              }
+            });
+    ReadingFigures.STARTED.of(counted).entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(
             begun -> {
-              String pass = begun.getKey().substring(VisitBlocks.STARTED.length());
+              String pass = begun.getKey();
               long started = begun.getValue();
+              long ended = ReadingFigures.ENDED.of(counted).getOrDefault(pass, started);
               stages
                   .addObject()
                   .put("name", pass)
-                  .put("millis", figures.getOrDefault(VisitBlocks.ENDED + pass, started) - started)
+                  .put("millis", ended - started)
                   .put("afterMillis", Math.max(0, started - startedMillis));
             });
     return root;

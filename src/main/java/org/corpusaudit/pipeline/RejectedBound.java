@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.figure.Counted;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,6 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
-import org.corpusaudit.page.Tally;
 
 /**
  * Fails a job whose share of rejected records is past {@code input.maxRejectedShare}. Input: the
@@ -49,7 +49,7 @@ final class RejectedBound
                 + " allows: look at %s, then mend the input or raise the bound",
             summary.rejected(),
             summary.read(),
-            summary.reasons().stream()
+            summary.reasons().entrySet().stream()
                 .map((Map.Entry<String, Long> r) -> r.getValue() + " " + r.getKey())
                 .collect(Collectors.joining(", ")),
             most,
@@ -65,16 +65,16 @@ final class RejectedBound
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> pages) throws AuditFailedException {
-      Tally tally = new Tally();
+      Counted counted = new Counted();
       ByteReader reader = new ByteReader();
       for (byte[] page : pages.getValue()) {
         PageCursor entries = new PageCursor(page);
         while (entries.next()) {
           entries.read(reader);
-          tally.merge(reader);
+          counted.merge(reader);
         }
       }
-      Summary summary = new Summary(tally.figures());
+      Summary summary = new Summary(counted);
       if (isExceeded(summary, most)) {
         throw exceeded(summary, most, "the stage's rejected()");
       }

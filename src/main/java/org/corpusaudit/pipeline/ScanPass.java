@@ -1,5 +1,6 @@
 package org.corpusaudit.pipeline;
 
+import org.corpusaudit.corpus.ReadingFigures;
 import java.util.List;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.corpus.Article;
@@ -53,7 +54,7 @@ final class ScanPass implements ArticlePass {
       if (boilerplate) {
         pieces.article(article);
       }
-      out.tally().add("records.read", 1);
+      ReadingFigures.READ.count(out.tally(), 1);
     }
 
     @Override
@@ -64,12 +65,12 @@ final class ScanPass implements ArticlePass {
     @Override
     public void rejected(Rejected rejected) {
       rejectedRows.send(rejected, out);
-      out.tally().add("records.read", 1);
+      ReadingFigures.READ.count(out.tally(), 1);
     }
 
     @Override
     public void skipped(Skipped why) {
-      out.tally().add("skipped." + why.label(), 1);
+      ReadingFigures.SKIPPED.count(out.tally(), why.label(), 1);
     }
   }
 }

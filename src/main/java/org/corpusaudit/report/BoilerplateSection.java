@@ -1,5 +1,6 @@
 package org.corpusaudit.report;
 
+import org.corpusaudit.boilerplate.BoilerplateFigures;
 import static org.corpusaudit.report.layout.Finding.isolated;
 import static org.corpusaudit.report.layout.Finding.say;
 
@@ -43,10 +44,10 @@ final class BoilerplateSection implements SectionMaker {
                 "Navigation and other repeated text",
                 "Text that repeats among articles of a site whose other text differs: menus, tag"
                     + " lists, share strips, lists of headlines.")
-            .share("Text stripped", figures.path("share").asDouble(), "boilerplate.share")
-            .count("Articles stripped", figures.path("articles").asLong(), "boilerplate.articles")
-            .count("Spans", figures.path("spans").asLong(), "boilerplate.spans")
-            .count("Pieces", figures.path("segments").asLong(), "boilerplate.segments");
+            .share("Text stripped", audit.summary(), BoilerplateFigures.SHARE)
+            .count("Articles stripped", audit.summary(), BoilerplateFigures.ARTICLES)
+            .count("Spans", audit.summary(), BoilerplateFigures.SPANS)
+            .count("Pieces", audit.summary(), BoilerplateFigures.SEGMENTS);
     sites(section, audit.summary());
     TopRows<Segment> top =
         new TopRows<>(

@@ -1,5 +1,6 @@
 package org.corpusaudit.report;
 
+import org.corpusaudit.neardup.DuplicateFigures;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,24 +63,20 @@ final class DuplicateSection implements SectionMaker {
                 "Duplicates",
                 "Articles whose cleaned text equals another's (exact) or whose word runs overlap by"
                     + " the threshold or more (near). One article of each cluster is kept.")
-            .share("Articles dropped", figures.path("share").asDouble(), "duplicates.share")
-            .count("Exact", figures.path("exact").asLong(), "duplicates.exact")
-            .count("Near", figures.path("near").asLong(), "duplicates.near")
-            .count("Clusters", figures.path("clusters").asLong(), "duplicates.clusters")
+            .share("Articles dropped", audit.summary(), DuplicateFigures.SHARE)
+            .count("Exact", audit.summary(), DuplicateFigures.EXACT)
+            .count("Near", audit.summary(), DuplicateFigures.NEAR)
+            .count("Clusters", audit.summary(), DuplicateFigures.CLUSTERS)
             .count(
                 "Largest cluster",
-                figures.path("largestCluster").asLong(),
-                "duplicates.largestCluster")
-            .count("Held in another", figures.path("contained").asLong(), "duplicates.contained")
-            .figure(
-                "Threshold",
-                Cell.real(figures.path("threshold").asDouble()).shown(),
-                SUMMARY,
-                "duplicates.threshold")
+                audit.summary(),
+                DuplicateFigures.LARGEST_CLUSTER)
+            .count("Held in another", audit.summary(), DuplicateFigures.CONTAINED)
+            .real("Threshold", audit.summary(), DuplicateFigures.THRESHOLD)
             .share(
                 "Recall at it",
-                figures.path("expectedRecall").asDouble(),
-                "duplicates.expectedRecall");
+                audit.summary(),
+                DuplicateFigures.EXPECTED_RECALL);
     shares(section, audit.summary(), "sites");
     shares(section, audit.summary(), "months");
     curve(section, figures);

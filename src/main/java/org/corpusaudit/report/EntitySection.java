@@ -1,5 +1,7 @@
 package org.corpusaudit.report;
 
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.EntityFigures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Comparator;
@@ -81,7 +83,7 @@ final class EntitySection implements SectionMaker {
             "Entities",
             "Mentions in the kept, cleaned articles, spellings of one name counted together. An"
                 + " alias stands with its own count.");
-    figures(section, audit.summary().path("entities"));
+    figures(section, audit.summary());
     return List.of(
         section
             .chart(
@@ -111,16 +113,15 @@ final class EntitySection implements SectionMaker {
     return shown.toString();
   }
 
-  private static void figures(Section section, JsonNode figures) {
+  private static void figures(Section section, JsonNode summary) {
     section
-        .count("Mentions", figures.path("mentions").asLong(), "entities.mentions")
-        .count("Entities", figures.path("distinct").asLong(), "entities.distinct")
-        .count("Articles with one", figures.path("articles").asLong(), "entities.articles");
-    for (Map.Entry<String, JsonNode> type : figures.path("byType").properties()) {
+        .count("Mentions", summary, EntityFigures.MENTIONS)
+        .count("Entities", summary, EntityFigures.DISTINCT)
+        .count("Articles with one", summary, EntityFigures.ARTICLES);
+    for (EntityType type : EntityType.values()) {
+      String name = type.name();
       section.count(
-          TYPES.getOrDefault(type.getKey(), type.getKey()),
-          type.getValue().path("mentions").asLong(),
-          "entities.byType." + type.getKey() + ".mentions");
+          TYPES.getOrDefault(name, name), summary, EntityFigures.MENTIONS_OF_TYPE, name);
     }
   }
 }

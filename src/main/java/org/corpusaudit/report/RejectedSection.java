@@ -1,5 +1,6 @@
 package org.corpusaudit.report;
 
+import org.corpusaudit.corpus.ReadingFigures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class RejectedSection implements SectionMaker {
                 : "Records that could not be read, had no text or repeated an id. The rest of the"
                     + " audit is without them.");
     section.count(
-        "Records rejected", audit.summary().at("/articles/rejected").asLong(), "articles.rejected");
+        "Records rejected", audit.summary(), ReadingFigures.REJECTED);
     if (reasons.isEmpty()) {
       return List.of(section);
     }

@@ -1,5 +1,6 @@
 package org.corpusaudit.corpus.blocks;
 
+import org.corpusaudit.corpus.ReadingFigures;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -33,12 +34,6 @@ import org.corpusaudit.page.Routes;
  */
 public final class VisitBlocks
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
-  /** Figures of this prefix and a pass's name: when its first block began, in milliseconds. */
-  public static final String STARTED = "time.started.";
-
-  /** Figures of this prefix and a pass's name: when its last block ended, in milliseconds. */
-  public static final String ENDED = "time.ended.";
-
   private final ArticlePass pass;
   private final ReadSettings settings;
   private final PCollectionView<Partitioning> partitioning;
@@ -131,7 +126,7 @@ public final class VisitBlocks
         throws IOException {
       Progress.Pass progress = Progress.of(pass.name());
       Routes out = RoutedPages.to(pass.routes(), context.sideInput(partitioning), receiver);
-      out.tally().least(STARTED + pass.name(), System.currentTimeMillis());
+      ReadingFigures.STARTED.count(out.tally(), pass.name(), System.currentTimeMillis());
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(entries.getValue());
         ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
@@ -141,7 +136,7 @@ public final class VisitBlocks
           reader.read(range, visit);
         }
         visitor.end();
-        out.tally().most(ENDED + pass.name(), System.currentTimeMillis());
+        ReadingFigures.ENDED.count(out.tally(), pass.name(), System.currentTimeMillis());
         progress.block(out.partitioning().blocks());
         out.flush();
       }

@@ -1,5 +1,6 @@
 package org.corpusaudit.entity.learning;
 
+import org.corpusaudit.entity.EntityFigures;
 import java.io.IOException;
 import java.util.List;
 import org.corpusaudit.page.ByteReader;
@@ -37,7 +38,7 @@ public final class LearnedNamesMerge implements PartitionMerge {
         packed.putBytes(reader.array(), reader.position(), reader.remaining());
       }
     }
-    out.tally().add("entities.learnedNames", taken[LearnedEntry.NAME]);
+    EntityFigures.LEARNED_NAMES.count(out.tally(), taken[LearnedEntry.NAME]);
     SharedEntry.send(out, LEARNED, packed);
   }
 }
