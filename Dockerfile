@@ -20,6 +20,7 @@ WORKDIR /opt/corpus-audit
 COPY --from=build /build/target/corpus-audit.jar corpus-audit.jar
 COPY pipelines pipelines
 COPY sample-data sample-data
+ENV LANG=C.UTF-8
 # Beam and Flink reach into these packages of the JDK.
 ENV JDK_JAVA_OPTIONS="--add-opens=java.base/java.lang=ALL-UNNAMED \
 --add-opens=java.base/java.lang.reflect=ALL-UNNAMED \

@@ -45,6 +45,7 @@ public final class CorpusAudit {
 
   /** Runs the command and exits with its status. */
   public static void main(String[] args) {
+    PrivateFolder.use();
     System.exit(commandLine().execute(args));
   }
 

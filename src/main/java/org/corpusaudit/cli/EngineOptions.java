@@ -1,17 +1,25 @@
 package org.corpusaudit.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.settings.RecordedPipeline;
 
 /** Beam's options: of the pipeline file, over them the command line's, over both what follows. */
 final class EngineOptions {
+  private static final int MOST_FOLDER_CHARS = 30;
+  private static final DateTimeFormatter NAMED_TIME =
+      DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
+
   private final Map<String, String> given;
   private final boolean runnerGiven;
 
@@ -45,11 +53,12 @@ final class EngineOptions {
 
   /** The options of a job that reads these files; a runner that is chosen is told. */
   PipelineOptions forInput(
-      List<InputFile> files, ReadSettings reading, boolean quiet, PrintWriter err)
+      List<InputFile> files, AuditSettings settings, boolean quiet, PrintWriter err)
       throws RefusedException {
     Map<String, String> options = new LinkedHashMap<>(given);
+    options.putIfAbsent("jobName", jobName(settings.directory(), Instant.now()));
     if (!runnerGiven) {
-      EngineChoice choice = EngineChoice.of(files, reading);
+      EngineChoice choice = EngineChoice.of(files, settings.reading());
       options.putAll(choice.options());
       if (!quiet) {
         err.println("corpus-audit: " + choice.sentence());
@@ -67,6 +76,20 @@ final class EngineOptions {
           "filesToStage", String.join(",", StagedFiles.of(System.getProperty("java.class.path"))));
     }
     return parse(options);
+  }
+
+  /** A name that every engine takes and that says which audit it is. */
+  static String jobName(String directory, Instant now) {
+    String last = directory.replaceAll("/+$", "");
+    String folder =
+        last.substring(last.lastIndexOf('/') + 1)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("^-+", "");
+    String shortened = folder.substring(0, Math.min(MOST_FOLDER_CHARS, folder.length()));
+    return ("corpus-audit-" + shortened).replaceAll("-+$", "")
+        + "-"
+        + NAMED_TIME.format(now.atOffset(ZoneOffset.UTC));
   }
 
   private static PipelineOptions parse(Map<String, String> options) throws RefusedException {

@@ -93,10 +93,7 @@ final class RunCommand implements Callable<Integer> {
     }
     PipelineOptions options =
         engine.forInput(
-            files,
-            settings.reading(),
-            quiet || progress == ProgressStyle.JSON,
-            spec.commandLine().getErr());
+            files, settings, quiet || progress == ProgressStyle.JSON, spec.commandLine().getErr());
     if (detach) {
       AuditJob.submit(settings, options);
       return 0;

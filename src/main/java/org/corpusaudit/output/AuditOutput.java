@@ -28,7 +28,6 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.beam.sdk.util.MimeTypes;
 
 /**
  * A finished audit, read: its summary, its manifest and the rows of its tables, on any file system
@@ -76,7 +75,7 @@ public final class AuditOutput {
     if (fault.isPresent()) {
       throw new BadAuditException(fault.get());
     }
-    OutputDirectory directory = new OutputDirectory(path, "", Compression.NONE);
+    OutputDirectory directory = new OutputDirectory(path, "", ShardCompression.NONE);
     try {
       JsonNode manifest = manifest(directory);
       AuditOutput found =
@@ -219,11 +218,10 @@ public final class AuditOutput {
   /** Writes a small file of the output, replacing it, whole or not at all. */
   public void write(String path, String text) throws IOException {
     OutputDirectory own =
-        new OutputDirectory(path(), UUID.randomUUID().toString(), Compression.NONE);
+        new OutputDirectory(path(), UUID.randomUUID().toString(), ShardCompression.NONE);
     ResourceId temporary = own.temporaryFolder().resolve(path, StandardResolveOptions.RESOLVE_FILE);
     try {
-      try (OutputStream out =
-          Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.TEXT))) {
+      try (OutputStream out = OutputDirectory.create(temporary)) {
         out.write(text.getBytes(StandardCharsets.UTF_8));
       }
       FileSystems.rename(List.of(temporary), List.of(directory.file(path)));
@@ -311,10 +309,10 @@ public final class AuditOutput {
   }
 
   private static InputStream unpacked(InputStream in, String path) throws IOException {
-    if (path.endsWith(Compression.GZIP.ending())) {
+    if (path.endsWith(ShardCompression.GZIP.ending())) {
       return new GZIPInputStream(in, BUFFER);
     }
-    return path.endsWith(Compression.ZSTD.ending()) ? new ZstdInputStream(in) : in;
+    return path.endsWith(ShardCompression.ZSTD.ending()) ? new ZstdInputStream(in) : in;
   }
 
   private static String folderOf(JsonNode shard) {

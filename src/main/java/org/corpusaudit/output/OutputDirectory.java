@@ -26,7 +26,7 @@ import org.apache.beam.sdk.util.MimeTypes;
  * @param parquet whether tables are written as Parquet too, under {@code parquet/}
  */
 public record OutputDirectory(
-    String directory, String run, Compression compression, boolean parquet)
+    String directory, String run, ShardCompression compression, boolean parquet)
     implements Serializable {
 
   /** How the name of a temporary folder begins. */
@@ -38,14 +38,14 @@ public record OutputDirectory(
   }
 
   /** A directory that gets no Parquet. */
-  public OutputDirectory(String directory, String run, Compression compression) {
+  public OutputDirectory(String directory, String run, ShardCompression compression) {
     this(directory, run, compression, false);
   }
 
   /** Begins one shard under a temporary name of its own. */
   public OpenShard open(Table table, int shard, int shards) throws IOException {
     boolean frames = table.format() == Table.Format.FRAMES;
-    Compression used = frames ? Compression.NONE : compression;
+    ShardCompression used = frames ? ShardCompression.NONE : compression;
     String path = table.folder() + "/" + table.shardName(shard, shards, used);
     ResourceId temporary = temporary(path);
     return new OpenShard(
@@ -67,8 +67,10 @@ public record OutputDirectory(
             path.replace('/', '-') + "-" + UUID.randomUUID(), StandardResolveOptions.RESOLVE_FILE);
   }
 
-  private static OutputStream create(ResourceId file) throws IOException {
-    return Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY));
+  /** Begins a file. */
+  static OutputStream create(ResourceId file) throws IOException {
+    return new NamedStream(
+        Channels.newOutputStream(FileSystems.create(file, MimeTypes.BINARY)), file.toString());
   }
 
   /**

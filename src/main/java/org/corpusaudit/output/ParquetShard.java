@@ -20,7 +20,7 @@ final class ParquetShard implements Closeable {
   private long rows;
 
   ParquetShard(
-      Table table, String path, String temporary, OutputStream out, Compression compression)
+      Table table, String path, String temporary, OutputStream out, ShardCompression compression)
       throws IOException {
     this.path = path;
     this.temporary = temporary;
@@ -30,7 +30,7 @@ final class ParquetShard implements Closeable {
         new TableWriter(
             stored,
             table.columns(),
-            compression == Compression.NONE ? "UNCOMPRESSED" : compression.name());
+            compression == ShardCompression.NONE ? "UNCOMPRESSED" : compression.name());
   }
 
   /** Where the shard of a table stands. */

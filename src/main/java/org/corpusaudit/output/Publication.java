@@ -110,8 +110,7 @@ public final class Publication {
     begin(List.of());
     ResourceId temporary =
         directory.temporaryFolder().resolve(path, StandardResolveOptions.RESOLVE_FILE);
-    HashedStream out =
-        new HashedStream(Channels.newOutputStream(FileSystems.create(temporary, MimeTypes.TEXT)));
+    HashedStream out = new HashedStream(OutputDirectory.create(temporary));
     try (out) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -24,7 +24,8 @@ public final class ShardWriter implements Closeable {
    * @param out where its bytes go; closed by {@link #close()}
    * @param header first line, or empty for none
    */
-  public ShardWriter(OutputStream out, Compression compression, String header) throws IOException {
+  public ShardWriter(OutputStream out, ShardCompression compression, String header)
+      throws IOException {
     stored = new HashedStream(out);
     compressed = compression.wrap(stored);
     if (!header.isEmpty()) {

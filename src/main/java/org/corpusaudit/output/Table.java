@@ -82,7 +82,7 @@ public record Table(
   }
 
   /** The name of one shard, such as {@code part-00003-of-00010.tsv.gz}. */
-  public String shardName(int shard, int shards, Compression compression) {
+  public String shardName(int shard, int shards, ShardCompression compression) {
     return String.format(
         "part-%05d-of-%05d%s%s", shard, shards, format.ending(), compression.ending());
   }

@@ -27,7 +27,7 @@ final class SpilledRun implements EntryCursor, Closeable {
 
   /** Writes the entries of a sorted walk to a new temporary file. */
   static SpilledRun write(EntryCursor sorted) throws IOException {
-    Path file = Files.createTempFile("corpus-audit-", ".run");
+    Path file = TemporaryFolder.newFile();
     long count = 0;
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
@@ -38,7 +38,7 @@ final class SpilledRun implements EntryCursor, Closeable {
       }
     } catch (IOException e) {
       Files.deleteIfExists(file);
-      throw e;
+      throw TemporaryFolder.failure(e);
     }
     return new SpilledRun(file, count);
   }

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.UUID;
+import org.apache.beam.runners.direct.DirectRunner;
+import org.apache.beam.runners.flink.FlinkPipelineOptions;
+import org.apache.beam.runners.flink.FlinkRunner;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
@@ -37,7 +40,7 @@ public final class AuditJob {
     try (lock) {
       Pipeline pipeline = Pipeline.create(options);
       Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
-      PipelineResult.State state = pipeline.run().waitUntilFinish();
+      PipelineResult.State state = finish(pipeline, options);
       if (state != PipelineResult.State.DONE) {
         throw new AuditFailedException("the engine ended the job in the state " + state);
       }
@@ -51,6 +54,13 @@ public final class AuditJob {
     }
   }
 
+  private static PipelineResult.State finish(Pipeline pipeline, PipelineOptions options) {
+    EmbeddedFlink embedded = EmbeddedFlink.forJob(options);
+    try (embedded) {
+      return pipeline.run(options).waitUntilFinish();
+    }
+  }
+
   /**
    * Hands the job to its engine and does not wait for it: its last step writes what tells its end.
    *
@@ -59,6 +69,16 @@ public final class AuditJob {
    */
   public static void submit(AuditSettings settings, PipelineOptions options)
       throws AuditFailedException, BadAuditException {
+    if (endsWithThisProcess(options)) {
+      throw new BadAuditException(
+          "the "
+              + options.getRunner().getSimpleName()
+              + " runs the job in this process, which would end it: leave out --detach, or name a"
+              + " cluster's runner");
+    }
+    if (FlinkRunner.class.equals(options.getRunner())) {
+      options.as(FlinkPipelineOptions.class).setAttachedMode(false);
+    }
     String run = UUID.randomUUID().toString();
     OutputDirectory directory =
         new OutputDirectory(settings.directory(), run, settings.compression());
@@ -72,6 +92,10 @@ public final class AuditJob {
       cleanUp(directory);
       throw new AuditFailedException(sentence(e), e);
     }
+  }
+
+  private static boolean endsWithThisProcess(PipelineOptions options) {
+    return DirectRunner.class.equals(options.getRunner()) || EmbeddedFlink.isMeant(options);
   }
 
   private static RunLock lock(OutputDirectory directory, boolean attended)

@@ -57,7 +57,7 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
 
   private static final class RowsFn extends DoFn<KV<Integer, byte[]>, Row> {
     private final RowTable wanted;
-    private transient BeamRowReader reader;
+    private transient BeamRows reader;
 
     RowsFn(RowTable wanted) {
       this.wanted = wanted;
@@ -66,7 +66,7 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
     @Setup
     @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
     public void setup() {
-      reader = new BeamRowReader(wanted);
+      reader = new BeamRows(wanted);
     }
 
     @ProcessElement
@@ -82,7 +82,7 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
 
   private static final class DistinctRowsFn extends DoFn<KV<Integer, Iterable<byte[]>>, Row> {
     private final RowTable wanted;
-    private transient BeamRowReader reader;
+    private transient BeamRows reader;
 
     DistinctRowsFn(RowTable wanted) {
       this.wanted = wanted;
@@ -91,7 +91,7 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
     @Setup
     @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
     public void setup() {
-      reader = new BeamRowReader(wanted);
+      reader = new BeamRows(wanted);
     }
 
     @ProcessElement

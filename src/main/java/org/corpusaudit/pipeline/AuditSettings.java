@@ -10,7 +10,7 @@ import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.neardup.DuplicateSettings;
-import org.corpusaudit.output.Compression;
+import org.corpusaudit.output.ShardCompression;
 
 /**
  * What one run does, every default filled in.
@@ -57,7 +57,7 @@ public record AuditSettings(
     EntityOptions entities,
     PairSettings entityPairs,
     String directory,
-    Compression compression,
+    ShardCompression compression,
     boolean parquet,
     int shards,
     int partitions,

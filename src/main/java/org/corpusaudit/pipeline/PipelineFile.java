@@ -19,8 +19,8 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.neardup.DuplicateSettings;
-import org.corpusaudit.output.Compression;
 import org.corpusaudit.output.OutputPlace;
+import org.corpusaudit.output.ShardCompression;
 import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.PipelineSchema;
@@ -161,7 +161,7 @@ public final class PipelineFile {
             entities, cooccurrences.isOn() && pairsOfEntities.isOn(), entityPairs.scope().unit()),
         entityPairs,
         output.text("directory"),
-        output.choice(Compression.class, "compression"),
+        output.choice(ShardCompression.class, "compression"),
         output.text("format").equals("parquet"),
         output.integer("shards"),
         output.integer("partitions"),

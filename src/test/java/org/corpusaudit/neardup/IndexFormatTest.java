@@ -26,7 +26,7 @@ import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.output.BadAuditException;
-import org.corpusaudit.output.Compression;
+import org.corpusaudit.output.ShardCompression;
 import org.corpusaudit.output.ShardWriter;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -158,7 +158,7 @@ class IndexFormatTest {
 
   private static byte[] frames(byte[]... frames) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ShardWriter writer = new ShardWriter(bytes, Compression.NONE, "")) {
+    try (ShardWriter writer = new ShardWriter(bytes, ShardCompression.NONE, "")) {
       for (byte[] frame : frames) {
         writer.writeFrame(frame, frame.length);
       }

@@ -93,6 +93,6 @@ class OutputPlaceTest {
   }
 
   private static OutputDirectory place(String name) {
-    return new OutputDirectory(name, "run", Compression.NONE);
+    return new OutputDirectory(name, "run", ShardCompression.NONE);
   }
 }

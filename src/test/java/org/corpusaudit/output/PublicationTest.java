@@ -150,7 +150,7 @@ class PublicationTest {
   }
 
   private OutputDirectory directory(String run) {
-    return new OutputDirectory(folder.toString(), run, Compression.NONE);
+    return new OutputDirectory(folder.toString(), run, ShardCompression.NONE);
   }
 
   private static WrittenShard write(OutputDirectory run, int shard, int shards, String row)

@@ -45,8 +45,8 @@ class RunLockTest {
   @Test
   void onAStoreOfObjectsTooASecondRunIsRefused() throws IOException {
     ObjectStore.clear();
-    OutputDirectory one = new OutputDirectory("store://bucket/audit", "one", Compression.NONE);
-    OutputDirectory two = new OutputDirectory("store://bucket/audit", "two", Compression.NONE);
+    OutputDirectory one = new OutputDirectory("store://bucket/audit", "one", ShardCompression.NONE);
+    OutputDirectory two = new OutputDirectory("store://bucket/audit", "two", ShardCompression.NONE);
     try (RunLock first = RunLock.take(one, true)) {
       assertThrows(BadAuditException.class, () -> RunLock.take(two, true));
       assertThat(first != null, is(true));
@@ -127,6 +127,6 @@ class RunLockTest {
   }
 
   private OutputDirectory run(String name) {
-    return new OutputDirectory(folder.toString(), name, Compression.NONE);
+    return new OutputDirectory(folder.toString(), name, ShardCompression.NONE);
   }
 }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** How the shards of an output are compressed. */
-public enum Compression {
+public enum ShardCompression {
   /** RFC 1952, no time stamp, so that the same rows give the same bytes. */
   GZIP(".gz") {
     @Override
@@ -40,7 +40,7 @@ public enum Compression {
 
   private final String ending;
 
-  Compression(String ending) {
+  ShardCompression(String ending) {
     this.ending = ending;
   }
 

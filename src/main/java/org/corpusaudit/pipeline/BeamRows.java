@@ -14,11 +14,11 @@ import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
 /** Reads a line of a table, as it would stand in a file, into a Beam row. Not thread-safe. */
-final class BeamRowReader {
+final class BeamRows {
   private final RowTable table;
   private final RowValues values;
 
-  BeamRowReader(RowTable table) {
+  BeamRows(RowTable table) {
     this.table = table;
     this.values = new RowValues(table.table());
   }
