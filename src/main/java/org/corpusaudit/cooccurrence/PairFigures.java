@@ -27,8 +27,10 @@ public enum PairFigures {
     weight =
         (ofTerms ? section : section.ofManifest())
             .sum("eventsOfPairs", "events", "whose two items are both in the vocabulary");
-    byBoilerplate = ofTerms ? Optional.of(list("byBoilerplate", "stripped text")) : Optional.empty();
-    byDuplicates = ofTerms ? Optional.of(list("byDuplicates", "dropped articles")) : Optional.empty();
+    byBoilerplate =
+        ofTerms ? Optional.of(list("byBoilerplate", "stripped text")) : Optional.empty();
+    byDuplicates =
+        ofTerms ? Optional.of(list("byDuplicates", "dropped articles")) : Optional.empty();
   }
 
   private Listing list(String name, String cause) {

@@ -1,7 +1,6 @@
 package org.corpusaudit.cooccurrence;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.table.Column;
@@ -32,20 +31,7 @@ public final class PairTables {
 
   /** The measures that rows have, in their order. */
   static final List<Score> SCORES =
-      Stream.of(
-              Association.PMI,
-              Association.NPMI,
-              Association.PPMI,
-              Association.LOG_DICE,
-              Association.LOG_LIKELIHOOD,
-              Association.T_SCORE,
-              Association.MI3,
-              Association.CHI2,
-              Association.DICE,
-              Association.JACCARD,
-              Association.DELTA_P,
-              Association.DELTA_P_REVERSE,
-              Association.LOG_RATIO)
+      Association.columns().stream()
           .map(of -> new Score(of, Column.measure(of.columnName(), of.formula())))
           .toList();
 

@@ -11,9 +11,9 @@ import org.corpusaudit.figure.Counter;
 import org.corpusaudit.figure.CounterFamily;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.figure.Listing;
+import org.corpusaudit.figure.Series;
 import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.figure.SummarySection.Run;
-import org.corpusaudit.figure.Series;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
@@ -26,7 +26,8 @@ public final class TermFigures {
   public static final SummarySection<TermSettings> OF_CORPUS = SummarySection.named("");
 
   /** What it tells of the vocabulary of pairs. */
-  public static final SummarySection<TermSettings> OF_VOCABULARY = SummarySection.named("cooccurrences");
+  public static final SummarySection<TermSettings> OF_VOCABULARY =
+      SummarySection.named("cooccurrences");
 
   private static final SummarySection<TermSettings> OF_MANIFEST = OF_CORPUS.ofManifest();
   private static final double[] QUANTILES = {0, 0.05, 0.25, 0.5, 0.75, 0.95, 1};
@@ -36,8 +37,7 @@ public final class TermFigures {
   private static final int MOST_MONTHS = 120_000;
 
   /** Tokens of the kept articles. */
-  public static final Counter TOKENS =
-      SECTION.sum("tokens", "tokens", "of kept articles, cleaned");
+  public static final Counter TOKENS = SECTION.sum("tokens", "tokens", "of kept articles, cleaned");
 
   /** Terms of the kept articles. */
   public static final Counter TYPES =
@@ -153,8 +153,7 @@ public final class TermFigures {
       Column.count("countRaw", "occurrences in all texts as they were read");
   static final Column.Count COUNT_STRIPPED =
       Column.count("countStripped", "occurrences in all articles, cleaned, before any is dropped");
-  static final Column.Count COUNT =
-      Column.count("count", "occurrences in kept, cleaned articles");
+  static final Column.Count COUNT = Column.count("count", "occurrences in kept, cleaned articles");
   private static final Columns INFLATED =
       Columns.of(TERM, LANGUAGE, COUNT_RAW, COUNT_STRIPPED, COUNT);
 
@@ -181,7 +180,8 @@ public final class TermFigures {
       OF_CORPUS.sums("keptByLanguage.*", "articles", "kept in this language");
 
   /** Sites. */
-  public static final Counter SITE_COUNT = OF_CORPUS.sum("siteCount", "sites", "that have articles");
+  public static final Counter SITE_COUNT =
+      OF_CORPUS.sum("siteCount", "sites", "that have articles");
 
   static final Column.Text NAME = Column.text(Figure.NAME, "which one; empty for none");
   static final Column.Count ARTICLES = Column.count("articles", "its articles");

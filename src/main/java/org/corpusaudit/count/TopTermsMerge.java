@@ -84,8 +84,7 @@ public final class TopTermsMerge implements PartitionMerge {
         builder.add(term, documents, first, reader.getVarLong());
         inside += first;
       } else if (kind > CANDIDATE && listed[kind] < TopTerms.INFLATED) {
-        Listing list =
-            kind == FURNITURE ? TermFigures.BY_BOILERPLATE : TermFigures.BY_DUPLICATES;
+        Listing list = kind == FURNITURE ? TermFigures.BY_BOILERPLATE : TermFigures.BY_DUPLICATES;
         inflated(list, listed[kind]++, reader, out);
       }
     }

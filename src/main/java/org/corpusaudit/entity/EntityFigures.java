@@ -15,7 +15,7 @@ public final class EntityFigures {
   public static final SummarySection<EntitySettings> SECTION = SummarySection.named("entities");
 
   private static final SummarySection<EntitySettings> OF_PAIRS =
-      SECTION.when(settings -> settings.vocabulary() > 0);
+      SECTION.when(run -> run.settings().vocabulary() > 0);
   private static final List<String> TYPES =
       Arrays.stream(EntityType.values()).map(EntityType::name).toList();
   private static final int LISTED = 50;
@@ -27,8 +27,11 @@ public final class EntityFigures {
   /** Mentions in the original texts. */
   public static final Counter MENTIONS_RAW =
       SECTION
-          .when(EntitySettings::countRaw)
-          .sum("mentionsRaw", "mentions", "in all texts as they were read, with `entities.countRaw`");
+          .when(run -> run.settings().countRaw())
+          .sum(
+              "mentionsRaw",
+              "mentions",
+              "in all texts as they were read, with `entities.countRaw`");
 
   /** Entities. */
   public static final Counter DISTINCT =

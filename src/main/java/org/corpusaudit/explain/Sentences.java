@@ -4,21 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import org.corpusaudit.text.Reason;
 
 /** What an {@link ArticleAccount} says, in words; the same for a terminal and a page. */
 final class Sentences {
   private static final int RECORD_CHARS = 200;
-  private static final Map<String, String> REASONS =
-      Map.ofEntries(
-          Map.entry("site-repeated", "stands on pages of the site whose other text differs"),
-          Map.entry("page-repeated", "a long line that stands more than once on the page"),
-          Map.entry("tag-loop", "a line in which the same few words come again and again"),
-          Map.entry("embedded-article", "an article that has a page of its own"),
-          Map.entry("headline-list", "outside the main text: teasers, headlines, comments"),
-          Map.entry("short-furniture", "a short line among furniture"),
-          Map.entry("label", "a short line that opens as others of the site do"),
-          Map.entry("strip-list", "matches a pattern of boilerplate.strip"));
 
   private Sentences() {}
 
@@ -113,8 +103,8 @@ final class Sentences {
   static String reason(JsonNode span) {
     String label = span.path("reason").asText();
     StringBuilder reason = new StringBuilder(label);
-    if (REASONS.containsKey(label)) {
-      reason.append(": ").append(REASONS.get(label));
+    if (!Reason.sentence(label).isEmpty()) {
+      reason.append(": ").append(Reason.sentence(label));
     }
     if (span.has("documents")) {
       reason.append(

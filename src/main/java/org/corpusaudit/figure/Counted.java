@@ -52,6 +52,11 @@ public final class Counted {
     return this;
   }
 
+  /** Adds one figure as {@link Tally#copyTo} gives it. */
+  public void mergeFigure(ByteReader figure) {
+    tally.merge(figure);
+  }
+
   /** Everything that was counted, by the figures' names, the members' in place of their stars. */
   public SortedMap<String, Long> counters() {
     return tally.figures();

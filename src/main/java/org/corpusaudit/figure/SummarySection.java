@@ -26,10 +26,10 @@ public final class SummarySection<S> {
   private final List<Declared<S>> declared;
   private final String name;
   private final boolean shown;
-  private final Predicate<S> condition;
+  private final Predicate<Run<S>> condition;
 
   private SummarySection(
-      List<Declared<S>> declared, String name, boolean shown, Predicate<S> condition) {
+      List<Declared<S>> declared, String name, boolean shown, Predicate<Run<S>> condition) {
     this.declared = declared;
     this.name = name;
     this.shown = shown;
@@ -44,15 +44,15 @@ public final class SummarySection<S> {
   }
 
   private record Declared<S>(
-      Figure figure, boolean shown, Predicate<S> condition, Writer<S> writer) {}
+      Figure figure, boolean shown, Predicate<Run<S>> condition, Writer<S> writer) {}
 
   /** A section of the summary; an empty name is the summary itself. */
   public static <S> SummarySection<S> named(String name) {
-    return new SummarySection<>(new ArrayList<>(), name, true, settings -> true);
+    return new SummarySection<>(new ArrayList<>(), name, true, run -> true);
   }
 
-  /** Declares figures that are told only under some settings. */
-  public SummarySection<S> when(Predicate<S> told) {
+  /** Declares figures that are told only of some runs. */
+  public SummarySection<S> when(Predicate<Run<S>> told) {
     return new SummarySection<>(declared, name, shown, condition.and(told));
   }
 
@@ -197,7 +197,7 @@ public final class SummarySection<S> {
   public void write(ObjectNode summary, Counted counted, S settings) {
     Run<S> run = new Run<>(counted, settings);
     for (Declared<S> each : declared) {
-      if (each.shown && each.condition.test(settings)) {
+      if (each.shown && each.condition.test(run)) {
         each.writer.write(summary, run);
       }
     }

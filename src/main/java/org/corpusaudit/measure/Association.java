@@ -1,6 +1,9 @@
 package org.corpusaudit.measure;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Measures of association of a pair, computed from its contingency table. With O the observed
@@ -149,6 +152,9 @@ public enum Association {
     }
   };
 
+  /** For ranking only: what these tell of a pair, others in a row tell too. */
+  private static final Set<Association> NO_COLUMNS = Set.of(Z_SCORE, LOCAL_MI, MIN_SENSITIVITY);
+
   private static final double LN_2 = Math.log(2);
 
   private final String formula;
@@ -160,6 +166,16 @@ public enum Association {
   /** Its formula in a line, over the cells O, expected cells E, margins R and C, and N. */
   public String formula() {
     return formula;
+  }
+
+  /** The measures that a row of pairs has, in the order of its columns. */
+  public static List<Association> columns() {
+    return Arrays.stream(values()).filter(measure -> !NO_COLUMNS.contains(measure)).toList();
+  }
+
+  /** The names of all measures, as a pipeline file writes them. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(Association::columnName).toList();
   }
 
   /** The score of a table. */

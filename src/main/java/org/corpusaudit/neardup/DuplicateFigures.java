@@ -7,15 +7,16 @@ import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.figure.Computed;
 import org.corpusaudit.figure.Counted;
 import org.corpusaudit.figure.Counter;
-import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.figure.Series;
+import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
 /** The figures of duplicates. */
 public final class DuplicateFigures {
   /** The section of the summary. */
-  public static final SummarySection<DuplicateSettings> SECTION = SummarySection.named("duplicates");
+  public static final SummarySection<DuplicateSettings> SECTION =
+      SummarySection.named("duplicates");
 
   private static final SummarySection<DuplicateSettings> OF_MANIFEST = SECTION.ofManifest();
   private static final double MILLION = 1e6;
@@ -51,10 +52,14 @@ public final class DuplicateFigures {
   static final Counter COMPARED = SECTION.sum("compared", "pairs", "that were compared");
   static final Counter NOT_KEPT_IN_GROUPS =
       SECTION.sum(
-          "notKeptInGroups", "articles", "of one group that a full group could not hold for others");
+          "notKeptInGroups",
+          "articles",
+          "of one group that a full group could not hold for others");
   static final Counter CHAINED_CLUSTERS =
       SECTION.sum(
-          "chainedClusters", "clusters", "with a member less similar to its keeper than the threshold");
+          "chainedClusters",
+          "clusters",
+          "with a member less similar to its keeper than the threshold");
   static final Counter LEAST_SIMILARITY =
       OF_MANIFEST.least("leastSimilarityPpm", "millionths", "least similarity to a keeper");
 
@@ -77,9 +82,7 @@ public final class DuplicateFigures {
           "shuffledBytesPerArticle",
           "bytes",
           "sent between workers to find duplicates, for each article",
-          run ->
-              Counted.share(
-                  SHUFFLED.of(run.counted()), ReadingFigures.SOUND.of(run.counted())));
+          run -> Counted.share(SHUFFLED.of(run.counted()), ReadingFigures.SOUND.of(run.counted())));
 
   /** The threshold. */
   public static final Computed THRESHOLD =
@@ -127,8 +130,7 @@ public final class DuplicateFigures {
     List<Map<String, Number>> points = new ArrayList<>();
     for (int percent = 2; percent <= 100; percent += 2) {
       points.add(
-          Map.of(
-              "jaccard", percent / 100.0, "probability", plan.probability(percent / 100.0)));
+          Map.of("jaccard", percent / 100.0, "probability", plan.probability(percent / 100.0)));
     }
     return points;
   }

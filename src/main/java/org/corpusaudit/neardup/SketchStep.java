@@ -83,7 +83,8 @@ public final class SketchStep {
   private void send(ContentEntry content) {
     content.writeTo(entry.reset());
     out.to(CONTENTS).toPartition(content.content(), entry);
-    DuplicateFigures.SHUFFLED.count(out.tally(), entry.length() + buckets(content.content(), content.handle()));
+    DuplicateFigures.SHUFFLED.count(
+        out.tally(), entry.length() + buckets(content.content(), content.handle()));
   }
 
   private long buckets(long content, long handle) {

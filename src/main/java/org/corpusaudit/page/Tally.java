@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Named figures that add up: what a pass counts beside its real output. Each holds a sum, a
@@ -82,17 +83,38 @@ public final class Tally {
   /** Packs every figure as an entry of page key 0, and forgets them. */
   public void drainTo(PagePacker packer, PageOutput output) {
     ByteWriter entry = new ByteWriter();
+    forEach(
+        (figure, member, cell) -> {
+          write(entry.reset().putByte(FIGURE), figure, member, cell);
+          packer.add(0, entry, output);
+        });
+    figures.clear();
+  }
+
+  /** Gives every figure as {@link #merge} takes it. */
+  public void copyTo(Consumer<byte[]> taker) {
+    ByteWriter entry = new ByteWriter();
+    forEach(
+        (figure, member, cell) -> {
+          write(entry.reset(), figure, member, cell);
+          taker.accept(entry.toByteArray());
+        });
+  }
+
+  private interface CellTaker {
+    void take(String figure, String member, Cell cell);
+  }
+
+  private void forEach(CellTaker taker) {
     new TreeMap<>(figures)
         .forEach(
             (figure, members) ->
-                new TreeMap<>(members)
-                    .forEach(
-                        (member, cell) -> {
-                          entry.reset().putByte(FIGURE).putString(figure).putString(member);
-                          entry.putByte(cell.adding.ordinal()).putLong(cell.value);
-                          packer.add(0, entry, output);
-                        }));
-    figures.clear();
+                new TreeMap<>(members).forEach((member, cell) -> taker.take(figure, member, cell)));
+  }
+
+  private static void write(ByteWriter entry, String figure, String member, Cell cell) {
+    entry.putString(figure).putString(member);
+    entry.putByte(cell.adding.ordinal()).putLong(cell.value);
   }
 
   /** Merges one packed figure, behind its first byte. */
@@ -115,8 +137,7 @@ public final class Tally {
     SortedMap<String, Long> sorted = new TreeMap<>();
     figures.forEach(
         (figure, members) ->
-            members.forEach(
-                (member, cell) -> sorted.put(figure.replace("*", member), cell.value)));
+            members.forEach((member, cell) -> sorted.put(figure.replace("*", member), cell.value)));
     return sorted;
   }
 }

@@ -1,12 +1,13 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.ReadingFigures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ReadingFigures;
+import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
@@ -102,7 +103,9 @@ final class CleanPass implements ArticlePass {
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
       if (decisions.isRepeated()) {
-        rejectedRows.send(RejectedRows.repeatedId(article), out);
+        Rejected rejected = RejectedRows.repeatedId(article);
+        rejectedRows.send(rejected, out);
+        RejectedRows.count(rejected, out.tally());
         out.to(DECISIONS).send(block, ArticleDecisions.repeated(entry, ordinal));
         return;
       }

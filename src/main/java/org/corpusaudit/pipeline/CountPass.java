@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.ReadingFigures;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.TermSettings;

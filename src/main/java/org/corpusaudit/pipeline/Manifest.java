@@ -1,7 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.figure.Counted;
-import org.corpusaudit.corpus.ReadingFigures;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,7 +9,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.util.ReleaseInfo;
+import org.corpusaudit.corpus.LossFigures;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.figure.Counted;
+import org.corpusaudit.figure.CounterFamily;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
 import org.corpusaudit.settings.RecordedPipeline;
@@ -19,6 +21,14 @@ import org.corpusaudit.settings.RecordedPipeline;
 /** Makes {@code manifest.json}: what ran, over what, and what it wrote. */
 final class Manifest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Told in another way, or only if the run fails. */
+  private static final List<CounterFamily> ELSEWHERE =
+      List.of(
+          ReadingFigures.STARTED,
+          ReadingFigures.ENDED,
+          LossFigures.BYTES_OF_FILE,
+          LossFigures.LOST_BYTES_OF_FILE);
 
   private Manifest() {}
 
@@ -66,9 +76,7 @@ final class Manifest {
         .counters()
         .forEach(
             (name, count) -> {
-              boolean ofTime =
-                  ReadingFigures.STARTED.isNamed(name) || ReadingFigures.ENDED.isNamed(name);
-              if (!ofTime) {
+              if (ELSEWHERE.stream().noneMatch(family -> family.isNamed(name))) {
                 counters.put(name, count);
               }
             });

@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.figure.Counted;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -149,12 +149,13 @@ final class PublishAudit
         throws IOException {
       Publication publication = new Publication(directory, audit.overwrite());
       Summary summary = new Summary(counted);
-      if (RejectedBound.isExceeded(summary, audit.maxRejectedShare())) {
+      InputLoss loss = new InputLoss(counted);
+      if (loss.exceeds(audit.maxRejectedShare())) { // Repeated ids are found after the first pass.
         List<WrittenShard> rejected = new ArrayList<>(shards.values());
         rejected.removeIf(shard -> !shard.path().startsWith("rejected/"));
         publication.move(rejected);
         publication.cleanUp();
-        throw RejectedBound.exceeded(summary, audit.maxRejectedShare(), "rejected/");
+        throw new AuditFailedException(loss.sentence(audit.maxRejectedShare(), "rejected/"));
       }
       ObjectNode summaryJson = summary.toJson(audit);
       publication.move(shards.values());

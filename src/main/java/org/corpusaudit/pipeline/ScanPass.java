@@ -1,16 +1,17 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.corpus.ReadingFigures;
 import java.util.List;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.IdEntry;
+import org.corpusaudit.corpus.formats.RangeAccount;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -26,7 +27,7 @@ final class ScanPass implements ArticlePass {
 
   @Override
   public List<Route> routes() {
-    return List.of(IdEntry.IDS, ScanStep.KEYS, RejectedRows.ROWS);
+    return List.of(IdEntry.IDS, ScanStep.KEYS, RejectedRows.ROWS, FirstRejected.BLOCKS);
   }
 
   @Override
@@ -39,7 +40,9 @@ final class ScanPass implements ArticlePass {
     private final Routes out;
     private final ScanStep pieces;
     private final RejectedRows rejectedRows = new RejectedRows();
+    private final FirstRejected.Block first = new FirstRejected.Block();
     private final ByteWriter entry = new ByteWriter();
+    private int followedFiles;
 
     Scan(int block, Routes out) {
       this.block = block;
@@ -54,18 +57,25 @@ final class ScanPass implements ArticlePass {
       if (boilerplate) {
         pieces.article(article);
       }
-      ReadingFigures.READ.count(out.tally(), 1);
+      ReadingFigures.READ.count(first.tally(), 1);
+    }
+
+    @Override
+    public void ended(RangeAccount account) {
+      followedFiles += InputLoss.count(account, followedFiles, first.tally()) ? 1 : 0;
     }
 
     @Override
     public void end() {
+      first.end(out);
       pieces.end();
     }
 
     @Override
     public void rejected(Rejected rejected) {
       rejectedRows.send(rejected, out);
-      ReadingFigures.READ.count(out.tally(), 1);
+      first.rejected(rejected, out);
+      ReadingFigures.READ.count(first.tally(), 1);
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.cooccurrence.PairFigures;
+import org.corpusaudit.corpus.LossFigures;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.entity.EntityFigures;
@@ -17,11 +18,6 @@ final class Summary {
 
   Summary(Counted counted) {
     this.counted = counted;
-  }
-
-  /** Records that were rejected, of all that were read. */
-  double rejectedShare() {
-    return Counted.share(rejected(), read());
   }
 
   /** Records that were rejected. */
@@ -43,6 +39,7 @@ final class Summary {
   ObjectNode toJson(AuditSettings settings) {
     ObjectNode root = new ObjectMapper().createObjectNode();
     ReadingFigures.SECTION.write(root, counted, settings.reading());
+    LossFigures.SECTION.write(root, counted, settings.reading());
     if (settings.boilerplate()) {
       BoilerplateFigures.SECTION.write(root, counted, settings.stripping());
     }

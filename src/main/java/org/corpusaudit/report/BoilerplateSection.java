@@ -1,6 +1,5 @@
 package org.corpusaudit.report;
 
-import org.corpusaudit.boilerplate.BoilerplateFigures;
 import static org.corpusaudit.report.layout.Finding.isolated;
 import static org.corpusaudit.report.layout.Finding.say;
 
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;

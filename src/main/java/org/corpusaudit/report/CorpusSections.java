@@ -1,9 +1,5 @@
 package org.corpusaudit.report;
 
-import org.corpusaudit.neardup.DuplicateFigures;
-import org.corpusaudit.boilerplate.BoilerplateFigures;
-import org.corpusaudit.corpus.ReadingFigures;
-import org.corpusaudit.count.TermFigures;
 import static org.corpusaudit.report.layout.Finding.say;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
@@ -15,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
+import org.corpusaudit.corpus.ReadingFigures;
+import org.corpusaudit.count.TermFigures;
+import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
@@ -48,12 +48,10 @@ final class CorpusSections implements SectionMaker {
             .count("Articles kept", summary, ReadingFigures.KEPT)
             .count("Records rejected", summary, ReadingFigures.REJECTED);
     if (summary.has("duplicates")) {
-      section.share(
-          "Duplicates dropped", summary, DuplicateFigures.SHARE);
+      section.share("Duplicates dropped", summary, DuplicateFigures.SHARE);
     }
     if (summary.has("boilerplate")) {
-      section.share(
-          "Text stripped", summary, BoilerplateFigures.SHARE);
+      section.share("Text stripped", summary, BoilerplateFigures.SHARE);
     }
     if (summary.has("terms")) {
       section

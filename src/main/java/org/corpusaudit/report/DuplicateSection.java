@@ -1,6 +1,5 @@
 package org.corpusaudit.report;
 
-import org.corpusaudit.neardup.DuplicateFigures;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.corpusaudit.corpus.formats.BlockReader;
+import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -67,16 +67,10 @@ final class DuplicateSection implements SectionMaker {
             .count("Exact", audit.summary(), DuplicateFigures.EXACT)
             .count("Near", audit.summary(), DuplicateFigures.NEAR)
             .count("Clusters", audit.summary(), DuplicateFigures.CLUSTERS)
-            .count(
-                "Largest cluster",
-                audit.summary(),
-                DuplicateFigures.LARGEST_CLUSTER)
+            .count("Largest cluster", audit.summary(), DuplicateFigures.LARGEST_CLUSTER)
             .count("Held in another", audit.summary(), DuplicateFigures.CONTAINED)
             .real("Threshold", audit.summary(), DuplicateFigures.THRESHOLD)
-            .share(
-                "Recall at it",
-                audit.summary(),
-                DuplicateFigures.EXPECTED_RECALL);
+            .share("Recall at it", audit.summary(), DuplicateFigures.EXPECTED_RECALL);
     shares(section, audit.summary(), "sites");
     shares(section, audit.summary(), "months");
     curve(section, figures);

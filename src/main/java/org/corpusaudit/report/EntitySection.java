@@ -1,12 +1,12 @@
 package org.corpusaudit.report;
 
-import org.corpusaudit.entity.EntityType;
-import org.corpusaudit.entity.EntityFigures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.corpusaudit.entity.EntityFigures;
+import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -120,8 +120,7 @@ final class EntitySection implements SectionMaker {
         .count("Articles with one", summary, EntityFigures.ARTICLES);
     for (EntityType type : EntityType.values()) {
       String name = type.name();
-      section.count(
-          TYPES.getOrDefault(name, name), summary, EntityFigures.MENTIONS_OF_TYPE, name);
+      section.count(TYPES.getOrDefault(name, name), summary, EntityFigures.MENTIONS_OF_TYPE, name);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.corpusaudit.report;
 
-import org.corpusaudit.corpus.ReadingFigures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
@@ -36,8 +36,7 @@ final class RejectedSection implements SectionMaker {
                 ? "None: every record was sound."
                 : "Records that could not be read, had no text or repeated an id. The rest of the"
                     + " audit is without them.");
-    section.count(
-        "Records rejected", audit.summary(), ReadingFigures.REJECTED);
+    section.count("Records rejected", audit.summary(), ReadingFigures.REJECTED);
     if (reasons.isEmpty()) {
       return List.of(section);
     }

@@ -1,10 +1,10 @@
 package org.corpusaudit.report;
 
-import org.corpusaudit.count.TermFigures;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
 import org.corpusaudit.report.comparison.TopRows;

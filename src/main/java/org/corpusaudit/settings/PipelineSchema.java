@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.corpusaudit.measure.Association;
 
 /**
  * The schema of pipeline files: the one declaration of every key, its type, range, default and
@@ -41,7 +42,8 @@ public final class PipelineSchema {
   /** The schema's text. */
   public static String text() {
     try (InputStream in = PipelineSchema.class.getResourceAsStream(RESOURCE)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.replace("${measures}", String.join("\", \"", Association.names()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.cooccurrence.PairFigures;
+import org.corpusaudit.corpus.LossFigures;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.entity.EntityFigures;
@@ -17,6 +18,8 @@ public final class AuditFigures {
   private static final List<SummarySection<?>> SECTIONS =
       List.of(
           ReadingFigures.SECTION,
+          LossFigures.COUNTERS,
+          LossFigures.SECTION,
           BoilerplateFigures.SECTION,
           DuplicateFigures.SECTION,
           TermFigures.SECTION,

@@ -1,39 +1,44 @@
 package org.corpusaudit.text;
 
-/** Why a span is stripped: the closed list of the {@code boilerplate/spans} output. */
+/**
+ * Why a span is stripped: the closed list of the {@code boilerplate/spans} output, with what each
+ * says to a person.
+ */
 public enum Reason {
   /** Stands on pages of different content of the same site. */
-  SITE_REPEATED(1, "site-repeated"),
+  SITE_REPEATED(1, "site-repeated", "stands on pages of the site whose other text differs"),
 
   /** A long line that ends no sentence and stands more than once on the page. */
-  PAGE_REPEATED(2, "page-repeated"),
+  PAGE_REPEATED(2, "page-repeated", "a long line that stands more than once on the page"),
 
   /** A line in which the same few words come again and again. */
-  TAG_LOOP(3, "tag-loop"),
+  TAG_LOOP(3, "tag-loop", "a line in which the same few words come again and again"),
 
   /** An article of the site that stands first on a page of its own. */
-  EMBEDDED_ARTICLE(4, "embedded-article"),
+  EMBEDDED_ARTICLE(4, "embedded-article", "an article that has a page of its own"),
 
   /** Text outside the page's main text, divided from it by furniture: teasers, comments. */
-  HEADLINE_LIST(5, "headline-list"),
+  HEADLINE_LIST(5, "headline-list", "outside the main text: teasers, headlines, comments"),
 
   /** A short line among furniture. */
-  SHORT_FURNITURE(6, "short-furniture"),
+  SHORT_FURNITURE(6, "short-furniture", "a short line among furniture"),
 
   /** A short line that opens as others of the site do and stands at the edge of furniture. */
-  LABEL(7, "label"),
+  LABEL(7, "label", "a short line that opens as others of the site do"),
 
   /** Matches a pattern of {@code boilerplate.strip}. */
-  STRIP_LIST(8, "strip-list");
+  STRIP_LIST(8, "strip-list", "matches a pattern of boilerplate.strip");
 
   private static final Reason[] ALL = values();
 
   private final int code;
   private final String label;
+  private final String sentence;
 
-  Reason(int code, String label) {
+  Reason(int code, String label, String sentence) {
     this.code = code;
     this.label = label;
+    this.sentence = sentence;
   }
 
   /** The number by which spans carry the reason. */
@@ -47,6 +52,16 @@ public enum Reason {
       throw new IllegalArgumentException("no reason has the code " + code);
     }
     return ALL[code - 1];
+  }
+
+  /** What an output's label means, in words; empty for a label that is none of these. */
+  public static String sentence(String label) {
+    for (Reason reason : ALL) {
+      if (reason.label.equals(label)) {
+        return reason.sentence;
+      }
+    }
+    return "";
   }
 
   /** The reason as it stands in outputs. */

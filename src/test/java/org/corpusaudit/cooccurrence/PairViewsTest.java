@@ -4,12 +4,16 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -18,10 +22,6 @@ import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.corpusaudit.figure.Counted;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,8 @@ class PairViewsTest {
     ByteWriter packed = new ByteWriter();
     vocabulary.writeTo(packed, 100);
     PairMerge merge =
-        new PairMerge(new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD), PairFigures.TERMS);
+        new PairMerge(
+            new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD), PairFigures.TERMS);
     for (Map.Entry<Integer, List<byte[]>> partition : sent.entrySet()) {
       Routes out = new Routes(merge.routes(), partitioning, this::take);
       try (EntrySorter sorter = new EntrySorter()) {

@@ -1,6 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.cooccurrence.PairFigures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.corpusaudit.cooccurrence.PairFigures;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
@@ -27,10 +27,10 @@ import org.corpusaudit.count.TermStep;
 import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
-import org.corpusaudit.figure.Counted;
 
 /** The counting kernels one after the other, without an engine: what the job does, in memory. */
 final class CountRun {

@@ -1,11 +1,11 @@
 package org.corpusaudit.pipeline;
 
-import org.corpusaudit.cooccurrence.PairFigures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.corpusaudit.cooccurrence.PairFigures;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
@@ -27,8 +27,7 @@ import org.corpusaudit.text.Scope;
 /** The kernels that count entities one after the other, without an engine. */
 final class EntityRun {
 
-  private final org.corpusaudit.figure.Counted figures =
-      new org.corpusaudit.figure.Counted();
+  private final org.corpusaudit.figure.Counted figures = new org.corpusaudit.figure.Counted();
   private final List<String> entities;
   private final List<String> facets;
   private final List<String> pairs;
@@ -70,7 +69,8 @@ final class EntityRun {
     SentPages paired =
         sent.merge(new UnitMerge(wanted.scope()), sent.of(UnitStep.UNIT_ITEMS), vocabulary);
     SentPages rows =
-        sent.merge(new PairMerge(wanted, PairFigures.ENTITIES), paired.of(PairStep.PAIRS), vocabulary);
+        sent.merge(
+            new PairMerge(wanted, PairFigures.ENTITIES), paired.of(PairStep.PAIRS), vocabulary);
     entities = SentPages.rows(EntityTables.ENTITIES, merged.of(EntityMerge.ROWS));
     facets = SentPages.rows(EntityTables.FACETS, merged.of(EntityMerge.FACET_ROWS));
     pairs = SentPages.rows(PairTables.TERMS, rows.of(PairMerge.ROWS));

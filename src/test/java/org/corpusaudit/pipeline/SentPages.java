@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
@@ -17,7 +18,6 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
-import org.corpusaudit.figure.Counted;
 
 /** What kernels have sent, by route and key, and what other kernels make of it: no engine. */
 final class SentPages {

@@ -1,6 +1,5 @@
 package org.corpusaudit.corpus.blocks;
 
-import org.corpusaudit.corpus.ReadingFigures;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;

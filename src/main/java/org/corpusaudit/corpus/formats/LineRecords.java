@@ -59,11 +59,12 @@ final class LineRecords implements RecordFormat.Reader {
     if (lines.isTooLong()) {
       sink.rejected(
           file.rejected(
-              position,
-              RejectedReason.TOO_LONG,
-              "the record is longer than " + maxRecordBytes + " bytes",
-              line,
-              length));
+                  position,
+                  RejectedReason.TOO_LONG,
+                  "the record is longer than " + maxRecordBytes + " bytes",
+                  line,
+                  length)
+              .ofBytes(lines.size()));
       return;
     }
     int mark = position == 0 ? Utf8.markLength(line, length) : 0;

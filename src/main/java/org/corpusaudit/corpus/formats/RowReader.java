@@ -90,6 +90,11 @@ final class RowReader {
     return tooLong;
   }
 
+  /** Bytes of the stream that the row takes, with its end. */
+  long size() {
+    return lines.start() + lines.size() - start;
+  }
+
   /** Bytes of the stream before the row. */
   long start() {
     return start;

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
@@ -80,11 +81,14 @@ final class TableRows {
           continue;
         }
       } catch (BadRecordException e) {
-        sink.rejected(
-            file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length()));
+        Rejected rejected =
+            file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length())
+                .ofBytes(rows.size());
         if (header.isEmpty()) {
+          sink.rejected(rejected.withRest());
           return; // Without its columns' names nothing of the file can be read.
         }
+        sink.rejected(rejected);
         continue;
       }
       if (rows.length() > 0 && sink.wantsNext()) {
@@ -111,7 +115,8 @@ final class TableRows {
       article = line.parse(parser, file.path(), rows.start());
     } catch (BadRecordException e) {
       sink.rejected(
-          file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length()));
+          file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length())
+              .ofBytes(rows.size()));
       return;
     }
     sink.article(article);

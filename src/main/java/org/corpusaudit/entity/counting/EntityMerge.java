@@ -1,10 +1,10 @@
 package org.corpusaudit.entity.counting;
 
-import org.corpusaudit.entity.EntityFigures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.page.ByteReader;

@@ -1,6 +1,5 @@
 package org.corpusaudit.entity.counting;
 
-import org.corpusaudit.entity.EntityFigures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.Mention;

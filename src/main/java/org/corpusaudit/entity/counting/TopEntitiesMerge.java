@@ -1,8 +1,8 @@
 package org.corpusaudit.entity.counting;
 
-import org.corpusaudit.entity.EntityFigures;
 import java.io.IOException;
 import java.util.List;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;

@@ -4,21 +4,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.summary.AuditFigures;
-import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * The names of the figures that expectations may bound, as they are declared. A star stands for a name of the corpus: a
- * site, month, language or reason.
+ * The names of the figures that expectations may bound, as they are declared. A star stands for a
+ * name of the corpus: a site, month, language or reason.
  */
 public final class FigureNames {
   /** Before a figure of the summary: new less old, and new over old. */
   static final List<String> OF_CHANGE = List.of("difference.", "ratio.");
 
   private static final List<String> SUMMARY =
-      Stream.concat(
-              AuditFigures.numbers(), ComparisonFigures.ofOne().stream().map(Figure::name))
+      Stream.concat(AuditFigures.numbers(), ComparisonFigures.ofOne().stream().map(Figure::name))
           .toList();
 
   private static final List<String> COMPARISON =

@@ -52,32 +52,27 @@ public record Section(
   record Shown(String label, String value, String file, String row, String meaning) {}
 
   /** A figure of the summary that counts something. */
-  public Section count(
-      String label, JsonNode summary, Figure figure) {
+  public Section count(String label, JsonNode summary, Figure figure) {
     return add(label, Cell.count(figure.in(summary).asLong()), figure.name(), figure);
   }
 
   /** A figure of the summary that is a share. */
-  public Section share(
-      String label, JsonNode summary, Figure figure) {
+  public Section share(String label, JsonNode summary, Figure figure) {
     return add(label, Cell.share(figure.in(summary).asDouble()), figure.name(), figure);
   }
 
   /** A figure of the summary that is another number. */
-  public Section real(
-      String label, JsonNode summary, Figure figure) {
+  public Section real(String label, JsonNode summary, Figure figure) {
     return add(label, Cell.real(figure.in(summary).asDouble()), figure.name(), figure);
   }
 
   /** A member of a family of the summary that counts something. */
-  public Section count(
-      String label, JsonNode summary, Figure family, String member) {
+  public Section count(String label, JsonNode summary, Figure family, String member) {
     long value = family.in(summary, member).asLong();
     return add(label, Cell.count(value), family.name().replace("*", member), family);
   }
 
-  private Section add(
-      String label, Cell value, String key, Figure figure) {
+  private Section add(String label, Cell value, String key, Figure figure) {
     String unit = figure.unit();
     String meaning = (unit.isEmpty() ? "" : unit + " ") + figure.meaning();
     figures.add(new Shown(label, value.shown(), SUMMARY, key, meaning));
