@@ -21,6 +21,10 @@ public final class BoilerplateFigures {
   public static final Counter ARTICLES =
       SECTION.sum("articles", "articles", "of which something was stripped");
 
+  /** Articles that were doubted. */
+  public static final Counter WITHHELD =
+      SECTION.sum("withheld", "articles", "of which too much would have gone, so that it stayed");
+
   /** Characters of all articles. */
   public static final Computed CHARS =
       SECTION.whole(

@@ -1,5 +1,6 @@
 package org.corpusaudit.count;
 
+import java.util.Locale;
 import org.corpusaudit.page.Tally;
 
 /**
@@ -42,7 +43,7 @@ final class ArticleFigures {
 
   /** A stretch among the members of a figure; they sort in the order of the stretches. */
   static String stretchMember(int stretch) {
-    return String.format("%02d", stretch);
+    return String.format(Locale.ROOT, "%02d", stretch);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.corpusaudit.count;
 
+import java.util.Locale;
 import org.corpusaudit.page.Tally;
 
 /**
@@ -43,7 +44,7 @@ final class Tallies {
 
   /** A class among the members of {@link TermFigures#SPECTRUM}. */
   static String spectrumMember(int frequencyClass) {
-    return String.format("%03d", frequencyClass);
+    return String.format(Locale.ROOT, "%03d", frequencyClass);
   }
 
   void end() {

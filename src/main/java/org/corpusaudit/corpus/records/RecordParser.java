@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Published;
 import org.corpusaudit.corpus.ReadSettings;
@@ -13,6 +15,7 @@ import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.encoding.Utf8;
+import org.corpusaudit.language.LanguageTag;
 
 /**
  * Makes an article of one record: the bytes of a JSON object, or a plain text. What is wrong with a
@@ -20,9 +23,10 @@ import org.corpusaudit.encoding.Utf8;
  */
 public final class RecordParser {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final int MOST_LANGUAGES = 1000;
 
   private final ReadSettings settings;
-  private final Languages languages = new Languages();
+  private final Map<String, String> languages = new HashMap<>();
   private final RecordFields fields = new RecordFields();
   private String id;
   private String url;
@@ -30,10 +34,12 @@ public final class RecordParser {
   private String title;
   private String text;
   private String published;
+  private final Dates dates;
   private String language;
 
   public RecordParser(ReadSettings settings) {
     this.settings = settings;
+    this.dates = new Dates(settings.dates());
   }
 
   /** The article of a line that holds a JSON object. */
@@ -76,6 +82,7 @@ public final class RecordParser {
 
   private void readFields(byte[] line, int length) throws IOException, BadRecordException {
     fields.clear();
+    requireNarrow(line, length);
     try (JsonParser parser = JSON.createParser(line, 0, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BadRecordException(
@@ -86,7 +93,9 @@ public final class RecordParser {
         JsonToken token = parser.nextToken();
         int start = (int) parser.getTokenLocation().getByteOffset();
         readKnown(name, token, parser);
-        if (token.isStructStart()) {
+        if (token == JsonToken.START_OBJECT && settings.fields().isPrefix(name)) {
+          readNested(name, line, parser);
+        } else if (token.isStructStart()) {
           parser.skipChildren();
         } else if (token == JsonToken.VALUE_STRING) {
           parser.finishToken();
@@ -96,6 +105,44 @@ public final class RecordParser {
       if (parser.nextToken() != null) {
         throw new BadRecordException(
             RejectedReason.BAD_JSON, "something follows the record's JSON object");
+      }
+    }
+  }
+
+  /** Reads the fields of an object that are known by dotted names. */
+  private void readNested(String prefix, byte[] line, JsonParser parser)
+      throws IOException, BadRecordException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = prefix + "." + parser.getCurrentName();
+      JsonToken token = parser.nextToken();
+      int start = (int) parser.getTokenLocation().getByteOffset();
+      if (token == JsonToken.START_OBJECT && settings.fields().isPrefix(name)) {
+        readNested(name, line, parser);
+      } else if (settings.fields().isKnown(name)) {
+        readKnown(name, token, parser);
+        if (token == JsonToken.VALUE_STRING) {
+          parser.finishToken();
+        }
+        fields.add(name, start, valueEnd(line, start, token, parser));
+      } else if (token.isStructStart()) {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  /** Names of the fields of the record that was parsed last, sound or not. */
+  public RecordFields lastFields() {
+    return fields;
+  }
+
+  /** Refuses what a JSON parser would take for UTF-16 or UTF-32. */
+  private static void requireNarrow(byte[] line, int length) throws BadRecordException {
+    for (int i = 0; i < Math.min(length, Integer.BYTES); i++) {
+      if (line[i] == 0) {
+        throw new BadRecordException(
+            RejectedReason.BAD_JSON,
+            "the record begins with zero bytes, as UTF-16 and UTF-32 do: a file in one of those"
+                + " has a mark at its start, or input.encoding names it");
       }
     }
   }
@@ -128,8 +175,22 @@ public final class RecordParser {
     } else if (name.equals(names.published())) {
       published = string(name, token, parser, true);
     } else if (name.equals(names.language())) {
-      language = string(name, token, parser, false);
+      language = token == JsonToken.START_ARRAY ? list(parser) : string(name, token, parser, false);
     }
+  }
+
+  /** The strings of a list, with commas between them. */
+  private static String list(JsonParser parser) throws IOException {
+    StringBuilder list = new StringBuilder();
+    for (JsonToken next = parser.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = parser.nextToken()) {
+      if (next == JsonToken.VALUE_STRING) {
+        list.append(list.isEmpty() ? "" : ",").append(parser.getText());
+      }
+      parser.skipChildren();
+    }
+    return list.toString();
   }
 
   private static String string(String name, JsonToken token, JsonParser parser, boolean numbersToo)
@@ -137,7 +198,7 @@ public final class RecordParser {
     if (token == JsonToken.VALUE_NULL) {
       return "";
     }
-    if (token == JsonToken.VALUE_STRING || (numbersToo && token == JsonToken.VALUE_NUMBER_INT)) {
+    if (token == JsonToken.VALUE_STRING || (numbersToo && token.isNumeric())) {
       return wellFormed(parser.getText());
     }
     throw new BadRecordException(
@@ -182,13 +243,17 @@ public final class RecordParser {
     if (site.isEmpty() && !url.isEmpty()) {
       site = Sites.ofUrl(url);
     }
-    if (!language.isEmpty()) {
-      language = Languages.normalize(language);
-    } else {
-      language = settings.detectLanguage() ? languages.detect(text) : Languages.UNKNOWN;
-    }
-    Published date = published.isEmpty() ? Published.UNKNOWN : Dates.parse(published);
+    language = language.isEmpty() ? LanguageTag.UNKNOWN : stated(language);
+    Published date = published.isEmpty() ? Published.UNKNOWN : dates.parse(published, language);
     return new Article(id, url, site, title, text, date, language, record);
+  }
+
+  /** The few values that a corpus has are looked up once. */
+  private String stated(String value) {
+    if (languages.size() > MOST_LANGUAGES) {
+      languages.clear();
+    }
+    return languages.computeIfAbsent(value, v -> LanguageTag.stated(v).orElse(LanguageTag.UNKNOWN));
   }
 
   private static String firstLine(IOException e) {
