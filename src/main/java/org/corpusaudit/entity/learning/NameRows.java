@@ -10,6 +10,8 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.table.Column;
+import org.corpusaudit.table.Columns;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -20,13 +22,27 @@ public final class NameRows {
   /** The route of the rows. */
   public static final Route ROWS = Route.of("rows");
 
-  private static final String[] COLUMNS = {
-    "language", "kind", "name", "decision", "count", "documents", "sites", "spelling", "counts"
-  };
+  static final Column.Text LANGUAGE = Column.text("language", "of the articles that taught it");
+  static final Column.Text KIND = Column.text("kind", "name, word, base or context");
+  static final Column.Text NAME = Column.text("name", "what was counted, folded");
+  static final Column.Text DECISION =
+      Column.text("decision", "what follows: a type, common or name; empty where nothing does")
+          .orNull();
+  static final Column.Count COUNT = Column.count("count", "times met");
+  static final Column.Count DOCUMENTS = Column.count("documents", "articles with a name, else 0");
+  static final Column.Count SITES =
+      Column.count("sites", "sites with a name as far as 64 bits tell them apart, else 0");
+  static final Column.Text SPELLING =
+      Column.text("spelling", "the most frequent spelling of a name").orNull();
+  static final Column.Text COUNTS = Column.text("counts", "every count, as `what:count`");
 
-  /** The table, the most frequent first within a shard. */
+  /** The table. */
   public static final Table NAMES =
-      Table.tabSeparated("names", Long.BYTES, COLUMNS).counts("count", "documents", "sites");
+      Table.tabSeparated(
+              "names",
+              "what the corpus taught of names, the most frequent first",
+              Columns.of(LANGUAGE, KIND, NAME, DECISION, COUNT, DOCUMENTS, SITES, SPELLING, COUNTS))
+          .sortedBy(Long.BYTES);
 
   /** What the counts of a kind are, in their order. */
   private static final Map<Integer, List<String>> LABELS =
@@ -59,17 +75,18 @@ public final class NameRows {
     int own = name ? 2 : 0;
     long count = name ? counts[0] : sum(counts);
     row.reset().putLong(Long.MAX_VALUE - count);
-    Tsv.row(row)
-        .text(language)
-        .text(KINDS.get(kind))
-        .text(key)
-        .text(decision(kind, counts))
-        .number(count)
-        .number(name ? counts[1] : 0)
-        .number(Long.bitCount(sites))
-        .text(spelling)
-        .text(list(LABELS.get(kind), counts, own));
-    out.to(ROWS).toShard(TokenHash.of(key), row);
+    Tsv cells =
+        Tsv.row(NAMES.columns(), row)
+            .put(LANGUAGE, language)
+            .put(KIND, KINDS.get(kind))
+            .put(NAME, key)
+            .put(DECISION, decision(kind, counts))
+            .put(COUNT, count)
+            .put(DOCUMENTS, name ? counts[1] : 0)
+            .put(SITES, Long.bitCount(sites))
+            .put(SPELLING, spelling)
+            .put(COUNTS, list(LABELS.get(kind), counts, own));
+    out.to(ROWS).toShard(TokenHash.of(key), cells.end());
   }
 
   private static long sum(int[] counts) {
