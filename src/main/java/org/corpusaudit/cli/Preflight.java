@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
@@ -51,6 +52,7 @@ final class Preflight {
         if (!Arrays.equals(found, header)) {
           throw new RefusedException(
               String.format(
+                  Locale.ROOT,
                   "the index of %s was made as %s and this run compares as %s: set"
                       + " duplicates.shingle as it was then",
                   audit,

@@ -4,11 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.corpusaudit.text.Reason;
 
 /** What an {@link ArticleAccount} says, in words; the same for a terminal and a page. */
 final class Sentences {
   private static final int RECORD_CHARS = 200;
+  private static final Map<String, String> WITHHELD =
+      Map.of(
+          "own-text",
+          "Nothing was stripped from it: the rules would have taken nearly all of the text that"
+              + " only this page has.",
+          "all-text",
+          "Nothing was stripped from it: the rules would have taken nearly all of its text.");
 
   private Sentences() {}
 
@@ -20,10 +28,13 @@ final class Sentences {
     JsonNode row = account.duplicate().get();
     if (row.path("keeper").asText().equals(account.id())) {
       return String.format(
+          Locale.ROOT,
           "Kept: it is the keeper of the cluster %s, of %d members.",
-          row.path("cluster").asText(), account.cluster().size());
+          row.path("cluster").asText(),
+          account.cluster().size());
     }
     return String.format(
+        Locale.ROOT,
         "%s: %s duplicate of %s, similarity %s, in the cluster %s of %d members.",
         row.path("kept").asBoolean() ? "Kept" : "Dropped",
         row.path("kind").asText(),
@@ -45,6 +56,7 @@ final class Sentences {
     for (JsonNode row : account.contained()) {
       sentences.add(
           String.format(
+              Locale.ROOT,
               "%d %% of %s stands in %s, characters %d to %d.",
               Math.round(100 * row.path("containment").asDouble()),
               row.path("id").asText(),
@@ -61,6 +73,7 @@ final class Sentences {
     for (JsonNode row : account.rejected()) {
       sentences.add(
           String.format(
+              Locale.ROOT,
               "A record with this id was rejected: %s (%s, byte %d): %s. It begins: %s",
               row.path("reason").asText(),
               row.path("file").asText(),
@@ -81,6 +94,9 @@ final class Sentences {
     if (isRejected(account)) {
       return "It is in no count and in no other output.";
     }
+    if (WITHHELD.containsKey(account.withheld())) {
+      return WITHHELD.get(account.withheld());
+    }
     if (account.stripped().isEmpty()) {
       return "Nothing was stripped from it.";
     }
@@ -96,7 +112,7 @@ final class Sentences {
                     article.text().length(),
                     100.0 * chars / article.text().length(),
                     account.stripped().size()))
-        .orElse(String.format("Stripped: %d characters.", chars));
+        .orElse(String.format(Locale.ROOT, "Stripped: %d characters.", chars));
   }
 
   /** Why a span was stripped, and on what evidence. */
@@ -109,6 +125,7 @@ final class Sentences {
     if (span.has("documents")) {
       reason.append(
           String.format(
+              Locale.ROOT,
               "; on %,d articles with %,d%s different contents",
               span.path("documents").asLong(),
               span.path("contents").asLong(),
@@ -123,6 +140,7 @@ final class Sentences {
   /** How it compares with the other article. */
   static String beside(ArticleAccount.Beside beside, Alignment alignment) {
     return String.format(
+        Locale.ROOT,
         "Beside %s, %s: %d and %d words, %s.",
         beside.id(),
         beside.role(),

@@ -117,6 +117,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     PCollectionTuple cleaned =
         graph.visit(
             new CleanPass(
+                settings.reading().detectLanguage(),
                 settings.boilerplate(),
                 settings.stripping(),
                 settings.findDuplicates(),

@@ -170,8 +170,7 @@ final class PublishAudit
       files.add(publication.write(Expectations.FILE, expectations.toPrettyString() + "\n"));
       publication.write(
           AuditReport.FILE,
-          AuditReport.html(
-              output, expectations, VisitBlocks.reader(audit.reading().withoutLanguage())));
+          AuditReport.html(output, expectations, VisitBlocks.reader(audit.reading())));
       Manifest.addFiles(manifest, files);
       publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();
