@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -36,7 +37,11 @@ public final class RecallAgainstBruteForce {
     List<long[]> sets = read(args);
     Map<Long, Double> similar = bruteForce(sets);
     System.out.printf(
-        "%d distinct contents, %d pairs at or above %.1f%n", sets.size(), similar.size(), LEAST);
+        Locale.ROOT,
+        "%d distinct contents, %d pairs at or above %.1f%n",
+        sets.size(),
+        similar.size(),
+        LEAST);
     System.out.println("threshold bands rows pairs recall expected expected-at-threshold");
     for (double threshold : THRESHOLDS) {
       BandPlan plan = BandPlan.solve(threshold, 0.98);
@@ -52,6 +57,7 @@ public final class RecallAgainstBruteForce {
         }
       }
       System.out.printf(
+          Locale.ROOT,
           "%.1f %d %d %d %.4f %.4f %.4f%n",
           threshold,
           plan.bands(),

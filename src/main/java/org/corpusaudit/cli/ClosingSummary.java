@@ -50,6 +50,6 @@ final class ClosingSummary {
   }
 
   private static void line(PrintWriter out, String name, String format, Object... values) {
-    out.printf("%-12s%s%n", name, String.format(Locale.ROOT, format, values));
+    out.printf(Locale.ROOT, "%-12s%s%n", name, String.format(Locale.ROOT, format, values));
   }
 }

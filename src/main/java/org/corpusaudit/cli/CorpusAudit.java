@@ -1,6 +1,7 @@
 package org.corpusaudit.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import org.corpusaudit.corpus.formats.BadInputException;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.text.Shown;
@@ -85,7 +86,10 @@ public final class CorpusAudit {
     PrintWriter err = ShownWriter.over(command.getErr());
     err.println("corpus-audit: " + Shown.line(String.valueOf(fault.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
-    err.printf("Try '%s --help' for more information.%n", command.getCommandSpec().qualifiedName());
+    err.printf(
+        Locale.ROOT,
+        "Try '%s --help' for more information.%n",
+        command.getCommandSpec().qualifiedName());
     err.flush();
     return REFUSED;
   }

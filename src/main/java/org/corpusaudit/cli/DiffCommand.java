@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.AuditDiff;
@@ -55,6 +56,7 @@ final class DiffCommand implements Callable<Integer> {
     Files.writeString(output.resolve(DiffReport.FILE), DiffReport.html(diff));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
+        Locale.ROOT,
         "%d figures changed; of %d terms tested %d rose or fell: %s%n",
         diff.path("changed").size(),
         diff.at("/terms/tested").asLong(),

@@ -8,9 +8,12 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.blocks.MatchInput;
+import org.corpusaudit.corpus.formats.FieldSurvey;
 import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.corpus.formats.FrameReader;
 import org.corpusaudit.corpus.formats.InputFile;
@@ -49,6 +52,7 @@ final class Preflight {
         if (!Arrays.equals(found, header)) {
           throw new RefusedException(
               String.format(
+                  Locale.ROOT,
                   "the index of %s was made as %s and this run compares as %s: set"
                       + " duplicates.shingle as it was then",
                   audit,
@@ -83,6 +87,14 @@ final class Preflight {
       if (Format.of(file.path(), settings.reading()).isEmpty()) {
         throw new RefusedException(Format.refusal(file.path()));
       }
+    }
+    Optional<String> fault =
+        FieldSurvey.fault(
+            files,
+            settings.reading(),
+            path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
+    if (fault.isPresent()) {
+      throw new RefusedException(fault.get());
     }
     return files;
   }

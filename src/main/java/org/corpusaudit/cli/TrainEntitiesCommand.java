@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.Mention;
@@ -79,8 +80,12 @@ final class TrainEntitiesCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
+            Locale.ROOT,
             "%s: trained on %d names in %d sentences; %d that cross a sentence's end left out.%n",
-            output, trainer.names(), trainer.sentences(), trainer.leftOut());
+            output,
+            trainer.names(),
+            trainer.sentences(),
+            trainer.leftOut());
     spec.commandLine().getOut().flush();
     return 0;
   }

@@ -3,6 +3,7 @@ package org.corpusaudit.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.pipeline.AuditSettings;
@@ -36,6 +37,7 @@ final class ValidateCommand implements Callable<Integer> {
       FirstRecords first = FirstRecords.read(files.get(0), settings.reading());
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
+          Locale.ROOT,
           "The pipeline file is sound. %d input files, %d bytes. Of the first %d records of %s, %d"
               + " are sound.%n",
           files.size(),

@@ -1,7 +1,12 @@
 package org.corpusaudit.corpus;
 
 import java.io.Serializable;
+import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.corpusaudit.encoding.Encodings;
+import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.SettingsSection;
 import org.corpusaudit.table.Column;
 
@@ -13,33 +18,71 @@ import org.corpusaudit.table.Column;
  * @param detectLanguage whether a missing language is detected
  * @param format what the records are, as {@code input.format} says; {@link #AUTO} goes by each
  *     file's name
+ * @param encoding the encoding of text files without a mark, a name that {@link
+ *     Encodings#ofSetting} knows; empty for UTF-8
+ * @param separator the ASCII character between values of CSV
  */
 public record ReadSettings(
-    FieldNames fields, int maxRecordBytes, boolean detectLanguage, String format)
+    FieldNames fields,
+    int maxRecordBytes,
+    boolean detectLanguage,
+    String format,
+    String encoding,
+    String separator)
     implements Serializable {
   /** The format that goes by each file's name. */
   public static final String AUTO = "auto";
+
+  /** What separates values of CSV unless set. */
+  public static final String COMMA = ",";
 
   /** Longest record unless set: 16 MiB. */
   public static final int MAX_RECORD_BYTES = 16 << 20;
 
   /** Settings for files whose names say their format. */
   public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
-    this(fields, maxRecordBytes, detectLanguage, AUTO);
+    this(fields, maxRecordBytes, detectLanguage, AUTO, "", COMMA);
+  }
+
+  /** The encoding of text files without a mark, unless it is UTF-8. */
+  public Optional<Charset> charset() {
+    return encoding.isEmpty()
+        ? Optional.empty()
+        : Encodings.ofSetting(encoding).filter(charset -> !charset.name().equals("UTF-8"));
   }
 
   /** What the sections {@code input} and {@code language} say. */
-  public static ReadSettings of(SettingsSection input, SettingsSection language) {
+  public static ReadSettings of(SettingsSection input, SettingsSection language)
+      throws BadPipelineException {
+    String encoding = input.text("encoding");
+    if (!encoding.isEmpty() && Encodings.ofSetting(encoding).isEmpty()) {
+      throw input.refused(
+          "encoding",
+          "names no encoding: "
+              + encoding
+              + "; write a label of the WHATWG Encoding Standard such as windows-1256, or utf-32");
+    }
     return new ReadSettings(
         FieldNames.of(input.section("fields")),
         input.integer("maxRecordBytes"),
         language.flag("detect"),
-        input.text("format"));
+        input.text("format"),
+        encoding,
+        separator(input));
+  }
+
+  private static String separator(SettingsSection input) throws BadPipelineException {
+    String value = input.text("separator");
+    String found = value.equals("tab") || value.equals("\\t") ? "\t" : value;
+    if (found.length() != 1 || found.charAt(0) >= 0x7F || "\"\r\n".contains(found)) {
+      throw input.refused("separator", "is not one ASCII character: " + value + "; write ; or tab");
+    }
+    return found;
   }
 
   /** The same, for a pass that does not ask for the language: detecting one costs time. */
   public ReadSettings withoutLanguage() {
-    return new ReadSettings(fields, maxRecordBytes, false, format);
+    return new ReadSettings(fields, maxRecordBytes, false, format, encoding, separator);
   }
 
   /** The defaults. */
@@ -67,6 +110,39 @@ public record ReadSettings(
       String published,
       String language)
       implements Serializable {
+    /** All names. */
+    public List<String> all() {
+      return List.of(id, url, site, title, text, published, language);
+    }
+
+    /** Whether a field has this name. */
+    public boolean isKnown(String name) {
+      return name.equals(text)
+          || name.equals(id)
+          || name.equals(url)
+          || name.equals(site)
+          || name.equals(title)
+          || name.equals(published)
+          || name.equals(language);
+    }
+
+    /** Whether a field's name leads through an object of this name: {@code meta.site}. */
+    public boolean isPrefix(String name) {
+      return leads(text, name)
+          || leads(id, name)
+          || leads(url, name)
+          || leads(site, name)
+          || leads(title, name)
+          || leads(published, name)
+          || leads(language, name);
+    }
+
+    private static boolean leads(String path, String name) {
+      return path.length() > name.length()
+          && path.charAt(name.length()) == '.'
+          && path.startsWith(name);
+    }
+
     /** What the section {@code input.fields} says. */
     static FieldNames of(SettingsSection names) {
       return new FieldNames(

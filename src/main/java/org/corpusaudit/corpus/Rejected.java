@@ -45,6 +45,11 @@ public record Rejected(
         false);
   }
 
+  /** The same, of which less is shown. */
+  public Rejected shortened(int most) {
+    return showing(Arrays.copyOf(record, Math.min(most, record.length)));
+  }
+
   /** The same of so many bytes. */
   public Rejected ofBytes(long count) {
     return new Rejected(file, position, reason, message, record, count, records, isRest);

@@ -5,6 +5,7 @@ import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.Tally;
 
 /** Makes the rows of {@code rejected/} and counts them by reason. */
 public final class RejectedRows {
@@ -16,19 +17,30 @@ public final class RejectedRows {
 
   private final ByteWriter entry = new ByteWriter();
 
-  /** Sends the row of one rejected record; bytes that are no UTF-8 are shown as U+FFFD. */
+  /** Sends the row of one rejected record. */
   public void send(Rejected rejected, Routes out) {
-    JsonRow.row(CorpusTables.REJECTED.columns(), entry.reset())
+    write(rejected, entry.reset());
+    out.to(ROWS).toShard(rejected.file() + "#" + rejected.position(), entry);
+  }
+
+  /** Appends the row of one rejected record; bytes that are no UTF-8 are shown as U+FFFD. */
+  public static void write(Rejected rejected, ByteWriter out) {
+    JsonRow.row(CorpusTables.REJECTED.columns(), out)
         .put(CorpusTables.FILE, rejected.file())
         .put(CorpusTables.POSITION, rejected.position())
         .put(CorpusTables.REASON, rejected.reason().label())
         .put(CorpusTables.MESSAGE, rejected.message())
         .put(CorpusTables.RECORD, new String(rejected.record(), StandardCharsets.UTF_8))
         .end();
-    String key = rejected.file() + "#" + rejected.position();
-    out.to(ROWS).toShard(key, entry);
-    out.tally().add("rejected." + rejected.reason().label(), 1);
-    out.tally().add("records.rejected", 1);
+  }
+
+  /** Counts one rejected record by its reason. */
+  public static void count(Rejected rejected, Tally tally) {
+    tally.add("rejected." + rejected.reason().label(), 1);
+    tally.add("records.rejected", 1);
+    if (rejected.records() > 1) {
+      tally.add("records.lost", rejected.records() - 1);
+    }
   }
 
   /** What becomes of an article whose id another record has. */

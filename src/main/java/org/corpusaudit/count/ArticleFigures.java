@@ -1,5 +1,6 @@
 package org.corpusaudit.count;
 
+import java.util.Locale;
 import org.corpusaudit.page.Tally;
 
 /**
@@ -40,7 +41,7 @@ final class ArticleFigures {
 
   /** The name of a figure of a stretch; names sort in the order of the stretches. */
   static String named(String figure, int stretch) {
-    return String.format("%s%02d", figure, stretch);
+    return String.format(Locale.ROOT, "%s%02d", figure, stretch);
   }
 
   /**

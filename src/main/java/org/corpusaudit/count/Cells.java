@@ -4,6 +4,7 @@ import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.corpusaudit.corpus.Published;
 
@@ -58,6 +59,8 @@ final class Cells {
 
   /** A month as {@code yyyy-MM}; empty for {@link #NO_MONTH}. */
   static String monthName(int month) {
-    return month == NO_MONTH ? "" : String.format("%04d-%02d", month / 12, month % 12 + 1);
+    return month == NO_MONTH
+        ? ""
+        : String.format(Locale.ROOT, "%04d-%02d", month / 12, month % 12 + 1);
   }
 }

@@ -3,6 +3,7 @@ package org.corpusaudit.count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,7 +68,7 @@ public final class CorpusFigures {
     List<double[]> points = new ArrayList<>();
     long rank = 0;
     for (int i = 255; i >= 0; i--) {
-      long types = figure(String.format("spectrum.%03d", i));
+      long types = figure(String.format(Locale.ROOT, "spectrum.%03d", i));
       if (types > 0) {
         rank += types;
         points.add(new double[] {Math.log((double) rank), i * Math.log(2) / 4});

@@ -1,5 +1,6 @@
 package org.corpusaudit.count;
 
+import java.util.Locale;
 import org.corpusaudit.page.Tally;
 
 /**
@@ -49,7 +50,7 @@ final class Tallies {
     tally.add("terms.twice", twice);
     for (int i = 0; i < spectrum.length; i++) {
       if (spectrum[i] > 0) {
-        tally.add(String.format("spectrum.%03d", i), spectrum[i]);
+        tally.add(String.format(Locale.ROOT, "spectrum.%03d", i), spectrum[i]);
       }
     }
     for (int i = 0; i < growth.length; i++) {

@@ -2,6 +2,7 @@ package org.corpusaudit.count;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -99,7 +100,7 @@ public final class TopTermsMerge implements PartitionMerge {
   private static void inflated(String list, int place, ByteReader reader, Routes out) {
     reader.skip(Long.BYTES);
     String term = reader.getString();
-    String prefix = String.format("inflated.%s.%02d.", list, place);
+    String prefix = String.format(Locale.ROOT, "inflated.%s.%02d.", list, place);
     String name = "." + reader.getString() + "\t" + term;
     out.tally().add(prefix + "raw" + name, reader.getVarLong());
     out.tally().add(prefix + "stripped" + name, reader.getVarLong());

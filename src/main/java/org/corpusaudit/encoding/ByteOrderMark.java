@@ -45,6 +45,11 @@ public enum ByteOrderMark {
     return charset;
   }
 
+  /** Whether every character has two bytes or more. */
+  public boolean isWide() {
+    return this != UTF_8;
+  }
+
   /** Bytes of the mark. */
   public int length() {
     return mark.length();

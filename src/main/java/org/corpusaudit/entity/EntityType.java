@@ -1,5 +1,6 @@
 package org.corpusaudit.entity;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public enum EntityType {
   /** What stands for the type in entries and arrays: 0 to 3. */
   public int code() {
     return code;
+  }
+
+  /** The names of the types in the order of their codes. */
+  public static List<String> names() {
+    return List.of(PER.name(), LOC.name(), ORG.name(), MISC.name());
   }
 
   /** The type with this name, or with a name that other tools use for it. */

@@ -20,10 +20,13 @@ final class Sentences {
     JsonNode row = account.duplicate().get();
     if (row.path("keeper").asText().equals(account.id())) {
       return String.format(
+          Locale.ROOT,
           "Kept: it is the keeper of the cluster %s, of %d members.",
-          row.path("cluster").asText(), account.cluster().size());
+          row.path("cluster").asText(),
+          account.cluster().size());
     }
     return String.format(
+        Locale.ROOT,
         "%s: %s duplicate of %s, similarity %s, in the cluster %s of %d members.",
         row.path("kept").asBoolean() ? "Kept" : "Dropped",
         row.path("kind").asText(),
@@ -45,6 +48,7 @@ final class Sentences {
     for (JsonNode row : account.contained()) {
       sentences.add(
           String.format(
+              Locale.ROOT,
               "%d %% of %s stands in %s, characters %d to %d.",
               Math.round(100 * row.path("containment").asDouble()),
               row.path("id").asText(),
@@ -61,6 +65,7 @@ final class Sentences {
     for (JsonNode row : account.rejected()) {
       sentences.add(
           String.format(
+              Locale.ROOT,
               "A record with this id was rejected: %s (%s, byte %d): %s. It begins: %s",
               row.path("reason").asText(),
               row.path("file").asText(),
@@ -96,7 +101,7 @@ final class Sentences {
                     article.text().length(),
                     100.0 * chars / article.text().length(),
                     account.stripped().size()))
-        .orElse(String.format("Stripped: %d characters.", chars));
+        .orElse(String.format(Locale.ROOT, "Stripped: %d characters.", chars));
   }
 
   /** Why a span was stripped, and on what evidence. */
@@ -109,6 +114,7 @@ final class Sentences {
     if (span.has("documents")) {
       reason.append(
           String.format(
+              Locale.ROOT,
               "; on %,d articles with %,d%s different contents",
               span.path("documents").asLong(),
               span.path("contents").asLong(),
@@ -123,6 +129,7 @@ final class Sentences {
   /** How it compares with the other article. */
   static String beside(ArticleAccount.Beside beside, Alignment alignment) {
     return String.format(
+        Locale.ROOT,
         "Beside %s, %s: %d and %d words, %s.",
         beside.id(),
         beside.role(),

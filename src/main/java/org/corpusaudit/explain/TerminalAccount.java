@@ -54,8 +54,12 @@ final class TerminalAccount {
       JsonNode span = spans.get(i);
       line(
           String.format(
+              Locale.ROOT,
               "  %d  characters %d to %d, %s",
-              i + 1, span.path("start").asInt(), span.path("end").asInt(), Sentences.reason(span)));
+              i + 1,
+              span.path("start").asInt(),
+              span.path("end").asInt(),
+              Sentences.reason(span)));
     }
     account.beside().ifPresent(this::beside);
   }
@@ -72,6 +76,7 @@ final class TerminalAccount {
     for (JsonNode member : cluster.subList(0, Math.min(MOST_MEMBERS, cluster.size()))) {
       line(
           String.format(
+              Locale.ROOT,
               "  %-8s%-6s%-10s%s  %s",
               member.path("kept").asBoolean() ? "kept" : "dropped",
               member.path("kind").asText(),

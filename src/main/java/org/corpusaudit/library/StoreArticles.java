@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
@@ -54,9 +55,11 @@ final class StoreArticles
           && rows.getSchema().getField(known).getType().getTypeName() != Schema.TypeName.STRING) {
         throw new IllegalArgumentException(
             String.format(
+                Locale.ROOT,
                 "the field %s of the rows is %s and an article's is a string: convert it, or select"
                     + " it under another name",
-                known, rows.getSchema().getField(known).getType().getTypeName()));
+                known,
+                rows.getSchema().getField(known).getType().getTypeName()));
       }
     }
     if (rows.isBounded() == PCollection.IsBounded.UNBOUNDED) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.BlockEntry;
@@ -110,7 +111,7 @@ final class ClusterMerge implements PartitionMerge {
       ByteReader tail = new ByteReader(order).skip(idEnd + 1);
       keeperContent = tail.getLong();
       keeperHandle = tail.getLong();
-      name = "c" + String.format("%016x", IdHash.of(keeper));
+      name = "c" + String.format(Locale.ROOT, "%016x", IdHash.of(keeper));
     }
 
     void edge(long a, long b, double similarity) {

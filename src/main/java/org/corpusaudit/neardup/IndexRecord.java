@@ -2,6 +2,7 @@ package org.corpusaudit.neardup;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.Table;
@@ -39,6 +40,7 @@ public record IndexRecord(ContentEntry entry, long[] set) {
     if (!Arrays.equals(found, wanted)) {
       throw new BadAuditException(
           String.format(
+              Locale.ROOT,
               "the index of an earlier audit was made as %s and this run compares as %s: set"
                   + " duplicates.shingle as it was then, or write that audit again",
               new String(found, StandardCharsets.UTF_8),
@@ -49,9 +51,13 @@ public record IndexRecord(ContentEntry entry, long[] set) {
   static byte[] header(ShingleUnit shingleUnit, int size) {
     String unit = shingleUnit == ShingleUnit.CHARACTER ? "character" : "word";
     return String.format(
+            Locale.ROOT,
             "{\"format\":\"corpus-audit index\",\"version\":%d,\"folding\":%d,"
                 + "\"unit\":\"%s\",\"size\":%d}",
-            VERSION, WordScanner.VERSION, unit, size)
+            VERSION,
+            WordScanner.VERSION,
+            unit,
+            size)
         .getBytes(StandardCharsets.UTF_8);
   }
 

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -304,8 +305,10 @@ public final class AuditOutput {
   private BadAuditException notWhole(String path) {
     return new BadAuditException(
         String.format(
+            Locale.ROOT,
             "%s of %s is not what its manifest says: restore it or write the audit again",
-            path, path()));
+            path,
+            path()));
   }
 
   private static InputStream unpacked(InputStream in, String path) throws IOException {

@@ -2,6 +2,7 @@ package org.corpusaudit.output;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
@@ -187,7 +188,7 @@ public final class JsonRow {
     if (letter != 0) {
       out.putByte(letter);
     } else {
-      out.putBytes(String.format("u%04X", b).getBytes(StandardCharsets.US_ASCII));
+      out.putBytes(String.format(Locale.ROOT, "u%04X", b).getBytes(StandardCharsets.US_ASCII));
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -51,9 +52,11 @@ final class ListedFiles {
     if (!AuditFiles.isInside(path)) {
       throw new BadAuditException(
           String.format(
+              Locale.ROOT,
               "the manifest of %s lists %s, which is no name of a file in it: write the audit"
                   + " again",
-              directory, entry.path("path")));
+              directory,
+              entry.path("path")));
     }
     JsonNode bytes = entry.path("bytes");
     JsonNode rows = entry.path("rows");
@@ -64,13 +67,18 @@ final class ListedFiles {
         || !SHA256.matcher(sha256).matches()) {
       throw new BadAuditException(
           String.format(
+              Locale.ROOT,
               "the manifest of %s does not give the size and SHA-256 of %s: write the audit again",
-              directory, path));
+              directory,
+              path));
     }
     if (files.put(path, new Listed(path, rows.asLong(), bytes.asLong(), sha256)) != null) {
       throw new BadAuditException(
           String.format(
-              "the manifest of %s lists %s twice: write the audit again", directory, path));
+              Locale.ROOT,
+              "the manifest of %s lists %s twice: write the audit again",
+              directory,
+              path));
     }
     return path;
   }

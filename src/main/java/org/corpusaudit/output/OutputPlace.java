@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.beam.sdk.io.FileSystems;
@@ -85,15 +86,19 @@ public final class OutputPlace {
     if (!Files.isDirectory(at)) {
       throw new BadAuditException(
           String.format(
+              Locale.ROOT,
               "the output directory %s cannot be: %s is a file; choose another with --output",
-              directory.directory(), at));
+              directory.directory(),
+              at));
     }
     if (!Files.isWritable(at)) {
       throw new BadAuditException(
           String.format(
+              Locale.ROOT,
               "the output directory %s cannot be written: %s lets us create nothing; choose another"
                   + " with --output",
-              directory.directory(), at));
+              directory.directory(),
+              at));
     }
   }
 

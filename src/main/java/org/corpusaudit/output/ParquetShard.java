@@ -3,6 +3,7 @@ package org.corpusaudit.output;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.corpusaudit.parquet.TableWriter;
 
 /**
@@ -35,7 +36,8 @@ final class ParquetShard implements Closeable {
 
   /** Where the shard of a table stands. */
   static String path(Table table, int shard, int shards) {
-    return String.format("%s%s/part-%05d-of-%05d.parquet", FOLDER, table.folder(), shard, shards);
+    return String.format(
+        Locale.ROOT, "%s%s/part-%05d-of-%05d.parquet", FOLDER, table.folder(), shard, shards);
   }
 
   /** Writes one row, given as its line. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
@@ -92,6 +93,7 @@ public final class Publication {
       if (bytes == null || bytes != shard.bytes()) {
         throw new IOException(
             String.format(
+                Locale.ROOT,
                 "the shard %s of %d bytes is not whole in %s: it has %s",
                 shard.path(),
                 shard.bytes(),
@@ -144,9 +146,11 @@ public final class Publication {
       if (!overwrite && !standing.isEmpty()) {
         throw new BadAuditException(
             String.format(
+                Locale.ROOT,
                 "%s holds files of another audit since this run began, such as %s: run again into"
                     + " another directory, or with output.overwrite",
-                directory.directory(), standing.get(0)));
+                directory.directory(),
+                standing.get(0)));
       }
       // The manifest first: what is left then does not look like an audit.
       delete(List.of(directory.file(AuditFiles.MANIFEST)));

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -69,6 +70,7 @@ public final class RunLock implements Closeable {
       if (isAlive(holder, file)) {
         throw new BadAuditException(
             String.format(
+                Locale.ROOT,
                 "another run (%s, process %s on %s) writes to %s: wait for it, or delete %s when"
                     + " you know that it is dead",
                 holder.path("run").asText("unknown"),

@@ -1,6 +1,7 @@
 package org.corpusaudit.output;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.corpusaudit.table.Columns;
 
 /**
@@ -84,6 +85,6 @@ public record Table(
   /** The name of one shard, such as {@code part-00003-of-00010.tsv.gz}. */
   public String shardName(int shard, int shards, ShardCompression compression) {
     return String.format(
-        "part-%05d-of-%05d%s%s", shard, shards, format.ending(), compression.ending());
+        Locale.ROOT, "part-%05d-of-%05d%s%s", shard, shards, format.ending(), compression.ending());
   }
 }

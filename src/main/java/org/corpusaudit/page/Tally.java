@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Named figures that add up: what a pass counts beside its real output. Each name holds a sum, a
@@ -45,6 +46,18 @@ public final class Tally {
               packer.add(0, entry, output);
             });
     figures.clear();
+  }
+
+  /** Gives every figure as {@link #merge} takes it. */
+  public void copyTo(Consumer<byte[]> taker) {
+    ByteWriter entry = new ByteWriter();
+    new TreeMap<>(figures)
+        .forEach(
+            (name, figure) -> {
+              entry.reset().putString(name);
+              entry.putByte((int) figure[0]).putLong(figure[1]);
+              taker.accept(entry.toByteArray());
+            });
   }
 
   /** Merges one packed figure. */

@@ -3,6 +3,7 @@ package org.corpusaudit.page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Where this process spills: a folder of its own in the system's temporary one, which no other user
@@ -26,9 +27,11 @@ final class TemporaryFolder {
   static IOException failure(IOException cause) {
     return new IOException(
         String.format(
+            Locale.ROOT,
             "the temporary folder %s cannot be written: %s; make room there, or name another with"
                 + " -Djava.io.tmpdir=DIR",
-            System.getProperty("java.io.tmpdir"), cause.getMessage()),
+            System.getProperty("java.io.tmpdir"),
+            cause.getMessage()),
         cause);
   }
 

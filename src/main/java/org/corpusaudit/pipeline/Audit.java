@@ -49,7 +49,12 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   public PCollection<String> expand(PInput begin) {
     MatchInput input = settings.input();
     AuditGraph graph = graph(settings.overwrite() ? input : input.into(directory), begin);
-    PCollectionTuple cleaned = clean(graph);
+    PCollectionTuple scanned = scan(graph);
+    PCollectionList.of(route(scanned, FirstRejected.BLOCKS))
+        .apply(
+            "First rejected",
+            new FirstRejected(settings.maxRejectedShare(), directory, settings.overwrite()));
+    PCollectionTuple cleaned = clean(graph, scanned);
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
     PCollectionList<KV<Integer, byte[]>> shards =
@@ -64,7 +69,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   /** The rows of one table as pages, for another pipeline: nothing is written. */
   PCollection<KV<Integer, byte[]>> rows(PInput begin, Table wanted) {
     AuditGraph graph = graph(settings.input(), begin);
-    PCollectionTuple cleaned = clean(graph);
+    PCollectionTuple cleaned = clean(graph, scan(graph));
     if (wanted.equals(CorpusTables.REJECTED)) {
       return graph.rows(wanted);
     }
@@ -93,10 +98,13 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     return AuditGraph.of(input, settings.reading(), begin);
   }
 
-  /** The first passes: which records are sound, what of their text is stripped, their sketches. */
-  private PCollectionTuple clean(AuditGraph graph) {
-    PCollectionTuple scanned =
-        graph.visit(new ScanPass(settings.boilerplate()), PCollectionList.of(graph.blocks()));
+  /** The first pass: which records are sound, and what of their text repeats. */
+  private PCollectionTuple scan(AuditGraph graph) {
+    return graph.visit(new ScanPass(settings.boilerplate()), PCollectionList.of(graph.blocks()));
+  }
+
+  /** The passes after it: what of the records' text is stripped, their sketches. */
+  private PCollectionTuple clean(AuditGraph graph, PCollectionTuple scanned) {
     PCollectionTuple ids =
         graph.merge(
             "Repeated ids", new IdEntry.Merge(), PCollectionList.of(route(scanned, IdEntry.IDS)));

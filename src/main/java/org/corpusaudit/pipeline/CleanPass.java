@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
@@ -101,7 +102,9 @@ final class CleanPass implements ArticlePass {
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
       if (decisions.isRepeated()) {
-        rejectedRows.send(RejectedRows.repeatedId(article), out);
+        Rejected rejected = RejectedRows.repeatedId(article);
+        rejectedRows.send(rejected, out);
+        RejectedRows.count(rejected, out.tally());
         out.to(DECISIONS).send(block, ArticleDecisions.repeated(entry, ordinal));
         return;
       }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -75,6 +76,7 @@ public final class PipelineFile {
     } catch (JsonProcessingException e) {
       throw new BadPipelineException(
           String.format(
+              Locale.ROOT,
               "%s is not JSON at line %d, column %d: %s",
               name,
               e.getLocation().getLineNr(),

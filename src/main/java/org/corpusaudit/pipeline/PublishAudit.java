@@ -149,13 +149,15 @@ final class PublishAudit
         throws IOException {
       Publication publication = new Publication(directory, audit.overwrite());
       Summary summary = new Summary(figures);
-      if (RejectedBound.isExceeded(summary, audit.maxRejectedShare())) {
+      InputLoss loss = new InputLoss(figures);
+      if (loss.exceeds(audit.maxRejectedShare())) { // Repeated ids are found after the first pass.
         List<WrittenShard> rejected = new ArrayList<>(shards.values());
         rejected.removeIf(shard -> !shard.path().startsWith("rejected/"));
         publication.move(rejected);
         publication.cleanUp();
-        throw RejectedBound.exceeded(summary, audit.maxRejectedShare(), "rejected/");
+        throw new AuditFailedException(loss.sentence(audit.maxRejectedShare(), "rejected/"));
       }
+      figures.keySet().removeIf(InputLoss::isOfFile);
       ObjectNode summaryJson = summary.toJson(audit);
       publication.move(shards.values());
       List<WrittenShard> files = new ArrayList<>();

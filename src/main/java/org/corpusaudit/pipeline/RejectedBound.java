@@ -1,8 +1,5 @@
 package org.corpusaudit.pipeline;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -16,8 +13,8 @@ import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.Tally;
 
 /**
- * Fails a job whose share of rejected records is past {@code input.maxRejectedShare}. Input: the
- * figures of all passes; output: nothing.
+ * Fails a job whose share of lost records or bytes is past {@code input.maxRejectedShare}. Input:
+ * the figures of all passes; output: nothing.
  */
 final class RejectedBound
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<Void>> {
@@ -33,27 +30,6 @@ final class RejectedBound
         .apply(GroupPages.create())
         .apply("Require", ParDo.of(new RequireFn(most)))
         .setCoder(VoidCoder.of());
-  }
-
-  /** Whether a run has rejected more than it may. */
-  static boolean isExceeded(Summary summary, double most) {
-    return summary.rejectedShare() > most;
-  }
-
-  /** The failure of a run that has; {@code where} are the rejected records. */
-  static AuditFailedException exceeded(Summary summary, double most, String where) {
-    return new AuditFailedException(
-        String.format(
-            Locale.ROOT,
-            "%d of %d records were rejected (%s), which is more than input.maxRejectedShare %s"
-                + " allows: look at %s, then mend the input or raise the bound",
-            summary.rejected(),
-            summary.read(),
-            summary.reasons().stream()
-                .map((Map.Entry<String, Long> r) -> r.getValue() + " " + r.getKey())
-                .collect(Collectors.joining(", ")),
-            most,
-            where));
   }
 
   private static final class RequireFn extends DoFn<KV<Integer, Iterable<byte[]>>, Void> {
@@ -74,9 +50,9 @@ final class RejectedBound
           tally.merge(reader);
         }
       }
-      Summary summary = new Summary(tally.figures());
-      if (isExceeded(summary, most)) {
-        throw exceeded(summary, most, "the stage's rejected()");
+      InputLoss loss = new InputLoss(tally.figures());
+      if (loss.exceeds(most)) {
+        throw new AuditFailedException(loss.sentence(most, "the stage's rejected()"));
       }
     }
   }

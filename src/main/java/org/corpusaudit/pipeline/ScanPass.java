@@ -10,6 +10,7 @@ import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.IdEntry;
+import org.corpusaudit.corpus.formats.RangeAccount;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -25,7 +26,7 @@ final class ScanPass implements ArticlePass {
 
   @Override
   public List<Route> routes() {
-    return List.of(IdEntry.IDS, ScanStep.KEYS, RejectedRows.ROWS);
+    return List.of(IdEntry.IDS, ScanStep.KEYS, RejectedRows.ROWS, FirstRejected.BLOCKS);
   }
 
   @Override
@@ -38,7 +39,9 @@ final class ScanPass implements ArticlePass {
     private final Routes out;
     private final ScanStep pieces;
     private final RejectedRows rejectedRows = new RejectedRows();
+    private final FirstRejected.Block first = new FirstRejected.Block();
     private final ByteWriter entry = new ByteWriter();
+    private int followedFiles;
 
     Scan(int block, Routes out) {
       this.block = block;
@@ -53,18 +56,25 @@ final class ScanPass implements ArticlePass {
       if (boilerplate) {
         pieces.article(article);
       }
-      out.tally().add("records.read", 1);
+      first.tally().add("records.read", 1);
+    }
+
+    @Override
+    public void ended(RangeAccount account) {
+      followedFiles += InputLoss.count(account, followedFiles, first.tally()) ? 1 : 0;
     }
 
     @Override
     public void end() {
+      first.end(out);
       pieces.end();
     }
 
     @Override
     public void rejected(Rejected rejected) {
       rejectedRows.send(rejected, out);
-      out.tally().add("records.read", 1);
+      first.rejected(rejected, out);
+      first.tally().add("records.read", 1);
     }
 
     @Override

@@ -22,11 +22,6 @@ final class Summary {
     this.figures = figures;
   }
 
-  /** Records that were rejected, of all that were read. */
-  double rejectedShare() {
-    return share(figure("records.rejected"), figure("records.read"));
-  }
-
   /** Records that were rejected. */
   long rejected() {
     return figure("records.rejected");
@@ -51,6 +46,13 @@ final class Summary {
     articles.put("sound", figure("articles.sound"));
     articles.put("kept", figure("articles.kept"));
     counts(root.putObject("rejected"), reasons());
+    InputLoss loss = new InputLoss(figures);
+    if (loss.lostBytes() > 0) {
+      ObjectNode lost = root.putObject("lost");
+      lost.put("records", loss.lostRecords());
+      lost.put("bytes", loss.lostBytes());
+      lost.put("share", Math.round(1e6 * Math.max(loss.recordShare(), loss.byteShare())) / 1e6);
+    }
     List<Map.Entry<String, Long>> skipped = byCount("skipped.");
     if (!skipped.isEmpty()) {
       counts(root.putObject("skipped"), skipped);

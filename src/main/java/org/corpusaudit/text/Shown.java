@@ -1,5 +1,7 @@
 package org.corpusaudit.text;
 
+import java.util.Locale;
+
 /**
  * Text of others as a terminal can show it. Control characters of both sets (ESC begins a sequence
  * that a terminal obeys, and so does U+009B), line and paragraph separators, and the characters
@@ -30,7 +32,7 @@ public final class Shown {
     for (; at < text.length(); at++) {
       char c = text.charAt(at);
       if (isHidden(c, lines)) {
-        shown.append(String.format("\\u%04x", (int) c));
+        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         shown.append(c);
       }

@@ -1,6 +1,9 @@
 package org.corpusaudit.pipeline;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,12 +14,18 @@ import static org.hamcrest.Matchers.equalTo;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.text.DecimalFormat;
+import java.text.MessageFormat;
+import java.text.SimpleDateFormat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Scanner;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -168,6 +177,70 @@ class ArchitectureTest {
       }
     }
     throw new IllegalStateException("the package " + chapter + " has no floor");
+  }
+
+  /** What is written and said is the same wherever it runs. */
+  @Test
+  void nothingGoesByTheDefaultLocale() {
+    noClasses()
+        .should()
+        .callMethodWhere(goesByTheDefaultLocale())
+        .orShould()
+        .callConstructorWhere(
+            target(owner(type(SimpleDateFormat.class)))
+                .or(target(owner(type(DecimalFormat.class))))
+                .or(target(owner(type(MessageFormat.class))))
+                .or(target(owner(type(Scanner.class)))))
+        .check(CLASSES);
+  }
+
+  /** Methods that have a twin which is given a locale, or that read the default one. */
+  private static DescribedPredicate<JavaMethodCall> goesByTheDefaultLocale() {
+    Set<String> names =
+        Set.of(
+            "java.lang.String.format",
+            "java.lang.String.formatted",
+            "java.lang.String.toLowerCase",
+            "java.lang.String.toUpperCase",
+            "java.io.PrintStream.printf",
+            "java.io.PrintStream.format",
+            "java.io.PrintWriter.printf",
+            "java.io.PrintWriter.format",
+            "java.io.Console.printf",
+            "java.util.Formatter.format",
+            "java.util.Locale.getDefault",
+            "java.util.Currency.getSymbol",
+            "java.text.NumberFormat.getInstance",
+            "java.text.NumberFormat.getIntegerInstance",
+            "java.text.NumberFormat.getPercentInstance",
+            "java.text.DateFormat.getDateInstance",
+            "java.text.MessageFormat.format",
+            "java.text.Collator.getInstance",
+            "java.text.BreakIterator.getWordInstance",
+            "java.text.BreakIterator.getSentenceInstance",
+            "java.time.format.DateTimeFormatter.ofPattern",
+            "java.time.format.DateTimeFormatter.ofLocalizedDate",
+            "java.time.format.DateTimeFormatter.ofLocalizedDateTime",
+            "java.time.format.DateTimeFormatterBuilder.toFormatter",
+            "com.ibm.icu.lang.UCharacter.toLowerCase",
+            "com.ibm.icu.lang.UCharacter.toUpperCase",
+            "com.ibm.icu.text.BreakIterator.getWordInstance",
+            "com.ibm.icu.text.BreakIterator.getSentenceInstance",
+            "com.ibm.icu.text.Collator.getInstance",
+            "com.ibm.icu.text.NumberFormat.getInstance",
+            "com.ibm.icu.util.ULocale.getDefault");
+    Set<String> ofCodePoints = Set.of(int.class.getName(), char.class.getName());
+    return DescribedPredicate.describe(
+        "go by the default locale",
+        call -> {
+          List<String> parameters =
+              call.getTarget().getRawParameterTypes().stream().map(JavaClass::getName).toList();
+          String name = call.getTargetOwner().getName() + "." + call.getName();
+          return names.contains(name)
+              && !parameters.contains(Locale.class.getName())
+              && !parameters.contains("com.ibm.icu.util.ULocale")
+              && parameters.stream().noneMatch(ofCodePoints::contains);
+        });
   }
 
   /** A transform, the function inside it, or what a transform gives back. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -48,12 +49,20 @@ public final class RandomHalves {
       named += significant > 0 ? 1 : 0;
       terms += significant;
       System.out.printf(
+          Locale.ROOT,
           "seed %d: %d significant of %d tested, divergence %.4f%n",
-          seed, significant, diff.path("tested").asInt(), diff.path("jsd").asDouble());
+          seed,
+          significant,
+          diff.path("tested").asInt(),
+          diff.path("jsd").asDouble());
     }
     System.out.printf(
+        Locale.ROOT,
         "%d of %d comparisons name a term (level %.2f); %d terms in all%n",
-        named, seeds, VocabularyDiff.LEVEL, terms);
+        named,
+        seeds,
+        VocabularyDiff.LEVEL,
+        terms);
   }
 
   private static List<List<String>> articles(AuditOutput audit) throws IOException {

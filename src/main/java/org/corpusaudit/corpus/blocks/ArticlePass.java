@@ -6,6 +6,7 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
+import org.corpusaudit.corpus.formats.RangeAccount;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -71,6 +72,9 @@ public interface ArticlePass extends Serializable {
 
     /** Something of an archive that is no article; it has no ordinal. */
     default void skipped(Skipped why) {}
+
+    /** What was read and lost of one of the block's file ranges. */
+    default void ended(RangeAccount account) {}
 
     /** The block has ended. */
     default void end() throws IOException {}

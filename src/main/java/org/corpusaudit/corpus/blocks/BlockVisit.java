@@ -7,6 +7,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.corpus.formats.FileRange;
+import org.corpusaudit.corpus.formats.RangeAccount;
 import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
@@ -82,6 +83,11 @@ final class BlockVisit implements RecordReceiver {
   @Override
   public void skipped(Skipped why) {
     visitor.skipped(why);
+  }
+
+  @Override
+  public void ended(RangeAccount account) {
+    visitor.ended(account);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.records.RecordParser;
 
 /**
@@ -25,6 +26,11 @@ public final class BlockReader {
     this.settings = settings;
     this.source = source;
     this.parser = new RecordParser(settings);
+  }
+
+  /** The fields of the record that was read last, sound or not; they change with the next one. */
+  RecordFields lastFields() {
+    return parser.lastFields();
   }
 
   /** Reads one range. */

@@ -27,9 +27,12 @@ public final class Format {
   private final RecordFormat records;
   private final Compression compression;
 
-  private Format(RecordFormat records, Compression compression) {
+  private final boolean isUtf8;
+
+  private Format(RecordFormat records, Compression compression, boolean isUtf8) {
     this.records = records;
     this.compression = compression;
+    this.isUtf8 = isUtf8;
   }
 
   /** The values of {@code input.format}, beside the one that goes by the names. */
@@ -43,7 +46,7 @@ public final class Format {
    */
   public static Optional<Format> of(String path, ReadSettings settings) {
     if (path.endsWith(FRAMES_ENDING)) {
-      return Optional.of(new Format(FrameReader.FORMAT, Compression.NONE));
+      return Optional.of(new Format(FrameReader.FORMAT, Compression.NONE, true));
     }
     Compression compression = Compression.ofName(path);
     String name = Compression.nameWithout(path);
@@ -54,7 +57,11 @@ public final class Format {
           auto ? format.endings().contains(ending) : format.name().equals(settings.format());
       boolean compressedInside = format.access() == RecordFormat.Access.RANDOM;
       if (wanted && !(auto && compressedInside && compression != Compression.NONE)) {
-        return Optional.of(new Format(format, compressedInside ? Compression.NONE : compression));
+        return Optional.of(
+            new Format(
+                format,
+                compressedInside ? Compression.NONE : compression,
+                settings.charset().isEmpty()));
       }
     }
     return Optional.empty();
@@ -85,7 +92,7 @@ public final class Format {
   public boolean isDivisible() {
     return switch (records.access()) {
       case STREAM -> false;
-      case DIVISIBLE_STREAM -> compression == Compression.NONE;
+      case DIVISIBLE_STREAM -> compression == Compression.NONE && isUtf8;
       case RANDOM -> true;
     };
   }

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.CheckedStream;
 import org.corpusaudit.output.Frames;
@@ -87,6 +88,7 @@ public final class FrameReader {
 
   private BadAuditException fault(String what, Throwable cause) {
     return new BadAuditException(
-        String.format("frame %d of %s %s: write that audit again", number, path, what), cause);
+        String.format(Locale.ROOT, "frame %d of %s %s: write that audit again", number, path, what),
+        cause);
   }
 }

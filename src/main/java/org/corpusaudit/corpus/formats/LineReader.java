@@ -78,6 +78,11 @@ final class LineReader {
     return start;
   }
 
+  /** Bytes of the stream that the line takes, with its end. */
+  long size() {
+    return consumed + at - start;
+  }
+
   private boolean fill() throws IOException {
     consumed += filled;
     at = 0;

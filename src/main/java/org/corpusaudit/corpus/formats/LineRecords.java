@@ -1,8 +1,11 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
@@ -17,21 +20,33 @@ final class LineRecords implements RecordFormat.Reader {
           List.of("jsonl", "ndjson", "json"),
           RecordFormat.Access.DIVISIBLE_STREAM,
           1,
-          (settings, parser) -> new LineRecords(settings.maxRecordBytes(), parser));
+          (settings, parser) -> new LineRecords(settings, parser));
 
   private final int maxRecordBytes;
+  private final Optional<Charset> charset;
   private final RecordParser parser;
 
-  LineRecords(int maxRecordBytes, RecordParser parser) {
-    this.maxRecordBytes = maxRecordBytes;
+  LineRecords(ReadSettings settings, RecordParser parser) {
+    this.maxRecordBytes = settings.maxRecordBytes();
+    this.charset = settings.charset();
     this.parser = parser;
   }
 
   @Override
   public void read(OpenFile file, RecordSink sink) throws IOException {
     FileRange range = file.range();
-    LineReader lines = new LineReader(file.in(), maxRecordBytes);
+    LineReader lines;
+    try {
+      lines = new LineReader(file.text(charset), maxRecordBytes);
+    } catch (IOException e) {
+      sink.rejected(file.undecompressed(0, e));
+      return;
+    }
     boolean first = range.start() > 0;
+    if (first && file.isWide()) {
+      return; // All of it belongs to its first range.
+    }
+    boolean whole = file.isCompressed() || file.isWide();
     while (true) {
       boolean more;
       try {
@@ -41,7 +56,7 @@ final class LineRecords implements RecordFormat.Reader {
         return;
       }
       long position = file.from() + lines.start();
-      if (!more || (!file.isCompressed() && position >= range.end())) {
+      if (!more || (!whole && position >= range.end())) {
         return;
       }
       if (first) {
@@ -59,11 +74,12 @@ final class LineRecords implements RecordFormat.Reader {
     if (lines.isTooLong()) {
       sink.rejected(
           file.rejected(
-              position,
-              RejectedReason.TOO_LONG,
-              "the record is longer than " + maxRecordBytes + " bytes",
-              line,
-              length));
+                  position,
+                  RejectedReason.TOO_LONG,
+                  "the record is longer than " + maxRecordBytes + " bytes",
+                  line,
+                  length)
+              .ofBytes(lines.size()));
       return;
     }
     int mark = position == 0 ? Utf8.markLength(line, length) : 0;

@@ -2,11 +2,18 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.Charset;
+import java.util.Optional;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.encoding.ByteOrderMark;
+import org.corpusaudit.encoding.Utf8Stream;
 
 /** A file that is being read: a range of it as a stream, or all of it from any place. */
 final class OpenFile {
@@ -16,6 +23,7 @@ final class OpenFile {
   private final StoredBytes stored;
   private final long from;
   private Decompressed in;
+  private boolean isWide;
 
   /**
    * A range of a file, whose bytes say how they are compressed where the range is the whole file.
@@ -30,6 +38,7 @@ final class OpenFile {
     // A line that begins at the range's first byte is known by the line end before it.
     this.from = stream ? Math.max(0, range.start() - 1) : 0;
     if (from > 0) {
+      this.isWide = stream && beginsWide(channel());
       channel().position(from);
     }
     this.stored = new StoredBytes(Channels.newInputStream(channel));
@@ -72,6 +81,39 @@ final class OpenFile {
       in = new Decompressed(compression.open(stored));
     }
     return in;
+  }
+
+  /**
+   * The stream as a text in UTF-8.
+   *
+   * @param stated its encoding, where it has no mark and is not UTF-8
+   */
+  InputStream text(Optional<Charset> stated) throws IOException {
+    if (from > 0) {
+      return in();
+    }
+    PushbackInputStream marked = new PushbackInputStream(in(), ByteOrderMark.LONGEST);
+    byte[] start = marked.readNBytes(ByteOrderMark.LONGEST);
+    marked.unread(start);
+    isWide = ByteOrderMark.of(start, start.length).filter(ByteOrderMark::isWide).isPresent();
+    return Utf8Stream.of(marked, stated);
+  }
+
+  /**
+   * Whether the file begins with a mark of UTF-16 or UTF-32, so that it is read from its start only
+   * and positions count bytes of the text as UTF-8; known once {@link #text} was called.
+   */
+  boolean isWide() {
+    return isWide;
+  }
+
+  private static boolean beginsWide(SeekableByteChannel channel) throws IOException {
+    ByteBuffer start = ByteBuffer.allocate(ByteOrderMark.LONGEST);
+    channel.position(0);
+    while (start.hasRemaining() && channel.read(start) >= 0) {}
+    return ByteOrderMark.of(start.array(), start.position())
+        .filter(ByteOrderMark::isWide)
+        .isPresent();
   }
 
   /** Bytes of the stream that were read, decompressed. */

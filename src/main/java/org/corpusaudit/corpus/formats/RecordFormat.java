@@ -18,6 +18,11 @@ import org.corpusaudit.corpus.records.RecordParser;
 record RecordFormat(
     String name, List<String> endings, Access access, int usualRatio, Reading reading) {
 
+  /** Whether its records have fields of the input's own names. */
+  boolean hasFields() {
+    return List.of("jsonl", "csv", "tsv", "parquet").contains(name);
+  }
+
   /** How a file's bytes are reached. */
   enum Access {
     /** From the first to the last. */

@@ -2,80 +2,221 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.corpusaudit.encoding.Utf8;
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.encoding.ByteOrderMark;
 import org.corpusaudit.page.ByteWriter;
 
 /**
- * Splits a table of text into its rows of bounded length: lines, or where values may be quoted as
- * in RFC 4180 lines up to one whose quotes are closed. Of a row over the bound only the beginning
- * is held; the rest is read past. Memory: as {@link LineReader}, twice. Not thread-safe.
+ * Takes a table of text apart into rows and values, and says alone where a row ends: at LF, CRLF or
+ * any CRs before LF outside quotes, and at a lone CR where one ends the first row, as on the old
+ * Macintosh; elsewhere a lone CR belongs to its value. Of a row over the bound only the beginning
+ * is held; the rest is read past. Memory: twice the bound at most, and 64 KiB. Not thread-safe.
  */
 final class RowReader {
-  private final LineReader lines;
-  private final int maxRow;
-  private final boolean quotes;
-  private final ByteWriter row = new ByteWriter();
-  private long start;
-  private boolean tooLong;
+  private static final int BUFFER = 64 << 10;
+  private static final int END = -1;
+  private static final int LINE_END = 2;
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-  RowReader(InputStream in, int maxRow, boolean quotes) {
-    this.lines = new LineReader(in, maxRow);
+  /** What is wrong with a row, which ends where it would have otherwise. */
+  enum Fault {
+    NONE,
+    /** It is longer than the bound. */
+    TOO_LONG,
+    /** Something follows a value's closing quote. */
+    AFTER_QUOTE,
+    /** A quote is not closed up to the end of the stream. */
+    OPEN_QUOTE
+  }
+
+  private final InputStream in;
+  private final int maxRow;
+  private final int separator;
+  private final boolean quotes;
+  private final byte[] buffer = new byte[BUFFER];
+  private int at;
+  private int filled;
+  private long consumed;
+
+  private final ByteWriter row = new ByteWriter();
+  private final ByteWriter values = new ByteWriter();
+  private final List<Integer> ends = new ArrayList<>();
+  private long start;
+  private long rowBytes;
+  private Fault fault = Fault.NONE;
+  private boolean ofMacintosh;
+  private boolean first = true;
+
+  /** Reads quoted values, RFC 4180, or else values with escapes. */
+  RowReader(InputStream in, int maxRow, char separator, boolean quotes) {
+    this.in = in;
     this.maxRow = maxRow;
+    this.separator = separator;
     this.quotes = quotes;
   }
 
-  /** Reads the next row, without its line end; false at the end of the stream. */
+  /** Reads the next row that is not empty; false at the end of the stream. */
   boolean next() throws IOException {
-    row.reset();
-    tooLong = false;
-    boolean open = false;
-    boolean first = true;
     do {
-      boolean more = lines.next();
-      if (first) {
-        start = lines.start();
+      row.reset();
+      values.reset();
+      ends.clear();
+      fault = Fault.NONE;
+      start = consumed + at;
+      if (peek() == END) {
+        return false;
       }
-      if (!more) {
-        return !first;
+      if (start == 0) {
+        skipMark();
       }
-      int mark = lines.start() == 0 ? Utf8.markLength(lines.line(), lines.length()) : 0;
-      open = quotes && isOpen(open, lines.line(), mark, lines.length());
-      tooLong |= lines.isTooLong();
-      if (!first) {
-        keep(new byte[] {'\n'}, 0, 1);
+      readRow();
+      if (row.length() > maxRow && fault != Fault.OPEN_QUOTE) {
+        fault = Fault.TOO_LONG;
+        row.truncate(maxRow);
       }
-      keep(lines.line(), mark, lines.length() - mark);
-      first = false;
-    } while (open);
+      rowBytes = consumed + at - start;
+    } while (row.length() == 0 && fault == Fault.NONE);
+    first = false;
     return true;
   }
 
-  private void keep(byte[] bytes, int offset, int count) {
-    int kept = Math.min(count, maxRow - row.length());
-    tooLong |= kept < count;
-    row.putBytes(bytes, offset, kept);
-  }
-
-  /** Whether a quoted value goes on after a line, which begins in one or not. */
-  private static boolean isOpen(boolean open, byte[] line, int from, int length) {
-    boolean valueBegins = !open;
-    for (int i = from; i < length; i++) {
-      byte b = line[i];
-      if (open) {
-        if (b == '"' && i + 1 < length && line[i + 1] == '"') {
-          i++;
-        } else if (b == '"') {
-          open = false;
-        }
-      } else if (valueBegins && b == '"') {
-        open = true;
+  private void readRow() throws IOException {
+    while (true) {
+      int end = quotes && peek() == '"' ? quoted() : plain();
+      ends.add(values.length());
+      if (end != separator) {
+        return;
       }
-      valueBegins = !open && b == ',';
     }
-    return open;
   }
 
-  /** The row's bytes, from index 0; the array is used again. */
+  /** Reads a value up to the separator or the row's end, which is returned. */
+  private int plain() throws IOException {
+    while (true) {
+      int b = take();
+      if (b == END || b == separator || (b == '\r' || b == '\n') && endsRow(b)) {
+        return b == separator ? b : END;
+      }
+      values(b == '\\' && !quotes ? escaped() : b);
+    }
+  }
+
+  private int escaped() throws IOException {
+    int escape =
+        switch (peek()) {
+          case 't' -> '\t';
+          case 'n' -> '\n';
+          case 'r' -> '\r';
+          case '\\' -> '\\';
+          default -> END;
+        };
+    if (escape == END) {
+      return '\\';
+    }
+    take();
+    return escape;
+  }
+
+  private int quoted() throws IOException {
+    take();
+    while (true) {
+      int b = take();
+      if (b == END) {
+        fault = Fault.OPEN_QUOTE;
+        return END;
+      }
+      if (b == '"') {
+        if (peek() != '"') {
+          break;
+        }
+        take();
+      }
+      values(b);
+    }
+    int held = values.length();
+    while (peek() == ' ' || (peek() == '\t' && separator != '\t')) {
+      take();
+    }
+    int end = plain();
+    if (values.length() > held && fault == Fault.NONE) {
+      fault = Fault.AFTER_QUOTE;
+    }
+    return end;
+  }
+
+  /** Whether CR or LF ends the row; what ends it is not held. */
+  private boolean endsRow(int b) throws IOException {
+    if (b == '\n') {
+      unhold(1);
+      return true;
+    }
+    int returns = 1;
+    while (!ofMacintosh && peek() == '\r' && returns < maxRow) {
+      take();
+      returns++;
+    }
+    if (peek() == '\n') {
+      take();
+      unhold(returns + 1);
+      return true;
+    }
+    if (first || ofMacintosh) {
+      ofMacintosh = true;
+      unhold(returns);
+      return true;
+    }
+    for (int i = 1; i < returns; i++) {
+      values('\r');
+    }
+    return false;
+  }
+
+  private void unhold(int bytes) {
+    if (fault != Fault.TOO_LONG) {
+      row.truncate(row.length() - bytes);
+    }
+  }
+
+  private void values(int b) {
+    if (values.length() < maxRow) {
+      values.putByte(b);
+    }
+  }
+
+  private int take() throws IOException {
+    int b = peek();
+    if (b != END) {
+      at++;
+      if (row.length() < maxRow + LINE_END) {
+        row.putByte(b);
+      } else {
+        fault = Fault.TOO_LONG;
+      }
+    }
+    return b;
+  }
+
+  private int peek() throws IOException {
+    if (at == filled) {
+      consumed += filled;
+      at = 0;
+      filled = Math.max(0, in.read(buffer, 0, BUFFER));
+      if (filled == 0) {
+        return END;
+      }
+    }
+    return buffer[at] & 0xFF;
+  }
+
+  private void skipMark() throws IOException {
+    if (peek() == 0xEF && filled >= MARK.length) {
+      boolean marked = ByteOrderMark.of(buffer, filled).isPresent();
+      at += marked ? MARK.length : 0;
+    }
+  }
+
+  /** The row's bytes without its line end, from index 0; the array is used again. */
   byte[] row() {
     return row.array();
   }
@@ -85,9 +226,34 @@ final class RowReader {
     return row.length();
   }
 
-  /** Whether the row is over the bound, so that only its beginning is held. */
-  boolean isTooLong() {
-    return tooLong;
+  /** Bytes of the stream that the row takes, its line end included. */
+  long rowBytes() {
+    return rowBytes;
+  }
+
+  /** How many values the row has. */
+  int size() {
+    return ends.size();
+  }
+
+  /** The array that holds the values, one behind the other. */
+  byte[] values() {
+    return values.array();
+  }
+
+  /** Where a value begins in {@link #values}. */
+  int valueStart(int i) {
+    return i == 0 ? 0 : ends.get(i - 1);
+  }
+
+  /** Where a value ends in {@link #values}, exclusive. */
+  int valueEnd(int i) {
+    return ends.get(i);
+  }
+
+  /** What is wrong with the row. */
+  Fault fault() {
+    return fault;
   }
 
   /** Bytes of the stream before the row. */

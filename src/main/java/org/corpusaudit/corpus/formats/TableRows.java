@@ -1,13 +1,12 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
@@ -15,14 +14,11 @@ import org.corpusaudit.encoding.Utf8;
 
 /**
  * Reads tables of text whose first row names the columns; every value is a string. CSV is that of
- * RFC 4180; in TSV each row is a line, and tab, line ends and backslash in a value are written
- * {@code \t \n \r \\}. A row with another number of values than the header is rejected.
+ * RFC 4180, also with another separator; in TSV each row is a line, and tab, line ends and
+ * backslash in a value are written {@code \t \n \r \\}. A row with another number of values than
+ * the header is rejected.
  */
-final class TableRows {
-  private static final CSVFormat COMMAS = CSVFormat.RFC4180;
-  private static final CSVFormat TABS =
-      CSVFormat.RFC4180.builder().setDelimiter('\t').setQuote(null).setEscape('\\').get();
-
+final class TableRows implements RecordFormat.Reader {
   /** A row of comma-separated values under a header line, RFC 4180. */
   static final RecordFormat CSV =
       new RecordFormat(
@@ -30,7 +26,8 @@ final class TableRows {
           List.of("csv"),
           RecordFormat.Access.STREAM,
           1,
-          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readCsv);
+          (settings, parser) ->
+              new TableRows(settings, parser, settings.separator().charAt(0), true));
 
   /** A line of tab-separated values under a header line, escaped as in this audit's tables. */
   static final RecordFormat TSV =
@@ -39,110 +36,130 @@ final class TableRows {
           List.of("tsv"),
           RecordFormat.Access.STREAM,
           1,
-          (settings, parser) -> new TableRows(settings.maxRecordBytes(), parser)::readTsv);
+          (settings, parser) -> new TableRows(settings, parser, '\t', false));
 
-  private final int maxRecordBytes;
+  private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|", ",");
+
+  private final ReadSettings settings;
   private final RecordParser parser;
+  private final char separator;
+  private final boolean quotes;
   private final RecordLine line = new RecordLine();
 
-  TableRows(int maxRecordBytes, RecordParser parser) {
-    this.maxRecordBytes = maxRecordBytes;
+  private TableRows(ReadSettings settings, RecordParser parser, char separator, boolean quotes) {
+    this.settings = settings;
     this.parser = parser;
+    this.separator = separator;
+    this.quotes = quotes;
   }
 
-  void readCsv(OpenFile file, RecordSink sink) throws IOException {
-    read(file, COMMAS, new RowReader(file.in(), maxRecordBytes, true), sink);
-  }
-
-  void readTsv(OpenFile file, RecordSink sink) throws IOException {
-    read(file, TABS, new RowReader(file.in(), maxRecordBytes, false), sink);
-  }
-
-  private void read(OpenFile file, CSVFormat format, RowReader rows, RecordSink sink)
-      throws IOException {
-    List<String> header = List.of();
-    while (true) {
-      try {
-        if (!rows.next()) {
-          return;
-        }
-      } catch (IOException e) {
-        sink.rejected(file.undecompressed(rows.start(), e));
+  @Override
+  public void read(OpenFile file, RecordSink sink) throws IOException {
+    RowReader rows = null;
+    try {
+      rows =
+          new RowReader(
+              file.text(settings.charset()), settings.maxRecordBytes(), separator, quotes);
+      if (!rows.next()) {
         return;
       }
-      try {
-        if (rows.isTooLong()) {
-          throw new BadRecordException(
-              RejectedReason.TOO_LONG, "the row is longer than " + maxRecordBytes + " bytes");
+      List<String> header = header(file, rows);
+      while (rows.next()) {
+        if (rows.fault() != RowReader.Fault.NONE || sink.wantsNext()) {
+          give(file, header, rows, sink);
         }
-        if (header.isEmpty()) {
-          header = header(file, format, rows);
-          continue;
-        }
-      } catch (BadRecordException e) {
-        sink.rejected(
-            file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length()));
-        if (header.isEmpty()) {
-          return; // Without its columns' names nothing of the file can be read.
-        }
-        continue;
       }
-      if (rows.length() > 0 && sink.wantsNext()) {
-        give(file, format, header, rows, sink);
-      }
+    } catch (BadRecordException e) { // Without its columns' names nothing of the file can be read.
+      sink.rejected(rejected(file, rows, e).withRest());
+    } catch (RecordSink.SinkException e) {
+      throw e;
+    } catch (IOException e) {
+      sink.rejected(file.undecompressed(rows == null ? 0 : rows.start(), e));
     }
   }
 
-  private void give(
-      OpenFile file, CSVFormat format, List<String> header, RowReader rows, RecordSink sink)
+  private void give(OpenFile file, List<String> header, RowReader rows, RecordSink sink)
       throws IOException {
     Article article;
     try {
-      List<String> values = values(format, rows);
-      if (values.size() != header.size()) {
+      requireSound(rows);
+      if (rows.size() != header.size()) {
         throw new BadRecordException(
             RejectedReason.BAD_ROW,
-            "the row has " + values.size() + " values and the header line " + header.size());
+            "the row has " + rows.size() + " values and the header line " + header.size());
       }
       line.start();
-      for (int i = 0; i < values.size(); i++) {
-        line.text(header.get(i), values.get(i));
+      for (int i = 0; i < rows.size(); i++) {
+        int from = rows.valueStart(i);
+        line.utf8(header.get(i), rows.values(), from, rows.valueEnd(i) - from);
       }
       article = line.parse(parser, file.path(), rows.start());
     } catch (BadRecordException e) {
-      sink.rejected(
-          file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length()));
+      sink.rejected(rejected(file, rows, e));
       return;
     }
     sink.article(article);
   }
 
-  private static List<String> header(OpenFile file, CSVFormat format, RowReader rows)
-      throws BadRecordException {
-    List<String> header = values(format, rows);
-    if (header.isEmpty() || header.stream().distinct().count() < header.size()) {
+  private static Rejected rejected(OpenFile file, RowReader rows, BadRecordException e) {
+    return file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length())
+        .ofBytes(rows.rowBytes());
+  }
+
+  private void requireSound(RowReader rows) throws BadRecordException {
+    switch (rows.fault()) {
+      case TOO_LONG ->
+          throw new BadRecordException(
+              RejectedReason.TOO_LONG,
+              "the row is longer than " + settings.maxRecordBytes() + " bytes");
+      case AFTER_QUOTE ->
+          throw new BadRecordException(
+              RejectedReason.BAD_ROW,
+              "the row is not separated as it should be: something follows a closing quote");
+      case OPEN_QUOTE ->
+          throw new BadRecordException(
+              RejectedReason.BAD_ROW,
+              "a quote is opened in this row and not closed: the "
+                  + rows.rowBytes()
+                  + " bytes from here to the end are lost");
+      case NONE -> {
+        int malformed = Utf8.firstMalformed(rows.row(), rows.length());
+        if (malformed >= 0) {
+          throw new BadRecordException(
+              RejectedReason.BAD_UTF8,
+              "byte " + malformed + " of the row begins no UTF-8 character");
+        }
+      }
+    }
+  }
+
+  private List<String> header(OpenFile file, RowReader rows) throws BadRecordException {
+    requireSound(rows);
+    List<String> header = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      int from = rows.valueStart(i);
+      header.add(new String(rows.values(), from, rows.valueEnd(i) - from, StandardCharsets.UTF_8));
+    }
+    if (header.stream().distinct().count() < header.size()) {
       throw new BadRecordException(
           RejectedReason.CORRUPT_FILE,
           file.path() + " has no header line that names each column once: its rows are lost");
     }
+    if (header.size() == 1 && quotes) {
+      requireOneColumn(file, header.get(0));
+    }
     return header;
   }
 
-  private static List<String> values(CSVFormat format, RowReader rows) throws BadRecordException {
-    int malformed = Utf8.firstMalformed(rows.row(), rows.length());
-    if (malformed >= 0) {
-      throw new BadRecordException(
-          RejectedReason.BAD_UTF8, "byte " + malformed + " of the row begins no UTF-8 character");
-    }
-    String row = new String(rows.row(), 0, rows.length(), StandardCharsets.UTF_8);
-    try (CSVParser parsed = CSVParser.parse(new StringReader(row), format)) {
-      for (CSVRecord record : parsed) {
-        return record.toList();
+  private static void requireOneColumn(OpenFile file, String name) throws BadRecordException {
+    for (String other : OTHER_SEPARATORS) {
+      if (name.contains(other)) {
+        throw new BadRecordException(
+            RejectedReason.CORRUPT_FILE,
+            file.path()
+                + " has one column, whose name seems to be several: set input.separator="
+                + (other.equals("\t") ? "tab" : other));
       }
-      return List.of();
-    } catch (IOException | RuntimeException e) { // An iterator cannot throw the former.
-      throw new BadRecordException(
-          RejectedReason.BAD_ROW, "the row is not separated as it should be: " + e.getMessage());
     }
   }
 }

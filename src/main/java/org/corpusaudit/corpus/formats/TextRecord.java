@@ -1,8 +1,11 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
@@ -16,13 +19,15 @@ final class TextRecord implements RecordFormat.Reader {
           List.of("txt"),
           RecordFormat.Access.STREAM,
           1,
-          (settings, parser) -> new TextRecord(settings.maxRecordBytes(), parser));
+          (settings, parser) -> new TextRecord(settings, parser));
 
   private final int maxRecordBytes;
+  private final Optional<Charset> charset;
   private final RecordParser parser;
 
-  TextRecord(int maxRecordBytes, RecordParser parser) {
-    this.maxRecordBytes = maxRecordBytes;
+  TextRecord(ReadSettings settings, RecordParser parser) {
+    this.maxRecordBytes = settings.maxRecordBytes();
+    this.charset = settings.charset();
     this.parser = parser;
   }
 
@@ -30,7 +35,7 @@ final class TextRecord implements RecordFormat.Reader {
   public void read(OpenFile file, RecordSink sink) throws IOException {
     byte[] bytes;
     try {
-      bytes = file.in().readNBytes(maxRecordBytes + 1);
+      bytes = file.text(charset).readNBytes(maxRecordBytes + 1);
     } catch (IOException e) {
       sink.rejected(file.undecompressed(0, e));
       return;

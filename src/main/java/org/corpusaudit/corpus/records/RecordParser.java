@@ -76,6 +76,7 @@ public final class RecordParser {
 
   private void readFields(byte[] line, int length) throws IOException, BadRecordException {
     fields.clear();
+    requireNarrow(line, length);
     try (JsonParser parser = JSON.createParser(line, 0, length)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new BadRecordException(
@@ -86,7 +87,9 @@ public final class RecordParser {
         JsonToken token = parser.nextToken();
         int start = (int) parser.getTokenLocation().getByteOffset();
         readKnown(name, token, parser);
-        if (token.isStructStart()) {
+        if (token == JsonToken.START_OBJECT && settings.fields().isPrefix(name)) {
+          readNested(name, line, parser);
+        } else if (token.isStructStart()) {
           parser.skipChildren();
         } else if (token == JsonToken.VALUE_STRING) {
           parser.finishToken();
@@ -96,6 +99,44 @@ public final class RecordParser {
       if (parser.nextToken() != null) {
         throw new BadRecordException(
             RejectedReason.BAD_JSON, "something follows the record's JSON object");
+      }
+    }
+  }
+
+  /** Reads the fields of an object that are known by dotted names. */
+  private void readNested(String prefix, byte[] line, JsonParser parser)
+      throws IOException, BadRecordException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = prefix + "." + parser.getCurrentName();
+      JsonToken token = parser.nextToken();
+      int start = (int) parser.getTokenLocation().getByteOffset();
+      if (token == JsonToken.START_OBJECT && settings.fields().isPrefix(name)) {
+        readNested(name, line, parser);
+      } else if (settings.fields().isKnown(name)) {
+        readKnown(name, token, parser);
+        if (token == JsonToken.VALUE_STRING) {
+          parser.finishToken();
+        }
+        fields.add(name, start, valueEnd(line, start, token, parser));
+      } else if (token.isStructStart()) {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  /** Names of the fields of the record that was parsed last, sound or not. */
+  public RecordFields lastFields() {
+    return fields;
+  }
+
+  /** Refuses what a JSON parser would take for UTF-16 or UTF-32. */
+  private static void requireNarrow(byte[] line, int length) throws BadRecordException {
+    for (int i = 0; i < Math.min(length, Integer.BYTES); i++) {
+      if (line[i] == 0) {
+        throw new BadRecordException(
+            RejectedReason.BAD_JSON,
+            "the record begins with zero bytes, as UTF-16 and UTF-32 do: a file in one of those"
+                + " has a mark at its start, or input.encoding names it");
       }
     }
   }

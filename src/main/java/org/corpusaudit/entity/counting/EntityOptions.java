@@ -44,6 +44,7 @@ public record EntityOptions(Recognizers recognizers, EntitySettings counting, bo
             List.copyOf(names),
             List.copyOf(files),
             entities.flag("learn"),
+            entities.texts("knowledge"),
             new RecognitionSettings(entities.flag("seeds"), entities.flag("demonyms"))),
         new EntitySettings(
             entities.number("minimumCount"),

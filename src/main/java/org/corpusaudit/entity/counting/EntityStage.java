@@ -10,6 +10,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.entity.learning.LearnedNamesMerge;
 import org.corpusaudit.entity.learning.NameMerge;
+import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.page.Broadcast;
@@ -39,22 +40,23 @@ public final class EntityStage {
       return Optional.empty();
     }
     PCollection<KV<Integer, byte[]>> names = route(harvested, HarvestStep.NAMES);
-    PCollection<KV<Integer, byte[]>> learned =
-        graph
-            .within(
-                "Learn names",
-                PCollectionList.of(names),
-                () -> {
-                  PCollectionTuple merged =
-                      graph.merge("Names", new NameMerge(), PCollectionList.of(names));
-                  PCollectionTuple chosen =
-                      graph.merge(
-                          "Learned names",
-                          new LearnedNamesMerge(),
-                          PCollectionList.of(route(merged, NameMerge.LEARNED)));
-                  return PCollectionList.of(route(chosen, LearnedNamesMerge.LEARNED));
-                })
-            .get(0);
+    PCollectionList<KV<Integer, byte[]>> chosen =
+        graph.within(
+            "Learn names",
+            PCollectionList.of(names),
+            () -> {
+              PCollectionTuple merged =
+                  graph.merge("Names", new NameMerge(), PCollectionList.of(names));
+              PCollectionTuple taken =
+                  graph.merge(
+                      "Learned names",
+                      new LearnedNamesMerge(),
+                      PCollectionList.of(route(merged, NameMerge.LEARNED)));
+              return PCollectionList.of(route(taken, LearnedNamesMerge.LEARNED))
+                  .and(route(taken, NameRows.ROWS));
+            });
+    PCollection<KV<Integer, byte[]>> learned = chosen.get(0);
+    graph.table(NameRows.NAMES, chosen.get(1));
     return Optional.of(Broadcast.of("Share names", learned));
   }
 

@@ -2,6 +2,7 @@ package org.corpusaudit.entity.counting;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -100,7 +101,7 @@ public final class TopEntitiesMerge implements PartitionMerge {
     long count = Long.MAX_VALUE - reader.getLong();
     String entity = reader.getString();
     String name = EntityEntry.type(reader.getByte()) + "\t" + entity;
-    String prefix = FIGURES + String.format("%02d.", place);
+    String prefix = FIGURES + String.format(Locale.ROOT, "%02d.", place);
     out.tally().add(prefix + "count." + name, count);
     out.tally().add(prefix + "documents." + name, reader.getVarLong());
   }

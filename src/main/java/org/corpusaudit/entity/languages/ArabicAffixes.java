@@ -14,6 +14,7 @@ public final class ArabicAffixes {
   static final int BARE = 10;
 
   private static final int SHORTEST = 3;
+  private static final int SEEN_OFTEN = 50;
   private static final String[][] SUFFIXES = {
     {"ها", "هم", "هما", "هن", "نا", "كم"},
     {"ات"},
@@ -90,7 +91,8 @@ public final class ArabicAffixes {
   /** How many kinds of relatives the counts show that are not rare beside the word itself. */
   public static int relatives(int[] counts) {
     int relatives = 0;
-    int least = Math.max(1, counts[BARE] / 50);
+    // Of a word that is seen often one relative may be an error of writing.
+    int least = counts[BARE] < SEEN_OFTEN ? 1 : Math.max(2, counts[BARE] / 50);
     for (int kind = 0; kind < BARE; kind++) {
       if (counts[kind] >= least) {
         relatives++;

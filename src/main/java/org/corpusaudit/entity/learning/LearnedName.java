@@ -7,12 +7,16 @@ package org.corpusaudit.entity.learning;
  * @param mentions how often it was met
  * @param articles how many articles have it
  * @param weights for each type, in tenths of a natural logarithm
- * @param sites one bit of 64 for each site that has it, by a hash
  */
-public record LearnedName(String surface, int mentions, int articles, int[] weights, long sites) {
+public record LearnedName(String surface, int mentions, int articles, int[] weights) {
   private static final int VOTES = 2;
 
-  static LearnedName of(int[] counts, long sites, String surface) {
+  /**
+   * A name of its sums.
+   *
+   * @param local whether one site of many has it, which teaches half
+   */
+  static LearnedName of(int[] counts, boolean local, String surface) {
     int types = counts.length - VOTES;
     double all = 10.0 * types;
     for (int t = 0; t < types; t++) {
@@ -21,8 +25,8 @@ public record LearnedName(String surface, int mentions, int articles, int[] weig
     int[] weights = new int[types];
     for (int t = 0; t < types; t++) {
       double share = (counts[VOTES + t] + 10) / all;
-      weights[t] = (int) Math.round(10 * StrictMath.log(types * share));
+      weights[t] = (int) Math.round((local ? 5 : 10) * StrictMath.log(types * share));
     }
-    return new LearnedName(surface, counts[0], counts[1], weights, sites);
+    return new LearnedName(surface, local ? Math.min(2, counts[0]) : counts[0], counts[1], weights);
   }
 }

@@ -1,9 +1,11 @@
 package org.corpusaudit.entity.learning;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.page.ByteReader;
 
 /**
@@ -14,6 +16,9 @@ import org.corpusaudit.page.ByteReader;
 public final class LearnedNames {
   /** Most names, and most words and contexts, that are packed. */
   public static final int MOST_NAMES = 200_000;
+
+  /** Of more sites than these one alone teaches little. */
+  private static final int SEVERAL_SITES = 3;
 
   private static final int TYPES = EntityType.values().length;
   private static final LearnedNames NONE = new LearnedNames();
@@ -37,26 +42,108 @@ public final class LearnedNames {
 
   /** Reads what {@link LearnedNamesMerge} packed; an empty entry is nothing learned. */
   public static LearnedNames readFrom(ByteReader in) {
-    LearnedNames learned = new LearnedNames();
-    while (in.remaining() > 0) {
-      int kind = in.getByte();
-      Language language = learned.languages.computeIfAbsent(in.getString(), l -> new Language());
-      String key = in.getString();
-      int[] counts = new int[LearnedProposal.counts(kind)];
-      LearnedEntry.add(in, counts);
+    return new Builder().addAll(in).build();
+  }
+
+  /** Adds up what several corpora taught, this one and those of earlier audits. */
+  public static final class Builder {
+    private final Map<String, Language> languages = new HashMap<>();
+    private final Map<String, Map<String, Name>> names = new HashMap<>();
+
+    /** The sums of a name. */
+    private static final class Name {
+      final int[] counts = new int[LearnedProposal.counts(LearnedEntry.NAME)];
+      String spelling = "";
+      int most = -1;
+      long sites;
+    }
+
+    /** Adds what {@link LearnedNamesMerge} packed. */
+    public Builder addAll(ByteReader in) {
+      while (in.remaining() > 0) {
+        int kind = in.getByte();
+        String language = in.getString();
+        String key = in.getString();
+        int[] counts = new int[LearnedProposal.counts(kind)];
+        LearnedEntry.add(in, counts);
+        boolean name = kind == LearnedEntry.NAME;
+        add(kind, language, key, counts, name ? in.getLong() : 0, name ? in.getString() : "");
+      }
+      return this;
+    }
+
+    /** Adds the rows of {@code names/} of an earlier audit. */
+    public Builder addAll(AuditOutput audit) throws IOException {
+      for (String shard : audit.shards(NameRows.NAMES.folder())) {
+        audit.readTsv(
+            shard,
+            row -> {
+              NameRows.read(row, this);
+              return true;
+            });
+      }
+      return this;
+    }
+
+    void add(int kind, String tag, String key, int[] counts, long sites, String spelling) {
+      Language language = languages.computeIfAbsent(tag, l -> new Language());
       switch (kind) {
         case LearnedEntry.WORD ->
-            language.words.put(
-                key, new LearnedWord(counts[0], counts[1], counts[2], counts[3], counts[4]));
-        case LearnedEntry.AFFIXES -> language.relatives.put(key, counts[0]);
-        case LearnedEntry.CONTEXT -> language.contexts.put(key, counts);
-        default -> language.names.put(key, LearnedName.of(counts, in.getLong(), in.getString()));
+            language.words.merge(
+                key,
+                new LearnedWord(counts[0], counts[1], counts[2], counts[3], counts[4]),
+                LearnedWord::plus);
+        case LearnedEntry.AFFIXES -> language.relatives.merge(key, counts[0], Math::max);
+        case LearnedEntry.CONTEXT -> language.contexts.merge(key, counts, Builder::sum);
+        default -> {
+          Name name =
+              names
+                  .computeIfAbsent(tag, l -> new HashMap<>())
+                  .computeIfAbsent(key, k -> new Name());
+          if (counts[0] > name.most) {
+            name.most = counts[0];
+            name.spelling = spelling;
+          }
+          System.arraycopy(sum(name.counts, counts), 0, name.counts, 0, counts.length);
+          name.sites |= sites;
+        }
       }
     }
-    for (Language language : learned.languages.values()) {
-      weigh(language.contexts);
+
+    private static int[] sum(int[] a, int[] b) {
+      int[] sum = new int[a.length];
+      for (int i = 0; i < a.length; i++) {
+        sum[i] = (int) Math.min(Integer.MAX_VALUE, (long) a[i] + b[i]);
+      }
+      return sum;
     }
-    return learned;
+
+    /** What all of it teaches. */
+    public LearnedNames build() {
+      LearnedNames learned = new LearnedNames();
+      names.forEach(
+          (tag, all) -> {
+            Language language = languages.get(tag);
+            long sites = 0;
+            for (Name name : all.values()) {
+              sites |= name.sites;
+            }
+            boolean several = Long.bitCount(sites) > SEVERAL_SITES;
+            all.forEach(
+                (key, name) ->
+                    language.names.put(
+                        key,
+                        LearnedName.of(
+                            name.counts,
+                            several && Long.bitCount(name.sites) == 1,
+                            name.spelling)));
+          });
+      learned.languages.putAll(languages);
+      for (Language language : learned.languages.values()) {
+        weigh(language.contexts);
+      }
+      return learned;
+    }
   }
 
   /** Turns counts into weights: ten times the logarithm of the odds against the mean. */

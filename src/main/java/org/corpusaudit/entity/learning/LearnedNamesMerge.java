@@ -12,7 +12,8 @@ import org.corpusaudit.page.SharedEntry;
 
 /**
  * Chooses among what all partitions propose, in one place, by rank and then by name, and packs it
- * as one entry for {@link LearnedNames}: at most {@value LearnedNames#MOST_NAMES} of each kind.
+ * as one entry for {@link LearnedNames}, and as rows of {@link NameRows}: at most {@value
+ * LearnedNames#MOST_NAMES} of each kind.
  */
 public final class LearnedNamesMerge implements PartitionMerge {
   /** The route of the packed {@link LearnedNames}: one entry under key 0. */
@@ -20,12 +21,13 @@ public final class LearnedNamesMerge implements PartitionMerge {
 
   @Override
   public List<Route> routes() {
-    return List.of(LEARNED);
+    return List.of(LEARNED, NameRows.ROWS);
   }
 
   @Override
   public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteWriter packed = new ByteWriter();
+    ByteWriter row = new ByteWriter();
     ByteReader reader = new ByteReader();
     int[] taken = new int[LearnedEntry.NAME + 1];
     while (entries.next()) {
@@ -35,6 +37,7 @@ public final class LearnedNamesMerge implements PartitionMerge {
         taken[kind]++;
         packed.putByte(kind);
         packed.putBytes(reader.array(), reader.position(), reader.remaining());
+        NameRows.send(out, row, kind, reader);
       }
     }
     out.tally().add("entities.learnedNames", taken[LearnedEntry.NAME]);

@@ -12,4 +12,13 @@ package org.corpusaudit.entity.learning;
  */
 public record LearnedWord(int lower, int inside, int nouns, int placed, int borne) {
   public static final LearnedWord UNKNOWN = new LearnedWord(0, 0, 0, 0, 0);
+
+  LearnedWord plus(LearnedWord more) {
+    return new LearnedWord(
+        lower + more.lower,
+        inside + more.inside,
+        nouns + more.nouns,
+        placed + more.placed,
+        borne + more.borne);
+  }
 }

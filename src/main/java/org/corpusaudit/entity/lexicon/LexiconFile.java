@@ -38,9 +38,12 @@ public final class LexiconFile {
       if (entity.isEmpty() || type.isEmpty() || cells.length > 3) {
         throw new IOException(
             String.format(
+                Locale.ROOT,
                 "line %d of the lexicon %s is %s: write an entity, a tab, PER, LOC, ORG or MISC,"
                     + " and after another tab its aliases with | between them",
-                number, name, shown(row)));
+                number,
+                name,
+                shown(row)));
       }
       into.add(entity, type.get(), entity);
       if (cells.length == 3) {

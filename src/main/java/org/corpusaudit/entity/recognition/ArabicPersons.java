@@ -72,7 +72,11 @@ final class ArabicPersons {
         break;
       }
       if (opensPerson(end)) {
+        boolean house = article.word(end).folded().equals("ال");
         end += 2;
+        if (house) {
+          break; // The house ends a name.
+        }
         continue;
       }
       Word next = article.word(end);

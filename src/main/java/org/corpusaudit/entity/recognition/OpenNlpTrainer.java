@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -48,9 +49,11 @@ public final class OpenNlpTrainer {
           || mention.end() > text.length()) {
         throw new IllegalArgumentException(
             String.format(
+                Locale.ROOT,
                 "the name from %d to %d is empty, overlaps the one before or leaves the text:"
                     + " offsets are UTF-16 code units, the end exclusive",
-                mention.start(), mention.end()));
+                mention.start(),
+                mention.end()));
       }
       before = mention.end();
     }

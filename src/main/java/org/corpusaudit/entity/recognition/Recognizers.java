@@ -18,8 +18,10 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.entity.lexicon.Lexicon;
 import org.corpusaudit.entity.lexicon.LexiconFile;
+import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.page.ByteReader;
 
 /**
@@ -32,6 +34,7 @@ import org.corpusaudit.page.ByteReader;
  * @param ignored names that are never mentions
  * @param ignoredFiles files of such names, one a line
  * @param learn whether names are learned from the corpus
+ * @param knowledge directories of earlier audits, whose {@code names/} count with this corpus'
  * @param rules what the built-in recogniser uses
  */
 public record Recognizers(
@@ -41,6 +44,7 @@ public record Recognizers(
     List<String> ignored,
     List<String> ignoredFiles,
     boolean learn,
+    List<String> knowledge,
     RecognitionSettings rules)
     implements Serializable {
   private static final SharedValue<Lexicon> LEXICON = new SharedValue<>();
@@ -93,13 +97,38 @@ public record Recognizers(
     return loaded;
   }
 
-  private static LearnedNames learned(ByteReader entry) throws IOException {
-    if (entry.remaining() == 0) {
+  private LearnedNames learned(ByteReader entry) throws IOException {
+    if (entry.remaining() == 0 && knowledge.isEmpty()) {
       return LearnedNames.none();
     }
     long hash =
         Hashing.xxh3_64().hashBytesToLong(entry.array(), entry.position(), entry.remaining());
-    return LEARNED.get(List.of(hash, entry.remaining()), () -> LearnedNames.readFrom(entry));
+    return LEARNED.get(List.of(hash, entry.remaining(), knowledge), () -> sum(entry));
+  }
+
+  private LearnedNames sum(ByteReader entry) throws IOException {
+    LearnedNames.Builder sum = new LearnedNames.Builder().addAll(entry);
+    for (String directory : knowledge) {
+      AuditOutput earlier = earlier(directory);
+      if (earlier.shards(NameRows.NAMES.folder()).isEmpty()) {
+        throw new IOException(
+            directory
+                + " holds no names: name an output directory in entities.knowledge that was written"
+                + " with entities.learn");
+      }
+      sum.addAll(earlier);
+    }
+    return sum.build();
+  }
+
+  private static AuditOutput earlier(String directory) throws IOException {
+    try {
+      return AuditOutput.open(directory);
+    } catch (FileNotFoundException missing) {
+      throw new FileNotFoundException(
+          directory
+              + " of entities.knowledge holds no finished audit: name the output directory of one");
+    }
   }
 
   private Lexicon lexicon() throws IOException {

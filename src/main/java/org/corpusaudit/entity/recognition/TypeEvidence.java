@@ -365,6 +365,8 @@ final class TypeEvidence {
     }
     if (c.words() > 1 && first.is(Kind.ORGANISATION_HEAD)) {
       c.name += 25;
+    } else if (c.words() > 2 && first.is(Kind.NAMESAKE_HEAD)) {
+      c.name += 25;
     }
     if (isBearer(c)) {
       return; // Whose name it is, a title or the article says; that it is one does not help.

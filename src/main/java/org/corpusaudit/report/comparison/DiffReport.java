@@ -60,6 +60,7 @@ public final class DiffReport {
 
   private static String side(String name, JsonNode side) {
     return String.format(
+        Locale.ROOT,
         "%s: %s (%s, corpus-audit %s)",
         name,
         side.path("path").asText(),

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.corpusaudit.measure.ConservativeKeyness;
 import org.corpusaudit.measure.FisherExact;
 import org.corpusaudit.measure.Keyness;
@@ -18,6 +21,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.EntrySorter;
+import org.corpusaudit.text.Normalizer;
 
 /**
  * Terms or entities that rose and fell. Both tables are merged in the order of their terms ({@link
@@ -48,8 +52,8 @@ final class VocabularyDiff {
 
   private final Side old;
   private final Side now;
-  private final TopRows<Change> rose = top();
-  private final TopRows<Change> fell = top();
+  private TopRows<Change> rose = top();
+  private TopRows<Change> fell = top();
   private double[] small = new double[1024];
   private int smalls;
   private long tested;
@@ -76,7 +80,12 @@ final class VocabularyDiff {
       double probability,
       double likelihood,
       double ratio,
-      double least) {}
+      double least) {
+    Change named(EntityWords.Named name) {
+      return new Change(
+          name.entity(), name.type(), old, now, probability, likelihood, ratio, least);
+    }
+  }
 
   private VocabularyDiff(Side old, Side now) {
     this.old = old;
@@ -95,7 +104,44 @@ final class VocabularyDiff {
       diff.now.read(table, 1, sorter);
       diff.merge(sorter.sorted());
     }
-    return diff.toJson();
+    return table.equals("terms") ? diff.toJson() : diff.moved(new EntityWords(old, now));
+  }
+
+  /**
+   * Without the entities whose words did not move: they were recognised in one audit and not in the
+   * other. Where terms were not counted that cannot be told, and none is named.
+   */
+  private ObjectNode moved(EntityWords words) throws IOException {
+    Set<String> named = new HashSet<>();
+    for (TopRows<Change> changes : List.of(rose, fell)) {
+      changes.inOrder().stream().filter(this::isSignificant).forEach(c -> named.add(c.term));
+    }
+    words.read(named);
+    long before = named.size();
+    rose = moved(rose, words);
+    fell = moved(fell, words);
+    long kept = rose.inOrder().size() + fell.inOrder().size();
+    ObjectNode node = toJson();
+    node.put("significant", node.path("significant").asLong() - (before - kept));
+    node.put("unmoved", before - kept);
+    node.put("wordsKnown", words.isKnown());
+    return node;
+  }
+
+  private TopRows<Change> moved(TopRows<Change> changes, EntityWords words) {
+    TopRows<Change> kept = top();
+    for (Change change : changes.inOrder()) {
+      if (isSignificant(change)
+          && words.isKnown()
+          && words.moved(change.term, articles(change.of, change.old, change.now))) {
+        kept.offer(change.named(words.named(change.term)));
+      }
+    }
+    return kept;
+  }
+
+  private boolean isSignificant(Change change) {
+    return change.probability * tested < LEVEL;
   }
 
   /** One audit: its table, and how many tokens and articles a term is counted among. */
@@ -105,6 +151,7 @@ final class VocabularyDiff {
     private final AuditOutput audit;
     private final boolean byLanguage;
     private final Map<String, long[]> tokensOf = new HashMap<>();
+    private final Normalizer normalizer = EntityWords.folding();
     private long tokens;
 
     Side(AuditOutput audit, boolean byLanguage) {
@@ -133,13 +180,15 @@ final class VocabularyDiff {
       }
     }
 
-    /** Entities have a type where terms have a language. */
+    /** Terms have a language. The type of an entity is a decision, by which it is not divided. */
     private static String of(TsvRow row) {
-      return row.has("entity") ? row.text("type") : row.text("language");
+      return row.has("entity") ? "" : row.text("language");
     }
 
-    private static String key(TsvRow row, String of) {
-      return (row.has("entity") ? row.text("entity") : row.text("term")) + "\u0001" + of;
+    private String key(TsvRow row, String of) {
+      String name =
+          row.has("entity") ? EntityWords.key(normalizer, row.text("entity")) : row.text("term");
+      return name + "\u0001" + of;
     }
 
     /** Articles that a term may have which is not in the table: those that are too few to write. */
@@ -210,12 +259,7 @@ final class VocabularyDiff {
       return;
     }
     tested++;
-    Keyness articles =
-        new Keyness(
-            Math.min(afterArticles, newArticles),
-            newArticles,
-            Math.min(beforeArticles, oldArticles),
-            oldArticles);
+    Keyness articles = articles(of, before, after);
     double probability = FisherExact.probability(articles);
     if (probability >= LEVEL) {
       return;
@@ -235,6 +279,17 @@ final class VocabularyDiff {
                 .logRatio(),
             CONSERVATIVE.of(articles));
     (likelihood >= 0 ? rose : fell).offer(change);
+  }
+
+  /** The articles that have a term, of all of its language. */
+  private Keyness articles(String of, Counts before, Counts after) {
+    long oldArticles = old.articles(of);
+    long newArticles = now.articles(of);
+    return new Keyness(
+        Math.min(Math.max(after.articles, now.unwritten(after)), newArticles),
+        newArticles,
+        Math.min(Math.max(before.articles, old.unwritten(before)), oldArticles),
+        oldArticles);
   }
 
   private ObjectNode toJson() {

@@ -66,9 +66,18 @@ public final class Reading implements RecordReceiver {
   /** Reads a range of a file that is whole in memory. */
   public static Reading of(String name, byte[] bytes, long start, long end, int maxRecordBytes)
       throws IOException {
+    return of(
+        name,
+        bytes,
+        start,
+        end,
+        new ReadSettings(ReadSettings.FieldNames.defaults(), maxRecordBytes, false));
+  }
+
+  /** Reads a range of a file that is whole in memory as settings say. */
+  public static Reading of(String name, byte[] bytes, long start, long end, ReadSettings settings)
+      throws IOException {
     Reading reading = new Reading();
-    ReadSettings settings =
-        new ReadSettings(ReadSettings.FieldNames.defaults(), maxRecordBytes, false);
     new BlockReader(settings, path -> new SeekableInMemoryByteChannel(bytes))
         .read(new FileRange(new InputFile(name, bytes.length, 0), start, end), reading);
     return reading;

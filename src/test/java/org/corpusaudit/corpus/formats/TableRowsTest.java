@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.corpusaudit.corpus.ReadSettings;
 import org.junit.jupiter.api.Test;
 
 class TableRowsTest {
@@ -31,6 +32,68 @@ class TableRowsTest {
     Reading read = read("a.tsv", "id\ttext\n1\ta\\tb\\nc\\\\ \"d\n");
 
     assertThat(read.articles, equalTo(List.of("1=a\tb\nc\\ \"d")));
+  }
+
+  @Test
+  void aLoneReturnEndsRowsWhereItEndsTheFirstAndElsewhereBelongsToItsValue() throws IOException {
+    assertThat(
+        read("a.csv", "id,text\r1,one\r2,\"two\rlines\"\r").articles,
+        equalTo(List.of("1=one", "2=two\rlines")));
+    assertThat(
+        read("a.csv", "id,text\n1,one\rand more\n2,last\r").articles,
+        equalTo(List.of("1=one\rand more", "2=last\r")));
+    assertThat(
+        read("a.csv", "id,text\r\r\n1,one\r\r\n2,two\r\r\n").articles,
+        equalTo(List.of("1=one", "2=two")));
+    assertThat(
+        read("a.tsv", "id\ttext\r1\tone\r2\ttwo").articles, equalTo(List.of("1=one", "2=two")));
+  }
+
+  @Test
+  void lineEndsInQuotesStayAsTheyAre() throws IOException {
+    assertThat(
+        read("a.csv", "id,text\r\n1,\"a\r\nb\r\n\r\nc\"\r\n2,\"d\ne\rf\"\r\n").articles,
+        equalTo(List.of("1=a\r\nb\r\n\r\nc", "2=d\ne\rf")));
+  }
+
+  @Test
+  void anUnclosedQuoteCostsTheBytesToTheEndAndSaysSo() throws IOException {
+    String rest = "3,c\n".repeat(500);
+    Reading read = read("a.csv", "id,text\n1,a\n2,\"b\n" + rest);
+
+    assertThat(read.articles, equalTo(List.of("1=a")));
+    assertThat(read.rejected, equalTo(List.of("bad-row@12")));
+    assertThat(read.account.lostBytes(), is(5L + rest.length()));
+  }
+
+  @Test
+  void aRowEndsAlikeForReadersAndForTheBound() throws IOException {
+    String row = "9," + "x".repeat(BOUND - 2);
+
+    assertThat(read("a.csv", "id,text\n" + row + "\r\n8,y\n").articles, hasSize(2));
+    Reading read = read("a.csv", "id,text\n" + row + "x\r\n8,y\n");
+    assertThat(read.rejected, equalTo(List.of("too-long@8")));
+    assertThat(read.articles, equalTo(List.of("8=y")));
+  }
+
+  @Test
+  void otherSeparatorsAreSetAndOtherwiseHintedAt() throws IOException {
+    byte[] semicolons = "id;text\n1;\"a;b\"\n2;c,d\n".getBytes(UTF_8);
+
+    assertThat(
+        Reading.of("a.csv", semicolons, 0, semicolons.length, separated(";")).articles,
+        equalTo(List.of("1=a;b", "2=c,d")));
+    for (String separator : List.of(";", "|", "\t")) {
+      Reading read = read("a.csv", "id" + separator + "text\n1" + separator + "a\n");
+      String name = separator.equals("\t") ? "tab" : separator;
+      assertThat(read.messages.get(0).endsWith("set input.separator=" + name), is(true));
+    }
+    assertThat(read("a.csv", "text\none; two\n").articles, hasSize(1));
+  }
+
+  private static ReadSettings separated(String separator) {
+    return new ReadSettings(
+        ReadSettings.FieldNames.defaults(), BOUND, false, ReadSettings.AUTO, "", separator);
   }
 
   @Test

@@ -30,7 +30,7 @@ final class Learning {
       throws IOException {
     Map<Integer, List<byte[]>> harvested = new TreeMap<>();
     for (List<String> block : blocks) {
-      Routes out = to(HarvestStep.NAMES, partitioning, harvested);
+      Routes out = to(List.of(HarvestStep.NAMES), partitioning, harvested);
       HarvestStep step = new HarvestStep(recognizer(LearnedNames.none()), out);
       block.forEach(text -> step.article(text, language, "example.org"));
       step.end();
@@ -59,7 +59,7 @@ final class Learning {
       throws IOException {
     Map<Integer, List<byte[]>> results = new TreeMap<>();
     for (Map.Entry<Integer, List<byte[]>> partition : pages.entrySet()) {
-      Routes out = to(kernel.routes().get(0), partitioning, results);
+      Routes out = to(kernel.routes(), partitioning, results);
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(partition.getValue());
         kernel.merge(partition.getKey(), sorter.sorted(), out);
@@ -70,12 +70,12 @@ final class Learning {
   }
 
   private static Routes to(
-      Route kept, Partitioning partitioning, Map<Integer, List<byte[]>> pages) {
+      List<Route> routes, Partitioning partitioning, Map<Integer, List<byte[]>> pages) {
     return new Routes(
-        List.of(kept),
+        routes,
         partitioning,
         (route, key, page) -> {
-          if (route == kept) {
+          if (route == routes.get(0)) {
             pages.computeIfAbsent(key, unused -> new ArrayList<>()).add(page);
           }
         });

@@ -1,0 +1,161 @@
+package org.corpusaudit.corpus.formats;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.corpusaudit.corpus.ReadSettings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Text files in other encodings than UTF-8, and fields under other names. */
+class EncodedTextTest {
+  private static final String LINES =
+      "{\"id\":\"1\",\"text\":\"خبر أول 😀\"}\n{\"id\":\"2\",\"text\":\"خبر ثان\"}\n";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-8"})
+  void aMarkSaysHowLinesAreStored(String encoding) throws IOException {
+    byte[] bytes = ("\uFEFF" + LINES).getBytes(Charset.forName(encoding));
+
+    assertThat(read("a.jsonl", bytes, "").articles, equalTo(List.of("1=خبر أول 😀", "2=خبر ثان")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-32BE"})
+  void aWideFileIsReadOnceHoweverItIsDivided(String encoding) throws IOException {
+    byte[] bytes = ("\uFEFF" + LINES.repeat(20)).getBytes(Charset.forName(encoding));
+    int articles = 0;
+    for (int from = 0; from < bytes.length; from += 100) {
+      int to = Math.min(bytes.length, from + 100);
+      articles += Reading.of("a.jsonl", bytes, from, to, settings("")).articles.size();
+    }
+
+    assertThat(articles, is(40));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void withoutAMarkItsLinesAreRejectedAndOthersAreRead(String encoding) throws IOException {
+    byte[] wide = "{\"id\":\"w\",\"text\":\"x\"}".getBytes(Charset.forName(encoding));
+    String mixed = LINES + new String(wide, ISO_8859_1) + "\n" + LINES;
+    byte[] bytes = new byte[LINES.getBytes(UTF_8).length * 2 + wide.length + 1];
+    byte[] good = LINES.getBytes(UTF_8);
+    System.arraycopy(good, 0, bytes, 0, good.length);
+    System.arraycopy(wide, 0, bytes, good.length, wide.length);
+    bytes[good.length + wide.length] = '\n';
+    System.arraycopy(good, 0, bytes, good.length + wide.length + 1, good.length);
+
+    Reading read = read("a.jsonl", bytes, "");
+
+    assertThat(mixed, read.articles, hasSize(4));
+    assertThat(read.rejected, equalTo(List.of("bad-json@" + good.length)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "iso-8859-6", "utf-16le", "utf-16be", "utf-32le"})
+  void aCorpusInOneEncodingIsReadUnderItsName(String encoding) throws IOException {
+    Charset charset = Charset.forName(encoding);
+    byte[] lines = LINES.replace(" 😀", "").getBytes(charset);
+    byte[] table = "id,text\r\n1,خبر أول\r\n2,\"خبر\nثان\"\r\n".getBytes(charset);
+    byte[] text = "نص كامل".getBytes(charset);
+
+    assertThat(
+        read("a.jsonl", lines, encoding).articles, equalTo(List.of("1=خبر أول", "2=خبر ثان")));
+    assertThat(
+        read("a.csv", table, encoding).articles, equalTo(List.of("1=خبر أول", "2=خبر\nثان")));
+    assertThat(read("a.txt", text, encoding).articles, equalTo(List.of("a.txt#0=نص كامل")));
+  }
+
+  @Test
+  void whatIsMalformedInAnEncodingCostsItsRecord() throws IOException {
+    byte[] bytes =
+        "{\"id\":\"1\",\"text\":\"a\u00FFb\"}\n{\"id\":\"2\",\"text\":\"c\"}\n"
+            .getBytes(ISO_8859_1);
+
+    Reading read = read("a.jsonl", bytes, "euc-kr");
+
+    assertThat(read.rejected, equalTo(List.of("bad-utf8@0")));
+    assertThat(read.articles, equalTo(List.of("2=c")));
+  }
+
+  @Test
+  void fieldsInsideObjectsAreKnownByDottedNames() throws IOException {
+    byte[] bytes =
+        ("{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n"
+             + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
+            .getBytes(UTF_8);
+    ReadSettings settings =
+        new ReadSettings(
+            new ReadSettings.FieldNames(
+                "meta.key", "url", "site", "title", "body.full.text", "published", "language"),
+            4096,
+            false);
+
+    assertThat(
+        Reading.of("a.jsonl", bytes, 0, bytes.length, settings).articles,
+        equalTo(List.of("7=words", "b=flat")));
+  }
+
+  @Test
+  void aNameThatNoRecordHasIsSaidWithTheNamesThatAreThere() throws IOException {
+    String said =
+        fault("a.jsonl", "{\"id\":\"1\",\"content\":\"x\"}\n{\"head\":\"y\"}\n").orElse("");
+
+    assertThat(said, containsString("the field text"));
+    assertThat(said, containsString("they have id, content, head"));
+    assertThat(fault("a.csv", "id,body\n1,x\n").orElse(""), containsString("they have id, body"));
+    assertThat(fault("a.jsonl", "{\"id\":\"1\"}\n" + LINES).isPresent(), is(false));
+    assertThat(fault("a.jsonl", "no json\n").isPresent(), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\n  {\n    \"id\": \"1\",\n    \"text\": \"x\"\n  }\n]\n",
+        "[{\"id\":\"1\",\"text\":\"x\"},{\"id\":\"2\",\"text\":\"y\"}]",
+        "\uFEFF[\n"
+            + "{\"id\":\"1\",\"text\":\"x\"},\n"
+            + "{\"id\":\"2\",\"text\":\"y\"},\n"
+            + "{\"text\":\"z\"}\n"
+            + "]"
+      })
+  void anArrayIsRefusedWithTheCommandThatConvertsIt(String json) throws IOException {
+    assertThat(fault("a.json", json).orElse(""), containsString("jq -c '.[]' a.json > a.jsonl"));
+  }
+
+  @Test
+  void objectsOverSeveralLinesAreRefusedWithTheirCommandAndOneBadLineIsNot() throws IOException {
+    assertThat(
+        fault("a.json", "{\n \"id\": \"1\",\n \"text\": \"x\"\n}\n").orElse(""),
+        containsString("jq -c . a.json > a.jsonl"));
+    assertThat(fault("a.json", "{\n" + LINES + LINES).isPresent(), is(false));
+  }
+
+  private static Optional<String> fault(String name, String text) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    return FieldSurvey.fault(
+        List.of(new InputFile(name, bytes.length, 0)),
+        settings(""),
+        path -> new SeekableInMemoryByteChannel(bytes));
+  }
+
+  private static Reading read(String name, byte[] bytes, String encoding) throws IOException {
+    return Reading.of(name, bytes, 0, bytes.length, settings(encoding));
+  }
+
+  private static ReadSettings settings(String encoding) {
+    return new ReadSettings(
+        ReadSettings.FieldNames.defaults(), 4096, false, ReadSettings.AUTO, encoding, ",");
+  }
+}
