@@ -40,10 +40,14 @@ public final class BoilerplateTables {
           "what is stripped of it, in order: the cleaned text is the rest",
           Columns.of(START, END, REASON, SPAN_DOCUMENTS, SPAN_CONTENTS, OWNER));
 
+  static final Column.Text WITHHELD =
+      Column.text("withheld", "why nothing was stripped although rules would: own-text, all-text")
+          .orNull();
+
   /** The table of stripped spans. */
   public static final Table SPANS =
       Table.jsonLines(
-          "boilerplate/spans", "an article that was stripped", Columns.of(ID, STRIPPED));
+          "boilerplate/spans", "an article that was stripped", Columns.of(ID, STRIPPED, WITHHELD));
 
   private BoilerplateTables() {}
 }

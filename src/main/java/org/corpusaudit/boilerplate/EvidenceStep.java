@@ -72,10 +72,11 @@ public final class EvidenceStep {
     return Hashing.xxh3_64().hashBytesToLong(id.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void send(long key, int word, long content, long idHash, String id) {
+  private void send(long key, int word, long articleContent, long idHash, String id) {
     if (!repeated.contains(grid.shorten(key)) || !sent.add(key)) {
       return;
     }
+    long content = word == PageText.Keys.OF_FORM ? page.siteContent() : articleContent;
     int position = word < 0 ? 0 : Math.min(MOST, page.position(word));
     int length = Math.min(MOST, page.runningWords());
     entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);

@@ -37,10 +37,12 @@ final class LineKinds {
   private static final double LEAST_SHARE_OF_SENTENCES = 0.95;
   private static final double LEAST_SHARE_OF_EMBEDDED = 0.6;
 
+  private final PassageCopies copies = new PassageCopies();
   private final Map<Long, Integer> pairs = new HashMap<>();
   private Kind[] kinds = new Kind[64];
   private Reason[] reasons = new Reason[64];
   private int[] rows = new int[64];
+  private boolean[] passages = new boolean[64];
   private int count;
   private int furniture;
 
@@ -53,9 +55,11 @@ final class LineKinds {
       kinds = Arrays.copyOf(kinds, count * 2);
       reasons = Arrays.copyOf(reasons, count * 2);
       rows = Arrays.copyOf(rows, count * 2);
+      passages = Arrays.copyOf(passages, count * 2);
     }
     for (int i = 0; i < count; i++) {
       rows[i] = Evidence.NONE;
+      passages[i] = false;
       reasons[i] = Reason.SITE_REPEATED;
       kinds[i] = lines.words(i) == 0 ? Kind.SHORT : kind(page, evidence, coverage, i);
       furniture += isFurniture(i) ? 1 : 0;
@@ -75,6 +79,11 @@ final class LineKinds {
   /** Whether a line is furniture or part of an embedded article. */
   boolean isFurniture(int line) {
     return kinds[line] == Kind.FURNITURE || kinds[line] == Kind.EMBEDDED;
+  }
+
+  /** Whether a line consists of passages that come more than once ({@link PassageCopies}). */
+  boolean hasCopies(int line) {
+    return passages[line];
   }
 
   /** Why a line of furniture is furniture. */
@@ -164,6 +173,10 @@ final class LineKinds {
         return Kind.FURNITURE;
       }
       if (words >= FEWEST_LOOP_WORDS && isLoop(page, from, to)) {
+        if (copies.find(page, line)) {
+          passages[line] = true;
+          return Kind.TEXT;
+        }
         reasons[line] = Reason.TAG_LOOP;
         return Kind.FURNITURE;
       }

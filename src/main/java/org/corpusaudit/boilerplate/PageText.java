@@ -30,11 +30,16 @@ final class PageText {
   private static final long SITE = 0x2545F4914F6CDD1DL;
   private static final long LINE = 0x5851F42D4C957F2DL;
   private static final long OPENING = 0x14057B7EF767814FL;
+  private static final long FORM = 0x27BB2EE687B0B0FDL;
+  private static final long FORM_OPENING = 0x369DEA0F31A53F85L;
+  private static final long FORM_CLOSING = 0x60642E2A34326F15L;
+  private static final long NUMBER = 0x1B873593CC9E2D51L;
 
   private final WordScanner words = new WordScanner();
   private final Lines lines = new Lines();
   private final ContentSignature signature = new ContentSignature();
   private final Map<Long, Integer> copies = new HashMap<>();
+  private final Map<Long, Integer> firstCopies = new HashMap<>();
   private long[] spans = new long[256];
   private int[] positions = new int[256];
   private boolean[] running = new boolean[256];
@@ -111,14 +116,77 @@ final class PageText {
         : 0;
   }
 
+  /**
+   * The key of a short line on any site, or 0: the site is no part of it, and one number is like
+   * another.
+   */
+  long formKey(int line) {
+    int count = lines.words(line);
+    return count > 0 && count < SHORT_LINE_WORDS
+        ? form(FORM, lines.firstWord(line), lines.wordEnd(line))
+        : 0;
+  }
+
+  /** The key of how a short line opens on any site, or 0. */
+  long formOpeningKey(int line) {
+    int first = lines.firstWord(line);
+    return isOpened(line) ? form(FORM_OPENING, first, first + OPENING_WORDS) : 0;
+  }
+
+  /** The key of how a short line closes on any site, or 0. */
+  long formClosingKey(int line) {
+    int end = lines.wordEnd(line);
+    return isOpened(line) ? form(FORM_CLOSING, end - OPENING_WORDS, end) : 0;
+  }
+
+  private boolean isOpened(int line) {
+    return lines.words(line) >= FEWEST_OPENED_WORDS && lines.words(line) < SHORT_LINE_WORDS;
+  }
+
+  private long form(long kind, int from, int to) {
+    long sum = kind;
+    for (int i = from; i < to; i++) {
+      boolean number = Character.isDigit(text.charAt(words.start(i)));
+      sum = (sum + (number ? NUMBER : words.hash(i))) * FACTOR;
+    }
+    long key = TokenHash.finish(sum);
+    return key == 0 ? 1 : key;
+  }
+
+  /** What stands for the site where pieces of all sites are compared. */
+  long siteContent() {
+    return siteHash;
+  }
+
   /** How often a line's words make up a line of this page. */
   int copies(int line) {
+    countCopies();
+    return copies.get(wholeLine(line));
+  }
+
+  /** Whether no line before has a line's words. */
+  boolean isFirstCopy(int line) {
+    countCopies();
+    return firstCopies.get(wholeLine(line)) == line;
+  }
+
+  private void countCopies() {
     if (copies.isEmpty()) {
+      firstCopies.clear();
       for (int i = 0; i < lines.count(); i++) {
         copies.merge(wholeLine(i), 1, Integer::sum);
+        firstCopies.putIfAbsent(wholeLine(i), i);
       }
     }
-    return copies.get(wholeLine(line));
+  }
+
+  /** Words of a line; in scripts where every letter is a word half as many. */
+  int weighedWords(int line) {
+    int chars = 0;
+    for (int i = lines.firstWord(line); i < lines.wordEnd(line); i++) {
+      chars += words.end(i) - words.start(i);
+    }
+    return Math.min(lines.words(line), (chars + 1) / 2);
   }
 
   private long wholeLine(int line) {
@@ -132,29 +200,39 @@ final class PageText {
 
   /** Takes the keys of a page. */
   interface Keys {
+    /** Stands for the first word where a key is that of a line, or the site's. */
+    int OF_LINE = -1;
+
+    /** Stands for the first word where a key is that of a line's form. */
+    int OF_FORM = -2;
+
     /**
      * One key.
      *
-     * @param word the first word of a span; -1 for the site's key and those of lines
+     * @param word the first word of a span; {@link #OF_LINE} for the site's key and those of lines;
+     *     {@link #OF_FORM} for those that all sites share
      */
     void key(long key, int word);
   }
 
   /** Gives every key of the page, repeated ones too; spans last. */
   void forEachKey(Keys action) {
-    action.key(siteKey(), -1);
+    action.key(siteKey(), Keys.OF_LINE);
     for (int line = 0; line < lines.count(); line++) {
-      long lineKey = lineKey(line);
-      if (lineKey != 0) {
-        action.key(lineKey, -1);
-      }
-      long opening = openingKey(line);
-      if (opening != 0) {
-        action.key(opening, -1);
-      }
+      give(action, lineKey(line), Keys.OF_LINE);
+      give(action, openingKey(line), Keys.OF_LINE);
+      give(action, formKey(line), Keys.OF_FORM);
+      give(action, formOpeningKey(line), Keys.OF_FORM);
+      give(action, formClosingKey(line), Keys.OF_FORM);
     }
     for (int i = 0; i < spanCount; i++) {
       action.key(spans[i], i);
+    }
+  }
+
+  private static void give(Keys action, long key, int word) {
+    if (key != 0) {
+      action.key(key, word);
     }
   }
 

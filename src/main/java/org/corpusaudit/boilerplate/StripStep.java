@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import org.corpusaudit.boilerplate.LineKinds.Kind;
+import org.corpusaudit.boilerplate.Verdict.Withheld;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
@@ -35,8 +36,10 @@ public final class StripStep {
   private final LineKinds lines = new LineKinds();
   private final MainText mainText = new MainText();
   private final PartialRuns partialRuns = new PartialRuns(page, evidence, coverage);
+  private final PassageCopies copies = new PassageCopies();
   private final StrippedSpans stripped = new StrippedSpans();
   private final ByteWriter entry = new ByteWriter();
+  private final Verdict verdict = new Verdict();
 
   /** A step for one block. */
   public StripStep(StripSettings settings, Routes out) {
@@ -57,12 +60,19 @@ public final class StripStep {
     ownership.find(page, evidence, coverage, id);
     lines.tell(page, evidence, coverage);
     mainText.decide(page, lines, coverage);
+    verdict.decide(page, article.title(), evidence, coverage, lines, mainText);
     stripped.clear();
     for (int i = 0; i < lines.count(); i++) {
-      Reason reason = mainText.reason(i);
+      Reason reason = verdict.reason(i);
       if (reason != null) {
         stripped.add(page.lines().start(i), page.lines().end(i), reason, lines.row(i), evidence);
-      } else if (lines.kind(i) != Kind.FURNITURE) {
+      } else if (lines.hasCopies(i) && verdict.withheld() == Withheld.NO) {
+        copies.find(page, i);
+        for (int k = 0; k < copies.count(); k++) {
+          stripped.add(
+              copies.start(k), copies.end(k), Reason.PAGE_REPEATED, Evidence.NONE, evidence);
+        }
+      } else if (lines.kind(i) != Kind.FURNITURE && verdict.withheld() == Withheld.NO) {
         partialRuns.find(
             i,
             lines.kind(i),
@@ -72,9 +82,14 @@ public final class StripStep {
     describe(article, id);
     stripped.apply(settings, article.site(), article.text(), evidence);
     stripped.copyTo(spans);
-    if (spans.size() > 0) {
+    if (spans.size() > 0 || verdict.withheld() != Withheld.NO) {
       spanRow(article.id());
     }
+  }
+
+  /** Why nothing was stripped of the last article although rules would, or empty. */
+  public String withheld() {
+    return verdict.withheld().label();
   }
 
   /** Describes the repeated pieces that stand earliest on this page. */
@@ -92,13 +107,13 @@ public final class StripStep {
   }
 
   private boolean isDescribed(int line, long id) {
-    return mainText.reason(line) == Reason.SITE_REPEATED
+    return verdict.reason(line) == Reason.SITE_REPEATED
         && lines.row(line) != Evidence.NONE
         && evidence.owner(lines.row(line)) == id;
   }
 
   private boolean goesOn(int first, int line) {
-    return mainText.reason(line) == Reason.SITE_REPEATED
+    return verdict.reason(line) == Reason.SITE_REPEATED
         && lines.row(line) != Evidence.NONE
         && evidence.owner(lines.row(line)) == evidence.owner(lines.row(first))
         && evidence.documents(lines.row(line)) == evidence.documents(lines.row(first));
@@ -132,9 +147,13 @@ public final class StripStep {
       json.endObject();
       chars += stripped.end(i) - stripped.start(i);
     }
-    json.endItems().end();
+    Withheld withheld = verdict.withheld();
+    json.endItems()
+        .put(BoilerplateTables.WITHHELD, withheld == Withheld.NO ? null : withheld.label())
+        .end();
+    out.tally().add("boilerplate.withheld", withheld == Withheld.NO ? 0 : 1);
     out.to(SPAN_ROWS).toShard(id, entry);
-    out.tally().add("boilerplate.articles", 1);
+    out.tally().add("boilerplate.articles", stripped.count() > 0 ? 1 : 0);
     out.tally().add("boilerplate.spans", stripped.count());
     out.tally().add("boilerplate.strippedChars", chars);
   }

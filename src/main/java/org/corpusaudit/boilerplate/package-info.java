@@ -10,7 +10,9 @@
  * each first; {@link org.corpusaudit.boilerplate.StripStep} judges each page by that evidence: its
  * own article and embedded ones ({@link org.corpusaudit.boilerplate.Ownership}), what each line is
  * ({@link org.corpusaudit.boilerplate.LineKinds}), which lines are the main text ({@link
- * org.corpusaudit.boilerplate.MainText}) and what is glued into lines that stay ({@link
+ * org.corpusaudit.boilerplate.MainText}), what the weights of a line's features say ({@link
+ * org.corpusaudit.boilerplate.LineModel}), what must stay ({@link
+ * org.corpusaudit.boilerplate.Verdict}) and what is glued into lines that stay ({@link
  * org.corpusaudit.boilerplate.PartialRuns}). Out: spans with reasons and evidence, which with the
  * cleaned text rebuild the original exactly.
  */

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       TrainEntitiesCommand.class,
       ExplainCommand.class,
+      ConcordanceCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,
       SchemaCommand.class

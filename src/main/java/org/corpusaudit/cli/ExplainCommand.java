@@ -63,9 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
     Explanation explanation;
     try {
       PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));
-      explanation =
-          Explanation.of(
-              audit, VisitBlocks.reader(pipeline.settings().reading().withoutLanguage()), id);
+      explanation = Explanation.of(audit, VisitBlocks.reader(pipeline.settings().reading()), id);
     } catch (BadPipelineException e) {
       throw new RefusedException("the manifest of " + output + ": " + e.getMessage());
     }

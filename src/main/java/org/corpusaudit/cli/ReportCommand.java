@@ -31,8 +31,7 @@ final class ReportCommand implements Callable<Integer> {
       PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));
       audit.write(
           AuditReport.FILE,
-          AuditReport.html(
-              audit, VisitBlocks.reader(pipeline.settings().reading().withoutLanguage())));
+          AuditReport.html(audit, VisitBlocks.reader(pipeline.settings().reading())));
     } catch (BadPipelineException e) {
       throw new RefusedException("the manifest of " + output + ": " + e.getMessage());
     }

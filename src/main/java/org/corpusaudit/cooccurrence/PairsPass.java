@@ -32,11 +32,6 @@ public final class PairsPass implements SharingPass {
   }
 
   @Override
-  public boolean asksLanguage() {
-    return true;
-  }
-
-  @Override
   public List<Route> routes() {
     return List.of(PairStep.PAIRS);
   }

@@ -9,7 +9,8 @@ package org.corpusaudit.corpus;
  * @param title its title, or empty
  * @param text its text, never blank
  * @param published when it was published
- * @param language BCP 47, as the record says or as detected; {@code und} when neither tells
+ * @param language BCP 47, as the record states it; {@code und} where it states none, until the
+ *     passes after stripping know what was detected
  * @param record the record itself
  */
 public record Article(
@@ -20,4 +21,10 @@ public record Article(
     String text,
     Published published,
     String language,
-    RecordSource record) {}
+    RecordSource record) {
+
+  /** The same article in a language that was detected. */
+  public Article in(String detected) {
+    return new Article(id, url, site, title, text, published, detected, record);
+  }
+}

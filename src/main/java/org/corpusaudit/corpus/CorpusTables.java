@@ -21,6 +21,11 @@ public final class CorpusTables {
       Column.text("site", "as the input says or the domain of its address; empty for none");
   static final Column.Text CLUSTER =
       Column.text("cluster", "name of its cluster in `duplicates/`").orNull();
+  static final Column.Text STRIPPING =
+      Column.text("stripping", "`withheld` where rules would have emptied it").orNull();
+  static final Column.Text STRIPPING_REASON =
+      Column.text("strippingReason", "what nearly all of would have gone: own-text, all-text")
+          .orNull();
   static final Column.Count STRIPPED_CHARS =
       Column.count("strippedChars", "UTF-16 code units of the original that were stripped");
   static final Column.Count TOKENS = Column.count("tokens", "tokens of the cleaned text");
@@ -28,7 +33,14 @@ public final class CorpusTables {
       Column.group(
           "audit",
           "what the audit says of it",
-          Columns.of(AUDIT_LANGUAGE, AUDIT_SITE, CLUSTER, STRIPPED_CHARS, TOKENS));
+          Columns.of(
+              AUDIT_LANGUAGE,
+              AUDIT_SITE,
+              CLUSTER,
+              STRIPPING,
+              STRIPPING_REASON,
+              STRIPPED_CHARS,
+              TOKENS));
 
   static final Column.Rest FIELDS =
       Column.rest("fields", "the record's other fields, which pass through as they are");

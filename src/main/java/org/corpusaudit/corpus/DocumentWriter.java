@@ -32,10 +32,11 @@ public final class DocumentWriter {
    * What the audit says of an article.
    *
    * @param cluster name of its cluster, or empty
+   * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
    */
-  public record Audit(String cluster, int strippedChars, int tokens) {}
+  public record Audit(String cluster, String withheld, int strippedChars, int tokens) {}
 
   /** Appends the row. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
@@ -70,6 +71,8 @@ public final class DocumentWriter {
         .put(CorpusTables.AUDIT_LANGUAGE, article.language())
         .put(CorpusTables.AUDIT_SITE, article.site())
         .put(CorpusTables.CLUSTER, audit.cluster().isEmpty() ? null : audit.cluster())
+        .put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
+        .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
         .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
         .put(CorpusTables.TOKENS, audit.tokens())
         .end();

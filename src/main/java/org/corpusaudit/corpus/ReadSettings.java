@@ -15,12 +15,14 @@ import org.corpusaudit.table.Column;
  *
  * @param fields the names of the known fields in the input
  * @param maxRecordBytes longest record that is held; a longer one is rejected
- * @param detectLanguage whether a missing language is detected
+ * @param detectLanguage whether the language of an article that states none is detected, once it is
+ *     stripped
  * @param format what the records are, as {@code input.format} says; {@link #AUTO} goes by each
  *     file's name
  * @param encoding the encoding of text files without a mark, a name that {@link
  *     Encodings#ofSetting} knows; empty for UTF-8
  * @param separator the ASCII character between values of CSV
+ * @param dates what dates may be
  */
 public record ReadSettings(
     FieldNames fields,
@@ -28,7 +30,8 @@ public record ReadSettings(
     boolean detectLanguage,
     String format,
     String encoding,
-    String separator)
+    String separator,
+    DateRules dates)
     implements Serializable {
   /** The format that goes by each file's name. */
   public static final String AUTO = "auto";
@@ -41,7 +44,7 @@ public record ReadSettings(
 
   /** Settings for files whose names say their format. */
   public ReadSettings(FieldNames fields, int maxRecordBytes, boolean detectLanguage) {
-    this(fields, maxRecordBytes, detectLanguage, AUTO, "", COMMA);
+    this(fields, maxRecordBytes, detectLanguage, AUTO, "", COMMA, DateRules.defaults());
   }
 
   /** The encoding of text files without a mark, unless it is UTF-8. */
@@ -68,7 +71,8 @@ public record ReadSettings(
         language.flag("detect"),
         input.text("format"),
         encoding,
-        separator(input));
+        separator(input),
+        DateRules.of(input));
   }
 
   private static String separator(SettingsSection input) throws BadPipelineException {
@@ -78,11 +82,6 @@ public record ReadSettings(
       throw input.refused("separator", "is not one ASCII character: " + value + "; write ; or tab");
     }
     return found;
-  }
-
-  /** The same, for a pass that does not ask for the language: detecting one costs time. */
-  public ReadSettings withoutLanguage() {
-    return new ReadSettings(fields, maxRecordBytes, false, format, encoding, separator);
   }
 
   /** The defaults. */

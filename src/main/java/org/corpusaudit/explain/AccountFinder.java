@@ -70,7 +70,7 @@ final class AccountFinder {
         other.isEmpty() ? Optional.empty() : Optional.of(beside(other.get(), search));
     return Optional.of(
         new ArticleAccount(
-            id, article, duplicate, cluster, contained, spans(id), rejected, beside));
+            id, article, duplicate, cluster, contained, spans(id), withheld(id), rejected, beside));
   }
 
   /** Rejected records with the id; of those that are no JSON, the ones that seem to have it. */
@@ -149,10 +149,21 @@ final class AccountFinder {
 
   private List<JsonNode> spans(String id) throws IOException {
     List<JsonNode> spans = new ArrayList<>();
-    for (JsonNode row : rows(shardOf("boilerplate/spans", id), id, row -> is(row, "id", id), 1)) {
+    for (JsonNode row : stripping(id)) {
       row.path("spans").forEach(spans::add);
     }
     return spans;
+  }
+
+  private String withheld(String id) throws IOException {
+    for (JsonNode row : stripping(id)) {
+      return row.path("withheld").asText();
+    }
+    return "";
+  }
+
+  private List<JsonNode> stripping(String id) throws IOException {
+    return rows(shardOf("boilerplate/spans", id), id, row -> is(row, "id", id), 1);
   }
 
   /** The one shard in which rows with a key stand. */

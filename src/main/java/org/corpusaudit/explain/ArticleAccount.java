@@ -15,6 +15,7 @@ import org.corpusaudit.text.Spans;
  * @param cluster all rows of its cluster
  * @param contained rows of {@code contained/} in which it is one side
  * @param stripped its spans in {@code boilerplate/spans/}
+ * @param withheld why nothing was stripped of it although rules would, or empty
  * @param rejected rows of {@code rejected/} of records with its id
  * @param beside the article that it is to be compared with
  */
@@ -25,6 +26,7 @@ record ArticleAccount(
     List<JsonNode> cluster,
     List<JsonNode> contained,
     List<JsonNode> stripped,
+    String withheld,
     List<JsonNode> rejected,
     Optional<Beside> beside) {
 

@@ -4,11 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.corpusaudit.text.Reason;
 
 /** What an {@link ArticleAccount} says, in words; the same for a terminal and a page. */
 final class Sentences {
   private static final int RECORD_CHARS = 200;
+  private static final Map<String, String> WITHHELD =
+      Map.of(
+          "own-text",
+          "Nothing was stripped from it: the rules would have taken nearly all of the text that"
+              + " only this page has.",
+          "all-text",
+          "Nothing was stripped from it: the rules would have taken nearly all of its text.");
 
   private Sentences() {}
 
@@ -85,6 +93,9 @@ final class Sentences {
   static String stripped(ArticleAccount account) {
     if (isRejected(account)) {
       return "It is in no count and in no other output.";
+    }
+    if (WITHHELD.containsKey(account.withheld())) {
+      return WITHHELD.get(account.withheld());
     }
     if (account.stripped().isEmpty()) {
       return "Nothing was stripped from it.";

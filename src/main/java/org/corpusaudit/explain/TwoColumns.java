@@ -1,10 +1,9 @@
 package org.corpusaudit.explain;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.corpusaudit.text.TerminalCells;
 
 /** Lays two texts out side by side on a terminal, broken between words. */
 final class TwoColumns {
@@ -30,7 +29,7 @@ final class TwoColumns {
     for (int i = 0; i < Math.max(first.size(), second.size()); i++) {
       String one = i < first.size() ? first.get(i) : "";
       String other = i < second.size() ? second.get(i) : "";
-      String padding = " ".repeat(Math.max(0, width - cells(one)));
+      String padding = " ".repeat(Math.max(0, width - TerminalCells.of(one)));
       lines.append((mark + one + padding + " │ " + other).stripTrailing()).append('\n');
     }
     return lines.toString();
@@ -43,43 +42,25 @@ final class TwoColumns {
     int gap = -1; // Where the line was last between words.
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (used + cells(c) > width) {
+      if (used + TerminalCells.of(c) > width) {
         int end = gap > 0 ? gap : line.length();
         lines.add(line.substring(0, end));
         line.delete(0, end);
         while (!line.isEmpty() && line.charAt(0) == ' ') {
           line.deleteCharAt(0);
         }
-        used = cells(line.toString());
+        used = TerminalCells.of(line.toString());
         gap = -1;
       }
       if (c == ' ') {
         gap = line.length();
       }
       line.appendCodePoint(c);
-      used += cells(c);
+      used += TerminalCells.of(c);
     }
     if (!line.isEmpty()) {
       lines.add(line.toString());
     }
     return lines;
-  }
-
-  private static int cells(String text) {
-    return text.codePoints().map(TwoColumns::cells).sum();
-  }
-
-  /** Cells of a terminal that a character takes: none for marks, two for wide ones. */
-  private static int cells(int c) {
-    int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK
-        || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT) {
-      return 0;
-    }
-    int wide = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
-    return wide == UCharacter.EastAsianWidth.WIDE || wide == UCharacter.EastAsianWidth.FULLWIDTH
-        ? 2
-        : 1;
   }
 }

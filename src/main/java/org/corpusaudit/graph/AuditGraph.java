@@ -99,7 +99,7 @@ public final class AuditGraph {
 
   /** Reads the corpus: each block with what is known of it. The step has the pass's name. */
   public PCollectionTuple visit(ArticlePass pass, PCollectionList<KV<Integer, byte[]>> known) {
-    return counted(known.apply(pass.name(), VisitBlocks.with(pass, reading(pass), partitioning)));
+    return counted(known.apply(pass.name(), VisitBlocks.with(pass, reading, partitioning)));
   }
 
   /** Reads the corpus with a value that every worker has. */
@@ -108,11 +108,7 @@ public final class AuditGraph {
       SharingPass pass,
       PCollectionList<KV<Integer, byte[]>> known) {
     return counted(
-        known.apply(pass.name(), VisitBlocks.sharing(shared, pass, reading(pass), partitioning)));
-  }
-
-  private ReadSettings reading(ArticlePass pass) {
-    return pass.asksLanguage() ? reading : reading.withoutLanguage();
+        known.apply(pass.name(), VisitBlocks.sharing(shared, pass, reading, partitioning)));
   }
 
   /** Merges pages by partition. */

@@ -1,7 +1,6 @@
 package org.corpusaudit.neardup;
 
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 import org.corpusaudit.text.WordScanner;

@@ -10,6 +10,8 @@ import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.language.LanguageDetector;
+import org.corpusaudit.language.LanguageTag;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
@@ -23,13 +25,15 @@ import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
- * The second pass: rejects repeated ids, finds the spans to strip, sketches what is left. The spans
- * and rejections go back to the block for the passes after it.
+ * The second pass: rejects repeated ids, finds the spans to strip, tells the language of what is
+ * left where the record states none, and sketches it. Rejections, spans and languages go back to
+ * the block for the passes after it.
  */
 final class CleanPass implements ArticlePass {
   static final Route DECISIONS = Route.of("decisions");
   static final Route INDEX_SHARDS = Route.of("index shards");
 
+  private final boolean detectLanguage;
   private final boolean boilerplate;
   private final StripSettings stripping;
   private final boolean findDuplicates;
@@ -37,11 +41,13 @@ final class CleanPass implements ArticlePass {
   private final OutputDirectory directory;
 
   CleanPass(
+      boolean detectLanguage,
       boolean boilerplate,
       StripSettings stripping,
       boolean findDuplicates,
       DuplicateSettings duplicates,
       OutputDirectory directory) {
+    this.detectLanguage = detectLanguage;
     this.boilerplate = boilerplate;
     this.stripping = stripping;
     this.findDuplicates = findDuplicates;
@@ -71,6 +77,7 @@ final class CleanPass implements ArticlePass {
     private final Routes out;
     private final StripStep strip;
     private final SketchStep sketch;
+    private final LanguageDetector languages = new LanguageDetector();
     private final RejectedRows rejectedRows = new RejectedRows();
     private final Spans spans = new Spans();
     private final Spans furniture = new Spans();
@@ -110,15 +117,27 @@ final class CleanPass implements ArticlePass {
       }
       if (boilerplate) {
         strip.strip(article, spans);
+        if (!strip.withheld().isEmpty()) {
+          out.to(DECISIONS)
+              .send(block, ArticleDecisions.withheld(entry, ordinal, strip.withheld()));
+        }
       }
       if (spans.size() > 0) {
         out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));
       }
       out.tally().add("articles.sound", 1);
       out.tally().add("articles.chars", article.text().length());
+      boolean detects = detectLanguage && article.language().equals(LanguageTag.UNKNOWN);
+      if (!detects && !findDuplicates) {
+        return;
+      }
+      String cleaned = spans.removeFrom(article.text());
+      if (detects) {
+        String language = languages.detect(cleaned);
+        out.to(DECISIONS).send(block, ArticleDecisions.language(entry, ordinal, language));
+      }
       if (findDuplicates) {
         furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
-        String cleaned = spans.removeFrom(article.text());
         String whole =
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole, indexed);

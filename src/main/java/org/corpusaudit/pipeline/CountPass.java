@@ -64,11 +64,6 @@ final class CountPass implements ArticlePass {
   }
 
   @Override
-  public boolean asksLanguage() {
-    return true;
-  }
-
-  @Override
   public List<Route> routes() {
     return List.of(
         TermStep.TERMS,
@@ -142,7 +137,8 @@ final class CountPass implements ArticlePass {
           row.reset(),
           article,
           cleaned,
-          new DocumentWriter.Audit(decisions.cluster(), decisions.spans().chars(), tokens));
+          new DocumentWriter.Audit(
+              decisions.cluster(), decisions.withheld(), decisions.spans().chars(), tokens));
       if (shard.isPresent()) {
         shard.get().write(row.array(), 0, row.length());
       } else {

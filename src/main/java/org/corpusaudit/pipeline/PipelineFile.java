@@ -176,6 +176,7 @@ public final class PipelineFile {
         output.text("directory"),
         output.choice(ShardCompression.class, "compression"),
         output.text("format").equals("parquet"),
+        output.flag("spreadsheetSafe"),
         output.integer("shards"),
         output.integer("partitions"),
         output.flag("overwrite"),

@@ -158,7 +158,7 @@ final class PublishAudit
         throw new AuditFailedException(loss.sentence(audit.maxRejectedShare(), "rejected/"));
       }
       figures.keySet().removeIf(InputLoss::isOfFile);
-      ObjectNode summaryJson = summary.toJson(audit);
+      ObjectNode summaryJson = (ObjectNode) BoundedNames.in(summary.toJson(audit));
       publication.move(shards.values());
       List<WrittenShard> files = new ArrayList<>();
       files.add(publication.write("summary.json", summaryJson.toPrettyString() + "\n"));
@@ -170,8 +170,7 @@ final class PublishAudit
       files.add(publication.write(Expectations.FILE, expectations.toPrettyString() + "\n"));
       publication.write(
           AuditReport.FILE,
-          AuditReport.html(
-              output, expectations, VisitBlocks.reader(audit.reading().withoutLanguage())));
+          AuditReport.html(output, expectations, VisitBlocks.reader(audit.reading())));
       Manifest.addFiles(manifest, files);
       publication.write("manifest.json", manifest.toPrettyString() + "\n");
       publication.cleanUp();

@@ -37,11 +37,6 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
-  public boolean asksLanguage() {
-    return true;
-  }
-
-  @Override
   public List<Route> routes() {
     return List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS, SHARDS);
   }

@@ -63,6 +63,7 @@ final class Summary {
       boilerplate.put("segments", figure("boilerplate.segments"));
       boilerplate.put("spans", figure("boilerplate.spans"));
       boilerplate.put("articles", figure("boilerplate.articles"));
+      boilerplate.put("withheld", figure("boilerplate.withheld"));
       boilerplate.put("chars", figure("articles.chars"));
       boilerplate.put("strippedChars", figure("boilerplate.strippedChars"));
       boilerplate.put(

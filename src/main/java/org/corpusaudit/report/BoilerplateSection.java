@@ -22,6 +22,7 @@ final class BoilerplateSection implements SectionMaker {
   private static final int SEGMENTS = 300;
   private static final int CHARS = 300;
   private static final int SITES = 12;
+  private static final int NAMED = 10;
   private static final int QUOTED_CHARS = 60;
   private static final double LARGE_SHARE = 0.1;
 
@@ -46,8 +47,10 @@ final class BoilerplateSection implements SectionMaker {
             .share("Text stripped", figures.path("share").asDouble(), "boilerplate.share")
             .count("Articles stripped", figures.path("articles").asLong(), "boilerplate.articles")
             .count("Spans", figures.path("spans").asLong(), "boilerplate.spans")
+            .count("Withheld", figures.path("withheld").asLong(), "boilerplate.withheld")
             .count("Pieces", figures.path("segments").asLong(), "boilerplate.segments");
     sites(section, audit.summary());
+    withheld(section, audit, figures.path("withheld").asLong());
     TopRows<Segment> top =
         new TopRows<>(
             SEGMENTS,
@@ -114,6 +117,38 @@ final class BoilerplateSection implements SectionMaker {
                     "It alone is %.0f %% of all stripped text: keep it out when scraping.",
                     100 * share)
                 : "Glance over the list of pieces for anything that is no furniture.",
+            "boilerplate"));
+  }
+
+  /** Names articles whose stripping was withheld. */
+  private static void withheld(Section section, AuditOutput audit, long count) throws IOException {
+    if (count == 0) {
+      return;
+    }
+    List<String> ids = new ArrayList<>();
+    for (String shard : audit.shards("boilerplate/spans")) {
+      audit.readJson(
+          shard,
+          row -> {
+            if (row.hasNonNull("withheld")) {
+              ids.add(row.path("id").asText());
+              ids.sort(null);
+              ids.subList(Math.min(NAMED, ids.size()), ids.size()).clear();
+            }
+            return true;
+          });
+    }
+    section.finding(
+        new Finding(
+            Finding.Weight.LOOK,
+            say(
+                "Of %,d articles nothing was stripped, since nearly all of their text would have"
+                    + " gone: %s",
+                count, isolated(String.join(", ", ids))),
+            String.format("%,d", count),
+            SectionMaker.file(audit, "boilerplate/spans"),
+            "stripped spans",
+            "Look at one with explain; if its text is furniture, strip it by a pattern.",
             "boilerplate"));
   }
 

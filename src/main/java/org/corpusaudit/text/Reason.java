@@ -27,7 +27,10 @@ public enum Reason {
   LABEL(7, "label", "a short line that opens as others of the site do"),
 
   /** Matches a pattern of {@code boilerplate.strip}. */
-  STRIP_LIST(8, "strip-list", "matches a pattern of boilerplate.strip");
+  STRIP_LIST(8, "strip-list", "matches a pattern of boilerplate.strip"),
+
+  /** Looks like furniture by its form, its neighbours and what other sites show. */
+  LINE_FORM(9, "line-form", "looks like furniture by its form and its neighbours");
 
   private static final Reason[] ALL = values();
 

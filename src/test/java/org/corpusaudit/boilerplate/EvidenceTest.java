@@ -75,13 +75,19 @@ class EvidenceTest {
   }
 
   @Test
-  void piecesOfOtherSitesDoNotCount() throws IOException {
+  void ofOtherSitesTheFormOfALineIsToldAndNothingElse() throws IOException {
     List<Placed> pages = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       pages.add(new Placed(0, article("p" + i, "site" + i, MENU + "\n" + story(i))));
     }
 
-    assertThat(evidence(pages, new Partitioning(2, 1, 1)).get(0).isEmpty(), is(true));
+    Evidence evidence = evidence(pages, new Partitioning(2, 1, 1)).get(0);
+
+    PageText page = new PageText();
+    page.read("site0", MENU);
+    assertThat(evidence.find(page.span(0)), is(Evidence.NONE));
+    assertThat(evidence.find(page.lineKey(0)), is(Evidence.NONE));
+    assertThat(evidence.contents(evidence.find(page.formKey(0))), is(4));
   }
 
   /** The rows are those of a plain count, however pages are dealt to blocks and partitions. */

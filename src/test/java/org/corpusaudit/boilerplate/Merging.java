@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.PageCursor;
@@ -22,12 +23,12 @@ final class Merging {
   private final Routes routes;
 
   /** Keeps the pages that are sent to one route. */
-  Merging(Route route, Partitioning partitioning) {
+  Merging(Route route, Partitioning partitioning, Route... others) {
     kept = route;
     this.partitioning = partitioning;
     routes =
         new Routes(
-            List.of(route),
+            Stream.concat(Stream.of(route), Stream.of(others)).toList(),
             partitioning,
             (from, key, page) -> {
               if (from == kept) {

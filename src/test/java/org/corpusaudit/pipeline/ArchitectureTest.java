@@ -41,12 +41,20 @@ class ArchitectureTest {
   /** The floors from the ground up; a package may use those below its own, and no neighbour. */
   private static final List<Set<String>> FLOORS =
       List.of(
-          Set.of("page", "measure", "settings", "table", "encoding"),
+          Set.of("page", "measure", "settings", "table", "encoding", "language"),
           Set.of("text", "html", "parquet"),
           Set.of("output"),
           Set.of("corpus"),
           Set.of("graph"),
-          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "report", "explain"),
+          Set.of(
+              "boilerplate",
+              "neardup",
+              "count",
+              "cooccurrence",
+              "entity",
+              "report",
+              "explain",
+              "concordance"),
           Set.of("pipeline"),
           Set.of("library", "cli"),
           Set.of("schematransform"));
@@ -61,6 +69,7 @@ class ArchitectureTest {
           Map.entry("graph", Set.of("page", "table", "output", "corpus")),
           Map.entry("report", Set.of("page", "table", "measure", "text", "output", "corpus")),
           Map.entry("explain", Set.of("page", "table", "text", "output", "corpus")),
+          Map.entry("concordance", Set.of("text", "output")),
           Map.entry("library", Set.of("settings", "table", "output", "corpus", "pipeline")),
           Map.entry("schematransform", Set.of("library")));
 

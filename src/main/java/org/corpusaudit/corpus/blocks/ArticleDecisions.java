@@ -1,19 +1,22 @@
 package org.corpusaudit.corpus.blocks;
 
+import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.text.Spans;
 
 /**
  * What the passes before decided about one article: whether it is rejected for its id, what is
- * stripped of its text, and whether another of its cluster is kept instead. Written and read here
- * alone, for every pass.
+ * stripped of its text, which language it is in, and whether another of its cluster is kept
+ * instead. Written and read here alone, for every pass.
  */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
   private boolean repeated;
   private boolean dropped;
   private String cluster = "";
+  private String language = "";
+  private String withheld = "";
 
   /** Writes that another record has the article's id. */
   public static ByteWriter repeated(ByteWriter entry, int ordinal) {
@@ -25,6 +28,16 @@ public final class ArticleDecisions {
     BlockEntry.toArticle(entry, ordinal, BlockEntry.SPANS);
     spans.writeTo(entry);
     return entry;
+  }
+
+  /** Writes the language that was detected for an article which states none. */
+  public static ByteWriter language(ByteWriter entry, int ordinal, String language) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.LANGUAGE).putString(language);
+  }
+
+  /** Writes why nothing is stripped of an article. */
+  public static ByteWriter withheld(ByteWriter entry, int ordinal, String reason) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
   }
 
   /** Writes the cluster of an article, and whether it is kept of it. */
@@ -39,10 +52,12 @@ public final class ArticleDecisions {
     switch (kind) {
       case BlockEntry.REPEATED_ID -> repeated = true;
       case BlockEntry.SPANS -> spans.readFrom(payload);
+      case BlockEntry.WITHHELD -> withheld = payload.getString();
       case BlockEntry.CLUSTER -> {
         dropped = payload.getByte() == 0;
         cluster = payload.getString();
       }
+      case BlockEntry.LANGUAGE -> language = payload.getString();
       default -> {
         return false;
       }
@@ -55,6 +70,8 @@ public final class ArticleDecisions {
     repeated = false;
     dropped = false;
     cluster = "";
+    language = "";
+    withheld = "";
     spans.clear();
   }
 
@@ -63,9 +80,19 @@ public final class ArticleDecisions {
     return repeated;
   }
 
+  /** Why nothing is stripped of it although rules would, or empty. */
+  public String withheld() {
+    return withheld;
+  }
+
   /** Whether another article of its cluster is kept instead. */
   public boolean isDropped() {
     return dropped;
+  }
+
+  /** The article with the language that was detected for it, if one was. */
+  Article told(Article article) {
+    return language.isEmpty() ? article : article.in(language);
   }
 
   /** The name of its cluster, or empty. */

@@ -21,11 +21,6 @@ public interface ArticlePass extends Serializable {
     return getClass().getSimpleName().replaceFirst("Pass$", "");
   }
 
-  /** Whether it asks for an article's language: detecting one costs time. */
-  default boolean asksLanguage() {
-    return false;
-  }
-
   /** Routes that the pass sends to. */
   List<Route> routes();
 

@@ -40,6 +40,12 @@ public final class BlockEntry {
   /** To a block, from boilerplate: keys of its pieces of text that repeat. */
   public static final int REPEATED_KEYS = 9;
 
+  /** To an article that states no language: the one that was detected after stripping. */
+  public static final int LANGUAGE = 11;
+
+  /** To an article, from boilerplate: why nothing is stripped of it although rules would. */
+  public static final int WITHHELD = 10;
+
   private BlockEntry() {}
 
   /** Starts an entry for a whole block. */

@@ -64,7 +64,7 @@ final class BlockVisit implements RecordReceiver {
 
   @Override
   public void article(Article article) throws IOException {
-    visitor.article(ordinal, article, decisions);
+    visitor.article(ordinal, decisions.told(article), decisions);
     passed();
   }
 

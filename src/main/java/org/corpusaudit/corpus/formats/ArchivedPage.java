@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.Published;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
@@ -15,6 +14,7 @@ import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.Dates;
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.html.HtmlPage;
+import org.corpusaudit.language.LanguageTag;
 
 /**
  * Makes articles of an archive's records: of WET the text of each {@code conversion} record, of
@@ -33,6 +33,7 @@ final class ArchivedPage {
 
   private final ReadSettings.FieldNames names;
   private final int maxRecordBytes;
+  private final Dates dates;
   private final RecordParser parser;
   private final RecordLine line = new RecordLine();
 
@@ -40,6 +41,7 @@ final class ArchivedPage {
     this.parser = parser;
     this.names = settings.fields();
     this.maxRecordBytes = settings.maxRecordBytes();
+    this.dates = new Dates(settings.dates());
   }
 
   /** Gives the article of a record, or says why it is none. */
@@ -197,18 +199,20 @@ final class ArchivedPage {
         .known("htmlLanguage", page.language());
   }
 
-  /** The date that a page states of itself, as it is written; empty when it states several. */
-  static String published(List<String> stated) {
-    String day = "";
+  /**
+   * The date that a page states of itself, as it is written; empty when it states several. Two
+   * times of one day, where they were written or in UTC, are one date.
+   */
+  private String published(List<String> stated) {
+    Optional<Dates.Reading> first = Optional.empty();
     for (String date : stated) {
-      Published read = Dates.parse(date);
-      String stateDay = read.isKnown() ? read.instant().substring(0, 10) : "";
-      if (stateDay.isEmpty() || (!day.isEmpty() && !day.equals(stateDay))) {
+      Optional<Dates.Reading> read = dates.read(date, LanguageTag.UNKNOWN);
+      first = first.or(() -> read);
+      if (read.isEmpty() || !first.get().isSameDay(read.get())) {
         return "";
       }
-      day = stateDay;
     }
-    return stated.isEmpty() ? "" : stated.get(0);
+    return first.isEmpty() ? "" : stated.get(0);
   }
 
   private static String address(ArchiveHeader record) {

@@ -41,7 +41,7 @@ public final class FieldSurvey implements RecordReceiver {
   /** Why files cannot be read as settings say, in one sentence; empty where nothing is wrong. */
   public static Optional<String> fault(
       List<InputFile> files, ReadSettings settings, ByteSource source) throws IOException {
-    FieldSurvey survey = new FieldSurvey(settings.withoutLanguage(), source);
+    FieldSurvey survey = new FieldSurvey(settings, source);
     int looked = 0;
     for (InputFile file : files) {
       Optional<Format> format = Format.of(file.path(), settings);

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Published;
 import org.corpusaudit.corpus.ReadSettings;
@@ -13,6 +15,7 @@ import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.encoding.Utf8;
+import org.corpusaudit.language.LanguageTag;
 
 /**
  * Makes an article of one record: the bytes of a JSON object, or a plain text. What is wrong with a
@@ -20,9 +23,10 @@ import org.corpusaudit.encoding.Utf8;
  */
 public final class RecordParser {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final int MOST_LANGUAGES = 1000;
 
   private final ReadSettings settings;
-  private final Languages languages = new Languages();
+  private final Map<String, String> languages = new HashMap<>();
   private final RecordFields fields = new RecordFields();
   private String id;
   private String url;
@@ -30,10 +34,12 @@ public final class RecordParser {
   private String title;
   private String text;
   private String published;
+  private final Dates dates;
   private String language;
 
   public RecordParser(ReadSettings settings) {
     this.settings = settings;
+    this.dates = new Dates(settings.dates());
   }
 
   /** The article of a line that holds a JSON object. */
@@ -169,8 +175,22 @@ public final class RecordParser {
     } else if (name.equals(names.published())) {
       published = string(name, token, parser, true);
     } else if (name.equals(names.language())) {
-      language = string(name, token, parser, false);
+      language = token == JsonToken.START_ARRAY ? list(parser) : string(name, token, parser, false);
     }
+  }
+
+  /** The strings of a list, with commas between them. */
+  private static String list(JsonParser parser) throws IOException {
+    StringBuilder list = new StringBuilder();
+    for (JsonToken next = parser.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = parser.nextToken()) {
+      if (next == JsonToken.VALUE_STRING) {
+        list.append(list.isEmpty() ? "" : ",").append(parser.getText());
+      }
+      parser.skipChildren();
+    }
+    return list.toString();
   }
 
   private static String string(String name, JsonToken token, JsonParser parser, boolean numbersToo)
@@ -178,7 +198,7 @@ public final class RecordParser {
     if (token == JsonToken.VALUE_NULL) {
       return "";
     }
-    if (token == JsonToken.VALUE_STRING || (numbersToo && token == JsonToken.VALUE_NUMBER_INT)) {
+    if (token == JsonToken.VALUE_STRING || (numbersToo && token.isNumeric())) {
       return wellFormed(parser.getText());
     }
     throw new BadRecordException(
@@ -223,13 +243,17 @@ public final class RecordParser {
     if (site.isEmpty() && !url.isEmpty()) {
       site = Sites.ofUrl(url);
     }
-    if (!language.isEmpty()) {
-      language = Languages.normalize(language);
-    } else {
-      language = settings.detectLanguage() ? languages.detect(text) : Languages.UNKNOWN;
-    }
-    Published date = published.isEmpty() ? Published.UNKNOWN : Dates.parse(published);
+    language = language.isEmpty() ? LanguageTag.UNKNOWN : stated(language);
+    Published date = published.isEmpty() ? Published.UNKNOWN : dates.parse(published, language);
     return new Article(id, url, site, title, text, date, language, record);
+  }
+
+  /** The few values that a corpus has are looked up once. */
+  private String stated(String value) {
+    if (languages.size() > MOST_LANGUAGES) {
+      languages.clear();
+    }
+    return languages.computeIfAbsent(value, v -> LanguageTag.stated(v).orElse(LanguageTag.UNKNOWN));
   }
 
   private static String firstLine(IOException e) {

@@ -22,21 +22,22 @@ public final class NameRows {
   /** The route of the rows. */
   public static final Route ROWS = Route.of("rows");
 
-  static final Column.Text LANGUAGE = Column.text("language", "of the articles that taught it");
-  static final Column.Text KIND = Column.text("kind", "name, word, base or context");
-  static final Column.Text NAME = Column.text("name", "what was counted, folded");
-  static final Column.Text DECISION =
-      Column.text("decision", "what follows: a type, common or name; empty where nothing does")
-          .orNull();
-  static final Column.Count COUNT = Column.count("count", "times met");
-  static final Column.Count DOCUMENTS = Column.count("documents", "articles with a name, else 0");
-  static final Column.Count SITES =
-      Column.count("sites", "sites with a name as far as 64 bits tell them apart, else 0");
-  static final Column.Text SPELLING =
-      Column.text("spelling", "the most frequent spelling of a name").orNull();
-  static final Column.Text COUNTS = Column.text("counts", "every count, as `what:count`");
+  private static final Column.Text LANGUAGE = Column.text("language", "the language it is of");
+  private static final Column.Text KIND = Column.text("kind", "word, base, context or name");
+  private static final Column.Text NAME = Column.text("name", "what was seen, folded");
+  private static final Column.Text DECISION =
+      Column.text("decision", "what follows of the counts").orNull();
+  private static final Column.Count COUNT = Column.count("count", "how often it was seen");
+  private static final Column.Count DOCUMENTS =
+      Column.count("documents", "articles that have the name; 0 for other kinds");
+  private static final Column.Count SITES =
+      Column.count("sites", "about how many sites have the name; 0 for other kinds");
+  private static final Column.Text SPELLING =
+      Column.text("spelling", "the name as it is written; empty for other kinds").orNull();
+  private static final Column.Text COUNTS =
+      Column.text("counts", "every count of the kind, as `label:count`").orNull();
 
-  /** The table. */
+  /** The table, the most frequent first within a shard. */
   public static final Table NAMES =
       Table.tabSeparated(
               "names",

@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.corpusaudit.corpus.DateRules;
 import org.corpusaudit.corpus.ReadSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,12 @@ class EncodedTextTest {
 
   private static ReadSettings settings(String encoding) {
     return new ReadSettings(
-        ReadSettings.FieldNames.defaults(), 4096, false, ReadSettings.AUTO, encoding, ",");
+        ReadSettings.FieldNames.defaults(),
+        4096,
+        false,
+        ReadSettings.AUTO,
+        encoding,
+        ",",
+        DateRules.defaults());
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.corpusaudit.corpus.DateRules;
 import org.corpusaudit.corpus.ReadSettings;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +94,13 @@ class TableRowsTest {
 
   private static ReadSettings separated(String separator) {
     return new ReadSettings(
-        ReadSettings.FieldNames.defaults(), BOUND, false, ReadSettings.AUTO, "", separator);
+        ReadSettings.FieldNames.defaults(),
+        BOUND,
+        false,
+        ReadSettings.AUTO,
+        "",
+        separator,
+        DateRules.defaults());
   }
 
   @Test

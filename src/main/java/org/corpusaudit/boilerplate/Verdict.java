@@ -1,0 +1,162 @@
+package org.corpusaudit.boilerplate;
+
+import java.util.Arrays;
+import org.corpusaudit.boilerplate.LineKinds.Kind;
+import org.corpusaudit.text.Reason;
+
+/**
+ * Decides which lines of a page go: what {@link MainText} concludes, what the weights of {@link
+ * LineModel} say of each line, and the law that holds both back.
+ *
+ * <p>The weights are asked on pages that show {@value #FEWEST_SIGNS} lines of furniture or more:
+ * lines that repeat on the site, labels, lines that other sites have too. They can strip what the
+ * rules keep and keep what the rules strip; an embedded article is beyond them.
+ *
+ * <p>The law: {@link Prose} that is protected stays; and when less than {@value #LEAST_KEPT} of a
+ * page's own text and hardly any of its prose would be left, nothing is stripped of it at all. Not
+ * thread-safe; reused.
+ */
+final class Verdict {
+  /** Why nothing is stripped of a page. */
+  enum Withheld {
+    /** Nothing is withheld. */
+    NO(""),
+    /** Nearly all that only this page has would go. */
+    OWN_TEXT("own-text"),
+    /** Nearly all running text of the page would go. */
+    ALL_TEXT("all-text");
+
+    private final String label;
+
+    Withheld(String label) {
+      this.label = label;
+    }
+
+    /** The reason as it stands in outputs. */
+    String label() {
+      return label;
+    }
+  }
+
+  private static final int FEWEST_SIGNS = 3;
+  private static final int FEWEST_SITES = 3;
+
+  /** A line that the rules keep goes below this score. */
+  private static final int KEPT_GOES_BELOW = -2000;
+
+  /** A line that the rules strip goes below this score. */
+  private static final int STRIPPED_GOES_BELOW = 0;
+
+  private static final double LEAST_KEPT = 0.1;
+  private static final int FEWEST_OWN_WORDS = 60;
+  private static final int FEWEST_KEPT_PROSE = 30;
+  private static final int FEWEST_KEPT_WORDS = 10;
+
+  private final LineFeatures features = new LineFeatures();
+  private final LineModel model = LineModel.shipped();
+  private final Labels labels = Labels.shipped();
+  private final Prose prose = new Prose();
+  private Reason[] reasons = new Reason[64];
+  private Withheld withheld = Withheld.NO;
+
+  /** Decides about every line of a page. */
+  void decide(
+      PageText page,
+      String title,
+      Evidence evidence,
+      Coverage coverage,
+      LineKinds kinds,
+      MainText main) {
+    int count = kinds.count();
+    if (reasons.length < count) {
+      reasons = new Reason[count * 2];
+    }
+    for (int i = 0; i < count; i++) {
+      reasons[i] = main.reason(i);
+    }
+    prose.find(page, kinds, coverage);
+    if (signs(page, evidence, kinds) >= FEWEST_SIGNS) {
+      features.see(page, title, evidence, coverage, kinds, main);
+      for (int i = 0; i < count; i++) {
+        if (kinds.kind(i) != Kind.EMBEDDED) {
+          weigh(i);
+        }
+      }
+    }
+    for (int i = 0; i < count; i++) {
+      reasons[i] = prose.isProtected(i) ? null : reasons[i];
+    }
+    withheld = withheld(page, kinds);
+    if (withheld != Withheld.NO) {
+      Arrays.fill(reasons, 0, count, null);
+    }
+  }
+
+  /** Why a line goes, or null when it stays. */
+  Reason reason(int line) {
+    return reasons[line];
+  }
+
+  /** Why nothing is stripped of the page, or {@link Withheld#NO}. */
+  Withheld withheld() {
+    return withheld;
+  }
+
+  private void weigh(int line) {
+    int score = model.score(features, line);
+    if (reasons[line] == null) {
+      reasons[line] = score < KEPT_GOES_BELOW ? Reason.LINE_FORM : null;
+    } else if (score >= STRIPPED_GOES_BELOW) {
+      reasons[line] = null;
+    }
+  }
+
+  /** Lines that look like furniture by more than their form. */
+  private int signs(PageText page, Evidence evidence, LineKinds kinds) {
+    Lines lines = page.lines();
+    int signs = 0;
+    for (int i = 0; i < kinds.count(); i++) {
+      int from = lines.firstWord(i);
+      int words = lines.words(i);
+      if (kinds.isFurniture(i)
+          || (words > 0 && 2 * labels.longest(page.words(), from, lines.wordEnd(i)) >= words)) {
+        signs++;
+      } else if (page.formKey(i) != 0) {
+        int row = evidence.find(page.formKey(i));
+        signs += row != Evidence.NONE && evidence.contents(row) >= FEWEST_SITES ? 1 : 0;
+      }
+    }
+    return signs;
+  }
+
+  private Withheld withheld(PageText page, LineKinds kinds) {
+    int own = 0;
+    int ownKept = 0;
+    int proseGone = 0;
+    int proseKept = 0;
+    int running = 0;
+    int kept = 0;
+    for (int i = 0; i < kinds.count(); i++) {
+      int words = page.weighedWords(i);
+      boolean stays = reasons[i] == null;
+      kept += stays ? words : 0;
+      running += page.lines().isRunning(i) ? words : 0;
+      if (prose.isOwn(i)) {
+        own += words;
+        ownKept += stays ? words : 0;
+      }
+      if (prose.isProse(i)) {
+        proseKept += stays ? words : 0;
+        proseGone += stays ? 0 : words;
+      }
+    }
+    if (own >= FEWEST_OWN_WORDS
+        && proseKept < FEWEST_KEPT_PROSE
+        && (ownKept < LEAST_KEPT * own || proseGone >= FEWEST_OWN_WORDS)) {
+      return Withheld.OWN_TEXT;
+    }
+    return running >= FEWEST_OWN_WORDS && kept < FEWEST_KEPT_WORDS
+        ? Withheld.ALL_TEXT
+        : Withheld.NO;
+  }
+}

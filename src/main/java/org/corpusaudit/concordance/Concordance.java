@@ -1,0 +1,128 @@
+package org.corpusaudit.concordance;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.corpusaudit.output.AuditOutput;
+
+/**
+ * Every hit of a query counted, and the first lines of an order.
+ *
+ * @param query what was looked for, as it is shown
+ * @param hits places in all documents
+ * @param articles documents with at least one
+ * @param documents documents that were looked through
+ * @param lines the first of them in the wanted order
+ */
+public record Concordance(
+    String query, long hits, long articles, long documents, List<Line> lines) {
+  /**
+   * How lines are chosen.
+   *
+   * @param order their order
+   * @param seed of {@link LineOrder#RANDOM}
+   * @param most lines that are kept; hits are counted all the same
+   * @param context characters on each side, UTF-16 code units
+   * @param site the one site whose articles count, or nothing for all
+   */
+  public record Wanted(LineOrder order, long seed, int most, int context, Optional<String> site) {
+    /** Refuses what is out of range. */
+    public Wanted {
+      if (most < 0 || context < 0) {
+        throw new IllegalArgumentException(
+            "--limit and --context take whole numbers from 0, not " + Math.min(most, context));
+      }
+    }
+  }
+
+  /**
+   * Looks through the documents of an audit, a shard a thread. Memory: a document a thread, and the
+   * lines that are kept.
+   */
+  public static Concordance of(String shown, AuditOutput audit, Query query, Wanted wanted)
+      throws IOException {
+    List<String> shards = audit.shards("documents");
+    int threads = Math.max(1, Math.min(shards.size(), Runtime.getRuntime().availableProcessors()));
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Part>> parts = new ArrayList<>();
+      for (String shard : shards) {
+        parts.add(
+            workers.submit(
+                () -> {
+                  Part part = new Part(query.open(), wanted);
+                  AuditOutput.open(audit.path()).readLines(shard, part::row);
+                  return part;
+                }));
+      }
+      Part whole = new Part(query.open(), wanted);
+      for (Future<Part> part : parts) {
+        whole.add(result(part));
+      }
+      return new Concordance(
+          shown, whole.hits, whole.articles, whole.documents, whole.lines.sorted());
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private static Part result(Future<Part> part) throws IOException {
+    try {
+      return part.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException fault) {
+        throw fault;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the search was interrupted", e);
+    }
+  }
+
+  /** What one shard holds. */
+  private static final class Part {
+    private final Query.Search search;
+    private final Wanted wanted;
+    private final FirstLines lines;
+    private long hits;
+    private long articles;
+    private long documents;
+
+    Part(Query.Search search, Wanted wanted) {
+      this.search = search;
+      this.wanted = wanted;
+      this.lines = new FirstLines(wanted.most(), wanted.order().comparator(wanted.seed()));
+    }
+
+    boolean row(String row) throws IOException {
+      Document document = Document.of(row);
+      if (wanted.site().isEmpty() || wanted.site().get().equals(document.site())) {
+        long before = hits;
+        search.find(document, (start, end) -> hit(document, start, end));
+        articles += hits > before ? 1 : 0;
+        documents++;
+      }
+      return true;
+    }
+
+    private void hit(Document document, int start, int end) {
+      hits++;
+      if (wanted.most() > 0) {
+        lines.offer(Line.of(document, start, end, wanted.context()));
+      }
+    }
+
+    void add(Part other) {
+      hits += other.hits;
+      articles += other.articles;
+      documents += other.documents;
+      lines.offer(other.lines);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.corpusaudit.concordance;
+
+import com.ibm.icu.text.Bidi;
+import org.corpusaudit.text.Shown;
+import org.corpusaudit.text.TerminalCells;
+
+/**
+ * A concordance for a terminal: the keywords under each other, what stands around them cut to the
+ * width. Where the keyword is written from right to left the columns change sides, so that a line
+ * is read from the right; each column is isolated (U+2068, U+2069), so that a terminal that orders
+ * right-to-left text orders each alone. Control characters are shown, not sent.
+ */
+public final class TerminalLines {
+  private static final String ISOLATE = "\u2068";
+  private static final String END = "\u2069";
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+  private static final int FEWEST = 40;
+
+  private final boolean colours;
+  private final int width;
+
+  /**
+   * A layout.
+   *
+   * @param colours whether the keyword is bold
+   * @param width cells of a line, of which article and date take about a third
+   */
+  public TerminalLines(boolean colours, int width) {
+    this.colours = colours;
+    this.width = Math.max(FEWEST, width);
+  }
+
+  /** The lines, each with its end. */
+  public String of(Concordance concordance) {
+    int keyword = 1;
+    int source = 0;
+    for (Line line : concordance.lines()) {
+      keyword = Math.max(keyword, TerminalCells.of(Shown.line(line.keyword())));
+      source = Math.max(source, TerminalCells.of(source(line)));
+    }
+    keyword = Math.min(keyword, width / 4);
+    source = Math.min(source, width / 3);
+    int side = Math.max(8, (width - keyword - source - 4) / 2);
+    StringBuilder out = new StringBuilder();
+    for (Line line : concordance.lines()) {
+      out.append(line(line, side, keyword));
+      out.append("  ").append(isolated(TerminalCells.first(source(line), source))).append('\n');
+    }
+    return out.toString();
+  }
+
+  private String line(Line line, int side, int most) {
+    boolean fromRight = Bidi.getBaseDirection(line.keyword()) == Bidi.RTL;
+    String before = TerminalCells.last(Shown.line(line.before()), side);
+    String after = TerminalCells.first(Shown.line(line.after()), side);
+    String left = fromRight ? after : before;
+    String right = fromRight ? before : after;
+    String keyword = TerminalCells.first(Shown.line(line.keyword()), most);
+    int spare = most - TerminalCells.of(keyword);
+    return spaces(side - TerminalCells.of(left))
+        + isolated(left)
+        + (fromRight ? spaces(spare) : "")
+        + (colours ? BOLD + isolated(keyword) + PLAIN : isolated(keyword))
+        + (fromRight ? "" : spaces(spare))
+        + isolated(right)
+        + spaces(side - TerminalCells.of(right));
+  }
+
+  private static String source(Line line) {
+    String date = line.published().isEmpty() ? "" : date(line.published()) + " ";
+    return Shown.line(date + (line.site().isEmpty() ? "" : line.site() + " ") + line.id());
+  }
+
+  private static String date(String published) {
+    int time = published.indexOf('T');
+    return time > 0 ? published.substring(0, time) : published;
+  }
+
+  private static String isolated(String text) {
+    return ISOLATE + text + END;
+  }
+
+  private static String spaces(int cells) {
+    return " ".repeat(Math.max(0, cells));
+  }
+}

@@ -1,0 +1,56 @@
+package org.corpusaudit.language;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.Normalizer2;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Languages by their English and their own names in CLDR, whatever their case. */
+final class LanguageNames {
+  /** English names in wide use that CLDR's English data lacks. */
+  private static final Map<String, String> OTHER_NAMES =
+      Map.of("farsi", "fa", "mandarin", "zh", "castilian", "es", "flemish", "nl");
+
+  /** Made when a name is first asked for: loading every locale's own name takes a while. */
+  private static final class Table {
+    private static final Map<String, String> CODES = codes();
+  }
+
+  private LanguageNames() {}
+
+  /** The code of the language of a name; what stands in brackets behind it is left out. */
+  static Optional<String> code(String name) {
+    int bracket = name.indexOf('(');
+    Optional<String> whole = Optional.ofNullable(Table.CODES.get(key(name)));
+    return whole.isPresent() || bracket < 0
+        ? whole
+        : Optional.ofNullable(Table.CODES.get(key(name.substring(0, bracket))));
+  }
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    OTHER_NAMES.forEach(codes::put);
+    for (String code : ULocale.getISOLanguages()) {
+      put(codes, new ULocale(code), ULocale.ENGLISH);
+    }
+    for (ULocale locale : ULocale.getAvailableLocales()) {
+      put(codes, locale, ULocale.ENGLISH);
+      put(codes, locale, locale);
+    }
+    return codes;
+  }
+
+  private static void put(Map<String, String> codes, ULocale named, ULocale in) {
+    String language = key(named.getDisplayLanguage(in));
+    String whole = key(named.getDisplayName(in));
+    codes.putIfAbsent(language, named.getLanguage());
+    codes.putIfAbsent(whole, named.toLanguageTag());
+  }
+
+  private static String key(String name) {
+    String folded = UCharacter.foldCase(Normalizer2.getNFKCInstance().normalize(name), true);
+    return folded.strip();
+  }
+}

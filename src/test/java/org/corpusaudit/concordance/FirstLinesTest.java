@@ -1,0 +1,109 @@
+package org.corpusaudit.concordance;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.corpusaudit.text.TerminalCells;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Lines: cut, chosen, ordered, laid out. */
+class FirstLinesTest {
+  private static Line line(String id, String date, String text, String keyword) {
+    int start = text.indexOf(keyword);
+    return Line.of(
+        new Document(id, "", id + ".example", date, "", "", text),
+        start,
+        start + keyword.length(),
+        30);
+  }
+
+  private static final List<Line> FOUR =
+      List.of(
+          line("a", "2026-02-01", "an old ferry sank", "ferry"),
+          line("b", "", "the big ferry arrived", "ferry"),
+          line("c", "2026-01-01", "An Old ferry left", "ferry"),
+          line("d", "2025-12-31", "the ferry is late", "ferry"));
+
+  private static List<String> kept(LineOrder order, int most, List<Line> offered) {
+    FirstLines lines = new FirstLines(most, order.comparator(7));
+    offered.forEach(lines::offer);
+    return lines.sorted().stream().map(Line::id).toList();
+  }
+
+  @Test
+  void eachOrderGoesByWhatItSays() {
+    assertThat(kept(LineOrder.LEFT, 4, FOUR), equalTo(List.of("b", "a", "c", "d")));
+    assertThat(kept(LineOrder.RIGHT, 4, FOUR), equalTo(List.of("b", "d", "c", "a")));
+    assertThat(kept(LineOrder.DATE, 4, FOUR), equalTo(List.of("d", "c", "a", "b")));
+    assertThat(kept(LineOrder.SITE, 2, FOUR), equalTo(List.of("a", "b")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theSameLinesAreKeptInWhateverOrderTheyCome(LineOrder order) {
+    List<Line> many = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      many.add(line("id" + i, "2026-01-" + (i % 28), "word" + i % 9 + " ferry " + i % 7, "ferry"));
+    }
+    List<String> expected = kept(order, 20, many);
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(many, new Random(seed));
+      assertThat(kept(order, 20, many), equalTo(expected));
+    }
+  }
+
+  @Test
+  void contextIsOneLineAndPartsNoCharacter() {
+    String text = "😀".repeat(40) + "a\n\n b ferry\r\n\tc" + "😀".repeat(40);
+    int at = text.indexOf("ferry");
+    Line line = Line.of(new Document("i", "", "", "", "", "", text), at, at + 5, 12);
+    assertThat(line.before(), equalTo("😀".repeat(3) + "a b "));
+    assertThat(line.after(), startsWith(" c😀"));
+    assertThat(line.after().codePoints().noneMatch(c -> c >= 0xD800 && c < 0xE000), equalTo(true));
+  }
+
+  @Test
+  void keywordsStandUnderEachOtherWhateverTheScript() {
+    List<Line> lines =
+        List.of(
+            line("1", "", "a ferry b", "ferry"),
+            line("2", "", "昨天的渡轮在北京 ferry 停了很久很久", "ferry"),
+            line("3", "", "n\u0303o ferry", "ferry"));
+    String[] shown = laidOut(lines).split("\n");
+    for (String line : shown) {
+      assertThat(TerminalCells.of(line.substring(0, line.indexOf("ferry"))), equalTo(cells(shown)));
+    }
+  }
+
+  private static int cells(String[] shown) {
+    return TerminalCells.of(shown[0].substring(0, shown[0].indexOf("ferry")));
+  }
+
+  @Test
+  void aLineFromRightToLeftHasWhatComesFirstAtItsRight() {
+    String shown = laidOut(List.of(line("1", "", "قبل مصر بعد", "مصر")));
+    assertThat(shown.indexOf("بعد") < shown.indexOf("مصر"), equalTo(true));
+    assertThat(shown.indexOf("مصر") < shown.indexOf("قبل"), equalTo(true));
+  }
+
+  @Test
+  void whatAnArticleHoldsCannotCommandTheTerminal() {
+    String shown = laidOut(List.of(line("1\u001b[2J", "", "a \u202Eb ferry \u009B c", "ferry")));
+    assertThat(shown, not(containsString("\u001b")));
+    assertThat(shown, not(containsString("\u202E")));
+    assertThat(shown, not(containsString("\u009B")));
+  }
+
+  private static String laidOut(List<Line> lines) {
+    return new TerminalLines(false, 100).of(new Concordance("q", 1, 1, 1, lines));
+  }
+}
