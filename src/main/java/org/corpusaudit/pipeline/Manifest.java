@@ -77,7 +77,7 @@ final class Manifest {
         .forEach(
             (name, count) -> {
               if (ELSEWHERE.stream().noneMatch(family -> family.isNamed(name))) {
-                counters.put(name, count);
+                counters.put(BoundedNames.of(name), count);
               }
             });
     ReadingFigures.STARTED.of(counted).entrySet().stream()

@@ -157,7 +157,7 @@ final class PublishAudit
         publication.cleanUp();
         throw new AuditFailedException(loss.sentence(audit.maxRejectedShare(), "rejected/"));
       }
-      ObjectNode summaryJson = summary.toJson(audit);
+      ObjectNode summaryJson = (ObjectNode) BoundedNames.in(summary.toJson(audit));
       publication.move(shards.values());
       List<WrittenShard> files = new ArrayList<>();
       files.add(publication.write("summary.json", summaryJson.toPrettyString() + "\n"));
