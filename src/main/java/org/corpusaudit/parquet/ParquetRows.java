@@ -108,11 +108,17 @@ public final class ParquetRows implements Closeable {
     private static final Pattern IDENTITY =
         Pattern.compile("(?:[\\w$]+\\.)*([\\w$]+)@[0-9a-f]{1,8}\\b");
 
+    private static String sentence(Throwable cause) {
+      return cause.getMessage() == null || cause.getMessage().endsWith("null")
+          ? "the library ends with " + cause.getClass().getSimpleName()
+          : cause.getMessage();
+    }
+
     BrokenException(Throwable cause) {
       super(
           cause instanceof StackOverflowError
               ? "it is nested too deeply"
-              : IDENTITY.matcher(String.valueOf(cause.getMessage())).replaceAll("$1"),
+              : IDENTITY.matcher(sentence(cause)).replaceAll("$1"),
           cause,
           false,
           false);
