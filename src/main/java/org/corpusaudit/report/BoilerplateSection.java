@@ -145,7 +145,7 @@ final class BoilerplateSection implements SectionMaker {
                 "Of %,d articles nothing was stripped, since nearly all of their text would have"
                     + " gone: %s",
                 count, isolated(String.join(", ", ids))),
-            String.format("%,d", count),
+            say("%,d", count),
             SectionMaker.file(audit, "boilerplate/spans"),
             "stripped spans",
             "Look at one with explain; if its text is furniture, strip it by a pattern.",
