@@ -1,7 +1,7 @@
 package org.corpusaudit.cli;
 
 import java.util.concurrent.Callable;
-import org.corpusaudit.settings.PipelineSchema;
+import org.corpusaudit.pipeline.PipelineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -13,7 +13,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().getOut().print(PipelineSchema.text());
+    spec.commandLine().getOut().print(PipelineFile.schema());
     spec.commandLine().getOut().flush();
     return 0;
   }

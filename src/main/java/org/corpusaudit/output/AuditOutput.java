@@ -162,6 +162,7 @@ public final class AuditOutput {
   /** Streams one shard of tab-separated values, by column name. */
   public void readTsv(String shard, Rows<TsvRow> rows) throws IOException {
     Map<String, Integer> columns = new HashMap<>();
+    boolean marked = manifest.at("/pipeline/output/spreadsheetSafe").asBoolean();
     readLines(
         shard,
         line -> {
@@ -172,7 +173,7 @@ public final class AuditOutput {
             }
             return true;
           }
-          return rows.row(new TsvRow(columns, line));
+          return rows.row(new TsvRow(columns, line, marked));
         });
   }
 

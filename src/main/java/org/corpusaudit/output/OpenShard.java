@@ -17,6 +17,7 @@ public final class OpenShard {
   private final String temporary;
   private final ShardWriter writer;
   private final Optional<ParquetShard> twin;
+  private final Optional<SpreadsheetCells> cells;
 
   /**
    * A shard.
@@ -24,17 +25,29 @@ public final class OpenShard {
    * @param path its final path under the output directory
    * @param temporary where it is written
    * @param twin takes the same rows
+   * @param cells marks the texts of each row
    */
-  OpenShard(String path, String temporary, ShardWriter writer, Optional<ParquetShard> twin) {
+  OpenShard(
+      String path,
+      String temporary,
+      ShardWriter writer,
+      Optional<ParquetShard> twin,
+      Optional<SpreadsheetCells> cells) {
     this.path = path;
     this.temporary = temporary;
     this.writer = writer;
     this.twin = twin;
+    this.cells = cells;
   }
 
   /** Writes one row, which must hold no line end. */
   public void write(byte[] source, int offset, int length) throws IOException {
-    writer.write(source, offset, length);
+    if (cells.isPresent()) {
+      ByteWriter marked = cells.get().marked(source, offset, length);
+      writer.write(marked.array(), 0, marked.length());
+    } else {
+      writer.write(source, offset, length);
+    }
     if (twin.isPresent()) {
       twin.get().write(source, offset, length);
     }

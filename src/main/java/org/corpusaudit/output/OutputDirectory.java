@@ -24,9 +24,14 @@ import org.apache.beam.sdk.util.MimeTypes;
  * @param run a name of this run, part of the temporary folder's name
  * @param compression of all shards
  * @param parquet whether tables are written as Parquet too, under {@code parquet/}
+ * @param spreadsheetSafe whether texts of tab-separated tables are marked for spreadsheets
  */
 public record OutputDirectory(
-    String directory, String run, ShardCompression compression, boolean parquet)
+    String directory,
+    String run,
+    ShardCompression compression,
+    boolean parquet,
+    boolean spreadsheetSafe)
     implements Serializable {
 
   /** How the name of a temporary folder begins. */
@@ -39,7 +44,7 @@ public record OutputDirectory(
 
   /** A directory that gets no Parquet. */
   public OutputDirectory(String directory, String run, ShardCompression compression) {
-    this(directory, run, compression, false);
+    this(directory, run, compression, false, false);
   }
 
   /** Begins one shard under a temporary name of its own. */
@@ -52,7 +57,10 @@ public record OutputDirectory(
         path,
         temporary.toString(),
         new ShardWriter(create(temporary), used, table.header()),
-        parquet && !frames ? Optional.of(openParquet(table, shard, shards)) : Optional.empty());
+        parquet && !frames ? Optional.of(openParquet(table, shard, shards)) : Optional.empty(),
+        spreadsheetSafe && table.format() == Table.Format.TAB_SEPARATED
+            ? Optional.of(new SpreadsheetCells(table.columns()))
+            : Optional.empty());
   }
 
   private ParquetShard openParquet(Table table, int shard, int shards) throws IOException {

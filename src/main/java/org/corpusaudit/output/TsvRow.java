@@ -6,11 +6,17 @@ import java.util.Map;
 public final class TsvRow {
   private final Map<String, Integer> columns;
   private final String line;
+  private final boolean marked;
 
-  /** A row of which only the cells that are asked for are cut out: tables have many columns. */
-  TsvRow(Map<String, Integer> columns, String line) {
+  /**
+   * A row of which only the cells that are asked for are cut out: tables have many columns.
+   *
+   * @param marked whether its texts are marked for spreadsheets
+   */
+  TsvRow(Map<String, Integer> columns, String line, boolean marked) {
     this.columns = columns;
     this.line = line;
+    this.marked = marked;
   }
 
   /** The text in a column, escapes undone; empty when the table has no such column. */
@@ -28,7 +34,8 @@ public final class TsvRow {
     }
     int end = line.indexOf('\t', start);
     String cell = line.substring(start, end < 0 ? line.length() : end);
-    return Tsv.unescape(cell);
+    String text = Tsv.unescape(cell);
+    return marked ? SpreadsheetCells.unmarked(text) : text;
   }
 
   /** Whether the table has a column of this name. */

@@ -1,9 +1,13 @@
 package org.corpusaudit.parquet;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
+import org.apache.parquet.format.Util;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
@@ -13,6 +17,8 @@ import org.apache.parquet.io.SeekableInputStream;
  * from a fault in the data.
  */
 final class ChannelInputFile implements InputFile {
+  private static final int TAIL = 8;
+
   private final SeekableByteChannel channel;
   private final long length;
   private IOException fault;
@@ -27,6 +33,24 @@ final class ChannelInputFile implements InputFile {
     if (fault != null) {
       throw fault;
     }
+  }
+
+  /** Rows that the footer says the file has. */
+  long promisedRows() throws IOException {
+    try (SeekableInputStream in = newStream()) {
+      in.seek(length - TAIL);
+      byte[] tail = in.readNBytes(TAIL);
+      int size = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
+      in.seek(length - TAIL - size);
+      return Util.readFileMetaData(new ByteArrayInputStream(in.readNBytes(size)), true)
+          .getNum_rows();
+    }
+  }
+
+  /** Names the file in the library's messages, the same in every run. */
+  @Override
+  public String toString() {
+    return "the file";
   }
 
   @Override

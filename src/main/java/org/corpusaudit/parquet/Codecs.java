@@ -3,21 +3,25 @@ package org.corpusaudit.parquet;
 import com.github.luben.zstd.Zstd;
 import io.airlift.compress.Decompressor;
 import io.airlift.compress.lz4.Lz4Decompressor;
+import io.airlift.compress.lz4.Lz4HadoopStreams;
+import io.airlift.compress.lzo.LzoHadoopStreams;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.parquet.bytes.BytesInput;
 import org.apache.parquet.compression.CompressionCodecFactory;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.brotli.dec.BrotliInputStream;
 
 /**
- * The codecs of Parquet pages without Hadoop's: none, Snappy, gzip, Zstandard and raw LZ4 to read;
- * none, gzip and Zstandard to write. A page that claims to be longer than a bound is refused before
- * memory is taken for it.
+ * The codecs of Parquet pages without Hadoop's: none, Snappy, gzip, Zstandard, Brotli, LZO and LZ4,
+ * raw or framed as Hadoop does, to read; none, gzip and Zstandard to write. A page that claims to
+ * be longer than a bound is refused before memory is taken for it.
  */
 final class Codecs implements CompressionCodecFactory {
   private static final int LEVEL = 3;
@@ -72,17 +76,51 @@ final class Codecs implements CompressionCodecFactory {
     }
 
     private byte[] decompress(byte[] page, int size) throws IOException {
-      return switch (codec) {
-        case SNAPPY -> with(new SnappyDecompressor(), page, size);
-        case LZ4_RAW -> with(new Lz4Decompressor(), page, size);
-        case ZSTD -> Zstd.decompress(page, size);
-        case GZIP -> {
-          try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(page))) {
-            yield in.readNBytes(size);
-          }
+      if (page.length == 0 && size == 0) {
+        return page; // Some writers leave pages of nulls without bytes.
+      }
+      try {
+        byte[] whole =
+            switch (codec) {
+              case SNAPPY -> with(new SnappyDecompressor(), page, size);
+              case LZ4_RAW -> with(new Lz4Decompressor(), page, size);
+              case LZ4 -> lz4(page, size);
+              case LZO -> all(new LzoHadoopStreams().createInputStream(stream(page)), size);
+              case ZSTD -> Zstd.decompress(page, size);
+              case GZIP -> all(new GZIPInputStream(stream(page)), size);
+              case BROTLI -> all(new BrotliInputStream(stream(page)), size);
+              default -> throw new IOException("they cannot be read");
+            };
+        if (whole.length != size) {
+          throw new IOException("one is shorter than it says");
         }
-        default -> throw new IOException("pages compressed as " + codec + " cannot be read");
-      };
+        return whole;
+      } catch (IOException | RuntimeException e) { // Decompressors throw both.
+        throw new IOException("pages compressed as " + codec + ": " + e.getMessage(), e);
+      }
+    }
+
+    /** Hadoop's frames, in which the codec was meant, else the bare blocks that others wrote. */
+    private static byte[] lz4(byte[] page, int size) throws IOException {
+      try {
+        byte[] framed = all(new Lz4HadoopStreams().createInputStream(stream(page)), size);
+        if (framed.length == size) {
+          return framed;
+        }
+      } catch (IOException | RuntimeException e) {
+        return with(new Lz4Decompressor(), page, size);
+      }
+      return with(new Lz4Decompressor(), page, size);
+    }
+
+    private static InputStream stream(byte[] page) {
+      return new ByteArrayInputStream(page);
+    }
+
+    private static byte[] all(InputStream opened, int size) throws IOException {
+      try (InputStream in = opened) {
+        return in.readNBytes(size);
+      }
     }
 
     private static byte[] with(Decompressor decompressor, byte[] page, int size) {

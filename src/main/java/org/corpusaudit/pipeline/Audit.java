@@ -36,7 +36,12 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
     this.directory =
-        new OutputDirectory(settings.directory(), run, settings.compression(), settings.parquet());
+        new OutputDirectory(
+            settings.directory(),
+            run,
+            settings.compression(),
+            settings.parquet(),
+            settings.spreadsheetSafe());
     this.startedMillis = startedMillis;
   }
 

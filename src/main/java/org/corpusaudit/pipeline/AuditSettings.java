@@ -34,6 +34,7 @@ import org.corpusaudit.output.ShardCompression;
  * @param directory where the output goes
  * @param compression of its shards
  * @param parquet whether tables are written as Parquet too
+ * @param spreadsheetSafe whether texts of tables are marked for spreadsheets
  * @param shards of each table; 0 chooses by the input's size
  * @param partitions of each grouping; 0 chooses by the input's size
  * @param overwrite whether an earlier output there is replaced
@@ -59,6 +60,7 @@ public record AuditSettings(
     String directory,
     ShardCompression compression,
     boolean parquet,
+    boolean spreadsheetSafe,
     int shards,
     int partitions,
     boolean overwrite,

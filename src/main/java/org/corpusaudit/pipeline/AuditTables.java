@@ -6,6 +6,7 @@ import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.count.TermTables;
 import org.corpusaudit.entity.counting.EntityTables;
+import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.Table;
@@ -28,6 +29,7 @@ final class AuditTables {
           EntityTables.FACETS,
           PairTables.ENTITIES,
           EntityTables.MENTIONS,
+          NameRows.NAMES,
           CorpusTables.REJECTED,
           IndexRecord.INDEX);
 

@@ -65,7 +65,7 @@ final class Manifest {
     figures.forEach(
         (name, figure) -> {
           if (!name.startsWith(VisitBlocks.STARTED) && !name.startsWith(VisitBlocks.ENDED)) {
-            counters.put(name, figure);
+            counters.put(BoundedNames.of(name), figure);
           }
         });
     figures.tailMap(VisitBlocks.STARTED).entrySet().stream()

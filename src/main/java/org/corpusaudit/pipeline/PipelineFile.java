@@ -17,8 +17,10 @@ import java.util.TreeMap;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
+import org.corpusaudit.measure.Association;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.output.ShardCompression;
@@ -32,10 +34,19 @@ public final class PipelineFile {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
+  /** What the schema takes from the classes that declare it. */
+  private static final Map<String, List<String>> WORDS =
+      Map.of("measures", Association.names(), "formats", Format.names());
+
   private final ObjectNode root;
 
   private PipelineFile(ObjectNode root) {
     this.root = root;
+  }
+
+  /** The schema of pipeline files. */
+  public static String schema() {
+    return PipelineSchema.text(WORDS);
   }
 
   /** A file that says nothing: all defaults. */
@@ -108,7 +119,7 @@ public final class PipelineFile {
 
   /** The whole pipeline with every default, as it stands in the manifest. */
   public ObjectNode effective() throws BadPipelineException {
-    return PipelineSchema.complete(root);
+    return PipelineSchema.complete(root, WORDS);
   }
 
   /** Beam options of the file, by name. */
@@ -165,6 +176,7 @@ public final class PipelineFile {
         output.text("directory"),
         output.choice(ShardCompression.class, "compression"),
         output.text("format").equals("parquet"),
+        output.flag("spreadsheetSafe"),
         output.integer("shards"),
         output.integer("partitions"),
         output.flag("overwrite"),

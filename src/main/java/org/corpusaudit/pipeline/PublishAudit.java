@@ -158,7 +158,7 @@ final class PublishAudit
         throw new AuditFailedException(loss.sentence(audit.maxRejectedShare(), "rejected/"));
       }
       figures.keySet().removeIf(InputLoss::isOfFile);
-      ObjectNode summaryJson = summary.toJson(audit);
+      ObjectNode summaryJson = (ObjectNode) BoundedNames.in(summary.toJson(audit));
       publication.move(shards.values());
       List<WrittenShard> files = new ArrayList<>();
       files.add(publication.write("summary.json", summaryJson.toPrettyString() + "\n"));

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import org.corpusaudit.measure.Association;
 
 /**
  * The schema of pipeline files: the one declaration of every key, its type, range, default and
@@ -27,32 +26,47 @@ import org.corpusaudit.measure.Association;
 public final class PipelineSchema {
   private static final String RESOURCE = "schema.json";
 
-  private static final JsonNode SCHEMA = parsed();
+  /** Opens a value that stands for a list of words which another class declares. */
+  private static final String WORDS = "${";
+
+  private static final JsonNode SCHEMA = parsed(Map.of());
 
   private PipelineSchema() {}
 
-  private static JsonNode parsed() {
+  private static JsonNode parsed(Map<String, List<String>> words) {
     try {
-      return new ObjectMapper().readTree(text());
+      return new ObjectMapper().readTree(text(words));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("the packaged schema is JSON", e);
     }
   }
 
-  /** The schema's text. */
-  public static String text() {
+  /**
+   * The schema's text.
+   *
+   * @param words lists that the schema takes from the classes that declare them, by name
+   */
+  public static String text(Map<String, List<String>> words) {
     try (InputStream in = PipelineSchema.class.getResourceAsStream(RESOURCE)) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.replace("${measures}", String.join("\", \"", Association.names()));
+      for (Map.Entry<String, List<String>> list : words.entrySet()) {
+        text = text.replace(WORDS + list.getKey() + "}", String.join("\", \"", list.getValue()));
+      }
+      return text;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** A copy of a pipeline file, checked, with every default filled in. */
-  public static ObjectNode complete(ObjectNode file) throws BadPipelineException {
+  /**
+   * A copy of a pipeline file, checked, with every default filled in.
+   *
+   * @param words as for {@link #text}; of a list that is not among them any word is let in
+   */
+  public static ObjectNode complete(ObjectNode file, Map<String, List<String>> words)
+      throws BadPipelineException {
     ObjectNode complete = file.deepCopy();
-    check(SCHEMA, complete, "");
+    check(words.isEmpty() ? SCHEMA : parsed(words), complete, "");
     return complete;
   }
 
@@ -85,7 +99,7 @@ public final class PipelineSchema {
   private static void check(JsonNode schema, JsonNode value, String key)
       throws BadPipelineException {
     checkType(schema, value, key);
-    if (schema.has("enum") && !contains(schema.get("enum"), value)) {
+    if (schema.has("enum") && !isOpen(schema.get("enum")) && !contains(schema.get("enum"), value)) {
       throw refused(key, value, "write " + list(schema.get("enum")));
     }
     if (value.isNumber()) {
@@ -99,6 +113,12 @@ public final class PipelineSchema {
     if (value.isObject()) {
       checkObject(schema, (ObjectNode) value, key);
     }
+  }
+
+  /** Whether words of an enumeration are still to be filled in. */
+  private static boolean isOpen(JsonNode options) {
+    return StreamSupport.stream(options.spliterator(), false)
+        .anyMatch(option -> option.asText().startsWith(WORDS));
   }
 
   private static void checkRange(JsonNode schema, JsonNode value, String key)

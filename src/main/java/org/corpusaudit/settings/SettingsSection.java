@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A section of a pipeline file that {@link PipelineSchema} has checked, with every default filled
@@ -34,7 +35,7 @@ public final class SettingsSection {
 
   private static ObjectNode defaults() {
     try {
-      return PipelineSchema.complete(JsonNodeFactory.instance.objectNode());
+      return PipelineSchema.complete(JsonNodeFactory.instance.objectNode(), Map.of());
     } catch (BadPipelineException e) {
       throw new IllegalStateException("the defaults keep to their own schema", e);
     }

@@ -45,9 +45,18 @@ final class ParquetRecords implements RecordFormat.Reader {
           give(path, rows, sink);
         }
       }
+      long promised = range.start() == 0 ? rows.promisedRows() : 0;
+      if (promised > 0) {
+        sink.rejected(
+            broken(path, 0, "the footer promises rows that no row group has: " + promised)
+                .ofRecords(promised));
+      }
     } catch (ParquetRows.BrokenException e) {
       if (range.start() == 0) { // The other ranges of the file say the same.
-        sink.rejected(broken(path, 0, "the file is no sound Parquet file: " + e.getMessage()));
+        sink.rejected(
+            broken(path, 0, "the file is no sound Parquet file: " + e.getMessage())
+                .ofBytes(range.file().bytes())
+                .withRest());
       }
     }
   }
@@ -59,9 +68,11 @@ final class ParquetRecords implements RecordFormat.Reader {
       } catch (ParquetRows.BrokenException e) {
         sink.rejected(
             broken(
-                path,
-                rows.position(),
-                "a row group is broken, its rows from here on are lost: " + e.getMessage()));
+                    path,
+                    rows.position(),
+                    "a row group is broken, its rows from here on are lost: " + e.getMessage())
+                .ofRecords(rows.lostRows())
+                .ofBytes(rows.lostBytes()));
       }
     }
   }
@@ -70,6 +81,11 @@ final class ParquetRecords implements RecordFormat.Reader {
     long position = rows.position();
     Article article;
     try {
+      row.reset();
+      if (rows.isTooLong()) {
+        throw new BadRecordException(
+            RejectedReason.TOO_LONG, "the row is longer than " + maxRecordBytes + " bytes");
+      }
       try {
         RowJson.write(rows.row(), row.reset());
       } catch (RuntimeException e) { // Values that are not what the schema says.
@@ -83,7 +99,8 @@ final class ParquetRecords implements RecordFormat.Reader {
       article = parser.json(path, position, row.array(), row.length());
     } catch (BadRecordException e) {
       sink.rejected(
-          Rejected.of(path, position, e.reason(), e.getMessage(), row.array(), row.length()));
+          Rejected.of(path, position, e.reason(), e.getMessage(), row.array(), row.length())
+              .ofBytes(rows.bytesOfRow()));
       return;
     }
     sink.article(article);

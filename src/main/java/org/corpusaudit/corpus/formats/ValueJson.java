@@ -19,6 +19,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.EnumLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.Float16LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.IntLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.JsonLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.StringLogicalTypeAnnotation;
@@ -125,6 +126,9 @@ final class ValueJson {
       JsonRow.quote(out, bytes, 0, bytes.length);
     } else if (meaning instanceof DecimalLogicalTypeAnnotation decimal) {
       plain(new BigDecimal(new BigInteger(bytes), decimal.getScale()).toPlainString(), out);
+    } else if (meaning instanceof Float16LogicalTypeAnnotation && bytes.length == 2) {
+      float number = half((bytes[0] & 0xFF) | bytes[1] << 8);
+      plain(Float.isFinite(number) ? Float.toString(number) : "null", out);
     } else if (meaning instanceof UUIDLogicalTypeAnnotation) {
       ByteBuffer halves = ByteBuffer.wrap(bytes);
       quoted(new UUID(halves.getLong(), halves.getLong()).toString(), out);
@@ -133,6 +137,19 @@ final class ValueJson {
     } else {
       quoted(Base64.getEncoder().encodeToString(bytes), out);
     }
+  }
+
+  /** A number of IEEE 754's binary16. */
+  static float half(int bits) {
+    int exponent = bits >> 10 & 0x1F;
+    int fraction = bits & 0x3FF;
+    float magnitude =
+        exponent == 0
+            ? Math.scalb((float) fraction, -24)
+            : exponent == 0x1F
+                ? fraction == 0 ? Float.POSITIVE_INFINITY : Float.NaN
+                : Math.scalb((float) (fraction | 0x400), exponent - 25);
+    return (bits & 0x8000) == 0 ? magnitude : -magnitude;
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -14,6 +14,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -27,6 +29,9 @@ public final class PageTemplate {
   private static final String LIBRARY =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
+  /** Longest text of a page: one of an id, a site or a title may be as long as a record. */
+  private static final int MOST_CHARS = 1_000;
+
   private PageTemplate() {}
 
   public static String render(Page page) throws IOException {
@@ -39,7 +44,7 @@ public final class PageTemplate {
     String library = resource(LIBRARY).replace("</script", "<\\/script");
     String script = resource("report.js");
     Map<String, Object> model = new HashMap<>();
-    model.put("page", JSON.convertValue(page, Map.class));
+    model.put("page", bounded(JSON.convertValue(page, Map.class)));
     model.put("style", resource("report.css"));
     model.put("library", library);
     model.put("script", script);
@@ -54,6 +59,22 @@ public final class PageTemplate {
     return out.toString();
   }
 
+  /** A copy whose texts, which others may have written, are short enough to be read. */
+  private static Object bounded(Object node) {
+    if (node instanceof String text) {
+      return Shortened.to(MOST_CHARS, text);
+    }
+    if (node instanceof List<?> list) {
+      return list.stream().map(PageTemplate::bounded).toList();
+    }
+    if (node instanceof Map<?, ?> map) {
+      Map<Object, Object> copy = new LinkedHashMap<>();
+      map.forEach((name, value) -> copy.put(name, bounded(value)));
+      return copy;
+    }
+    return node;
+  }
+
   private static String charts(Page page) throws IOException {
     ArrayNode charts = JSON.createArrayNode();
     for (Section section : page.sections()) {
@@ -62,7 +83,7 @@ public final class PageTemplate {
             .addObject()
             .put("id", chart.id())
             .put("kind", chart.kind())
-            .set("data", chart.data());
+            .set("data", JSON.valueToTree(bounded(JSON.convertValue(chart.data(), Map.class))));
       }
     }
     return JSON.writeValueAsString(charts).replace("<", "\\u003c");
