@@ -64,7 +64,7 @@ public final class EvidenceStep {
     long id = idHash(article.id());
     shuffled = 0;
     page.forEachKey((key, word) -> send(key, word, content, id, article.id()));
-    out.tally().add("boilerplate.shuffledBytes", shuffled);
+    BoilerplateFigures.SHUFFLED.count(out.tally(), shuffled);
   }
 
   /** The hash by which evidence names an article. */
