@@ -47,8 +47,8 @@ final class EmbeddedFlink implements Closeable {
     String master = options.as(FlinkPipelineOptions.class).getFlinkMaster();
     // Behind `flink run` [auto] stands for the cluster that it names.
     return "[local]".equals(master)
-        || "[auto]".equals(master)
-            && ExecutionEnvironment.getExecutionEnvironment() instanceof LocalEnvironment;
+        || ("[auto]".equals(master)
+            && ExecutionEnvironment.getExecutionEnvironment() instanceof LocalEnvironment);
   }
 
   /** Makes ready for a job with these options, which may be changed; for any other nothing. */
