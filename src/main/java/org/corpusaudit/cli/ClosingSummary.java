@@ -3,50 +3,59 @@ package org.corpusaudit.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
+import org.corpusaudit.corpus.ReadingFigures;
+import org.corpusaudit.count.TermFigures;
+import org.corpusaudit.figure.Figure;
+import org.corpusaudit.neardup.DuplicateFigures;
 
 /** What a person is told when a run is done. */
 final class ClosingSummary {
   private ClosingSummary() {}
 
   static void print(PrintWriter out, JsonNode summary, String directory, double seconds) {
-    JsonNode articles = summary.path("articles");
     line(
         out,
         "articles",
         "%,d kept of %,d records; %,d rejected",
-        articles.path("kept").asLong(),
-        articles.path("read").asLong(),
-        articles.path("rejected").asLong());
-    JsonNode duplicates = summary.path("duplicates");
-    if (!duplicates.isMissingNode()) {
+        count(summary, ReadingFigures.KEPT),
+        count(summary, ReadingFigures.READ),
+        count(summary, ReadingFigures.REJECTED));
+    if (has(summary, DuplicateFigures.SHARE)) {
       line(
           out,
           "duplicates",
           "%,d exact and %,d near dropped (%.1f %%), in %,d clusters",
-          duplicates.path("exact").asLong(),
-          duplicates.path("near").asLong(),
-          100 * duplicates.path("share").asDouble(),
-          duplicates.path("clusters").asLong());
+          count(summary, DuplicateFigures.EXACT),
+          count(summary, DuplicateFigures.NEAR),
+          100 * DuplicateFigures.SHARE.in(summary).asDouble(),
+          count(summary, DuplicateFigures.CLUSTERS));
     }
-    JsonNode boilerplate = summary.path("boilerplate");
-    if (!boilerplate.isMissingNode()) {
+    if (has(summary, BoilerplateFigures.SHARE)) {
       line(
           out,
           "boilerplate",
           "%.1f %% of the text stripped, from %,d articles",
-          100 * boilerplate.path("share").asDouble(),
-          boilerplate.path("articles").asLong());
+          100 * BoilerplateFigures.SHARE.in(summary).asDouble(),
+          count(summary, BoilerplateFigures.ARTICLES));
     }
-    JsonNode terms = summary.path("terms");
-    if (!terms.isMissingNode()) {
+    if (has(summary, TermFigures.TOKENS)) {
       line(
           out,
           "terms",
           "%,d tokens of %,d types",
-          terms.path("tokens").asLong(),
-          terms.path("types").asLong());
+          count(summary, TermFigures.TOKENS),
+          count(summary, TermFigures.TYPES));
     }
     line(out, "output", "%s, in %.1f s", directory, seconds);
+  }
+
+  private static boolean has(JsonNode summary, Figure figure) {
+    return !figure.in(summary).isMissingNode();
+  }
+
+  private static long count(JsonNode summary, Figure figure) {
+    return figure.in(summary).asLong();
   }
 
   private static void line(PrintWriter out, String name, String format, Object... values) {

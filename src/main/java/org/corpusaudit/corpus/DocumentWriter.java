@@ -10,8 +10,9 @@ import org.corpusaudit.table.Column;
 /**
  * Writes the row of {@code documents/}: the record's own fields, byte for byte, with the text
  * replaced by the cleaned one, known fields under the contract's names and null where the record
- * lacks them, the id added where it was defaulted, and an {@code audit} object last. A field of the
- * input called {@code audit} gives way. Not thread-safe.
+ * lacks them, the id added where it was defaulted, and an {@code audit} object last. What the input
+ * calls {@code audit}, or like a known field that {@code input.fields} names otherwise, gives way:
+ * no row has a known field twice. Not thread-safe.
  */
 public final class DocumentWriter {
   private static final List<String> KNOWN = CorpusTables.OF_INPUT.names();
@@ -47,17 +48,23 @@ public final class DocumentWriter {
     for (int i = 0; i < fields.size(); i++) {
       int known = names.indexOf(fields.name(i));
       String name = known < 0 ? fields.name(i) : KNOWN.get(known);
-      if (name.equals(CorpusTables.AUDIT.name()) || (known == ID && isNull(record, i))) {
+      boolean givesWay =
+          name.equals(CorpusTables.AUDIT.name()) || (known < 0 && KNOWN.contains(name));
+      if (givesWay
+          || (known == ID && isNull(record, i))
+          || (known >= 0 && isRepeated(known, i, fields))) {
         continue;
       }
       name(out, name);
-      if (known >= 0) {
-        written[known] = true;
+      if (known < 0) {
+        out.putBytes(record.line(), fields.start(i), fields.end(i) - fields.start(i));
+        continue;
       }
+      written[known] = true;
       if (known == TEXT) {
         text(out, article, cleaned, record, i);
       } else {
-        out.putBytes(record.line(), fields.start(i), fields.end(i) - fields.start(i));
+        known(out, record.line(), fields.start(i), fields.end(i) - fields.start(i));
       }
     }
     for (int known = 0; known < written.length; known++) {
@@ -77,6 +84,25 @@ public final class DocumentWriter {
         .put(CorpusTables.TOKENS, audit.tokens())
         .end();
     out.putByte('}');
+  }
+
+  /** Whether a known field stands in the record again: its last value is the article's. */
+  private boolean isRepeated(int known, int field, RecordFields fields) {
+    for (int later = field + 1; later < fields.size(); later++) {
+      if (names.get(known).equals(fields.name(later))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A value of a known field: null, a text as it is, or a number, which becomes a text. */
+  private static void known(ByteWriter out, byte[] line, int start, int length) {
+    if (line[start] == '"' || line[start] == 'n') {
+      out.putBytes(line, start, length);
+    } else {
+      JsonRow.quote(out, line, start, length);
+    }
   }
 
   private static void lacking(ByteWriter out, int known, Article article, String cleaned) {

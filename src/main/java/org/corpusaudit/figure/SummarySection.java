@@ -1,11 +1,7 @@
 package org.corpusaudit.figure;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +17,6 @@ import org.corpusaudit.table.Columns;
  * it. What a stage of settings S tells may depend on them.
  */
 public final class SummarySection<S> {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final List<Declared<S>> declared;
   private final String name;
   private final boolean shown;
@@ -78,14 +72,19 @@ public final class SummarySection<S> {
 
   private Counter counter(String figure, String unit, Adding adding, String meaning) {
     Counter counter = new Counter(path(figure), unit, adding, meaning);
-    add(counter, (summary, run) -> put(summary, counter.name(), "", counter.of(run.counted)));
+    add(
+        counter,
+        (summary, run) -> SummaryNodes.put(summary, counter.name(), "", counter.of(run.counted)));
     return counter;
   }
 
   /** Declares a family of sums, the members with the largest first; a star is in its name. */
   public CounterFamily sumsLargestFirst(String figure, String unit, String meaning) {
     CounterFamily family = new CounterFamily(path(figure), unit, Adding.SUM, meaning);
-    add(family, (summary, run) -> putAll(summary, family, family.largestFirst(run.counted)));
+    add(
+        family,
+        (summary, run) ->
+            SummaryNodes.putAll(summary, family.name(), family.largestFirst(run.counted)));
     return family;
   }
 
@@ -106,7 +105,9 @@ public final class SummarySection<S> {
 
   private CounterFamily family(String figure, String unit, Adding adding, String meaning) {
     CounterFamily family = new CounterFamily(path(figure), unit, adding, meaning);
-    add(family, (summary, run) -> putAll(summary, family, family.of(run.counted)));
+    add(
+        family,
+        (summary, run) -> SummaryNodes.putAll(summary, family.name(), family.of(run.counted)));
     return family;
   }
 
@@ -117,7 +118,9 @@ public final class SummarySection<S> {
         family,
         (summary, run) ->
             members.forEach(
-                member -> put(summary, family.name(), member, family.of(run.counted, member))));
+                member ->
+                    SummaryNodes.put(
+                        summary, family.name(), member, family.of(run.counted, member))));
     return family;
   }
 
@@ -127,7 +130,8 @@ public final class SummarySection<S> {
     Computed computed = new Computed(path(figure), unit, meaning);
     add(
         computed,
-        (summary, run) -> put(summary, computed.name(), "", computation.applyAsLong(run)));
+        (summary, run) ->
+            SummaryNodes.put(summary, computed.name(), "", computation.applyAsLong(run)));
     return computed;
   }
 
@@ -137,7 +141,8 @@ public final class SummarySection<S> {
     Computed computed = new Computed(path(figure), unit, meaning);
     add(
         computed,
-        (summary, run) -> put(summary, computed.name(), "", computation.applyAsDouble(run)));
+        (summary, run) ->
+            SummaryNodes.put(summary, computed.name(), "", computation.applyAsDouble(run)));
     return computed;
   }
 
@@ -157,7 +162,9 @@ public final class SummarySection<S> {
       String meaning,
       Function<Run<S>, ? extends Map<String, ? extends Number>> computation) {
     ComputedFamily family = new ComputedFamily(path(figure), unit, meaning);
-    add(family, (summary, run) -> putAll(summary, family, computation.apply(run)));
+    add(
+        family,
+        (summary, run) -> SummaryNodes.putAll(summary, family.name(), computation.apply(run)));
     return family;
   }
 
@@ -167,8 +174,8 @@ public final class SummarySection<S> {
     add(
         list,
         (summary, run) -> {
-          ArrayNode rows = array(summary, list.name());
-          run.counted.rows(list).forEach(row -> rows.add(parsed(row)));
+          ArrayNode rows = SummaryNodes.array(summary, list.name());
+          run.counted.rows(list).forEach(row -> rows.add(SummaryNodes.parsed(row)));
         });
     return list;
   }
@@ -184,10 +191,11 @@ public final class SummarySection<S> {
     add(
         series,
         (summary, run) -> {
-          ArrayNode points = array(summary, series.name());
+          ArrayNode points = SummaryNodes.array(summary, series.name());
           for (Map<String, Number> point : computation.apply(run)) {
             ObjectNode node = points.addObject();
-            columns.forEach(column -> putNumber(node, column.name(), point.get(column.name())));
+            columns.forEach(
+                column -> SummaryNodes.putNumber(node, column.name(), point.get(column.name())));
           }
         });
     return series;
@@ -219,56 +227,5 @@ public final class SummarySection<S> {
 
   private String path(String figure) {
     return name.isEmpty() ? figure : name + "." + figure;
-  }
-
-  private static void putAll(
-      ObjectNode summary, Figure family, Map<String, ? extends Number> members) {
-    String name = family.name();
-    at(summary, name.substring(0, Math.max(0, name.indexOf('*') - 1)));
-    members.forEach((member, value) -> put(summary, name, member, value));
-  }
-
-  /** Puts a number where its name says; a member's name may hold dots. */
-  private static void put(ObjectNode summary, String name, String member, Number value) {
-    String[] steps = name.split("\\.", -1);
-    ObjectNode node = summary;
-    for (int i = 0; i < steps.length - 1; i++) {
-      node = child(node, steps[i].equals("*") ? member : steps[i]);
-    }
-    String last = steps[steps.length - 1];
-    putNumber(node, last.equals("*") ? member : last, value);
-  }
-
-  private static void putNumber(ObjectNode node, String field, Number value) {
-    if (value instanceof Double real) {
-      node.put(field, real);
-    } else {
-      node.put(field, value.longValue());
-    }
-  }
-
-  private static ObjectNode at(ObjectNode summary, String path) {
-    ObjectNode node = summary;
-    for (String step : path.isEmpty() ? new String[0] : path.split("\\.", -1)) {
-      node = child(node, step);
-    }
-    return node;
-  }
-
-  private static ObjectNode child(ObjectNode node, String step) {
-    return node.path(step) instanceof ObjectNode there ? there : node.putObject(step);
-  }
-
-  private static ArrayNode array(ObjectNode summary, String name) {
-    int dot = name.lastIndexOf('.');
-    return at(summary, name.substring(0, Math.max(0, dot))).putArray(name.substring(dot + 1));
-  }
-
-  private static JsonNode parsed(byte[] row) {
-    try {
-      return JSON.readTree(row);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a row of a list is JSON that we wrote", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.corpusaudit.output;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -19,7 +20,12 @@ import org.corpusaudit.table.Columns;
  * thread-safe.
  */
 public final class RowValues {
-  private final ObjectReader json = new ObjectMapper().readerFor(JsonNode.class);
+  private static final ObjectReader JSON =
+      new ObjectMapper()
+          .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .readerFor(JsonNode.class);
+
   private final Table table;
 
   /** A reader of a table's lines. */
@@ -34,7 +40,7 @@ public final class RowValues {
    */
   public Object[] read(byte[] line, int offset, int length) throws IOException {
     return table.format() == Table.Format.JSON_LINES
-        ? ofObject(table.columns(), json.readTree(line, offset, length))
+        ? ofObject(table.columns(), JSON.readTree(line, offset, length))
         : ofCells(new String(line, offset, length, StandardCharsets.UTF_8));
   }
 
@@ -101,7 +107,13 @@ public final class RowValues {
   }
 
   private static String otherFields(Columns columns, JsonNode node) {
-    List<String> known = columns.names();
+    List<String> known = new ArrayList<>(columns.names());
+    columns.forEach(
+        column -> {
+          if (column instanceof Column.Rest) {
+            known.remove(column.name()); // A field of the input may have this name too.
+          }
+        });
     ObjectNode others = JsonNodeFactory.instance.objectNode();
     for (Map.Entry<String, JsonNode> field : node.properties()) {
       if (!known.contains(field.getKey())) {

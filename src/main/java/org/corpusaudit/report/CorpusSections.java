@@ -67,7 +67,7 @@ final class CorpusSections implements SectionMaker {
   /** The corpus in a sentence or two. */
   private static String inAWord(JsonNode summary) {
     StringBuilder words = new StringBuilder();
-    words.append(say("%,d records", summary.at("/articles/read").asLong()));
+    words.append(say("%,d records", ReadingFigures.READ.in(summary).asLong()));
     if (summary.has("siteCount")) {
       words.append(say(" of %,d sites", summary.path("siteCount").asLong()));
     }
@@ -77,7 +77,7 @@ final class CorpusSections implements SectionMaker {
     if (!months.isEmpty()) {
       words.append(say(", %s to %s", months.get(0), months.get(months.size() - 1)));
     }
-    double sound = Math.max(1, summary.at("/articles/sound").asDouble());
+    double sound = Math.max(1, ReadingFigures.SOUND.in(summary).asDouble());
     String separator = "; ";
     for (Map.Entry<String, JsonNode> language : summary.path("languages").properties()) {
       double share = language.getValue().asDouble() / sound;
@@ -89,7 +89,7 @@ final class CorpusSections implements SectionMaker {
       }
     }
     return words
-        .append(say(". %,d articles are kept.", summary.at("/articles/kept").asLong()))
+        .append(say(". %,d articles are kept.", ReadingFigures.KEPT.in(summary).asLong()))
         .toString();
   }
 
@@ -158,7 +158,7 @@ final class CorpusSections implements SectionMaker {
 
   private static Section languages(JsonNode summary) {
     JsonNode languages = summary.path("languages");
-    double sound = Math.max(1, summary.at("/articles/sound").asDouble());
+    double sound = Math.max(1, ReadingFigures.SOUND.in(summary).asDouble());
     List<String> names = new ArrayList<>();
     List<Double> counts = new ArrayList<>();
     Grid grid =

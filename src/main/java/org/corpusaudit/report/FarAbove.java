@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
+import org.corpusaudit.corpus.ReadingFigures;
+import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Section;
@@ -28,8 +31,8 @@ final class FarAbove {
 
   /** Sites or months with many duplicates. */
   static List<Finding> duplicates(JsonNode summary, String groups) {
-    double sound = summary.at("/articles/sound").asDouble();
-    double dropped = summary.at("/duplicates/dropped").asDouble();
+    double sound = ReadingFigures.SOUND.in(summary).asDouble();
+    double dropped = DuplicateFigures.DROPPED.in(summary).asDouble();
     List<Outlier> outliers = new ArrayList<>();
     for (JsonNode group : summary.path(groups)) {
       double articles = group.path("articles").asDouble();
@@ -49,7 +52,7 @@ final class FarAbove {
 
   /** Sites of which much was stripped; the rest is the corpus, as the summary has it. */
   static List<Finding> stripped(JsonNode summary) {
-    double rest = summary.at("/boilerplate/share").asDouble();
+    double rest = BoilerplateFigures.SHARE.in(summary).asDouble();
     List<Outlier> outliers = new ArrayList<>();
     for (JsonNode site : summary.path("sites")) {
       offer(outliers, site, site.path("boilerplateShare").asDouble(), rest);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
 
@@ -35,7 +36,7 @@ final class MonthRules {
       }
     }
     List<Finding> findings = new ArrayList<>();
-    double share = undated / Math.max(1, summary.at("/articles/sound").asDouble());
+    double share = undated / Math.max(1, ReadingFigures.SOUND.in(summary).asDouble());
     if (share >= MANY_UNDATED) {
       findings.add(
           finding(

@@ -27,7 +27,7 @@ final class RejectedSection implements SectionMaker {
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
     JsonNode reasons = audit.summary().path("rejected");
-    double read = Math.max(1, audit.summary().at("/articles/read").asDouble());
+    double read = Math.max(1, ReadingFigures.READ.in(audit.summary()).asDouble());
     Section section =
         new Section(
             "rejected",

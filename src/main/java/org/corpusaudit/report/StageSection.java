@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
@@ -39,7 +40,7 @@ final class StageSection implements SectionMaker {
                 "Records a second",
                 Cell.count(
                         Math.round(
-                            audit.summary().at("/articles/read").asDouble()
+                            ReadingFigures.READ.in(audit.summary()).asDouble()
                                 / Math.max(1, manifest.path("wallMillis").asLong())
                                 * 1e3))
                     .shown(),
@@ -50,7 +51,7 @@ final class StageSection implements SectionMaker {
       List<String> names = new ArrayList<>();
       List<Double> seconds = new ArrayList<>();
       List<Double> starts = new ArrayList<>();
-      double records = audit.summary().at("/articles/read").asDouble();
+      double records = ReadingFigures.READ.in(audit.summary()).asDouble();
       double wall = Math.max(1, manifest.path("wallMillis").asDouble());
       Grid grid =
           new Grid(

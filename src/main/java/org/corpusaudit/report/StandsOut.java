@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Section;
@@ -43,7 +45,7 @@ public final class StandsOut {
 
   private StandsOut(JsonNode summary) {
     this.summary = summary;
-    this.sound = Math.max(1, summary.at("/articles/sound").asDouble());
+    this.sound = Math.max(1, ReadingFigures.SOUND.in(summary).asDouble());
   }
 
   /** The findings of a page, weightiest first, at most {@value #MOST}. */
@@ -64,8 +66,8 @@ public final class StandsOut {
   }
 
   private void rejected() {
-    double rejected = summary.at("/articles/rejected").asDouble();
-    double share = rejected / Math.max(1, summary.at("/articles/read").asDouble());
+    double rejected = ReadingFigures.REJECTED.in(summary).asDouble();
+    double share = rejected / Math.max(1, ReadingFigures.READ.in(summary).asDouble());
     if (rejected == 0) {
       return;
     }
@@ -75,7 +77,7 @@ public final class StandsOut {
             share >= MANY_REJECTED ? ACT : LOOK,
             say(
                 "%,.0f of %,d records were rejected, most often as %s.",
-                rejected, summary.at("/articles/read").asLong(), most),
+                rejected, ReadingFigures.READ.in(summary).asLong(), most),
             Cell.share(share).shown(),
             SUMMARY,
             "articles.rejected",
@@ -145,7 +147,7 @@ public final class StandsOut {
   }
 
   private void stripped() {
-    double share = summary.at("/boilerplate/share").asDouble();
+    double share = BoilerplateFigures.SHARE.in(summary).asDouble();
     if (share >= MUCH_STRIPPED) {
       findings.add(
           new Finding(

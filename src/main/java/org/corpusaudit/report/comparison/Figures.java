@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.output.AuditOutput;
 
 /**
@@ -20,15 +21,15 @@ public final class Figures {
   public static NavigableMap<String, Double> of(JsonNode summary) {
     NavigableMap<String, Double> figures = new TreeMap<>();
     add("", summary, figures);
-    double sound = Math.max(1, summary.at("/articles/sound").asDouble());
+    double sound = Math.max(1, ReadingFigures.SOUND.in(summary).asDouble());
     for (Map.Entry<String, JsonNode> language : summary.path("languages").properties()) {
       figures.put(
           "language." + language.getKey() + ".share", language.getValue().asDouble() / sound);
     }
     figures.put(
         "rejected.share",
-        summary.at("/articles/rejected").asDouble()
-            / Math.max(1, summary.at("/articles/read").asDouble()));
+        ReadingFigures.REJECTED.in(summary).asDouble()
+            / Math.max(1, ReadingFigures.READ.in(summary).asDouble()));
     return figures;
   }
 

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.output.AuditOutput;
 
 /**
@@ -66,7 +67,7 @@ final class SiteDiff {
     NavigableMap<String, Double> spread = new TreeMap<>(listed);
     spread.keySet().removeAll(unlisted);
     double named = spread.values().stream().mapToDouble(Double::doubleValue).sum();
-    double others = summary.at("/articles/kept").asDouble() - named;
+    double others = ReadingFigures.KEPT.in(summary).asDouble() - named;
     if (!listed.isEmpty() && others > 0) {
       spread.put(OTHERS, others);
     }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.measure.ConservativeKeyness;
 import org.corpusaudit.measure.FisherExact;
 import org.corpusaudit.measure.Keyness;
@@ -204,7 +205,7 @@ final class VocabularyDiff {
     long articles(String of) {
       return byLanguage
           ? audit.summary().path(KEPT_BY_LANGUAGE).path(of).asLong()
-          : audit.summary().at("/articles/kept").asLong();
+          : ReadingFigures.KEPT.in(audit.summary()).asLong();
     }
   }
 
