@@ -185,7 +185,10 @@ class AuditTest {
     Files.write(in.resolve("cut.jsonl.gz"), truncatedGzip());
 
     JsonNode summary =
-        AuditRuns.run(folder.resolve("out"), folder + "/in/*", List.of("input.maxRejectedShare=1"));
+        AuditRuns.run(
+            folder.resolve("out"),
+            folder + "/in/*",
+            List.of("input.maxRejectedShare=1", "input.repeatedIds=reject"));
 
     assertThat(
         summary.get("rejected"),
