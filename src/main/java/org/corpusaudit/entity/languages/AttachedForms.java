@@ -41,7 +41,8 @@ public final class AttachedForms {
   /**
    * The spellings of a folded word.
    *
-   * @param language its first subtag: other languages of Arabic script attach nothing as Arabic does
+   * @param language its first subtag: other languages of Arabic script attach nothing as Arabic
+   *     does
    */
   public static String[] of(String folded, String language) {
     if (folded.isEmpty() || folded.charAt(0) < FIRST_SCRIPT) {
