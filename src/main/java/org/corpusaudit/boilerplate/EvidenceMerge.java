@@ -101,7 +101,7 @@ public final class EvidenceMerge implements PartitionMerge {
         for (int block : blocks) {
           out.to(DECISIONS).send(block, entry);
         }
-        out.tally().add("boilerplate.pieces", 1);
+        BoilerplateFigures.PIECES.count(out.tally(), 1);
       }
       blocks.clear();
       documents = 0;

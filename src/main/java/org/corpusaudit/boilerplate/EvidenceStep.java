@@ -32,6 +32,12 @@ public final class EvidenceStep {
   private final PageText page = new PageText();
   private final KeySet repeated = new KeySet();
   private final KeySet sent = new KeySet();
+
+  /**
+   * Of the form of a line it is asked on how many sites it stands: once for each site is enough.
+   */
+  private final KeySet sentForms = new KeySet();
+
   private final ByteWriter entry = new ByteWriter();
   private long shuffled;
 
@@ -64,7 +70,7 @@ public final class EvidenceStep {
     long id = idHash(article.id());
     shuffled = 0;
     page.forEachKey((key, word) -> send(key, word, content, id, article.id()));
-    out.tally().add("boilerplate.shuffledBytes", shuffled);
+    BoilerplateFigures.SHUFFLED.count(out.tally(), shuffled);
   }
 
   /** The hash by which evidence names an article. */
@@ -73,10 +79,12 @@ public final class EvidenceStep {
   }
 
   private void send(long key, int word, long articleContent, long idHash, String id) {
-    if (!repeated.contains(grid.shorten(key)) || !sent.add(key)) {
+    boolean form = word == PageText.Keys.OF_FORM;
+    if (!repeated.contains(grid.shorten(key))
+        || !(form ? sentForms.add(key ^ page.siteContent()) : sent.add(key))) {
       return;
     }
-    long content = word == PageText.Keys.OF_FORM ? page.siteContent() : articleContent;
+    long content = form ? page.siteContent() : articleContent;
     int position = word < 0 ? 0 : Math.min(MOST, page.position(word));
     int length = Math.min(MOST, page.runningWords());
     entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);

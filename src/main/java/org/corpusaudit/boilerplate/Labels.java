@@ -44,6 +44,7 @@ final class Labels {
   private static final Labels SHIPPED = read();
 
   private final Map<Long, Kind> kinds = new HashMap<>();
+  private final KeySet firstWords = new KeySet();
 
   private Labels() {}
 
@@ -59,6 +60,9 @@ final class Labels {
 
   /** The longest label that begins with a word, in words; 0 when none does. */
   int longest(WordScanner words, int from, int end) {
+    if (from >= end || !firstWords.contains(words.hash(from))) {
+      return 0;
+    }
     int longest = 0;
     long key = 0;
     for (int to = from; to < Math.min(end, from + MOST_WORDS); to++) {
@@ -90,6 +94,7 @@ final class Labels {
         Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
         for (int i = 2; i < cells.length; i++) {
           words.scan(cells[i]);
+          labels.firstWords.add(words.hash(0));
           labels.kinds.putIfAbsent(key(words, 0, words.count()), kind);
         }
       }

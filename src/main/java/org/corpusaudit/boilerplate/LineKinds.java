@@ -163,8 +163,10 @@ final class LineKinds {
                 : coverage.fewestContents());
     int lineRow = find(evidence, page.lineKey(line));
     double least = longLine && sentence ? LEAST_SHARE_OF_SENTENCES : LEAST_SHARE_OF_FURNITURE;
-    if (shared >= least * words || (isShared(evidence, coverage, lineRow) && !shortSentence)) {
-      rows[line] = lineRow != Evidence.NONE ? lineRow : middleRow(coverage, from, to);
+    int row = lineRow != Evidence.NONE ? lineRow : middleRow(coverage, from, to);
+    if ((shared >= least * words && (longLine || coverage.isCommon(evidence, row)))
+        || (isShared(evidence, coverage, lineRow) && !shortSentence)) {
+      rows[line] = row;
       return Kind.FURNITURE;
     }
     if (longLine && !sentence) {
@@ -208,7 +210,9 @@ final class LineKinds {
   }
 
   private static boolean isShared(Evidence evidence, Coverage coverage, int row) {
-    return row != Evidence.NONE && evidence.contents(row) >= coverage.fewestContentsOfPieces();
+    return row != Evidence.NONE
+        && evidence.contents(row) >= coverage.fewestContentsOfPieces()
+        && coverage.isCommon(evidence, row);
   }
 
   private static int embeddedRow(Coverage coverage, int from, int to) {

@@ -51,7 +51,9 @@ final class PartialRuns {
         boolean goes =
             embedded
                 ? words >= LONG_RUN
-                : kind != Kind.TEXT
+                : (kind != Kind.TEXT
+                        && (words >= EDGE_RUN
+                            || coverage.isCommon(evidence, coverage.row((i + end) / 2))))
                     || ((words >= LONG_RUN || (words >= EDGE_RUN && atEdge))
                         && isCommon((i + end) / 2));
         if (goes) {

@@ -90,7 +90,7 @@ public final class ScanStep {
   private void flush(long slot) {
     if (slot >= 0) {
       out.to(KEYS).send((int) (slot / KeyGrid.SLOTS), entry);
-      out.tally().add("boilerplate.shuffledBytes", entry.length());
+      BoilerplateFigures.SHUFFLED.count(out.tally(), entry.length());
     }
   }
 }

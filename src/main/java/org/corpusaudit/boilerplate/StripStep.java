@@ -135,7 +135,7 @@ public final class StripStep {
         .put(BoilerplateTables.CHARS, chars)
         .end();
     out.to(SEGMENT_ROWS).toShard(article.site(), entry);
-    out.tally().add("boilerplate.segments", 1);
+    BoilerplateFigures.SEGMENTS.count(out.tally(), 1);
   }
 
   private void spanRow(String id) {
@@ -151,11 +151,11 @@ public final class StripStep {
     json.endItems()
         .put(BoilerplateTables.WITHHELD, withheld == Withheld.NO ? null : withheld.label())
         .end();
-    out.tally().add("boilerplate.withheld", withheld == Withheld.NO ? 0 : 1);
+    BoilerplateFigures.WITHHELD.count(out.tally(), withheld == Withheld.NO ? 0 : 1);
     out.to(SPAN_ROWS).toShard(id, entry);
-    out.tally().add("boilerplate.articles", stripped.count() > 0 ? 1 : 0);
-    out.tally().add("boilerplate.spans", stripped.count());
-    out.tally().add("boilerplate.strippedChars", chars);
+    BoilerplateFigures.ARTICLES.count(out.tally(), stripped.count() > 0 ? 1 : 0);
+    BoilerplateFigures.SPANS.count(out.tally(), stripped.count());
+    BoilerplateFigures.STRIPPED_CHARS.count(out.tally(), chars);
   }
 
   private void span(int span, JsonRow json) {

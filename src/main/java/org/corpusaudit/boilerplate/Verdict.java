@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
+import org.corpusaudit.boilerplate.LineFeatures.Feature;
 import org.corpusaudit.boilerplate.LineKinds.Kind;
 import org.corpusaudit.text.Reason;
 
@@ -10,7 +11,8 @@ import org.corpusaudit.text.Reason;
  *
  * <p>The weights are asked on pages that show {@value #FEWEST_SIGNS} lines of furniture or more:
  * lines that repeat on the site, labels, lines that other sites have too. They can strip what the
- * rules keep and keep what the rules strip; an embedded article is beyond them.
+ * rules keep and keep what the rules strip; what the site repeats and an embedded article are
+ * beyond them.
  *
  * <p>The law: {@link Prose} that is protected stays; and when less than {@value #LEAST_KEPT} of a
  * page's own text and hardly any of its prose would be left, nothing is stripped of it at all. Not
@@ -42,10 +44,23 @@ final class Verdict {
   private static final int FEWEST_SITES = 3;
 
   /** A line that the rules keep goes below this score. */
-  private static final int KEPT_GOES_BELOW = -2000;
+  private static final int KEPT_GOES_BELOW = -2500;
 
-  /** A line that the rules strip goes below this score. */
+  /** The same for a short line that opens with a label and ends no sentence. */
+  private static final int LABELLED_GOES_BELOW = -1000;
+
+  private static final int MOST_LABELLED_WORDS = 12;
+
+  /** A line that the rules strip for its neighbours goes below this score. */
+  private static final int BESIDE_GOES_BELOW = -1000;
+
+  /** A line that the rules strip for what it is itself goes below this score. */
   private static final int STRIPPED_GOES_BELOW = 0;
+
+  /** On a large site, the share of pages that must have a line that stands among text. */
+  private static final double COMMON = 0.1;
+
+  private static final int LARGE_SITE = 500;
 
   private static final double LEAST_KEPT = 0.1;
   private static final int FEWEST_OWN_WORDS = 60;
@@ -82,6 +97,12 @@ final class Verdict {
           weigh(i);
         }
       }
+    } else {
+      for (int i = 0; i < count; i++) {
+        if (isDoubtful(page, evidence, coverage, kinds.row(i), i)) {
+          reasons[i] = null;
+        }
+      }
     }
     for (int i = 0; i < count; i++) {
       reasons[i] = prose.isProtected(i) ? null : reasons[i];
@@ -103,12 +124,38 @@ final class Verdict {
   }
 
   private void weigh(int line) {
-    int score = model.score(features, line);
-    if (reasons[line] == null) {
-      reasons[line] = score < KEPT_GOES_BELOW ? Reason.LINE_FORM : null;
-    } else if (score >= STRIPPED_GOES_BELOW) {
-      reasons[line] = null;
+    Reason rule = reasons[line];
+    if (rule == Reason.SITE_REPEATED) {
+      return;
     }
+    int score = model.score(features, line);
+    if (rule == null) {
+      int limit = opensWithLabel(line) ? LABELLED_GOES_BELOW : KEPT_GOES_BELOW;
+      reasons[line] = score < limit ? Reason.LINE_FORM : null;
+    } else {
+      boolean own = rule == Reason.PAGE_REPEATED || rule == Reason.TAG_LOOP;
+      reasons[line] = score < (own ? STRIPPED_GOES_BELOW : BESIDE_GOES_BELOW) ? rule : null;
+    }
+  }
+
+  /** Whether a line may be text on a page that shows hardly any furniture. */
+  private boolean isDoubtful(
+      PageText page, Evidence evidence, Coverage coverage, int row, int line) {
+    return reasons[line] == Reason.TAG_LOOP
+        || (reasons[line] == Reason.PAGE_REPEATED && page.isFirstCopy(line))
+        || (reasons[line] == Reason.SITE_REPEATED
+            && coverage.sitePages() > LARGE_SITE
+            && !isCommon(evidence, coverage, row));
+  }
+
+  private boolean opensWithLabel(int line) {
+    return features.value(line, Feature.LABEL.ordinal()) > 0
+        && features.value(line, Feature.SENTENCE.ordinal()) == 0
+        && features.words(line) <= MOST_LABELLED_WORDS;
+  }
+
+  private static boolean isCommon(Evidence evidence, Coverage coverage, int row) {
+    return row != Evidence.NONE && evidence.documents(row) >= COMMON * coverage.sitePages();
   }
 
   /** Lines that look like furniture by more than their form. */

@@ -1,15 +1,17 @@
 package org.corpusaudit.cooccurrence;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import org.corpusaudit.page.Tally;
+import org.corpusaudit.figure.Listing;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.Vocabulary;
 
 /**
  * The pairs to which boilerplate, and near-duplicates, add most occurrences: the {@value #LISTED}
- * of a partition, tallied with their weights so that the most of all partitions can be chosen when
- * the figures are complete. Ties are broken by the items.
+ * of a partition, of which the list keeps those of all partitions. Ties are broken by the items.
  */
 final class InflatedPairs {
   /** Pairs on each list. */
@@ -17,16 +19,16 @@ final class InflatedPairs {
 
   private final Scope scope;
   private final Vocabulary vocabulary;
-  private final String figures;
-  private final Tally tally;
+  private final PairFigures figures;
+  private final Routes out;
   private final PriorityQueue<Pair> furniture = new PriorityQueue<>(Pair.LEAST_FIRST);
   private final PriorityQueue<Pair> syndication = new PriorityQueue<>(Pair.LEAST_FIRST);
 
-  InflatedPairs(Scope scope, Vocabulary vocabulary, String figures, Tally tally) {
+  InflatedPairs(Scope scope, Vocabulary vocabulary, PairFigures figures, Routes out) {
     this.scope = scope;
     this.vocabulary = vocabulary;
     this.figures = figures;
-    this.tally = tally;
+    this.out = out;
   }
 
   private record Pair(String a, String b, long added, long kept, long stripped, long raw) {
@@ -63,18 +65,25 @@ final class InflatedPairs {
     }
   }
 
-  /** Tallies what is listed. */
+  /** Sends what is listed, if it is. */
   void end() {
-    tally(figures + ".inflated.furniture.", furniture);
-    tally(figures + ".inflated.syndication.", syndication);
+    figures.byBoilerplate().ifPresent(list -> send(list, furniture));
+    figures.byDuplicates().ifPresent(list -> send(list, syndication));
   }
 
-  private void tally(String prefix, PriorityQueue<Pair> list) {
-    for (Pair pair : list) {
-      String name = pair.a + '\t' + pair.b;
-      tally.add(prefix + "kept." + name, pair.kept / scope.scale());
-      tally.add(prefix + "stripped." + name, pair.stripped / scope.scale());
-      tally.add(prefix + "raw." + name, pair.raw / scope.scale());
+  private void send(Listing list, PriorityQueue<Pair> pairs) {
+    for (Pair pair : pairs) {
+      list.send(
+          out,
+          new ByteWriter()
+              .putLong(Long.MAX_VALUE - pair.added)
+              .putBytes((pair.a + '\t' + pair.b).getBytes(StandardCharsets.UTF_8)),
+          row ->
+              row.put(PairFigures.Row.A, pair.a)
+                  .put(PairFigures.Row.B, pair.b)
+                  .put(PairFigures.Row.RAW, pair.raw / scope.scale())
+                  .put(PairFigures.Row.STRIPPED, pair.stripped / scope.scale())
+                  .put(PairFigures.Row.KEPT, pair.kept / scope.scale()));
     }
   }
 }

@@ -20,14 +20,14 @@ public final class PairMerge implements SharingMerge {
   public static final Route ROWS = Route.of("rows");
 
   private final PairSettings settings;
-  private final String figures;
+  private final PairFigures figures;
 
   /**
    * The kernel.
    *
-   * @param figures what its figures are called, such as {@code cooccurrences}
+   * @param figures what is counted of the pairs
    */
-  public PairMerge(PairSettings settings, String figures) {
+  public PairMerge(PairSettings settings, PairFigures figures) {
     this.settings = settings;
     this.figures = figures;
   }
@@ -43,7 +43,7 @@ public final class PairMerge implements SharingMerge {
     Vocabulary vocabulary = Vocabulary.readFrom(shared);
     PairSums sums = new PairSums(vocabulary.size());
     PairRows rows = new PairRows(settings, vocabulary, out);
-    InflatedPairs inflated = new InflatedPairs(settings.scope(), vocabulary, figures, out.tally());
+    InflatedPairs inflated = new InflatedPairs(settings.scope(), vocabulary, figures, out);
     Totals totals = new Totals();
     ByteReader reader = new ByteReader();
     int item = -1;
@@ -58,8 +58,8 @@ public final class PairMerge implements SharingMerge {
     }
     end(item, sums, rows, inflated, totals);
     inflated.end();
-    out.tally().add(figures + ".pairs", totals.pairs);
-    out.tally().add(figures + ".pairWeight", totals.weight / settings.scope().scale());
+    figures.pairs().count(out.tally(), totals.pairs);
+    figures.weight().count(out.tally(), totals.weight / settings.scope().scale());
   }
 
   /** Pairs and their weights, each counted in the row of one of its items. */

@@ -45,7 +45,7 @@ public final class PairStage {
               Broadcast.of("Share vocabulary", vocabulary);
           PCollectionTuple visited =
               graph.visit(shared, new PairsPass(settings.scope(), rules), known);
-          return merged(PairTables.TERMS, "cooccurrences", shared, visited);
+          return merged(PairTables.TERMS, PairFigures.TERMS, shared, visited);
         });
   }
 
@@ -69,13 +69,13 @@ public final class PairStage {
                   shared,
                   new UnitMerge(settings.scope()),
                   PCollectionList.of(units));
-          return merged(PairTables.ENTITIES, "entities.pairs", shared, counted);
+          return merged(PairTables.ENTITIES, PairFigures.ENTITIES, shared, counted);
         });
   }
 
   private PCollectionList<KV<Integer, byte[]>> merged(
       Table table,
-      String figures,
+      PairFigures figures,
       PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
       PCollectionTuple pairs) {
     PCollection<KV<Integer, byte[]>> rows =

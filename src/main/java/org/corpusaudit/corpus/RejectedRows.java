@@ -36,10 +36,10 @@ public final class RejectedRows {
 
   /** Counts one rejected record by its reason. */
   public static void count(Rejected rejected, Tally tally) {
-    tally.add("rejected." + rejected.reason().label(), 1);
-    tally.add("records.rejected", 1);
+    ReadingFigures.REASONS.count(tally, rejected.reason().label(), 1);
+    ReadingFigures.REJECTED.count(tally, 1);
     if (rejected.records() > 1) {
-      tally.add("records.lost", rejected.records() - 1);
+      LossFigures.MORE_RECORDS.count(tally, rejected.records() - 1);
     }
   }
 

@@ -22,11 +22,13 @@ final class ArticleFigures {
 
   private final Tally tally;
   private final int stretch;
+  private final String member;
   private int[] inWindow = new int[1 << 12];
 
   ArticleFigures(Tally tally, int block, int blocks) {
     this.tally = tally;
     this.stretch = stretch(block, blocks);
+    this.member = stretchMember(stretch);
   }
 
   /** The stretch that a block belongs to. */
@@ -39,9 +41,9 @@ final class ArticleFigures {
     return stretch;
   }
 
-  /** The name of a figure of a stretch; names sort in the order of the stretches. */
-  static String named(String figure, int stretch) {
-    return String.format(Locale.ROOT, "%s%02d", figure, stretch);
+  /** A stretch among the members of a figure; they sort in the order of the stretches. */
+  static String stretchMember(int stretch) {
+    return String.format(Locale.ROOT, "%02d", stretch);
   }
 
   /**
@@ -52,8 +54,8 @@ final class ArticleFigures {
    * @param numbers all numbers are below this
    */
   void article(int[] terms, int size, int numbers) {
-    tally.add("lengths." + length(size), 1);
-    tally.add(named("growth.tokens.", stretch), size);
+    TermFigures.LENGTHS.count(tally, String.valueOf(length(size)), 1);
+    TermFigures.GROWTH_TOKENS.count(tally, member, size);
     if (size < WINDOW) {
       return;
     }
@@ -72,8 +74,8 @@ final class ArticleFigures {
     for (int i = 0; i < size; i++) {
       inWindow[terms[i]] = 0;
     }
-    tally.add("windows.distinct", sum);
-    tally.add("windows.count", size - WINDOW + 1);
+    TermFigures.WINDOWS_DISTINCT.count(tally, sum);
+    TermFigures.WINDOWS.count(tally, size - WINDOW + 1);
   }
 
   private static int length(int size) {

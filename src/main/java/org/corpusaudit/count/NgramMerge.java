@@ -84,8 +84,8 @@ public final class NgramMerge implements SharingMerge {
 
     void end() {
       if (sums.count > 0) {
-        out.tally().add("ngrams.distinct." + gram.n, 1);
-        out.tally().add("ngrams.count." + gram.n, sums.count);
+        TermFigures.NGRAMS_DISTINCT.count(out.tally(), String.valueOf(gram.n), 1);
+        TermFigures.NGRAMS_COUNT.count(out.tally(), String.valueOf(gram.n), sums.count);
         if (sums.count >= settings.ngramMinimumCount()) {
           write();
         }

@@ -42,20 +42,25 @@ final class Tallies {
     return (int) (CLASSES_PER_DOUBLING * Math.log((double) count) / Math.log(2) + 1e-9);
   }
 
+  /** A class among the members of {@link TermFigures#SPECTRUM}. */
+  static String spectrumMember(int frequencyClass) {
+    return String.format(Locale.ROOT, "%03d", frequencyClass);
+  }
+
   void end() {
-    tally.add("terms.rows", rows);
-    tally.add("terms.types", types);
-    tally.add("terms.tokens", tokens);
-    tally.add("terms.hapaxes", hapaxes);
-    tally.add("terms.twice", twice);
+    TermFigures.ROWS.count(tally, rows);
+    TermFigures.TYPES.count(tally, types);
+    TermFigures.TOKENS.count(tally, tokens);
+    TermFigures.HAPAXES.count(tally, hapaxes);
+    TermFigures.TWICE.count(tally, twice);
     for (int i = 0; i < spectrum.length; i++) {
       if (spectrum[i] > 0) {
-        tally.add(String.format(Locale.ROOT, "spectrum.%03d", i), spectrum[i]);
+        TermFigures.SPECTRUM.count(tally, spectrumMember(i), spectrum[i]);
       }
     }
     for (int i = 0; i < growth.length; i++) {
       if (growth[i] > 0) {
-        tally.add(ArticleFigures.named("growth.types.", i), growth[i]);
+        TermFigures.GROWTH_TYPES.count(tally, ArticleFigures.stretchMember(i), growth[i]);
       }
     }
   }

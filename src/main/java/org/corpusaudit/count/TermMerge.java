@@ -158,7 +158,7 @@ public final class TermMerge implements SharingMerge {
         facets.term(term, all);
         all.clear();
         top.endTerm(term);
-        out.tally().add("terms.distinct", 1);
+        TermFigures.DISTINCT.count(out.tally(), 1);
       }
     }
   }

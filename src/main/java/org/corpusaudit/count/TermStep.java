@@ -89,8 +89,8 @@ public final class TermStep {
     tokenizer.tokenize(cleaned, language, tokens);
     int size = tokens.size();
     raw = same ? size : raw;
-    out.tally().add("terms.tokensRaw", raw);
-    out.tally().add("terms.tokensStripped", size);
+    TermFigures.TOKENS_RAW.count(out.tally(), raw);
+    TermFigures.TOKENS_STRIPPED.count(out.tally(), size);
     totals.article(article, cleaned.length(), kept, raw, size);
     if (kept) {
       keep(article, group, same ? 1 : 0);

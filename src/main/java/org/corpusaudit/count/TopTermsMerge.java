@@ -2,7 +2,7 @@ package org.corpusaudit.count;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import org.corpusaudit.figure.Listing;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -84,26 +84,30 @@ public final class TopTermsMerge implements PartitionMerge {
         builder.add(term, documents, first, reader.getVarLong());
         inside += first;
       } else if (kind > CANDIDATE && listed[kind] < TopTerms.INFLATED) {
-        inflated(kind == FURNITURE ? "furniture" : "syndication", listed[kind]++, reader, out);
+        Listing list = kind == FURNITURE ? TermFigures.BY_BOILERPLATE : TermFigures.BY_DUPLICATES;
+        inflated(list, listed[kind]++, reader, out);
       }
     }
     ByteWriter entry = new ByteWriter();
     builder.writeTo(entry, events);
     SharedEntry.send(out, VOCABULARY, entry);
     if (vocabulary > 0) {
-      out.tally().add("cooccurrences.vocabulary", builder.size());
-      out.tally().add("cooccurrences.events", events / scale);
-      out.tally().add("cooccurrences.eventsOfVocabulary", inside / scale);
+      TermFigures.VOCABULARY.count(out.tally(), builder.size());
+      TermFigures.EVENTS.count(out.tally(), events / scale);
+      TermFigures.EVENTS_OF_VOCABULARY.count(out.tally(), inside / scale);
     }
   }
 
-  private static void inflated(String list, int place, ByteReader reader, Routes out) {
+  private static void inflated(Listing list, int place, ByteReader reader, Routes out) {
     reader.skip(Long.BYTES);
-    String term = reader.getString();
-    String prefix = String.format(Locale.ROOT, "inflated.%s.%02d.", list, place);
-    String name = "." + reader.getString() + "\t" + term;
-    out.tally().add(prefix + "raw" + name, reader.getVarLong());
-    out.tally().add(prefix + "stripped" + name, reader.getVarLong());
-    out.tally().add(prefix + "kept" + name, reader.getVarLong());
+    list.send(
+        out,
+        new ByteWriter().putInt(place),
+        row ->
+            row.put(TermFigures.TERM, reader.getString())
+                .put(TermFigures.LANGUAGE, reader.getString())
+                .put(TermFigures.COUNT_RAW, reader.getVarLong())
+                .put(TermFigures.COUNT_STRIPPED, reader.getVarLong())
+                .put(TermFigures.COUNT, reader.getVarLong()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.figure.Listing;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -14,12 +15,11 @@ import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharedEntry;
-import org.corpusaudit.page.Tally;
 
 /**
  * Adds up the totals of languages, sites and months, in one place: sends them packed ({@link
- * CorpusTotals}) for every partition of {@link TermMerge}, and tallies the shares of duplicates and
- * boilerplate of every month and of the {@value #MOST_SITES} sites with the most articles.
+ * CorpusTotals}) for every partition of {@link TermMerge}, and lists the shares of duplicates and
+ * boilerplate of every month and of the sites with the most articles.
  */
 public final class TotalsMerge implements PartitionMerge {
   /** The route of the packed totals: one entry. */
@@ -37,9 +37,6 @@ public final class TotalsMerge implements PartitionMerge {
 
   /** Bytes as text, one character each. */
   static final Charset BYTES = StandardCharsets.ISO_8859_1;
-
-  private static final int MOST_SITES = 100;
-  private static final String[] NAMES = {"articles", "kept", "chars", "strippedChars", "tokens"};
 
   @Override
   public List<Route> routes() {
@@ -64,7 +61,7 @@ public final class TotalsMerge implements PartitionMerge {
         ofSite[i] += value;
         ofMonth[i] += value;
         switch (i) {
-          case KEPT -> out.tally().add("language.kept." + language, value);
+          case KEPT -> TermFigures.KEPT_BY_LANGUAGE.count(out.tally(), language, value);
           case TOKENS -> totals.add(language, site, month, value);
           case RAW_TOKENS -> totals.addViews(value, 0);
           case STRIPPED_TOKENS -> totals.addViews(0, value);
@@ -79,19 +76,30 @@ public final class TotalsMerge implements PartitionMerge {
     ByteWriter entry = new ByteWriter();
     totals.writeTo(entry);
     SharedEntry.send(out, TOTALS, entry);
-    out.tally().add("sites.count", sites.size());
+    TermFigures.SITE_COUNT.count(out.tally(), sites.size());
     sites.entrySet().stream()
         .sorted(
             Comparator.comparing((Map.Entry<String, long[]> site) -> -site.getValue()[SOUND])
                 .thenComparing(Map.Entry::getKey))
-        .limit(MOST_SITES)
-        .forEach(site -> tally(out.tally(), "site.", site.getKey(), site.getValue()));
-    months.forEach((month, sums) -> tally(out.tally(), "month.", month, sums));
+        .limit(TermFigures.SITES.most())
+        .forEach(site -> list(TermFigures.SITES, site.getKey(), site.getValue(), out));
+    months.forEach((month, sums) -> list(TermFigures.MONTHS, month, sums, out));
   }
 
-  private static void tally(Tally tally, String prefix, String name, long[] sums) {
-    for (int i = 0; i < NAMES.length; i++) {
-      tally.add(prefix + NAMES[i] + "." + name, sums[i]);
-    }
+  private static void list(Listing list, String name, long[] sums, Routes out) {
+    list.send(
+        out,
+        new ByteWriter().putBytes(name.getBytes(StandardCharsets.UTF_8)),
+        row ->
+            row.put(TermFigures.NAME, name)
+                .put(TermFigures.ARTICLES, sums[SOUND])
+                .put(TermFigures.KEPT, sums[KEPT])
+                .put(TermFigures.PART_TOKENS, sums[TOKENS])
+                .put(TermFigures.DUPLICATE_SHARE, 1 - ratio(sums[KEPT], sums[SOUND]))
+                .put(TermFigures.BOILERPLATE_SHARE, ratio(sums[STRIPPED], sums[CHARS])));
+  }
+
+  private static double ratio(long part, long whole) {
+    return whole == 0 ? 0 : (double) part / whole;
   }
 }

@@ -87,14 +87,14 @@ final class BucketMerge implements PartitionMerge {
     }
 
     void end() {
-      out.tally().most("duplicates.largestBucket", size);
-      out.tally().add("duplicates.candidates", Math.max(0, size - 1));
+      DuplicateFigures.LARGEST_BUCKET.count(out.tally(), size);
+      DuplicateFigures.CANDIDATES.count(out.tally(), Math.max(0, size - 1));
     }
 
     private void want(long content, long handle) {
       BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.SHINGLES_WANTED);
       out.to(WANTED).send(ArticleHandle.block(handle), entry.putLong(home).putLong(content));
-      out.tally().add("duplicates.shuffledBytes", entry.length());
+      DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
     }
   }
 
@@ -133,7 +133,7 @@ final class BucketMerge implements PartitionMerge {
       for (int i = 0; i < heldOfOthers; i++) {
         BlockEntry.toArticle(entry, ArticleHandle.ordinal(handles[i]), BlockEntry.CONTAINER);
         out.to(WANTED).send(ArticleHandle.block(handles[i]), entry.putLong(handle));
-        out.tally().add("duplicates.shuffledBytes", entry.length());
+        DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       }
       if (contents <= SHORTEST && shingles >= Samples.FEWEST_SHINGLES) {
         handles[held++] = handle;

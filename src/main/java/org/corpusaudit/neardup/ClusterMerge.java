@@ -119,7 +119,7 @@ final class ClusterMerge implements PartitionMerge {
         if (edges.size() < MOST_PAIRS) {
           edges.put(edgeOf(a, b), similarity);
         } else {
-          out.tally().add("duplicates.pairsNotWritten", 1);
+          DuplicateFigures.PAIRS_NOT_WRITTEN.count(out.tally(), 1);
         }
       }
     }
@@ -149,13 +149,13 @@ final class ClusterMerge implements PartitionMerge {
         keeperWanted = true;
         wanted(keeperHandle, KeeperMerge.KEEPER);
         out.to(WANTED).send(ArticleHandle.block(keeperHandle), entry);
-        out.tally().add("duplicates.shuffledBytes", entry.length());
+        DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       }
       wanted(row.handle(), KeeperMerge.MEMBER);
       row.writeTo(entry);
       out.to(WANTED).send(ArticleHandle.block(row.handle()), entry);
-      out.tally().add("duplicates.shuffledBytes", entry.length());
-      out.tally().add("duplicates.measuredAgain", 1);
+      DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
+      DuplicateFigures.MEASURED_AGAIN.count(out.tally(), 1);
     }
 
     private void wanted(long handle, int kind) {
@@ -167,8 +167,8 @@ final class ClusterMerge implements PartitionMerge {
       if (!hasNew) {
         return;
       }
-      out.tally().add("duplicates.clusters", 1);
-      out.tally().most("duplicates.largestCluster", members);
+      DuplicateFigures.CLUSTERS.count(out.tally(), 1);
+      DuplicateFigures.LARGEST_CLUSTER.count(out.tally(), members);
       idsOfContent.forEach(
           (content, ids) -> {
             for (int b = 1; b < ids.size(); b++) {
@@ -192,7 +192,7 @@ final class ClusterMerge implements PartitionMerge {
     private void pairRow(String a, String b, double similarity, boolean exact) {
       PairRow.write(entry.reset(), a, b, similarity, exact);
       out.to(PAIR_ROWS).toShard(name, entry);
-      out.tally().add("duplicates.pairs", 1);
+      DuplicateFigures.PAIRS.count(out.tally(), 1);
     }
 
     private static Edge edgeOf(long a, long b) {

@@ -83,7 +83,7 @@ final class ComparePass implements ArticlePass {
         entry.reset().putLong(homes.handle(i)).putLong(content);
         comparison.write(shingler, entry);
         out.to(COMPARED).toPartition(homes.handle(i), entry);
-        out.tally().add("duplicates.shuffledBytes", entry.length());
+        DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       }
       if (containers.size() > 0) {
         askContainers(id, shingler);
@@ -104,7 +104,7 @@ final class ComparePass implements ArticlePass {
           SetCode.write(
               entry, shingler.set(), shingler.distinct(), Shingler.HASH_BITS, Passage.HASH_BITS);
           out.to(CONTAINED).send(ArticleHandle.block(handle), entry);
-          out.tally().add("duplicates.shuffledBytes", entry.length());
+          DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
         }
       }
     }

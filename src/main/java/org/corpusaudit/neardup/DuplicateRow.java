@@ -64,7 +64,7 @@ record DuplicateRow(
     }
     ArticleDecisions.member(entry, ArticleHandle.ordinal(handle), cluster, kept);
     out.to(DECISIONS).send(ArticleHandle.block(handle), entry);
-    out.tally().add(exact ? "duplicates.exact" : "duplicates.near", kept ? 0 : 1);
-    out.tally().add("duplicates.dropped", kept ? 0 : 1);
+    (exact ? DuplicateFigures.EXACT : DuplicateFigures.NEAR).count(out.tally(), kept ? 0 : 1);
+    DuplicateFigures.DROPPED.count(out.tally(), kept ? 0 : 1);
   }
 }

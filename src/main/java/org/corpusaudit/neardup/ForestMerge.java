@@ -38,7 +38,7 @@ final class ForestMerge implements PartitionMerge {
         (content, label) -> {
           entry.reset().putLong(content).putByte(LabelMerge.LABEL).putLong(label);
           out.to(LABELS).toPartition(content, entry);
-          out.tally().add("duplicates.shuffledBytes", entry.length());
+          DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
         });
   }
 }

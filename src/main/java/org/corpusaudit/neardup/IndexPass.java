@@ -38,7 +38,7 @@ final class IndexPass implements ArticlePass {
           IndexRecord.requireHeader(settings, frame);
         } else {
           step.indexed(IndexRecord.read(frame, block, ordinal));
-          out.tally().add("duplicates.earlier", 1);
+          DuplicateFigures.EARLIER.count(out.tally(), 1);
         }
       }
     };

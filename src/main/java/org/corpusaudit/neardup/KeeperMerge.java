@@ -48,10 +48,10 @@ final class KeeperMerge implements PartitionMerge {
       DuplicateRow row = DuplicateRow.readFrom(reader);
       double similarity = comparison.similarity(keeper, comparison.read(reader));
       row.send(similarity, settings, entry, out);
-      out.tally().least("duplicates.leastSimilarityPpm", Math.round(similarity * 1e6));
+      DuplicateFigures.LEAST_SIMILARITY.count(out.tally(), Math.round(similarity * 1e6));
       if (similarity < settings.threshold() && content != chained) {
         chained = content;
-        out.tally().add("duplicates.chainedClusters", 1);
+        DuplicateFigures.CHAINED_CLUSTERS.count(out.tally(), 1);
       }
     }
   }

@@ -76,7 +76,7 @@ final class LabelMerge implements PartitionMerge {
           entry.reset().putLong(label).putByte(ClusterMerge.EDGE).putLong(content);
           entry.putBytes(reader.array(), reader.position(), reader.remaining());
           out.to(CLUSTERS).toPartition(label, entry);
-          out.tally().add("duplicates.shuffledBytes", entry.length());
+          DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
         }
         default -> throw new IllegalStateException("an entry of unknown kind");
       }
@@ -89,10 +89,10 @@ final class LabelMerge implements PartitionMerge {
     article.writeOrder(entry, settings);
     entry.putLong(article.content()).putLong(article.handle());
     out.to(CLUSTERS).send(to, entry);
-    out.tally().add("duplicates.shuffledBytes", entry.length());
+    DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
     entry.reset().putLong(label).putByte(ClusterMerge.MEMBER);
     article.writeTo(entry);
     out.to(CLUSTERS).send(to, entry);
-    out.tally().add("duplicates.shuffledBytes", entry.length());
+    DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
   }
 }

@@ -98,7 +98,7 @@ final class MeasurePass implements ArticlePass {
         entry.reset().putBytes(want);
         comparison.write(shingler, entry);
         out.to(COMPARED).toPartition(new ByteReader(want).getLong(), entry);
-        out.tally().add("duplicates.shuffledBytes", entry.length());
+        DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       }
     }
 
@@ -109,14 +109,14 @@ final class MeasurePass implements ArticlePass {
 
     private void verify(Contained candidate, Article container, Shingler shingler, long[] hashes) {
       passage.find(candidate.set, hashes, hashes.length);
-      out.tally().add("duplicates.containmentCandidates", 1);
+      DuplicateFigures.CONTAINMENT_CANDIDATES.count(out.tally(), 1);
       int either = candidate.set.length + shingler.distinct() - passage.shared();
       if (passage.containment() < settings.containment()
           || passage.shared() >= settings.threshold() * either
           || candidate.id.equals(container.id())) {
         return; // Foreign, or a near-duplicate: those are in duplicates/.
       }
-      out.tally().add("duplicates.contained", 1);
+      DuplicateFigures.CONTAINED.count(out.tally(), 1);
       JsonRow.row(DuplicateTables.CONTAINED.columns(), entry.reset())
           .put(DuplicateTables.ID, candidate.id)
           .put(DuplicateTables.CONTAINER, container.id())

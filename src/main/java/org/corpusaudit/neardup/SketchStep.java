@@ -83,10 +83,8 @@ public final class SketchStep {
   private void send(ContentEntry content) {
     content.writeTo(entry.reset());
     out.to(CONTENTS).toPartition(content.content(), entry);
-    out.tally()
-        .add(
-            "duplicates.shuffledBytes",
-            entry.length() + buckets(content.content(), content.handle()));
+    DuplicateFigures.SHUFFLED.count(
+        out.tally(), entry.length() + buckets(content.content(), content.handle()));
   }
 
   private long buckets(long content, long handle) {
@@ -108,6 +106,6 @@ public final class SketchStep {
             buckets.sample(hashes[i], shingler.count(), content.content(), content.handle());
       }
     }
-    out.tally().add("duplicates.shuffledBytes", shuffled);
+    DuplicateFigures.SHUFFLED.count(out.tally(), shuffled);
   }
 }

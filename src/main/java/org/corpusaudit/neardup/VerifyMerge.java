@@ -46,10 +46,10 @@ final class VerifyMerge implements PartitionMerge {
             (a, b, similarity) -> {
               entry.reset().putLong(a).putByte(LabelMerge.EDGE).putLong(b).putDouble(similarity);
               out.to(EDGES).toPartition(a, entry);
-              out.tally().add("duplicates.shuffledBytes", entry.length());
+              DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
               if (local.join(a, b)) {
                 out.to(FOREST).send(0, entry.reset().putLong(a).putLong(b));
-                out.tally().add("duplicates.shuffledBytes", entry.length());
+                DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
               }
             });
     ByteReader reader = new ByteReader();
@@ -71,7 +71,7 @@ final class VerifyMerge implements PartitionMerge {
       last = content;
       group.add(content, comparison.read(reader));
     }
-    out.tally().add("duplicates.compared", group.compared());
-    out.tally().add("duplicates.unkept", group.unkept());
+    DuplicateFigures.COMPARED.count(out.tally(), group.compared());
+    DuplicateFigures.NOT_KEPT_IN_GROUPS.count(out.tally(), group.unkept());
   }
 }

@@ -52,7 +52,7 @@ final class AuditFiles {
   /** Whether an audit writes a file of this path under its directory. */
   static boolean isWritten(String path) {
     var shard = SHARD.matcher(path);
-    return SMALL.contains(path) || shard.matches() && FOLDERS.contains(shard.group(1));
+    return SMALL.contains(path) || (shard.matches() && FOLDERS.contains(shard.group(1)));
   }
 
   /** Whether a folder is of a table, so that what it holds is known to be an audit's. */

@@ -52,8 +52,9 @@ public final class CheckedStream extends FilterInputStream {
   /** Reads the rest; whether the whole has this size and SHA-256. To be asked once. */
   public boolean isWhole(long bytes, String sha256) throws IOException {
     byte[] rest = new byte[BUFFER];
-    while (count <= bytes && read(rest, 0, rest.length) >= 0) {
-      continue;
+    int read = 0;
+    while (count <= bytes && read >= 0) {
+      read = read(rest, 0, rest.length);
     }
     return count == bytes && HexFormat.of().formatHex(digest.digest()).equals(sha256);
   }

@@ -156,19 +156,28 @@ public final class RunLock implements Closeable {
   }
 
   private void renew() {
-    ResourceId file = file(directory);
-    while (true) {
+    boolean running = true;
+    while (running) {
       try {
         Thread.sleep(SIGN.toMillis());
-        if (!OutputDirectory.isThere(file)) {
-          return; // The run has ended.
-        }
-        write(file);
+        running = sign();
       } catch (InterruptedException e) {
-        return;
-      } catch (IOException e) {
-        continue; // A store that is away now may be back before others hold us for dead.
+        running = false;
       }
+    }
+  }
+
+  /** Gives a sign of life; whether the run goes on. */
+  private boolean sign() {
+    ResourceId file = file(directory);
+    try {
+      if (!OutputDirectory.isThere(file)) {
+        return false;
+      }
+      write(file);
+      return true;
+    } catch (IOException e) {
+      return true; // A store that is away now may be back before others hold us for dead.
     }
   }
 

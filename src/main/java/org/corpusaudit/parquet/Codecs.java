@@ -3,8 +3,7 @@ package org.corpusaudit.parquet;
 import com.github.luben.zstd.Zstd;
 import io.airlift.compress.Decompressor;
 import io.airlift.compress.lz4.Lz4Decompressor;
-import io.airlift.compress.lz4.Lz4HadoopStreams;
-import io.airlift.compress.lzo.LzoHadoopStreams;
+import io.airlift.compress.lzo.LzoDecompressor;
 import io.airlift.compress.snappy.SnappyDecompressor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -85,7 +84,7 @@ final class Codecs implements CompressionCodecFactory {
               case SNAPPY -> with(new SnappyDecompressor(), page, size);
               case LZ4_RAW -> with(new Lz4Decompressor(), page, size);
               case LZ4 -> lz4(page, size);
-              case LZO -> all(new LzoHadoopStreams().createInputStream(stream(page)), size);
+              case LZO -> hadoop(new LzoDecompressor(), page, size);
               case ZSTD -> Zstd.decompress(page, size);
               case GZIP -> all(new GZIPInputStream(stream(page)), size);
               case BROTLI -> all(new BrotliInputStream(stream(page)), size);
@@ -100,17 +99,42 @@ final class Codecs implements CompressionCodecFactory {
       }
     }
 
-    /** Hadoop's frames, in which the codec was meant, else the bare blocks that others wrote. */
+    /** Hadoop's blocks, in which the codec was meant, else the bare data that others wrote. */
     private static byte[] lz4(byte[] page, int size) throws IOException {
+      byte[] blocks = hadoop(new Lz4Decompressor(), page, size);
+      return blocks.length == size ? blocks : with(new Lz4Decompressor(), page, size);
+    }
+
+    /**
+     * Blocks as Hadoop writes them: the length of each decompressed, then pieces of it behind their
+     * compressed lengths.
+     *
+     * @return nothing where the page is none of that
+     */
+    private static byte[] hadoop(Decompressor decompressor, byte[] page, int size) {
+      ByteBuffer in = ByteBuffer.wrap(page);
+      byte[] out = new byte[size];
+      int filled = 0;
       try {
-        byte[] framed = all(new Lz4HadoopStreams().createInputStream(stream(page)), size);
-        if (framed.length == size) {
-          return framed;
+        while (filled < size) {
+          int end = filled + in.getInt();
+          if (end <= filled || end > size) {
+            return new byte[0];
+          }
+          while (filled < end) {
+            int length = in.getInt();
+            if (length < 0 || length > in.remaining()) {
+              return new byte[0];
+            }
+            filled +=
+                decompressor.decompress(page, in.position(), length, out, filled, end - filled);
+            in.position(in.position() + length);
+          }
         }
-      } catch (IOException | RuntimeException e) {
-        return with(new Lz4Decompressor(), page, size);
+        return in.hasRemaining() ? new byte[0] : out;
+      } catch (RuntimeException e) { // Too few bytes, or bytes that are none of the codec.
+        return new byte[0];
       }
-      return with(new Lz4Decompressor(), page, size);
     }
 
     private static InputStream stream(byte[] page) {

@@ -17,6 +17,7 @@ import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.Type;
 
 /**
  * Reads the rows of those row groups of a Parquet file whose middle stands in a range, in order; a
@@ -107,11 +108,17 @@ public final class ParquetRows implements Closeable {
     private static final Pattern IDENTITY =
         Pattern.compile("(?:[\\w$]+\\.)*([\\w$]+)@[0-9a-f]{1,8}\\b");
 
+    private static String sentence(Throwable cause) {
+      return cause.getMessage() == null || cause.getMessage().endsWith("null")
+          ? "the library ends with " + cause.getClass().getSimpleName()
+          : cause.getMessage();
+    }
+
     BrokenException(Throwable cause) {
       super(
           cause instanceof StackOverflowError
               ? "it is nested too deeply"
-              : IDENTITY.matcher(String.valueOf(cause.getMessage())).replaceAll("$1"),
+              : IDENTITY.matcher(sentence(cause)).replaceAll("$1"),
           cause,
           false,
           false);
@@ -211,8 +218,27 @@ public final class ParquetRows implements Closeable {
       records = new ColumnIOFactory().getColumnIO(schema).getRecordReader(pages, materializer);
       rows = wanted.getRowCount();
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw broken(e);
+      file.throwFault();
+      String message = String.valueOf(e.getMessage());
+      throw broken(
+          message.contains("column ") ? e : new IOException(brokenColumn(index) + message, e));
     }
+  }
+
+  /** Names the column that cannot be read alone, for a message; empty where each can. */
+  private String brokenColumn(int index) throws IOException {
+    for (Type field : schema.getFields()) {
+      reader.setRequestedSchema(new MessageType(schema.getName(), field));
+      try {
+        reader.readRowGroup(index).close();
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        file.throwFault();
+        return "in the column " + field.getName() + ": ";
+      } finally {
+        reader.setRequestedSchema(schema);
+      }
+    }
+    return "";
   }
 
   /** A sound file that the machine cannot hold is no fault of the file. */

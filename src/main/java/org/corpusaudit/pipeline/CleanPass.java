@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
@@ -125,8 +126,8 @@ final class CleanPass implements ArticlePass {
       if (spans.size() > 0) {
         out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));
       }
-      out.tally().add("articles.sound", 1);
-      out.tally().add("articles.chars", article.text().length());
+      ReadingFigures.SOUND.count(out.tally(), 1);
+      ReadingFigures.CHARS.count(out.tally(), article.text().length());
       boolean detects = detectLanguage && article.language().equals(LanguageTag.UNKNOWN);
       if (!detects && !findDuplicates) {
         return;

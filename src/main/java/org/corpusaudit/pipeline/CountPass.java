@@ -7,6 +7,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.TermSettings;
@@ -121,14 +122,14 @@ final class CountPass implements ArticlePass {
     @Override
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
-      out.tally().add("languages." + article.language(), 1);
+      ReadingFigures.LANGUAGES.count(out.tally(), article.language(), 1);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
       int tokens = counting ? termStep.article(article, cleaned, !dropped) : 0;
       if (dropped) {
         return;
       }
-      out.tally().add("articles.kept", 1);
+      ReadingFigures.KEPT.count(out.tally(), 1);
       harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
       if (documents == Documents.COUNTED) {
         return;

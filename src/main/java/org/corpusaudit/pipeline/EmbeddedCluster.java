@@ -32,6 +32,7 @@ import org.apache.flink.shaded.netty4.io.netty.channel.ChannelInboundHandler;
  * whoever reaches its port submit a job, which is to run code here. (Flink cannot leave the port
  * out; it is bound to the loopback address, and every request is answered 404.)
  */
+@SuppressWarnings("try") // Flink's own close() may be interrupted.
 final class EmbeddedCluster extends MiniCluster {
   EmbeddedCluster(MiniClusterConfiguration configuration) {
     super(configuration);

@@ -28,6 +28,7 @@ import org.apache.flink.runtime.util.EnvironmentInformation;
  * bound to the loopback address. Beam takes the environment that stands for {@code [auto]} while
  * this is open; it is that of the thread, and closing takes it away.
  */
+@SuppressWarnings("deprecation") // Beam's runner takes the environment of data sets.
 final class EmbeddedFlink implements Closeable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final EmbeddedFlink NONE = new EmbeddedFlink(false);
@@ -46,8 +47,8 @@ final class EmbeddedFlink implements Closeable {
     String master = options.as(FlinkPipelineOptions.class).getFlinkMaster();
     // Behind `flink run` [auto] stands for the cluster that it names.
     return "[local]".equals(master)
-        || "[auto]".equals(master)
-            && ExecutionEnvironment.getExecutionEnvironment() instanceof LocalEnvironment;
+        || ("[auto]".equals(master)
+            && ExecutionEnvironment.getExecutionEnvironment() instanceof LocalEnvironment);
   }
 
   /** Makes ready for a job with these options, which may be changed; for any other nothing. */

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -102,7 +103,7 @@ final class FirstRejected
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> pages) throws IOException {
-      Tally tally = new Tally();
+      Counted counted = new Counted();
       OpenShard shard = null;
       ByteReader reader = new ByteReader();
       for (byte[] page : pages.getValue()) {
@@ -110,7 +111,7 @@ final class FirstRejected
         while (entries.next()) {
           entries.read(reader);
           if (reader.getByte() == FIGURE) {
-            tally.merge(reader);
+            counted.mergeFigure(reader);
           } else {
             shard = shard == null ? directory.open(CorpusTables.REJECTED, 0, 1) : shard;
             byte[] row = reader.getBytes(reader.remaining());
@@ -118,7 +119,7 @@ final class FirstRejected
           }
         }
       }
-      InputLoss loss = new InputLoss(tally.figures());
+      InputLoss loss = new InputLoss(counted);
       List<WrittenShard> rejected = shard == null ? List.of() : shard.finish();
       if (loss.exceeds(most)) {
         new Publication(directory, overwrite).move(rejected);

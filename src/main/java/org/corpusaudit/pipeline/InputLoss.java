@@ -4,22 +4,20 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.corpusaudit.corpus.LossFigures;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.formats.RangeAccount;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.Tally;
 
 /**
  * What was lost of the input: of its records, of its bytes, and of single files of which more than
  * half is gone. One bad record can hide how much went with it; its bytes do not.
  *
- * @param figures what {@link #count} counted, with the counts of records
+ * @param counted what {@link #count} counted, with the counts of records
  */
-record InputLoss(SortedMap<String, Long> figures) {
-  private static final String BYTES = "input.bytes";
-  private static final String LOST_BYTES = "input.lostBytes";
-  private static final String FILE_SIZE = "input.file.bytes/";
-  private static final String FILE_LOST = "input.file.lostBytes/";
+record InputLoss(Counted counted) {
   private static final double FILE_SHARE = 0.5;
 
   /** A single record below this is one record; a longer one may have swallowed others. */
@@ -30,66 +28,35 @@ record InputLoss(SortedMap<String, Long> figures) {
 
   /** Counts what was read and lost of a range; {@code files} are those followed before. */
   static boolean count(RangeAccount account, int files, Tally tally) {
-    tally.add(BYTES, account.bytes());
-    tally.add(LOST_BYTES, account.lostBytes());
+    LossFigures.BYTES.count(tally, account.bytes());
+    LossFigures.LOST_BYTES.count(tally, account.lostBytes());
     boolean followed =
         (account.isTorn() || account.lostBytes() > LONG_RECORD)
             && account.lostBytes() > 0
             && files < MOST_FILES;
     if (followed) {
       String path = account.range().file().path();
-      tally.most(FILE_SIZE + path, account.range().file().bytes());
-      tally.add(FILE_LOST + path, account.lostBytes());
+      LossFigures.BYTES_OF_FILE.count(tally, path, account.range().file().bytes());
+      LossFigures.LOST_BYTES_OF_FILE.count(tally, path, account.lostBytes());
     }
     return followed;
   }
 
-  /** The figures of single files, which are no figures of the audit. */
-  static boolean isOfFile(String figure) {
-    return figure.startsWith(FILE_SIZE) || figure.startsWith(FILE_LOST);
-  }
-
-  private long figure(String name) {
-    return figures.getOrDefault(name, 0L);
-  }
-
-  private static double share(long part, long whole) {
-    return whole == 0 ? 0 : Math.min(1, (double) part / whole);
-  }
-
-  /** Stored bytes of the input that were lost. */
-  long lostBytes() {
-    return figure(LOST_BYTES);
-  }
-
-  /** Rejected records, and those that a file promises and that went with one. */
-  long lostRecords() {
-    return figure("records.rejected") + figure("records.lost");
-  }
-
-  /** The share of records that were lost, as far as they are known. */
-  double recordShare() {
-    return share(lostRecords(), figure("records.read") + figure("records.lost"));
-  }
-
-  /** The share of bytes that were lost. */
-  double byteShare() {
-    return share(lostBytes(), figure(BYTES));
-  }
-
   /** Whether more was lost than may be. */
   boolean exceeds(double most) {
-    return recordShare() > most || byteShare() > most || tornFile(most).isPresent();
+    return LossFigures.recordShare(counted) > most
+        || LossFigures.byteShare(counted) > most
+        || tornFile(most).isPresent();
   }
 
   /** The file that lost most, where it lost more than half and more than may be. */
   private Optional<Map.Entry<String, Double>> tornFile(double most) {
-    return figures.tailMap(FILE_LOST).entrySet().stream()
-        .takeWhile(figure -> figure.getKey().startsWith(FILE_LOST))
+    Map<String, Long> sizes = LossFigures.BYTES_OF_FILE.of(counted);
+    return LossFigures.LOST_BYTES_OF_FILE.of(counted).entrySet().stream()
         .map(
-            figure -> {
-              String path = figure.getKey().substring(FILE_LOST.length());
-              return Map.entry(path, share(figure.getValue(), figure(FILE_SIZE + path)));
+            lost -> {
+              long size = sizes.getOrDefault(lost.getKey(), 0L);
+              return Map.entry(lost.getKey(), LossFigures.share(lost.getValue(), size));
             })
         .filter(file -> file.getValue() > Math.max(FILE_SHARE, most))
         .max(
@@ -100,18 +67,17 @@ record InputLoss(SortedMap<String, Long> figures) {
   /** The sentence for a run that lost more; {@code where} are the rejected records. */
   String sentence(double most, String where) {
     String reasons =
-        new Summary(figures)
-            .reasons().stream()
-                .map((Map.Entry<String, Long> r) -> r.getValue() + " " + r.getKey())
-                .collect(Collectors.joining(", "));
+        ReadingFigures.REASONS.largestFirst(counted).entrySet().stream()
+            .map((Map.Entry<String, Long> r) -> r.getValue() + " " + r.getKey())
+            .collect(Collectors.joining(", "));
     String what =
         String.format(
             Locale.ROOT,
             "%d of %d records were rejected (%s), and with them %s of the input's bytes",
-            lostRecords(),
-            figure("records.read") + figure("records.lost"),
+            LossFigures.records(counted),
+            ReadingFigures.READ.of(counted) + LossFigures.MORE_RECORDS.of(counted),
             reasons,
-            percent(byteShare()));
+            percent(LossFigures.byteShare(counted)));
     String file =
         tornFile(most)
             .map(torn -> "; " + torn.getKey() + " lost " + percent(torn.getValue()) + " of its own")

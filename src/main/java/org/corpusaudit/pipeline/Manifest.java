@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import org.apache.beam.sdk.util.ReleaseInfo;
-import org.corpusaudit.corpus.blocks.VisitBlocks;
+import org.corpusaudit.corpus.LossFigures;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.figure.Counted;
+import org.corpusaudit.figure.CounterFamily;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
 import org.corpusaudit.settings.RecordedPipeline;
@@ -19,6 +21,14 @@ import org.corpusaudit.settings.RecordedPipeline;
 /** Makes {@code manifest.json}: what ran, over what, and what it wrote. */
 final class Manifest {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Told in another way, or only if the run fails. */
+  private static final List<CounterFamily> ELSEWHERE =
+      List.of(
+          ReadingFigures.STARTED,
+          ReadingFigures.ENDED,
+          LossFigures.BYTES_OF_FILE,
+          LossFigures.LOST_BYTES_OF_FILE);
 
   private Manifest() {}
 
@@ -28,7 +38,7 @@ final class Manifest {
       long startedMillis,
       Collection<InputFile> inputs,
       Collection<WrittenShard> outputs,
-      SortedMap<String, Long> figures) {
+      Counted counted) {
     ObjectNode root = JSON.createObjectNode();
     ObjectNode versions = root.putObject("versions");
     String own = Manifest.class.getPackage().getImplementationVersion();
@@ -62,23 +72,25 @@ final class Manifest {
     }
     ArrayNode stages = root.putArray("stages");
     ObjectNode counters = root.putObject("counters");
-    figures.forEach(
-        (name, figure) -> {
-          if (!name.startsWith(VisitBlocks.STARTED) && !name.startsWith(VisitBlocks.ENDED)) {
-            counters.put(BoundedNames.of(name), figure);
-          }
-        });
-    figures.tailMap(VisitBlocks.STARTED).entrySet().stream()
-        .takeWhile(figure -> figure.getKey().startsWith(VisitBlocks.STARTED))
+    counted
+        .counters()
+        .forEach(
+            (name, count) -> {
+              if (ELSEWHERE.stream().noneMatch(family -> family.isNamed(name))) {
+                counters.put(BoundedNames.of(name), count);
+              }
+            });
+    ReadingFigures.STARTED.of(counted).entrySet().stream()
         .sorted(Map.Entry.comparingByValue())
         .forEach(
             begun -> {
-              String pass = begun.getKey().substring(VisitBlocks.STARTED.length());
+              String pass = begun.getKey();
               long started = begun.getValue();
+              long ended = ReadingFigures.ENDED.of(counted).getOrDefault(pass, started);
               stages
                   .addObject()
                   .put("name", pass)
-                  .put("millis", figures.getOrDefault(VisitBlocks.ENDED + pass, started) - started)
+                  .put("millis", ended - started)
                   .put("afterMillis", Math.max(0, started - startedMillis));
             });
     return root;

@@ -19,6 +19,7 @@ import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -26,7 +27,6 @@ import org.corpusaudit.output.WrittenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
-import org.corpusaudit.page.Tally;
 import org.corpusaudit.report.AuditReport;
 import org.corpusaudit.report.expectations.Expectations;
 
@@ -113,7 +113,7 @@ final class PublishAudit
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<String> out)
         throws IOException {
-      Tally tally = new Tally();
+      Counted counted = new Counted();
       SortedMap<String, WrittenShard> shards = new TreeMap<>();
       SortedMap<String, InputFile> inputs = new TreeMap<>();
       ByteReader reader = new ByteReader();
@@ -122,7 +122,7 @@ final class PublishAudit
         while (entries.next()) {
           entries.read(reader);
           switch (page[0]) {
-            case FIGURES -> tally.merge(reader);
+            case FIGURES -> counted.merge(reader);
             case SHARDS -> {
               WrittenShard shard = WrittenShard.readFrom(reader);
               shards.put(shard.path(), shard);
@@ -138,18 +138,18 @@ final class PublishAudit
           }
         }
       }
-      out.output(publish(settings, tally.figures(), shards, inputs));
+      out.output(publish(settings, counted, shards, inputs));
     }
 
     private String publish(
         AuditSettings audit,
-        SortedMap<String, Long> figures,
+        Counted counted,
         SortedMap<String, WrittenShard> shards,
         SortedMap<String, InputFile> inputs)
         throws IOException {
       Publication publication = new Publication(directory, audit.overwrite());
-      Summary summary = new Summary(figures);
-      InputLoss loss = new InputLoss(figures);
+      Summary summary = new Summary(counted);
+      InputLoss loss = new InputLoss(counted);
       if (loss.exceeds(audit.maxRejectedShare())) { // Repeated ids are found after the first pass.
         List<WrittenShard> rejected = new ArrayList<>(shards.values());
         rejected.removeIf(shard -> !shard.path().startsWith("rejected/"));
@@ -157,14 +157,13 @@ final class PublishAudit
         publication.cleanUp();
         throw new AuditFailedException(loss.sentence(audit.maxRejectedShare(), "rejected/"));
       }
-      figures.keySet().removeIf(InputLoss::isOfFile);
       ObjectNode summaryJson = (ObjectNode) BoundedNames.in(summary.toJson(audit));
       publication.move(shards.values());
       List<WrittenShard> files = new ArrayList<>();
       files.add(publication.write("summary.json", summaryJson.toPrettyString() + "\n"));
       ObjectNode manifest =
           Manifest.of(
-              audit, directory.run(), startedMillis, inputs.values(), shards.values(), figures);
+              audit, directory.run(), startedMillis, inputs.values(), shards.values(), counted);
       AuditOutput output = new AuditOutput(directory, summaryJson, manifest);
       ObjectNode expectations = Expectations.check(manifest.at("/pipeline/expectations"), output);
       files.add(publication.write(Expectations.FILE, expectations.toPrettyString() + "\n"));

@@ -7,10 +7,10 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
-import org.corpusaudit.page.Tally;
 
 /**
  * Fails a job whose share of lost records or bytes is past {@code input.maxRejectedShare}. Input:
@@ -41,16 +41,16 @@ final class RejectedBound
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> pages) throws AuditFailedException {
-      Tally tally = new Tally();
+      Counted counted = new Counted();
       ByteReader reader = new ByteReader();
       for (byte[] page : pages.getValue()) {
         PageCursor entries = new PageCursor(page);
         while (entries.next()) {
           entries.read(reader);
-          tally.merge(reader);
+          counted.merge(reader);
         }
       }
-      InputLoss loss = new InputLoss(tally.figures());
+      InputLoss loss = new InputLoss(counted);
       if (loss.exceeds(most)) {
         throw new AuditFailedException(loss.sentence(most, "the stage's rejected()"));
       }

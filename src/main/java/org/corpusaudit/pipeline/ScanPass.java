@@ -4,6 +4,7 @@ import java.util.List;
 import org.corpusaudit.boilerplate.ScanStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.Skipped;
@@ -56,7 +57,7 @@ final class ScanPass implements ArticlePass {
       if (boilerplate) {
         pieces.article(article);
       }
-      first.tally().add("records.read", 1);
+      ReadingFigures.READ.count(first.tally(), 1);
     }
 
     @Override
@@ -74,12 +75,12 @@ final class ScanPass implements ArticlePass {
     public void rejected(Rejected rejected) {
       rejectedRows.send(rejected, out);
       first.rejected(rejected, out);
-      first.tally().add("records.read", 1);
+      ReadingFigures.READ.count(first.tally(), 1);
     }
 
     @Override
     public void skipped(Skipped why) {
-      out.tally().add("skipped." + why.label(), 1);
+      ReadingFigures.SKIPPED.count(out.tally(), why.label(), 1);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -44,11 +45,11 @@ final class BoilerplateSection implements SectionMaker {
                 "Navigation and other repeated text",
                 "Text that repeats among articles of a site whose other text differs: menus, tag"
                     + " lists, share strips, lists of headlines.")
-            .share("Text stripped", figures.path("share").asDouble(), "boilerplate.share")
-            .count("Articles stripped", figures.path("articles").asLong(), "boilerplate.articles")
-            .count("Spans", figures.path("spans").asLong(), "boilerplate.spans")
-            .count("Withheld", figures.path("withheld").asLong(), "boilerplate.withheld")
-            .count("Pieces", figures.path("segments").asLong(), "boilerplate.segments");
+            .share("Text stripped", audit.summary(), BoilerplateFigures.SHARE)
+            .count("Articles stripped", audit.summary(), BoilerplateFigures.ARTICLES)
+            .count("Spans", audit.summary(), BoilerplateFigures.SPANS)
+            .count("Withheld", audit.summary(), BoilerplateFigures.WITHHELD)
+            .count("Pieces", audit.summary(), BoilerplateFigures.SEGMENTS);
     sites(section, audit.summary());
     withheld(section, audit, figures.path("withheld").asLong());
     TopRows<Segment> top =
@@ -145,7 +146,7 @@ final class BoilerplateSection implements SectionMaker {
                 "Of %,d articles nothing was stripped, since nearly all of their text would have"
                     + " gone: %s",
                 count, isolated(String.join(", ", ids))),
-            String.format("%,d", count),
+            say("%,d", count),
             SectionMaker.file(audit, "boilerplate/spans"),
             "stripped spans",
             "Look at one with explain; if its text is furniture, strip it by a pattern.",

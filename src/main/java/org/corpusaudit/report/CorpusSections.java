@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
+import org.corpusaudit.corpus.ReadingFigures;
+import org.corpusaudit.count.TermFigures;
+import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
@@ -38,27 +42,24 @@ final class CorpusSections implements SectionMaker {
   }
 
   private static Section glance(JsonNode summary) {
-    JsonNode articles = summary.path("articles");
     Section section =
         new Section("glance", "The corpus at a glance", inAWord(summary))
-            .count("Records read", articles.path("read").asLong(), "articles.read")
-            .count("Articles kept", articles.path("kept").asLong(), "articles.kept")
-            .count("Records rejected", articles.path("rejected").asLong(), "articles.rejected");
+            .count("Records read", summary, ReadingFigures.READ)
+            .count("Articles kept", summary, ReadingFigures.KEPT)
+            .count("Records rejected", summary, ReadingFigures.REJECTED);
     if (summary.has("duplicates")) {
-      section.share(
-          "Duplicates dropped", summary.at("/duplicates/share").asDouble(), "duplicates.share");
+      section.share("Duplicates dropped", summary, DuplicateFigures.SHARE);
     }
     if (summary.has("boilerplate")) {
-      section.share(
-          "Text stripped", summary.at("/boilerplate/share").asDouble(), "boilerplate.share");
+      section.share("Text stripped", summary, BoilerplateFigures.SHARE);
     }
     if (summary.has("terms")) {
       section
-          .count("Tokens counted", summary.at("/terms/tokens").asLong(), "terms.tokens")
-          .count("Distinct terms", summary.at("/terms/types").asLong(), "terms.types");
+          .count("Tokens counted", summary, TermFigures.TOKENS)
+          .count("Distinct terms", summary, TermFigures.TYPES);
     }
     if (summary.has("siteCount")) {
-      section.count("Sites", summary.path("siteCount").asLong(), "siteCount");
+      section.count("Sites", summary, TermFigures.SITE_COUNT);
     }
     return section;
   }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.corpusaudit.corpus.formats.BlockReader;
+import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -62,24 +63,14 @@ final class DuplicateSection implements SectionMaker {
                 "Duplicates",
                 "Articles whose cleaned text equals another's (exact) or whose word runs overlap by"
                     + " the threshold or more (near). One article of each cluster is kept.")
-            .share("Articles dropped", figures.path("share").asDouble(), "duplicates.share")
-            .count("Exact", figures.path("exact").asLong(), "duplicates.exact")
-            .count("Near", figures.path("near").asLong(), "duplicates.near")
-            .count("Clusters", figures.path("clusters").asLong(), "duplicates.clusters")
-            .count(
-                "Largest cluster",
-                figures.path("largestCluster").asLong(),
-                "duplicates.largestCluster")
-            .count("Held in another", figures.path("contained").asLong(), "duplicates.contained")
-            .figure(
-                "Threshold",
-                Cell.real(figures.path("threshold").asDouble()).shown(),
-                SUMMARY,
-                "duplicates.threshold")
-            .share(
-                "Recall at it",
-                figures.path("expectedRecall").asDouble(),
-                "duplicates.expectedRecall");
+            .share("Articles dropped", audit.summary(), DuplicateFigures.SHARE)
+            .count("Exact", audit.summary(), DuplicateFigures.EXACT)
+            .count("Near", audit.summary(), DuplicateFigures.NEAR)
+            .count("Clusters", audit.summary(), DuplicateFigures.CLUSTERS)
+            .count("Largest cluster", audit.summary(), DuplicateFigures.LARGEST_CLUSTER)
+            .count("Held in another", audit.summary(), DuplicateFigures.CONTAINED)
+            .real("Threshold", audit.summary(), DuplicateFigures.THRESHOLD)
+            .share("Recall at it", audit.summary(), DuplicateFigures.EXPECTED_RECALL);
     shares(section, audit.summary(), "sites");
     shares(section, audit.summary(), "months");
     curve(section, figures);

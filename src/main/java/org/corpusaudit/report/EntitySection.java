@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.corpusaudit.entity.EntityFigures;
+import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -81,7 +83,7 @@ final class EntitySection implements SectionMaker {
             "Entities",
             "Mentions in the kept, cleaned articles, spellings of one name counted together. An"
                 + " alias stands with its own count.");
-    figures(section, audit.summary().path("entities"));
+    figures(section, audit.summary());
     return List.of(
         section
             .chart(
@@ -111,16 +113,14 @@ final class EntitySection implements SectionMaker {
     return shown.toString();
   }
 
-  private static void figures(Section section, JsonNode figures) {
+  private static void figures(Section section, JsonNode summary) {
     section
-        .count("Mentions", figures.path("mentions").asLong(), "entities.mentions")
-        .count("Entities", figures.path("distinct").asLong(), "entities.distinct")
-        .count("Articles with one", figures.path("articles").asLong(), "entities.articles");
-    for (Map.Entry<String, JsonNode> type : figures.path("byType").properties()) {
-      section.count(
-          TYPES.getOrDefault(type.getKey(), type.getKey()),
-          type.getValue().path("mentions").asLong(),
-          "entities.byType." + type.getKey() + ".mentions");
+        .count("Mentions", summary, EntityFigures.MENTIONS)
+        .count("Entities", summary, EntityFigures.DISTINCT)
+        .count("Articles with one", summary, EntityFigures.ARTICLES);
+    for (EntityType type : EntityType.values()) {
+      String name = type.name();
+      section.count(TYPES.getOrDefault(name, name), summary, EntityFigures.MENTIONS_OF_TYPE, name);
     }
   }
 }

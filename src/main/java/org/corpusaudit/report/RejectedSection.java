@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
@@ -35,8 +36,7 @@ final class RejectedSection implements SectionMaker {
                 ? "None: every record was sound."
                 : "Records that could not be read, had no text or repeated an id. The rest of the"
                     + " audit is without them.");
-    section.count(
-        "Records rejected", audit.summary().at("/articles/rejected").asLong(), "articles.rejected");
+    section.count("Records rejected", audit.summary(), ReadingFigures.REJECTED);
     if (reasons.isEmpty()) {
       return List.of(section);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
 import org.corpusaudit.report.comparison.TopRows;
@@ -40,20 +41,16 @@ final class TermSections implements SectionMaker {
                 "Counted in the kept, cleaned articles. Raw counts are those before anything was"
                     + " stripped or dropped; DP is Gries' deviation of proportions, 0 for a term"
                     + " that is spread evenly over the sites.")
-            .count("Tokens", figures.path("tokens").asLong(), "terms.tokens")
-            .count("Terms", figures.path("types").asLong(), "terms.types")
-            .count("Tokens before cleaning", figures.path("tokensRaw").asLong(), "terms.tokensRaw");
+            .count("Tokens", audit.summary(), TermFigures.TOKENS)
+            .count("Terms", audit.summary(), TermFigures.TYPES)
+            .count("Tokens before cleaning", audit.summary(), TermFigures.TOKENS_RAW);
     if (figures.has("zipf")) {
-      section.figure(
-          "Zipf exponent",
-          Cell.real(figures.at("/zipf/exponent").asDouble()).shown(),
-          Section.SUMMARY,
-          "terms.zipf.exponent");
+      section.real("Zipf exponent", audit.summary(), TermFigures.ZIPF);
     }
     JsonNode lengths = figures.path("tokensOfArticle");
     if (lengths.has("0.5")) {
       section.count(
-          "Median article, tokens", lengths.path("0.5").asLong(), "terms.tokensOfArticle.0.5");
+          "Median article, tokens", audit.summary(), TermFigures.TOKENS_OF_ARTICLE, "0.5");
     }
     terms(section, audit);
     growth(section, figures);

@@ -42,12 +42,14 @@ public final class Shown {
 
   private static boolean isHidden(char c, boolean lines) {
     if (c < ' ') {
-      return !lines || c != '\n' && c != '\t';
+      return !(lines && (c == '\n' || c == '\t'));
     }
-    return c >= 0x7F && c <= 0x9F
-        || c == '\u2028'
-        || c == '\u2029'
-        || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2066' && c <= '\u2069';
+    return isIn(c, '\u007F', '\u009F')
+        || isIn(c, '\u2028', '\u202E')
+        || isIn(c, '\u2066', '\u2069');
+  }
+
+  private static boolean isIn(char c, char first, char last) {
+    return c >= first && c <= last;
   }
 }

@@ -4,12 +4,16 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -18,7 +22,6 @@ import org.corpusaudit.page.PageCursor;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
-import org.corpusaudit.page.Tally;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,7 @@ class PairViewsTest {
   private final Partitioning partitioning = new Partitioning(3, 1, 1);
   private final Map<Integer, List<byte[]>> sent = new TreeMap<>();
   private final List<String> rows = new ArrayList<>();
-  private final Tally tally = new Tally();
+  private final Counted counted = new Counted();
 
   @Test
   void measuresAreOfKeptArticlesAndBothOtherViewsAreAdded() throws IOException {
@@ -55,16 +58,22 @@ class PairViewsTest {
     merge();
 
     assertThat(rows.size(), is(0));
-    assertThat(figure("furniture.raw.c\tc"), is(2L));
-    assertThat(figure("furniture.kept.c\tc"), is(0L));
-    assertThat(figure("furniture.raw.b\tc"), is(2L));
-    assertThat(figure("syndication.stripped.b\tc"), is(1L));
-    assertThat(tally.figures().get("pairs.inflated.syndication.raw.c\tc") == null, is(true));
-    assertThat(tally.figures().get("pairs.pairs"), is(0L));
+    JsonNode inflated = summary().at("/cooccurrences/inflated");
+    assertThat(
+        inflated.path("byBoilerplate").toString(),
+        is(
+            "[{\"a\":\"c\",\"b\":\"c\",\"countRaw\":2,\"countStripped\":0,\"count\":0},"
+                + "{\"a\":\"b\",\"b\":\"c\",\"countRaw\":2,\"countStripped\":1,\"count\":0}]"));
+    assertThat(
+        inflated.path("byDuplicates").toString(),
+        is("[{\"a\":\"b\",\"b\":\"c\",\"countRaw\":2,\"countStripped\":1,\"count\":0}]"));
+    assertThat(summary().at("/cooccurrences/pairs").asLong(), is(0L));
   }
 
-  private long figure(String name) {
-    return tally.figures().get("pairs.inflated." + name);
+  private ObjectNode summary() {
+    ObjectNode summary = new ObjectMapper().createObjectNode();
+    PairFigures.TERMS.section().write(summary, counted, null);
+    return summary;
   }
 
   private void count(PairView view, int... items) {
@@ -91,7 +100,8 @@ class PairViewsTest {
     ByteWriter packed = new ByteWriter();
     vocabulary.writeTo(packed, 100);
     PairMerge merge =
-        new PairMerge(new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD), "pairs");
+        new PairMerge(
+            new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD), PairFigures.TERMS);
     for (Map.Entry<Integer, List<byte[]>> partition : sent.entrySet()) {
       Routes out = new Routes(merge.routes(), partitioning, this::take);
       try (EntrySorter sorter = new EntrySorter()) {
@@ -110,7 +120,7 @@ class PairViewsTest {
     while (entries.next()) {
       ByteReader entry = entries.read(new ByteReader());
       if (route == Routes.FIGURES) {
-        tally.merge(entry);
+        counted.merge(entry);
       } else {
         entry.skip(PairTables.TERMS.sortKeyBytes());
         rows.add(new String(entry.getBytes(entry.remaining()), StandardCharsets.UTF_8));

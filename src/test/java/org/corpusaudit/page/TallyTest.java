@@ -2,6 +2,7 @@ package org.corpusaudit.page;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.corpusaudit.page.Tally.Adding;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
@@ -44,7 +46,9 @@ class TallyTest {
     for (byte[] page : pages) {
       PageCursor cursor = new PageCursor(page);
       while (cursor.next()) {
-        merged.merge(cursor.read(reader));
+        cursor.read(reader);
+        assertThat(reader.getByte(), is(Tally.FIGURE));
+        merged.merge(reader);
       }
     }
     assertThat(merged.figures(), equalTo(whole.figures()));
@@ -53,20 +57,20 @@ class TallyTest {
   @Test
   void sumsAndExtremesAreKeptApart() {
     Tally tally = new Tally();
-    tally.add("n", 2);
-    tally.add("n", 3);
-    tally.most("max", 4);
-    tally.most("max", 1);
-    tally.least("min", 4);
-    tally.least("min", 1);
+    tally.count("n", "", Adding.SUM, 2);
+    tally.count("n", "", Adding.SUM, 3);
+    tally.count("max", "", Adding.LARGEST, 4);
+    tally.count("max", "", Adding.LARGEST, 1);
+    tally.count("min", "", Adding.LEAST, 4);
+    tally.count("min", "", Adding.LEAST, 1);
 
     assertThat(tally.figures(), equalTo(Map.of("n", 5L, "max", 4L, "min", 1L)));
-    assertThrows(IllegalStateException.class, () -> tally.most("n", 1));
+    assertThrows(IllegalStateException.class, () -> tally.count("n", "", Adding.LARGEST, 1));
   }
 
   private static void count(Tally tally, int value) {
-    tally.add("sum." + value % 3, value);
-    tally.most("most", value);
-    tally.least("least", value);
+    tally.count("sum.*", String.valueOf(value % 3), Adding.SUM, value);
+    tally.count("largest", "", Adding.LARGEST, value);
+    tally.count("least", "", Adding.LEAST, value);
   }
 }

@@ -5,7 +5,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +77,28 @@ class AuditTablesTest {
       }
     }
     assertThat(inside, is(empty()));
+  }
+
+  @Test
+  void everyTableThatIsDeclaredIsListed() throws ReflectiveOperationException {
+    List<String> unlisted = new ArrayList<>();
+    JavaClasses classes =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.corpusaudit");
+    for (JavaClass type : classes) {
+      for (JavaField field : type.getFields()) {
+        boolean constant = field.getModifiers().contains(JavaModifier.STATIC);
+        if (constant && field.getRawType().isEquivalentTo(Table.class)) {
+          Field declared = field.reflect();
+          declared.setAccessible(true);
+          if (!AuditTables.ALL.contains((Table) declared.get(null))) {
+            unlisted.add(field.getFullName());
+          }
+        }
+      }
+    }
+    assertThat(unlisted, is(empty()));
   }
 
   @Test

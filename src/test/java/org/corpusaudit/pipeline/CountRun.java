@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.corpusaudit.cooccurrence.PairFigures;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
@@ -26,17 +27,17 @@ import org.corpusaudit.count.TermStep;
 import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
-import org.corpusaudit.page.Tally;
 
 /** The counting kernels one after the other, without an engine: what the job does, in memory. */
 final class CountRun {
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Partitioning partitioning;
-  private final Tally tally = new Tally();
+  private final Counted figures = new Counted();
   private final List<String> terms;
   private final List<String> facets;
   private final List<String> ngrams;
@@ -54,7 +55,7 @@ final class CountRun {
     partitioning = new Partitioning(partitions, 1, blocks);
     try {
       long start = THREADS.getCurrentThreadCpuTime();
-      SentPages counted = new SentPages(partitioning, tally);
+      SentPages counted = new SentPages(partitioning, figures);
       for (int block = 0; block < blocks; block++) {
         Routes out = counted.routes(TermStep.ROUTES);
         TermStep step = new TermStep(termSettings, block, out);
@@ -87,7 +88,7 @@ final class CountRun {
       terms = SentPages.rows(TermTables.TERMS, merged.of(TermMerge.ROWS));
       facets = SentPages.rows(TermTables.FACETS, merged.of(TermMerge.FACET_ROWS));
       start = THREADS.getCurrentThreadCpuTime();
-      SentPages visited = new SentPages(partitioning, tally);
+      SentPages visited = new SentPages(partitioning, figures);
       for (int block = 0; block < blocks; block++) {
         PairsPass pass = new PairsPass(pairSettings.scope(), termSettings.form());
         Routes out = visited.routes(pass.routes());
@@ -101,7 +102,7 @@ final class CountRun {
       Map<Integer, List<byte[]>> paired =
           counted
               .merge(
-                  new PairMerge(pairSettings, "cooccurrences"),
+                  new PairMerge(pairSettings, PairFigures.TERMS),
                   visited.of(PairStep.PAIRS),
                   vocabulary)
               .of(PairMerge.ROWS);
@@ -153,7 +154,7 @@ final class CountRun {
 
   /** The figures, but those that tell where in the corpus a block stands. */
   SortedMap<String, Long> figures() {
-    SortedMap<String, Long> figures = new TreeMap<>(tally.figures());
+    SortedMap<String, Long> figures = new TreeMap<>(this.figures.counters());
     figures.keySet().removeIf(name -> name.startsWith("growth."));
     return figures;
   }

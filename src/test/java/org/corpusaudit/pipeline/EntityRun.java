@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.corpusaudit.cooccurrence.PairFigures;
 import org.corpusaudit.cooccurrence.PairMerge;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.cooccurrence.PairStep;
@@ -21,13 +22,12 @@ import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
-import org.corpusaudit.page.Tally;
 import org.corpusaudit.text.Scope;
 
 /** The kernels that count entities one after the other, without an engine. */
 final class EntityRun {
 
-  private final Tally tally = new Tally();
+  private final org.corpusaudit.figure.Counted figures = new org.corpusaudit.figure.Counted();
   private final List<String> entities;
   private final List<String> facets;
   private final List<String> pairs;
@@ -42,7 +42,7 @@ final class EntityRun {
     EntitySettings settings = new EntitySettings(1, true, true, 1, 1000, unit);
     PairSettings wanted =
         new PairSettings(new Scope(unit, 1, false, false), 1, 0, Association.LOG_LIKELIHOOD);
-    SentPages sent = new SentPages(partitioning, tally);
+    SentPages sent = new SentPages(partitioning, figures);
     for (int block = 0; block < blocks; block++) {
       Routes out = sent.routes(List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS));
       UnitStep units = new UnitStep(block, out);
@@ -69,7 +69,8 @@ final class EntityRun {
     SentPages paired =
         sent.merge(new UnitMerge(wanted.scope()), sent.of(UnitStep.UNIT_ITEMS), vocabulary);
     SentPages rows =
-        sent.merge(new PairMerge(wanted, "entities.pairs"), paired.of(PairStep.PAIRS), vocabulary);
+        sent.merge(
+            new PairMerge(wanted, PairFigures.ENTITIES), paired.of(PairStep.PAIRS), vocabulary);
     entities = SentPages.rows(EntityTables.ENTITIES, merged.of(EntityMerge.ROWS));
     facets = SentPages.rows(EntityTables.FACETS, merged.of(EntityMerge.FACET_ROWS));
     pairs = SentPages.rows(PairTables.TERMS, rows.of(PairMerge.ROWS));
@@ -95,6 +96,6 @@ final class EntityRun {
   }
 
   SortedMap<String, Long> figures() {
-    return tally.figures();
+    return figures.counters();
   }
 }

@@ -12,10 +12,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.corpusaudit.corpus.LossFigures;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.corpus.formats.RangeAccount;
 import org.corpusaudit.corpus.formats.Reading;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.Tally;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +33,10 @@ class InputLossTest {
     Reading read = Reading.of("a.csv", csv.toString().getBytes(UTF_8), 16 << 20);
     InputLoss loss = loss(500_000, read.rejected.size(), 1_000_000_000, read.account);
 
-    assertThat(loss.recordShare() < 0.001 && loss.byteShare() < 0.01, is(true));
+    assertThat(
+        LossFigures.recordShare(loss.counted()) < 0.001
+            && LossFigures.byteShare(loss.counted()) < 0.01,
+        is(true));
     assertThat(loss.exceeds(0.01), is(true));
     assertThat(loss.sentence(0.01, "rejected/"), containsString("a.csv lost 100.0 % of its own"));
     assertThat(loss.exceeds(1), is(false));
@@ -40,8 +46,8 @@ class InputLossTest {
   void manyBytesOfFewRecordsAreTooMuch() {
     InputLoss loss = loss(1000, 1, 80_000, account(20_000, 20_000, 1, false));
 
-    assertThat(loss.recordShare(), closeTo(0.001, 1e-9));
-    assertThat(loss.byteShare(), closeTo(0.2, 1e-9));
+    assertThat(LossFigures.recordShare(loss.counted()), closeTo(0.001, 1e-9));
+    assertThat(LossFigures.byteShare(loss.counted()), closeTo(0.2, 1e-9));
     assertThat(loss.exceeds(0.1), is(true));
     assertThat(loss.exceeds(0.3), is(false));
   }
@@ -56,12 +62,12 @@ class InputLossTest {
   @Test
   void rowsThatAFilePromisesCountAsRecords() {
     Tally tally = new Tally();
-    tally.add("records.read", 101);
-    tally.add("records.rejected", 1);
-    tally.add("records.lost", 899);
-    InputLoss loss = new InputLoss(tally.figures());
+    ReadingFigures.READ.count(tally, 101);
+    ReadingFigures.REJECTED.count(tally, 1);
+    LossFigures.MORE_RECORDS.count(tally, 899);
+    InputLoss loss = new InputLoss(new Counted(tally));
 
-    assertThat(loss.recordShare(), closeTo(0.9, 1e-9));
+    assertThat(LossFigures.recordShare(loss.counted()), closeTo(0.9, 1e-9));
     assertThat(loss.sentence(0.5, "x"), allOf(containsString("900 of 1000 records")));
   }
 
@@ -99,10 +105,10 @@ class InputLossTest {
 
   private static InputLoss loss(int read, int rejected, long otherBytes, RangeAccount account) {
     Tally tally = new Tally();
-    tally.add("records.read", read);
-    tally.add("records.rejected", rejected);
+    ReadingFigures.READ.count(tally, read);
+    ReadingFigures.REJECTED.count(tally, rejected);
     InputLoss.count(account(otherBytes, 0, 0, false), 0, tally);
     InputLoss.count(account, 0, tally);
-    return new InputLoss(tally.figures());
+    return new InputLoss(new Counted(tally));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
@@ -17,20 +18,19 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
-import org.corpusaudit.page.Tally;
 
 /** What kernels have sent, by route and key, and what other kernels make of it: no engine. */
 final class SentPages {
   private final Partitioning partitioning;
-  private final Tally tally;
+  private final Counted counted;
   private final Map<Route, Map<Integer, List<byte[]>>> pages = new HashMap<>();
 
-  SentPages(Partitioning partitioning, Tally tally) {
+  SentPages(Partitioning partitioning, Counted counted) {
     this.partitioning = partitioning;
-    this.tally = tally;
+    this.counted = counted;
   }
 
-  /** Routes that end here; figures go to the tally. */
+  /** Routes that end here; figures are added up. */
   Routes routes(List<Route> routes) {
     return new Routes(
         routes,
@@ -39,7 +39,7 @@ final class SentPages {
           if (route == Routes.FIGURES) {
             PageCursor entries = new PageCursor(page);
             while (entries.next()) {
-              tally.merge(entries.read(new ByteReader()));
+              counted.merge(entries.read(new ByteReader()));
             }
           } else {
             of(route).computeIfAbsent(key, k -> new ArrayList<>()).add(page);
@@ -65,7 +65,7 @@ final class SentPages {
   /** What a kernel sends for pages by partition. */
   SentPages merge(PartitionMerge kernel, Map<Integer, List<byte[]>> input, byte[] shared)
       throws IOException {
-    SentPages output = new SentPages(partitioning, tally);
+    SentPages output = new SentPages(partitioning, counted);
     for (Map.Entry<Integer, List<byte[]>> partition : input.entrySet()) {
       Routes out = output.routes(kernel.routes());
       try (EntrySorter sorter = new EntrySorter()) {

@@ -3,6 +3,7 @@ package org.corpusaudit.corpus.blocks;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,28 +128,34 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
     return files;
   }
 
-  /** The files that patterns name now, each once, in the order of their paths. */
+  /**
+   * The files that patterns name now, each once, in the order of their paths.
+   *
+   * @throws BadInputException with a sentence, when some of the patterns match nothing
+   */
   public static List<InputFile> files(List<String> patterns) throws IOException {
     Map<String, InputFile> files = new TreeMap<>();
+    List<String> unmatched = new ArrayList<>();
     for (String pattern : patterns) {
-      MatchResult match = match(pattern);
-      if (match.status() == MatchResult.Status.NOT_FOUND) {
-        continue;
+      Collection<InputFile> found = matched(pattern);
+      found.forEach(file -> files.put(file.path(), file));
+      if (found.isEmpty()) {
+        unmatched.add(pattern);
       }
-      for (MatchResult.Metadata file : match.metadata()) {
-        String path = file.resourceId().toString();
-        if (!file.resourceId().isDirectory()) {
-          files.put(path, new InputFile(path, file.sizeBytes(), file.lastModifiedMillis()));
-        }
-      }
+    }
+    if (!files.isEmpty() && !unmatched.isEmpty()) {
+      throw new BadInputException(
+          "no file matches the input "
+              + String.join(", ", unmatched)
+              + ", only the others named with it: mend the name or leave it out",
+          null);
     }
     return new ArrayList<>(files.values());
   }
 
-  private static MatchResult match(String pattern) throws IOException {
+  private static Collection<InputFile> matched(String pattern) throws IOException {
     try {
-      // One by one: their storages may differ.
-      return FileSystems.match(List.of(pattern)).get(0);
+      return LocalListing.isLocal(pattern) ? LocalListing.of(pattern) : stored(pattern);
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
       throw new BadInputException(
@@ -159,6 +166,22 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
               + "; * and ? stand for other characters, and [ ] { } must be closed",
           e);
     }
+  }
+
+  private static Collection<InputFile> stored(String pattern) throws IOException {
+    // One by one: their storages may differ.
+    MatchResult match = FileSystems.match(List.of(pattern)).get(0);
+    List<InputFile> files = new ArrayList<>();
+    if (match.status() != MatchResult.Status.NOT_FOUND) {
+      for (MatchResult.Metadata file : match.metadata()) {
+        if (!file.resourceId().isDirectory()) {
+          files.add(
+              new InputFile(
+                  file.resourceId().toString(), file.sizeBytes(), file.lastModifiedMillis()));
+        }
+      }
+    }
+    return files;
   }
 
   /** The coder of the one element that holds all patterns, under the key 0. */

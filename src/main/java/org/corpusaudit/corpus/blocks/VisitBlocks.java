@@ -15,6 +15,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
@@ -33,12 +34,6 @@ import org.corpusaudit.page.Routes;
  */
 public final class VisitBlocks
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
-  /** Figures of this prefix and a pass's name: when its first block began, in milliseconds. */
-  public static final String STARTED = "time.started.";
-
-  /** Figures of this prefix and a pass's name: when its last block ended, in milliseconds. */
-  public static final String ENDED = "time.ended.";
-
   private final ArticlePass pass;
   private final ReadSettings settings;
   private final PCollectionView<Partitioning> partitioning;
@@ -131,7 +126,7 @@ public final class VisitBlocks
         throws IOException {
       Progress.Pass progress = Progress.of(pass.name());
       Routes out = RoutedPages.to(pass.routes(), context.sideInput(partitioning), receiver);
-      out.tally().least(STARTED + pass.name(), System.currentTimeMillis());
+      ReadingFigures.STARTED.count(out.tally(), pass.name(), System.currentTimeMillis());
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(entries.getValue());
         ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
@@ -141,7 +136,7 @@ public final class VisitBlocks
           reader.read(range, visit);
         }
         visitor.end();
-        out.tally().most(ENDED + pass.name(), System.currentTimeMillis());
+        ReadingFigures.ENDED.count(out.tally(), pass.name(), System.currentTimeMillis());
         progress.block(out.partitioning().blocks());
         out.flush();
       }

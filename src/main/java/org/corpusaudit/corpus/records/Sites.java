@@ -1,50 +1,110 @@
 package org.corpusaudit.corpus.records;
 
+import com.ibm.icu.text.IDNA;
 import crawlercommons.domains.EffectiveTldFinder;
-import java.net.IDN;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The site of an address: its registered domain by the public suffix list ({@code www.news.co.uk}
- * is of {@code news.co.uk}), else its host.
+ * is of {@code news.co.uk}), else its host. The host is found as browsers find it, and is
+ * internationalised by UTS 46.
  */
 final class Sites {
+  private static final Pattern SCHEME =
+      Pattern.compile(
+          "(?:(?:https?|ftp):[/\\\\]{2,}|(?:[a-z][a-z0-9+.-]*:)?//)(.*)", Pattern.CASE_INSENSITIVE);
+
+  /** A host at the start of an address without a scheme; a port or a path may follow. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "((?:[^\\s/?#:@\\\\]+[.\u3002\uFF0E\uFF61])+[^\\s/?#:@\\\\]+)(:\\d+)?(/.*|[?#].*)?");
+
+  private static final Pattern IPV4 = Pattern.compile("[0-9]+(?:\\.[0-9]+){3}");
+
+  private static final IDNA UTS46 =
+      IDNA.getUTS46Instance(
+          IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI);
+
   private Sites() {}
 
   /** The site of a url, lower case and in Unicode; empty when it has no host. */
   static String ofUrl(String url) {
-    String host = host(url);
-    if (host.isEmpty() || host.startsWith("[") || isIpv4(host)) {
-      return host;
+    String host = host(url.strip());
+    if (host.isEmpty() || host.startsWith("[") || IPV4.matcher(host).matches()) {
+      return host.toLowerCase(Locale.ROOT);
     }
-    String registered;
+    String ascii = UTS46.nameToASCII(host, new StringBuilder(), new IDNA.Info()).toString();
+    return unicode(registered(ascii));
+  }
+
+  private static String unicode(String host) {
+    return UTS46.nameToUnicode(host, new StringBuilder(), new IDNA.Info()).toString();
+  }
+
+  private static String registered(String host) {
+    String found = assigned(host);
+    if (found != null) {
+      return found;
+    }
+    int top = host.lastIndexOf('.') + 1;
+    boolean listed = assigned("a.b.c." + host.substring(top)) != null;
+    return listed
+        ? host
+        : lastTwoLabels(host); // A public suffix itself, or one that is not listed.
+  }
+
+  private static String assigned(String host) {
     try {
-      registered = EffectiveTldFinder.getAssignedDomain(host, true, false);
+      return EffectiveTldFinder.getAssignedDomain(host, true, false);
     } catch (RuntimeException e) {
-      registered = null; // The library refuses some malformed names by throwing.
+      return null; // The library refuses some malformed names by throwing.
     }
-    if (registered == null) {
-      registered = lastTwoLabels(host);
-    }
-    return IDN.toUnicode(registered, IDN.ALLOW_UNASSIGNED);
   }
 
   private static String host(String url) {
-    int start = url.indexOf("://");
-    if (start < 0) {
+    Matcher schemed = SCHEME.matcher(url);
+    if (schemed.matches()) {
+      String rest = schemed.group(1);
+      int end = 0;
+      while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+        end++;
+      }
+      return plain(rest.substring(0, end));
+    }
+    Matcher bare = BARE.matcher(url);
+    if (!bare.matches()) {
       return "";
     }
-    start += 3;
-    int end = start;
-    while (end < url.length() && "/?#\\".indexOf(url.charAt(end)) < 0) {
-      end++;
-    }
-    String authority = url.substring(start, end);
+    // article.html is no host; what has a port, a path or a known suffix is.
+    String host = plain(bare.group(1));
+    boolean path = bare.group(3) != null && bare.group(3).startsWith("/");
+    boolean sure = bare.group(2) != null || path || host.startsWith("www.");
+    return sure
+            || assigned(UTS46.nameToASCII(host, new StringBuilder(), new IDNA.Info()).toString())
+                != null
+        ? host
+        : "";
+  }
+
+  /** A host without user, port, escapes and the dots at its end. */
+  private static String plain(String authority) {
     String host = authority.substring(authority.lastIndexOf('@') + 1);
     int port = host.startsWith("[") ? host.indexOf("]:") + 1 : host.indexOf(':');
     if (port > 0) {
       host = host.substring(0, port);
     }
+    if (host.indexOf('%') >= 0) {
+      try {
+        host = URLDecoder.decode(host.replace("+", "%2B"), StandardCharsets.UTF_8);
+      } catch (IllegalArgumentException e) {
+        return host; // A percent sign that begins no escape.
+      }
+    }
+    host = host.replace('\u3002', '.').replace('\uFF0E', '.').replace('\uFF61', '.');
     while (host.endsWith(".")) {
       host = host.substring(0, host.length() - 1);
     }
@@ -55,9 +115,5 @@ final class Sites {
   private static String lastTwoLabels(String host) {
     int dot = host.lastIndexOf('.', Math.max(0, host.lastIndexOf('.') - 1));
     return host.substring(dot + 1);
-  }
-
-  private static boolean isIpv4(String host) {
-    return host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
 }

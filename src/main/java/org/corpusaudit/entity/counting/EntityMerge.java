@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.page.ByteReader;
@@ -114,7 +115,7 @@ public final class EntityMerge implements PartitionMerge {
   private final class Merge {
     private final EntityRows rows;
     private final LeastEntries vocabulary;
-    private final LeastEntries most = new LeastEntries(TopEntitiesMerge.LISTED);
+    private final LeastEntries most = new LeastEntries(EntityFigures.TOP.most());
     private final Routes out;
     private final Sums sums = new Sums();
     private final ByteWriter entry = new ByteWriter();
@@ -167,9 +168,9 @@ public final class EntityMerge implements PartitionMerge {
       EntityType found = EntityEntry.type(type);
       rows.add(entity, found, sums);
       if (sums.count > 0) {
-        out.tally().add("entities.distinct", 1);
-        out.tally().add("entities.type." + found + ".distinct", 1);
-        out.tally().add("entities.type." + found + ".mentions", sums.count);
+        EntityFigures.DISTINCT.count(out.tally(), 1);
+        EntityFigures.DISTINCT_OF_TYPE.count(out.tally(), found.name(), 1);
+        EntityFigures.MENTIONS_OF_TYPE.count(out.tally(), found.name(), sums.count);
         TopEntitiesMerge.mostMentioned(entry, entity, found, sums);
         if (most.wants(entry)) {
           most.add(entry);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.Mention;
@@ -63,10 +64,10 @@ public final class EntityStep {
     for (Mention mention : mentions) {
       String form = Forms.of(cleaned, mention.start(), mention.end());
       table.mention(mention, form, cell, articles);
-      out.tally().add("entities.evidence." + mention.evidence(), 1);
+      EntityFigures.EVIDENCE.count(out.tally(), mention.evidence(), 1);
     }
-    out.tally().add("entities.mentions", mentions.size());
-    out.tally().add("entities.articles", mentions.isEmpty() ? 0 : 1);
+    EntityFigures.MENTIONS.count(out.tally(), mentions.size());
+    EntityFigures.ARTICLES.count(out.tally(), mentions.isEmpty() ? 0 : 1);
     if (settings.vocabulary() > 0) {
       units(article, cleaned, mentions);
     }
@@ -76,7 +77,7 @@ public final class EntityStep {
   /** Counts the mentions in the original text of an article, kept or not. */
   public void raw(List<Mention> mentions) {
     mentions.forEach(table::raw);
-    out.tally().add("entities.mentionsRaw", mentions.size());
+    EntityFigures.MENTIONS_RAW.count(out.tally(), mentions.size());
     flushPast(BUDGET_BYTES);
   }
 

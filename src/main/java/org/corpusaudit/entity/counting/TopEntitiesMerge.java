@@ -2,7 +2,7 @@ package org.corpusaudit.entity.counting;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -23,12 +23,6 @@ import org.corpusaudit.text.Vocabulary;
 public final class TopEntitiesMerge implements PartitionMerge {
   /** The route of the packed {@link Vocabulary}: one entry. */
   public static final Route VOCABULARY = Route.of("vocabulary");
-
-  /** Figures of this prefix, a place of two digits, a type and a name: the most mentioned. */
-  public static final String FIGURES = "entities.top.";
-
-  /** Entities on the list of the most mentioned. */
-  static final int LISTED = 50;
 
   private static final int UNITS = 0;
   private static final int CANDIDATE = 1;
@@ -84,7 +78,7 @@ public final class TopEntitiesMerge implements PartitionMerge {
         String entity = reader.getString();
         long margin = reader.getVarLong();
         builder.add(entity, documents, margin, margin);
-      } else if (kind == MOST && listed < LISTED) {
+      } else if (kind == MOST && listed < EntityFigures.TOP.most()) {
         list(listed++, reader, out);
       }
     }
@@ -92,17 +86,20 @@ public final class TopEntitiesMerge implements PartitionMerge {
     builder.writeTo(entry, units);
     SharedEntry.send(out, VOCABULARY, entry);
     if (vocabulary > 0) {
-      out.tally().add("entities.pairs.vocabulary", builder.size());
-      out.tally().add("entities.pairs.units", units);
+      EntityFigures.VOCABULARY.count(out.tally(), builder.size());
+      EntityFigures.UNITS.count(out.tally(), units);
     }
   }
 
   private static void list(int place, ByteReader reader, Routes out) {
     long count = Long.MAX_VALUE - reader.getLong();
-    String entity = reader.getString();
-    String name = EntityEntry.type(reader.getByte()) + "\t" + entity;
-    String prefix = FIGURES + String.format(Locale.ROOT, "%02d.", place);
-    out.tally().add(prefix + "count." + name, count);
-    out.tally().add(prefix + "documents." + name, reader.getVarLong());
+    EntityFigures.TOP.send(
+        out,
+        new ByteWriter().putInt(place),
+        row ->
+            row.put(EntityFigures.ENTITY, reader.getString())
+                .put(EntityFigures.TYPE, EntityEntry.type(reader.getByte()).name())
+                .put(EntityFigures.COUNT, count)
+                .put(EntityFigures.DOCUMENTS, reader.getVarLong()));
   }
 }

@@ -2,6 +2,7 @@ package org.corpusaudit.entity.learning;
 
 import java.io.IOException;
 import java.util.List;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -40,7 +41,7 @@ public final class LearnedNamesMerge implements PartitionMerge {
         NameRows.send(out, row, kind, reader);
       }
     }
-    out.tally().add("entities.learnedNames", taken[LearnedEntry.NAME]);
+    EntityFigures.LEARNED_NAMES.count(out.tally(), taken[LearnedEntry.NAME]);
     SharedEntry.send(out, LEARNED, packed);
   }
 }

@@ -1,8 +1,9 @@
 package org.corpusaudit.report.layout;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.corpusaudit.figure.Figure;
 
 /**
  * One section of a page: figures, charts, tables.
@@ -20,7 +21,7 @@ public record Section(
     String id,
     String title,
     String intro,
-    List<Figure> figures,
+    List<Shown> figures,
     List<Chart> charts,
     List<Grid> grids,
     List<TwoTexts> comparisons,
@@ -46,21 +47,41 @@ public record Section(
    * @param value the number as it is shown
    * @param file the output file that it comes from
    * @param row the key or kind of row in that file
+   * @param meaning what it tells; empty where the label says it all
    */
-  record Figure(String label, String value, String file, String row) {}
+  record Shown(String label, String value, String file, String row, String meaning) {}
 
-  public Section count(String label, long value, String key) {
-    figures.add(new Figure(label, String.format(Locale.ROOT, "%,d", value), SUMMARY, key));
+  /** A figure of the summary that counts something. */
+  public Section count(String label, JsonNode summary, Figure figure) {
+    return add(label, Cell.count(figure.in(summary).asLong()), figure.name(), figure);
+  }
+
+  /** A figure of the summary that is a share. */
+  public Section share(String label, JsonNode summary, Figure figure) {
+    return add(label, Cell.share(figure.in(summary).asDouble()), figure.name(), figure);
+  }
+
+  /** A figure of the summary that is another number. */
+  public Section real(String label, JsonNode summary, Figure figure) {
+    return add(label, Cell.real(figure.in(summary).asDouble()), figure.name(), figure);
+  }
+
+  /** A member of a family of the summary that counts something. */
+  public Section count(String label, JsonNode summary, Figure family, String member) {
+    long value = family.in(summary, member).asLong();
+    return add(label, Cell.count(value), family.name().replace("*", member), family);
+  }
+
+  private Section add(String label, Cell value, String key, Figure figure) {
+    String unit = figure.unit();
+    String meaning = (unit.isEmpty() ? "" : unit + " ") + figure.meaning();
+    figures.add(new Shown(label, value.shown(), SUMMARY, key, meaning));
     return this;
   }
 
-  public Section share(String label, double value, String key) {
-    figures.add(new Figure(label, Cell.share(value).shown(), SUMMARY, key));
-    return this;
-  }
-
+  /** A number of another file. */
   public Section figure(String label, String value, String file, String key) {
-    figures.add(new Figure(label, value, file, key));
+    figures.add(new Shown(label, value, file, key, ""));
     return this;
   }
 

@@ -9,10 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.Tally;
 import org.junit.jupiter.api.Test;
 
-class CorpusFiguresTest {
+class CorpusLawsTest {
   private final Tally tally = new Tally();
 
   @Test
@@ -22,7 +23,7 @@ class CorpusFiguresTest {
       tallies.add(Math.round(1e6 / Math.pow(rank, 0.9)), 0);
     }
     tallies.end();
-    CorpusFigures.Fit zipf = new CorpusFigures(tally.figures()).zipf();
+    CorpusLaws.Fit zipf = new CorpusLaws(new Counted(tally)).zipf();
     assertThat(zipf.slope(), closeTo(-0.9, 0.01));
     assertThat(zipf.determination(), closeTo(1, 0.001));
   }
@@ -33,20 +34,20 @@ class CorpusFiguresTest {
     for (int stretch = 0; stretch < ArticleFigures.STRETCHES; stretch++) {
       long tokens = (stretch + 1) * 100_000L;
       long all = Math.round(40 * Math.pow((double) tokens, 0.6));
-      tally.add(ArticleFigures.named("growth.tokens.", stretch), 100_000);
-      tally.add(ArticleFigures.named("growth.types.", stretch), all - types);
+      TermFigures.GROWTH_TOKENS.count(tally, ArticleFigures.stretchMember(stretch), 100_000);
+      TermFigures.GROWTH_TYPES.count(tally, ArticleFigures.stretchMember(stretch), all - types);
       types = all;
     }
-    CorpusFigures.Fit heaps = new CorpusFigures(tally.figures()).heaps();
+    CorpusLaws.Fit heaps = new CorpusLaws(new Counted(tally)).heaps();
     assertThat(heaps.slope(), closeTo(0.6, 1e-4));
     assertThat(Math.exp(heaps.intercept()), closeTo(40, 0.05));
   }
 
   @Test
   void oneBlockHasNoSlope() {
-    tally.add(ArticleFigures.named("growth.tokens.", 0), 10);
-    tally.add(ArticleFigures.named("growth.types.", 0), 5);
-    assertThat(new CorpusFigures(tally.figures()).heaps(), is(new CorpusFigures.Fit(0, 0, 0)));
+    TermFigures.GROWTH_TOKENS.count(tally, ArticleFigures.stretchMember(0), 10);
+    TermFigures.GROWTH_TYPES.count(tally, ArticleFigures.stretchMember(0), 5);
+    assertThat(new CorpusLaws(new Counted(tally)).heaps(), is(new CorpusLaws.Fit(0, 0, 0)));
   }
 
   @Test
@@ -63,7 +64,7 @@ class CorpusFiguresTest {
       }
       sum += (double) distinct.size() / ArticleFigures.WINDOW;
     }
-    double average = new CorpusFigures(tally.figures()).movingAverageRatio();
+    double average = new CorpusLaws(new Counted(tally)).movingAverageRatio();
     assertThat(average, closeTo(sum / windows, 1e-9));
   }
 
@@ -73,7 +74,7 @@ class CorpusFiguresTest {
     for (int length : new int[] {3, 9, 7, 1, 5}) {
       figures.article(new int[length], length, 1);
     }
-    CorpusFigures corpus = new CorpusFigures(tally.figures());
+    CorpusLaws corpus = new CorpusLaws(new Counted(tally));
     assertThat(
         List.of(corpus.lengthQuantile(0), corpus.lengthQuantile(0.5), corpus.lengthQuantile(1)),
         contains(1L, 5L, 9L));
@@ -82,7 +83,7 @@ class CorpusFiguresTest {
   @Test
   void longLengthsKeepThreeDigits() {
     new ArticleFigures(tally, 0, 1).article(new int[12_345], 12_345, 1);
-    assertThat(new CorpusFigures(tally.figures()).lengthQuantile(1), is(12_300L));
+    assertThat(new CorpusLaws(new Counted(tally)).lengthQuantile(1), is(12_300L));
   }
 
   @Test

@@ -1,0 +1,91 @@
+package org.corpusaudit.entity;
+
+import java.util.Arrays;
+import java.util.List;
+import org.corpusaudit.figure.Counter;
+import org.corpusaudit.figure.CounterFamily;
+import org.corpusaudit.figure.Listing;
+import org.corpusaudit.figure.SummarySection;
+import org.corpusaudit.table.Column;
+import org.corpusaudit.table.Columns;
+
+/** The figures of entities. */
+public final class EntityFigures {
+  /** The section of the summary. */
+  public static final SummarySection<EntitySettings> SECTION = SummarySection.named("entities");
+
+  private static final SummarySection<EntitySettings> OF_PAIRS =
+      SECTION.when(run -> run.settings().vocabulary() > 0);
+  private static final List<String> TYPES =
+      Arrays.stream(EntityType.values()).map(EntityType::name).toList();
+  private static final int LISTED = 50;
+
+  /** Mentions in what is kept. */
+  public static final Counter MENTIONS =
+      SECTION.sum("mentions", "mentions", "in kept articles, cleaned");
+
+  /** Mentions in the original texts. */
+  public static final Counter MENTIONS_RAW =
+      SECTION
+          .when(run -> run.settings().countRaw())
+          .sum(
+              "mentionsRaw",
+              "mentions",
+              "in all texts as they were read, with `entities.countRaw`");
+
+  /** Entities. */
+  public static final Counter DISTINCT =
+      SECTION.sum("distinct", "entities", "different ones in kept articles");
+
+  /** Articles that mention any. */
+  public static final Counter ARTICLES =
+      SECTION.sum("articles", "articles", "kept ones that mention any");
+
+  /** Mentions by type. */
+  public static final CounterFamily MENTIONS_OF_TYPE =
+      SECTION.sumsOf(TYPES, "byType.*.mentions", "mentions", "of entities of this type");
+
+  /** Entities by type. */
+  public static final CounterFamily DISTINCT_OF_TYPE =
+      SECTION.sumsOf(TYPES, "byType.*.distinct", "entities", "of this type");
+
+  /** Mentions by evidence. */
+  public static final CounterFamily EVIDENCE =
+      SECTION.sums("byEvidence.*", "mentions", "taken for one for this reason");
+
+  /** The name of a listed entity. */
+  public static final Column.Text ENTITY = Column.text("entity", "the entity, as in `entities/`");
+
+  /** Its type. */
+  public static final Column.Text TYPE = Column.text("type", "PER, LOC, ORG or MISC");
+
+  /** How often it is mentioned. */
+  public static final Column.Count COUNT = Column.count("count", "its mentions");
+
+  /** By how many. */
+  public static final Column.Count DOCUMENTS =
+      Column.count("documents", "kept articles that mention it");
+
+  /** The most mentioned. */
+  public static final Listing TOP =
+      SECTION.list(
+          "top",
+          "entities",
+          "that are mentioned most",
+          LISTED,
+          Columns.of(ENTITY, TYPE, COUNT, DOCUMENTS));
+
+  /** Entities whose pairs are counted. */
+  public static final Counter VOCABULARY =
+      OF_PAIRS.sum("pairs.vocabulary", "entities", "whose pairs are counted");
+
+  /** Units in which pairs are counted. */
+  public static final Counter UNITS =
+      OF_PAIRS.sum("pairs.units", "units", "sentences, paragraphs or articles, as set");
+
+  /** Names that the corpus taught. */
+  public static final Counter LEARNED_NAMES =
+      SECTION.ofManifest().sum("learnedNames", "names", "that the corpus taught");
+
+  private EntityFigures() {}
+}
