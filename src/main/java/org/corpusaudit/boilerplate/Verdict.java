@@ -97,9 +97,9 @@ final class Verdict {
           weigh(i);
         }
       }
-    } else if (coverage.sitePages() > LARGE_SITE) {
+    } else {
       for (int i = 0; i < count; i++) {
-        if (reasons[i] == Reason.SITE_REPEATED && !isCommon(evidence, coverage, kinds.row(i))) {
+        if (isDoubtful(page, evidence, coverage, kinds.row(i), i)) {
           reasons[i] = null;
         }
       }
@@ -136,6 +136,16 @@ final class Verdict {
       boolean own = rule == Reason.PAGE_REPEATED || rule == Reason.TAG_LOOP;
       reasons[line] = score < (own ? STRIPPED_GOES_BELOW : BESIDE_GOES_BELOW) ? rule : null;
     }
+  }
+
+  /** Whether a line may be text on a page that shows hardly any furniture. */
+  private boolean isDoubtful(
+      PageText page, Evidence evidence, Coverage coverage, int row, int line) {
+    return reasons[line] == Reason.TAG_LOOP
+        || (reasons[line] == Reason.PAGE_REPEATED && page.isFirstCopy(line))
+        || (reasons[line] == Reason.SITE_REPEATED
+            && coverage.sitePages() > LARGE_SITE
+            && !isCommon(evidence, coverage, row));
   }
 
   private boolean opensWithLabel(int line) {

@@ -9,7 +9,9 @@ public enum Skipped {
   /** An answer that was the same as an earlier one, whose text the archive does not repeat. */
   REVISIT("revisit"),
   /** What a later record holds of a page that was cut in several; its first part is read. */
-  CONTINUATION("continuation");
+  CONTINUATION("continuation"),
+  /** A record of a type that the standard does not know. */
+  UNKNOWN_TYPE("unknown-type");
 
   private final String label;
 

@@ -44,7 +44,13 @@ final class AccountFinder {
    */
   Optional<ArticleAccount> find(String id, StringBuilder nearest) throws IOException {
     Optional<JsonNode> duplicate =
-        rows(audit.shards("duplicates"), id, row -> is(row, "id", id), 1).stream().findFirst();
+        rows(
+                audit.shards("duplicates"),
+                id,
+                row -> is(row, "id", id) && !row.hasNonNull("place"),
+                1)
+            .stream()
+            .findFirst();
     List<JsonNode> cluster = new ArrayList<>();
     if (duplicate.isPresent()) {
       String name = duplicate.get().path("cluster").asText();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.BlockEntry;
@@ -99,7 +98,7 @@ final class ClusterMerge implements PartitionMerge {
 
     void candidate(ByteReader reader) {
       byte[] order = reader.getBytes(reader.remaining());
-      long handle = new ByteReader(order).skip(order.length - Long.BYTES).getLong();
+      long handle = ~new ByteReader(order).skip(order.length - Long.BYTES).getLong();
       hasNew |= ArticleHandle.block(handle) < out.partitioning().blocks();
       if (hasKeeper) {
         return;
@@ -110,8 +109,8 @@ final class ClusterMerge implements PartitionMerge {
       keeper = new String(order, idStart, idEnd - idStart, java.nio.charset.StandardCharsets.UTF_8);
       ByteReader tail = new ByteReader(order).skip(idEnd + 1);
       keeperContent = tail.getLong();
-      keeperHandle = tail.getLong();
-      name = "c" + String.format(Locale.ROOT, "%016x", IdHash.of(keeper));
+      keeperHandle = ~tail.getLong();
+      name = RepeatedIdRows.name(keeper);
     }
 
     void edge(long a, long b, double similarity) {
@@ -132,7 +131,14 @@ final class ClusterMerge implements PartitionMerge {
       boolean exact = member.content() == keeperContent;
       DuplicateRow row =
           new DuplicateRow(
-              name, member.handle(), member.id(), member.url(), member.site(), exact, keeper);
+              name,
+              member.handle(),
+              member.id(),
+              member.url(),
+              member.site(),
+              exact,
+              keeper,
+              member.handle() == keeperHandle);
       Double known = exact ? Double.valueOf(1) : edges.get(edgeOf(keeperContent, member.content()));
       if (known == null) {
         ask(row);

@@ -29,6 +29,10 @@ public final class DuplicateFigures {
   public static final Counter NEAR =
       SECTION.sum("near", "articles", "dropped that are similar to the keeper");
 
+  /** Dropped other versions. */
+  public static final Counter SAME_ID =
+      SECTION.sum("sameId", "articles", "dropped that have the keeper's id and another text");
+
   /** All dropped articles. */
   public static final Counter DROPPED =
       SECTION.sum("dropped", "articles", "dropped as duplicates of a kept one");

@@ -2,6 +2,7 @@ package org.corpusaudit.neardup;
 
 import java.io.Serializable;
 import java.util.List;
+import org.corpusaudit.corpus.Article;
 import org.corpusaudit.settings.PipelineSchema;
 import org.corpusaudit.settings.SettingsSection;
 
@@ -66,6 +67,21 @@ public record DuplicateSettings(
         duplicates.texts("sites"),
         duplicates.flag("index"),
         duplicates.flag("writePairs"));
+  }
+
+  /**
+   * Which of the articles of one id is kept, as far as that is known before anything is stripped:
+   * the one of the least rank, then the one published first.
+   */
+  public int rank(Article article) {
+    return switch (keeper) {
+      case LONGEST -> Integer.MAX_VALUE - article.text().length();
+      case SITES -> {
+        int place = siteOrder.indexOf(article.site());
+        yield place < 0 ? Integer.MAX_VALUE : place;
+      }
+      default -> 0;
+    };
   }
 
   /** The bands that the threshold and the recall need. */

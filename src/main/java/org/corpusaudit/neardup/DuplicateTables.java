@@ -14,17 +14,31 @@ public final class DuplicateTables {
   static final Column.Text SITE = Column.text("site", "its site; empty for none");
   static final Column.Flag KEPT = Column.flag("kept", "whether it is in `documents/`");
   static final Column.Text KIND =
-      Column.text("kind", "exact where its folded words are the keeper's, else near");
+      Column.text(
+          "kind",
+          "exact where its text or its folded words are the keeper's, same-id where it has the"
+              + " keeper's id and another text, else near");
   static final Column.Measure SIMILARITY =
-      Column.measure("similarity", "Jaccard similarity of its shingles to the keeper's, 0 to 1");
+      Column.measure(
+              "similarity",
+              "Jaccard similarity of its shingles to the keeper's, 0 to 1; null where a record"
+                  + " repeats an id and was not measured")
+          .orNull();
   static final Column.Text KEEPER = Column.text("keeper", "id of the article that is kept");
+
+  static final Column.Text PLACE =
+      Column.text(
+              "place",
+              "of a record that repeats the id of another in this run, where it begins,"
+                  + " `FILE#POSITION`; else null")
+          .orNull();
 
   /** The table of cluster members. */
   public static final Table DUPLICATES =
       Table.jsonLines(
           "duplicates",
           "an article of a cluster of two or more",
-          Columns.of(CLUSTER, ID, URL, SITE, KEPT, KIND, SIMILARITY, KEEPER));
+          Columns.of(CLUSTER, ID, URL, SITE, KEPT, KIND, SIMILARITY, KEEPER, PLACE));
 
   static final Column.Text A = Column.text("a", "id of an article");
   static final Column.Text B = Column.text("b", "id of the other, greater than the first");

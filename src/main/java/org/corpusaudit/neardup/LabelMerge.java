@@ -87,7 +87,8 @@ final class LabelMerge implements PartitionMerge {
     int to = out.partitioning().partitionOf(label);
     entry.reset().putLong(label).putByte(ClusterMerge.CANDIDATE);
     article.writeOrder(entry, settings);
-    entry.putLong(article.content()).putLong(article.handle());
+    // Where all else is the same, an earlier audit's article, whose handle is greater, goes first.
+    entry.putLong(article.content()).putLong(~article.handle());
     out.to(CLUSTERS).send(to, entry);
     DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
     entry.reset().putLong(label).putByte(ClusterMerge.MEMBER);

@@ -20,6 +20,8 @@ import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStage;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.neardup.DuplicateStage;
+import org.corpusaudit.neardup.DuplicateTables;
+import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
 
@@ -90,7 +92,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     if (wanted.equals(CorpusTables.DOCUMENTS)) {
       return route(count(graph, decided, CountPass.Documents.SENT), CountPass.DOCUMENT_ROWS);
     }
-    if (!graph.has(wanted)) {
+    if (!graph.has(wanted) || wanted.equals(DuplicateTables.DUPLICATES)) {
       PCollectionTuple counted = count(graph, decided, CountPass.Documents.COUNTED);
       if (settings.findEntities() && !graph.has(wanted)) {
         entities(graph, counted, decided);
@@ -105,7 +107,9 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
 
   /** The first pass: which records are sound, and what of their text repeats. */
   private PCollectionTuple scan(AuditGraph graph) {
-    return graph.visit(new ScanPass(settings.boilerplate()), PCollectionList.of(graph.blocks()));
+    return graph.visit(
+        new ScanPass(settings.boilerplate(), settings.repeatedIds(), settings.duplicates()),
+        PCollectionList.of(graph.blocks()));
   }
 
   /** The passes after it: what of the records' text is stripped, their sketches. */
@@ -122,6 +126,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     PCollectionTuple cleaned =
         graph.visit(
             new CleanPass(
+                settings.repeatedIds(),
                 settings.reading().detectLanguage(),
                 settings.boilerplate(),
                 settings.stripping(),
@@ -164,6 +169,9 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 directory,
                 documents),
             decided);
+    if (settings.repeatedIds() == RepeatedIds.COPIES) {
+      graph.table(DuplicateTables.DUPLICATES, route(counted, RepeatedIdRows.ROWS));
+    }
     if (settings.countTerms()) {
       PCollection<KV<Integer, byte[]>> vocabulary =
           new TermStage(settings.terms(), settings.writeTerms(), graph).count(counted);

@@ -19,6 +19,7 @@ import org.corpusaudit.output.ShardCompression;
  * @param reading how records become articles
  * @param blockBytes text after which a new block of the input begins
  * @param maxRejectedShare share of rejected records past which the run fails
+ * @param repeatedIds what becomes of records that have the id of another
  * @param boilerplate whether repeated text is stripped
  * @param stripping what a person wants of it
  * @param findDuplicates whether duplicates are looked for
@@ -45,6 +46,7 @@ public record AuditSettings(
     ReadSettings reading,
     long blockBytes,
     double maxRejectedShare,
+    RepeatedIds repeatedIds,
     boolean boilerplate,
     StripSettings stripping,
     boolean findDuplicates,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
@@ -13,6 +14,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.language.LanguageDetector;
 import org.corpusaudit.language.LanguageTag;
+import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
@@ -26,14 +28,15 @@ import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
- * The second pass: rejects repeated ids, finds the spans to strip, tells the language of what is
- * left where the record states none, and sketches it. Rejections, spans and languages go back to
- * the block for the passes after it.
+ * The second pass: parts with records that repeat an id, finds the spans to strip, tells the
+ * language of what is left where the record states none, and sketches it. Rejections, spans and
+ * languages go back to the block for the passes after it.
  */
 final class CleanPass implements ArticlePass {
   static final Route DECISIONS = Route.of("decisions");
   static final Route INDEX_SHARDS = Route.of("index shards");
 
+  private final RepeatedIds repeatedIds;
   private final boolean detectLanguage;
   private final boolean boilerplate;
   private final StripSettings stripping;
@@ -42,12 +45,14 @@ final class CleanPass implements ArticlePass {
   private final OutputDirectory directory;
 
   CleanPass(
+      RepeatedIds repeatedIds,
       boolean detectLanguage,
       boolean boilerplate,
       StripSettings stripping,
       boolean findDuplicates,
       DuplicateSettings duplicates,
       OutputDirectory directory) {
+    this.repeatedIds = repeatedIds;
     this.detectLanguage = detectLanguage;
     this.boilerplate = boilerplate;
     this.stripping = stripping;
@@ -110,10 +115,7 @@ final class CleanPass implements ArticlePass {
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
       if (decisions.isRepeated()) {
-        Rejected rejected = RejectedRows.repeatedId(article);
-        rejectedRows.send(rejected, out);
-        RejectedRows.count(rejected, out.tally());
-        out.to(DECISIONS).send(block, ArticleDecisions.repeated(entry, ordinal));
+        repeated(ordinal, article, decisions);
         return;
       }
       if (boilerplate) {
@@ -146,6 +148,28 @@ final class CleanPass implements ArticlePass {
           index.orElseThrow().writeFrame(indexed.array(), indexed.length());
         }
       }
+    }
+
+    private void repeated(int ordinal, Article article, ArticleDecisions decisions) {
+      long original = decisions.original();
+      boolean exact = decisions.hasTextOfOriginal();
+      ArticleDecisions.repeated(entry, ordinal, original, exact);
+      out.to(DECISIONS).send(block, entry);
+      if (repeatedIds == RepeatedIds.REJECT) {
+        Rejected rejected = RejectedRows.repeatedId(article);
+        rejectedRows.send(rejected, out);
+        RejectedRows.count(rejected, out.tally());
+        return;
+      }
+      String place = article.record().file() + "#" + article.record().position();
+      ArticleDecisions.Copy copy =
+          new ArticleDecisions.Copy(article.url(), article.site(), place, exact);
+      ArticleDecisions.copy(entry, ArticleHandle.ordinal(original), copy);
+      out.to(DECISIONS).send(ArticleHandle.block(original), entry);
+      ReadingFigures.SOUND.count(out.tally(), 1);
+      ReadingFigures.CHARS.count(out.tally(), article.text().length());
+      (exact ? DuplicateFigures.EXACT : DuplicateFigures.SAME_ID).count(out.tally(), 1);
+      DuplicateFigures.DROPPED.count(out.tally(), 1);
     }
 
     @Override

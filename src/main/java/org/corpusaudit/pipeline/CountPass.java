@@ -14,6 +14,7 @@ import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.entity.recognition.Recognizers;
+import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteWriter;
@@ -74,6 +75,7 @@ final class CountPass implements ArticlePass {
         TermStep.NGRAMS,
         TermStep.NGRAM_PLACES,
         HarvestStep.NAMES,
+        RepeatedIdRows.ROWS,
         DOCUMENT_ROWS);
   }
 
@@ -98,6 +100,7 @@ final class CountPass implements ArticlePass {
     private final int block;
     private final Optional<OpenShard> shard;
     private final Routes out;
+    private final RepeatedIdRows repeatedIds = new RepeatedIdRows();
     private final DocumentWriter writer = new DocumentWriter(fields);
     private final ByteWriter row = new ByteWriter();
 
@@ -123,6 +126,7 @@ final class CountPass implements ArticlePass {
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
       ReadingFigures.LANGUAGES.count(out.tally(), article.language(), 1);
+      repeatedIds.send(article, decisions, out);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
       int tokens = counting ? termStep.article(article, cleaned, !dropped) : 0;

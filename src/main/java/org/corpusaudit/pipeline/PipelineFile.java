@@ -156,6 +156,7 @@ public final class PipelineFile {
         ReadSettings.of(input, SettingsSection.of(all, "language")),
         input.number("blockBytes"),
         input.real("maxRejectedShare"),
+        input.choice(RepeatedIds.class, "repeatedIds"),
         boilerplate.isOn(),
         StripSettings.of(boilerplate),
         duplicates.isOn(),

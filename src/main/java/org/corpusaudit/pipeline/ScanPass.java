@@ -12,6 +12,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.IdEntry;
 import org.corpusaudit.corpus.formats.RangeAccount;
+import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -20,9 +21,13 @@ import org.corpusaudit.page.Routes;
 final class ScanPass implements ArticlePass {
 
   private final boolean boilerplate;
+  private final RepeatedIds repeatedIds;
+  private final DuplicateSettings duplicates;
 
-  ScanPass(boolean boilerplate) {
+  ScanPass(boolean boilerplate, RepeatedIds repeatedIds, DuplicateSettings duplicates) {
     this.boilerplate = boilerplate;
+    this.repeatedIds = repeatedIds;
+    this.duplicates = duplicates;
   }
 
   @Override
@@ -53,7 +58,8 @@ final class ScanPass implements ArticlePass {
     @Override
     public void article(int ordinal, Article article, ArticleDecisions decisions) {
       long handle = ArticleHandle.of(block, ordinal);
-      IdEntry.send(article, handle, entry, out);
+      int rank = repeatedIds == RepeatedIds.COPIES ? duplicates.rank(article) : 0;
+      IdEntry.send(article, rank, handle, entry, out);
       if (boilerplate) {
         pieces.article(article);
       }

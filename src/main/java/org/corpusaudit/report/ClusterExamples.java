@@ -87,7 +87,7 @@ final class ClusterExamples {
           shard,
           row -> {
             int cluster = clusters.indexOf(row.path("cluster").asText());
-            if (cluster >= 0 && counts[cluster]++ < MOST_MEMBERS) {
+            if (cluster >= 0 && !row.hasNonNull("place") && counts[cluster]++ < MOST_MEMBERS) {
               String id = row.path("id").asText();
               members.put(
                   id,

@@ -132,6 +132,29 @@ class LawOfProseTest {
   }
 
   @Test
+  void ofALongLineThatAPageHasTwiceTheFirstCopyStaysWhereNothingElseIsFurniture()
+      throws IOException {
+    String line = sentence(7, 40, "");
+    String text = line + "\n" + sentence(8, 30, ".") + "\n" + line + "\n" + sentence(9, 30, ".");
+
+    String cleaned = Stripping.of(text).cleaned("page");
+
+    assertThat(cleaned.indexOf(line), is(0));
+    assertThat(cleaned.lastIndexOf(line), is(0));
+  }
+
+  @Test
+  void titlesThatComeAgainAndAgainInAnArticleAreNoTagStrip() throws IOException {
+    StringBuilder line = new StringBuilder("The guests were");
+    for (int i = 0; i < 20; i++) {
+      line.append(" his royal highness the prince ").append(sentence(i, 1, "")).append(" and");
+    }
+    String text = sentence(8, 30, ".") + "\n" + line + "\n" + sentence(9, 30, ".");
+
+    assertThat(Stripping.of(text).cleaned("page"), equalTo(text));
+  }
+
+  @Test
   void aPoemAmongFurnitureIsWithheldFromStripping() throws IOException {
     Map<String, String> pages = new LinkedHashMap<>();
     for (int p = 0; p < 6; p++) {

@@ -1,5 +1,8 @@
 package org.corpusaudit.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
 /** Runs the command in this JVM, for tests of other packages. */
 public final class CommandRun {
   private CommandRun() {}
@@ -7,5 +10,12 @@ public final class CommandRun {
   /** The exit status of a command line. */
   public static int run(String... arguments) {
     return CorpusAudit.commandLine().execute(arguments);
+  }
+
+  /** What a command line writes to standard output. */
+  public static String output(String... arguments) {
+    StringWriter out = new StringWriter();
+    CorpusAudit.commandLine().setOut(new PrintWriter(out)).execute(arguments);
+    return out.toString();
   }
 }

@@ -52,6 +52,7 @@ class ExplainCommandTest {
                 "--output=" + folder.resolve("out"),
                 "--set=cooccurrences=false",
                 "--set=output.shards=3",
+                "--set=input.repeatedIds=reject",
                 "--set=input.maxRejectedShare=1");
     assertThat(status, is(0));
   }

@@ -87,7 +87,12 @@ class AuditTest {
 
   private static void removeHeaders(Map<String, List<String>> tables) {
     for (String header :
-        List.of("term\tnormalized\t", "facet\tvalue\t", "a\tb\tcount\t", "entity\ttype\t")) {
+        List.of(
+            "term\tnormalized\t",
+            "facet\tvalue\t",
+            "a\tb\tcount\t",
+            "entity\ttype\t",
+            "language\tkind\t")) {
       tables.values().forEach(rows -> rows.removeIf(row -> row.startsWith(header)));
     }
   }
@@ -185,7 +190,10 @@ class AuditTest {
     Files.write(in.resolve("cut.jsonl.gz"), truncatedGzip());
 
     JsonNode summary =
-        AuditRuns.run(folder.resolve("out"), folder + "/in/*", List.of("input.maxRejectedShare=1"));
+        AuditRuns.run(
+            folder.resolve("out"),
+            folder + "/in/*",
+            List.of("input.maxRejectedShare=1", "input.repeatedIds=reject"));
 
     assertThat(
         summary.get("rejected"),

@@ -1,26 +1,54 @@
 package org.corpusaudit.corpus.blocks;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.text.Spans;
 
 /**
- * What the passes before decided about one article: whether it is rejected for its id, what is
- * stripped of its text, which language it is in, and whether another of its cluster is kept
- * instead. Written and read here alone, for every pass.
+ * What the passes before decided about one article: whether it repeats an id and which records
+ * repeat its own, what is stripped of its text, which language it is in, and whether another of its
+ * cluster is kept instead. Written and read here alone, for every pass.
  */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
+  private final List<Copy> copies = new ArrayList<>();
   private boolean repeated;
-  private boolean dropped;
+  private long original;
+  private boolean sameText;
   private String cluster = "";
+  private String keeper = "";
   private String language = "";
   private String withheld = "";
 
-  /** Writes that another record has the article's id. */
-  public static ByteWriter repeated(ByteWriter entry, int ordinal) {
-    return BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID);
+  /**
+   * A further record with an article's id.
+   *
+   * @param url its address
+   * @param site its site
+   * @param place where its record begins, {@code FILE#POSITION}
+   * @param exact whether its text is the article's
+   */
+  public record Copy(String url, String site, String place, boolean exact) {}
+
+  /** Writes that another record of the article's id stays, and whether their texts are the same. */
+  public static ByteWriter repeated(
+      ByteWriter entry, int ordinal, long original, boolean sameText) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.REPEATED_ID)
+        .putLong(original)
+        .putByte(sameText ? 1 : 0);
+  }
+
+  /** Writes to an article that a record has its id. */
+  public static ByteWriter copy(ByteWriter entry, int ordinal, Copy copy) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.COPY)
+        .putString(copy.url)
+        .putString(copy.site)
+        .putString(copy.place)
+        .putByte(copy.exact ? 1 : 0);
   }
 
   /** Writes what is stripped of an article. */
@@ -40,22 +68,35 @@ public final class ArticleDecisions {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
   }
 
-  /** Writes the cluster of an article, and whether it is kept of it. */
-  public static ByteWriter member(ByteWriter entry, int ordinal, String cluster, boolean kept) {
+  /**
+   * Writes the cluster of an article, and the keeper for which it is dropped; empty if it is not.
+   */
+  public static ByteWriter member(ByteWriter entry, int ordinal, String cluster, String keeper) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
-        .putByte(kept ? 1 : 0)
-        .putString(cluster);
+        .putString(cluster)
+        .putString(keeper);
   }
 
   /** Takes an entry if it is a decision; any other is a stage's own. */
   boolean take(int kind, ByteReader payload) {
     switch (kind) {
-      case BlockEntry.REPEATED_ID -> repeated = true;
+      case BlockEntry.REPEATED_ID -> {
+        repeated = true;
+        original = payload.getLong();
+        sameText = payload.getByte() == 1;
+      }
+      case BlockEntry.COPY ->
+          copies.add(
+              new Copy(
+                  payload.getString(),
+                  payload.getString(),
+                  payload.getString(),
+                  payload.getByte() == 1));
       case BlockEntry.SPANS -> spans.readFrom(payload);
       case BlockEntry.WITHHELD -> withheld = payload.getString();
       case BlockEntry.CLUSTER -> {
-        dropped = payload.getByte() == 0;
         cluster = payload.getString();
+        keeper = payload.getString();
       }
       case BlockEntry.LANGUAGE -> language = payload.getString();
       default -> {
@@ -68,14 +109,15 @@ public final class ArticleDecisions {
   /** Forgets all, for the next article. */
   void reset() {
     repeated = false;
-    dropped = false;
+    copies.clear();
     cluster = "";
+    keeper = "";
     language = "";
     withheld = "";
     spans.clear();
   }
 
-  /** Whether the article is rejected for its id. */
+  /** Whether another record of the article's id stays. */
   public boolean isRepeated() {
     return repeated;
   }
@@ -87,12 +129,32 @@ public final class ArticleDecisions {
 
   /** Whether another article of its cluster is kept instead. */
   public boolean isDropped() {
-    return dropped;
+    return !keeper.isEmpty();
   }
 
   /** The article with the language that was detected for it, if one was. */
   Article told(Article article) {
     return language.isEmpty() ? article : article.in(language);
+  }
+
+  /** Of an article whose id is repeated, the handle of the one that stays. */
+  public long original() {
+    return original;
+  }
+
+  /** Whether that one has the same text. */
+  public boolean hasTextOfOriginal() {
+    return sameText;
+  }
+
+  /** The further records of its id, in order. */
+  public List<Copy> copies() {
+    return Collections.unmodifiableList(copies);
+  }
+
+  /** The id of the article that is kept in its place; empty where it is kept. */
+  public String keeper() {
+    return keeper;
   }
 
   /** The name of its cluster, or empty. */

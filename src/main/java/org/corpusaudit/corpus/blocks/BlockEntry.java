@@ -16,7 +16,10 @@ public final class BlockEntry {
   /** To a block, from boilerplate: what is known of a piece of text that repeats on its site. */
   public static final int EVIDENCE = 1;
 
-  /** To an article: another record has its id; no payload. */
+  /**
+   * To an article: another record of its id stays; payload: handle of that, whether their texts are
+   * the same.
+   */
   public static final int REPEATED_ID = 2;
 
   /** To an article, from boilerplate: the spans to strip. */
@@ -45,6 +48,9 @@ public final class BlockEntry {
 
   /** To an article, from boilerplate: why nothing is stripped of it although rules would. */
   public static final int WITHHELD = 10;
+
+  /** To an article: a further record with its id, which is not read further. */
+  public static final int COPY = 12;
 
   private BlockEntry() {}
 

@@ -121,7 +121,8 @@ final class ArchivedPage {
             ? unless(isHtml(payloadType(record, answer, bytes, to)))
             : Optional.of(Skipped.STATUS);
       }
-      default -> Optional.empty();
+      case "warcinfo", "request", "metadata" -> Optional.empty();
+      default -> Optional.of(Skipped.UNKNOWN_TYPE);
     };
   }
 

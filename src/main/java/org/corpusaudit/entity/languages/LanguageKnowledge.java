@@ -68,7 +68,7 @@ public final class LanguageKnowledge {
 
   /** An adjective or inhabitant; Arabic lists it without the article, which mostly stands there. */
   private void demonym(String folded, String place) {
-    boolean takesArticle = isArabicScript() && !folded.startsWith("ال");
+    boolean takesArticle = isArabic() && !folded.startsWith("ال");
     for (String word : takesArticle ? List.of(folded, "ال" + folded) : List.of(folded)) {
       word(word, Kind.DEMONYM.bit());
       demonyms.putIfAbsent(word, place);
@@ -136,6 +136,9 @@ public final class LanguageKnowledge {
             aliases(row, flags, builder, form, inflected && !own.equals(ENGLISH));
           }
         }
+      }
+      if (own.equals("zh")) {
+        CldrPlaces.of("zh-Hant", (entity, alias) -> place(entity, alias, builder, form, inflected));
       }
       if (!own.equals(ANY) && !language.isEmpty()) {
         CldrPlaces.of(own, (entity, alias) -> place(entity, alias, builder, form, inflected));
@@ -208,9 +211,14 @@ public final class LanguageKnowledge {
     return language;
   }
 
-  public boolean isArabicScript() {
+  /** Whether it is Arabic, whose rules no other language of its script shares. */
+  public boolean isArabic() {
+    return isArabic(language);
+  }
+
+  static boolean isArabic(String language) {
     return switch (language) {
-      case "ar", "fa", "ur", "ps", "ckb", "ug", "sd", "arz" -> true;
+      case "ar", "arz", "ary", "apc", "ajp", "acm", "arb" -> true;
       default -> false;
     };
   }

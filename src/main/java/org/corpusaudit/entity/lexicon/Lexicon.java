@@ -199,7 +199,12 @@ public final class Lexicon {
 
     private void put(String key, String entity, EntityType type, int flags) {
       long before = outputs.getOrDefault(key, (long) WEAK);
-      if ((before & WEAK) == 0 || (outputs.containsKey(key) && (flags & WEAK) != 0)) {
+      // A city that CLDR names as well is no small one.
+      boolean grown =
+          (before & (WEAK | SMALL)) == SMALL
+              && (flags & (WEAK | SMALL)) == 0
+              && names.get((int) (before >> FLAG_BITS)).equals(entity);
+      if (!grown && ((before & WEAK) == 0 || (outputs.containsKey(key) && (flags & WEAK) != 0))) {
         return;
       }
       int id =

@@ -38,7 +38,7 @@ final class Analyzer {
   List<Candidate> analyze(String text) {
     article.read(text, knowledge.language(), words);
     candidates.clear();
-    if (knowledge.isArabicScript()) {
+    if (knowledge.isArabic()) {
       unmarked.find(article, candidates);
     } else {
       runs.find(article, knowledge, candidates);

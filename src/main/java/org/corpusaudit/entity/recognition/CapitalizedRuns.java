@@ -46,7 +46,10 @@ final class CapitalizedRuns {
         continue;
       }
       while (i < end) {
-        i = starts(i) ? run(i, out) : i + 1;
+        i =
+            starts(i)
+                ? run(i, out)
+                : article.word(i).shape() == Word.Shape.UNCASED ? uncased(i, end, out) : i + 1;
       }
     }
   }
@@ -63,6 +66,19 @@ final class CapitalizedRuns {
       capitals -= shape == Word.Shape.CAPITALIZED && article.word(i).surface().length() > 1 ? 1 : 0;
     }
     return capitals >= SHOUTED;
+  }
+
+  /** A known name in a script without capitals, of which nothing else tells names. */
+  private int uncased(int i, int end, List<Candidate> out) {
+    int words = known.longest(article, i, end);
+    if (words == 0) {
+      return i + 1;
+    }
+    boolean several = article.end(i + words - 1) - article.start(i) > 1;
+    if (known.isUsers() || (several && !known.isWeak() && !known.isSmall())) {
+      out.add(new Candidate(i, i + words));
+    }
+    return i + words;
   }
 
   /** Known names alone. */

@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import java.util.Arrays;
 import org.corpusaudit.entity.languages.ArabicClitics;
+import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
@@ -89,7 +90,7 @@ final class Words {
   private Word make(String surface, long hash) {
     String language = knowledge.language();
     String folded = normalizer.normalize(surface, language);
-    String[] forms = ArabicClitics.forms(folded);
+    String[] forms = AttachedForms.of(folded, language);
     String stem = Inflection.stem(folded, language);
     int kinds = knowledge.kinds(folded);
     if (knowledge.isFunctionWord(surface)) {
@@ -134,7 +135,7 @@ final class Words {
     for (int i = 0; i < surface.length(); i++) {
       char c = surface.charAt(i);
       upper |= Character.isUpperCase(c) || Character.isTitleCase(c);
-      lower |= Character.isLowerCase(c);
+      lower |= Character.isLowerCase(c) && !isGeorgian(c);
     }
     if (!upper) {
       return lower ? Word.Shape.LOWER : Word.Shape.UNCASED;
@@ -144,6 +145,11 @@ final class Words {
       return Word.Shape.CAPITALIZED;
     }
     return first && surface.length() > 1 ? Word.Shape.CAPITALS : Word.Shape.CAPITALIZED;
+  }
+
+  /** Georgian letters have capitals in Unicode that no text sets in front of a name. */
+  private static boolean isGeorgian(char c) {
+    return c >= '\u10D0' && c <= '\u10FF';
   }
 
   /** Digits that Arabic letters are glued to, as in a list of headlines: 2016روسيا. */

@@ -1,0 +1,67 @@
+package org.corpusaudit.neardup;
+
+import java.util.Locale;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import org.corpusaudit.output.JsonRow;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Route;
+import org.corpusaudit.page.Routes;
+
+/**
+ * The rows of {@code duplicates/} for records that repeat an id. They are members of the cluster of
+ * the article that stays of their id; where that has none, it and they are one.
+ */
+public final class RepeatedIdRows {
+  /** The route of the rows. */
+  public static final Route ROWS = Route.of("repeated ids");
+
+  private final ByteWriter entry = new ByteWriter();
+
+  /** Sends the rows of an article that stays of its id, given all that was decided about it. */
+  public void send(Article article, ArticleDecisions decisions, Routes out) {
+    if (decisions.copies().isEmpty()) {
+      return;
+    }
+    String cluster = decisions.cluster();
+    String keeper = decisions.isDropped() ? decisions.keeper() : article.id();
+    if (cluster.isEmpty()) {
+      cluster = name(article.id());
+      start(cluster, article.id(), article.url(), article.site(), true, "exact")
+          .put(DuplicateTables.SIMILARITY, 1)
+          .put(DuplicateTables.KEEPER, keeper)
+          .putNone(DuplicateTables.PLACE)
+          .end();
+      out.to(ROWS).toShard(cluster, entry);
+      DuplicateFigures.CLUSTERS.count(out.tally(), 1);
+      DuplicateFigures.LARGEST_CLUSTER.count(out.tally(), decisions.copies().size() + 1L);
+    }
+    for (ArticleDecisions.Copy copy : decisions.copies()) {
+      String kind = copy.exact() ? "exact" : "same-id";
+      JsonRow row = start(cluster, article.id(), copy.url(), copy.site(), false, kind);
+      if (copy.exact() && !decisions.isDropped()) {
+        row.put(DuplicateTables.SIMILARITY, 1);
+      } else {
+        row.putNone(DuplicateTables.SIMILARITY);
+      }
+      row.put(DuplicateTables.KEEPER, keeper).put(DuplicateTables.PLACE, copy.place()).end();
+      out.to(ROWS).toShard(cluster, entry);
+    }
+  }
+
+  private JsonRow start(
+      String cluster, String id, String url, String site, boolean kept, String kind) {
+    return JsonRow.row(DuplicateTables.DUPLICATES.columns(), entry.reset())
+        .put(DuplicateTables.CLUSTER, cluster)
+        .put(DuplicateTables.ID, id)
+        .put(DuplicateTables.URL, url)
+        .put(DuplicateTables.SITE, site)
+        .put(DuplicateTables.KEPT, kept)
+        .put(DuplicateTables.KIND, kind);
+  }
+
+  /** A cluster is named for its keeper. */
+  static String name(String keeper) {
+    return "c" + String.format(Locale.ROOT, "%016x", IdHash.of(keeper));
+  }
+}
