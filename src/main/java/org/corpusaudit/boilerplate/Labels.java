@@ -34,7 +34,13 @@ final class Labels {
     /** Rights and the publisher. */
     LEGAL,
     /** Sections and accounts of a site. */
-    MENU
+    MENU;
+
+    /** The number that the line model was fitted on: new kinds go to the end. */
+    @SuppressWarnings("EnumOrdinal")
+    int code() {
+      return ordinal();
+    }
   }
 
   /** Words of the longest label that is looked for; in scripts without spaces letters. */
@@ -90,7 +96,7 @@ final class Labels {
         if (row.startsWith("#")) {
           continue;
         }
-        String[] cells = row.split("\t");
+        String[] cells = row.split("\t", -1);
         Kind kind = Kind.valueOf(cells[1].toUpperCase(Locale.ROOT));
         for (int i = 2; i < cells.length; i++) {
           words.scan(cells[i]);

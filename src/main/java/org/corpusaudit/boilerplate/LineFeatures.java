@@ -90,7 +90,13 @@ final class LineFeatures {
     FORM_OF_10,
     DATE_LIKE,
     COMMAS10,
-    FURNITURE_BEFORE
+    FURNITURE_BEFORE;
+
+    /** Where its value stands among those of a line. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+      return ordinal();
+    }
   }
 
   private static final int WIDTH = Feature.values().length;
@@ -174,11 +180,11 @@ final class LineFeatures {
   }
 
   private void set(int line, Feature feature, long value) {
-    values[line * WIDTH + feature.ordinal()] = (int) Math.min(MOST, value);
+    values[line * WIDTH + feature.place()] = (int) Math.min(MOST, value);
   }
 
   private int get(int line, Feature feature) {
-    return values[line * WIDTH + feature.ordinal()];
+    return values[line * WIDTH + feature.place()];
   }
 
   private void ownLine(
@@ -265,7 +271,7 @@ final class LineFeatures {
         row == Evidence.NONE ? 0 : 1000L * evidence.documents(row) / coverage.sitePages());
     set(line, Feature.OPENING_CONTENTS, contents(evidence, find(evidence, page.openingKey(line))));
     set(line, Feature.SITE_PAGES, Math.min(20, coverage.sitePages()));
-    set(line, Feature.KIND, kinds.kind(line).ordinal());
+    set(line, Feature.KIND, kinds.kind(line).code());
     Reason reason = main.reason(line);
     set(line, Feature.REASON, reason == null ? 0 : reason.code());
     set(line, Feature.FORM, contents(evidence, find(evidence, page.formKey(line))));
@@ -325,8 +331,8 @@ final class LineFeatures {
         if (longest > 0) {
           if (i == from) {
             Labels.Kind kind = labels.kind(words, from, from + longest);
-            set(line, Feature.LABEL, kind.ordinal());
-            labelKinds[line] = 2 * longest >= to - from ? kind.ordinal() : 0;
+            set(line, Feature.LABEL, kind.code());
+            labelKinds[line] = 2 * longest >= to - from ? kind.code() : 0;
           }
           covered += longest;
           i += longest;
@@ -347,7 +353,7 @@ final class LineFeatures {
   }
 
   private static boolean isEndOfText(int kind) {
-    return kind == Labels.Kind.RELATED.ordinal() || kind == Labels.Kind.COMMENTS.ordinal();
+    return kind == Labels.Kind.RELATED.code() || kind == Labels.Kind.COMMENTS.code();
   }
 
   private int sum(int[] sums, int from, int to) {

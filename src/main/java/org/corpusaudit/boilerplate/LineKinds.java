@@ -21,7 +21,13 @@ final class LineKinds {
     /** Repeats. */
     FURNITURE,
     /** Stands in an embedded article. */
-    EMBEDDED
+    EMBEDDED;
+
+    /** The number that the line model was fitted on: new kinds go to the end. */
+    @SuppressWarnings("EnumOrdinal")
+    int code() {
+      return ordinal();
+    }
   }
 
   /** Words from which a line reads as text even without a sentence's end. */

@@ -67,7 +67,7 @@ final class LineModel {
         if (row.startsWith("#")) {
           continue;
         }
-        String[] cells = row.split("\t");
+        String[] cells = row.split("\t", -1);
         if (Integer.parseInt(cells[0]) != tree) {
           tree = Integer.parseInt(cells[0]);
           first = nodes.size();
@@ -79,7 +79,7 @@ final class LineModel {
         } else {
           nodes.add(
               new int[] {
-                Feature.valueOf(cells[2].toUpperCase(Locale.ROOT)).ordinal(),
+                Feature.valueOf(cells[2].toUpperCase(Locale.ROOT)).place(),
                 limit,
                 first + Integer.parseInt(cells[4]),
                 first + Integer.parseInt(cells[5])

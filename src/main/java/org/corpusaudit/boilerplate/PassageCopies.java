@@ -53,7 +53,7 @@ final class PassageCopies {
       i = Math.max(end, i + 1);
     }
     return words >= LEAST_SHARE * (to - from)
-        && (longest >= LONG_COPY && words >= LONG_COPY && marks(page, line) > 0
+        && ((longest >= LONG_COPY && words >= LONG_COPY && marks(page, line) > 0)
             || marks(page, line) * WORDS_OF_MARK >= to - from);
   }
 

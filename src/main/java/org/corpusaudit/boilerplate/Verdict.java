@@ -149,8 +149,8 @@ final class Verdict {
   }
 
   private boolean opensWithLabel(int line) {
-    return features.value(line, Feature.LABEL.ordinal()) > 0
-        && features.value(line, Feature.SENTENCE.ordinal()) == 0
+    return features.value(line, Feature.LABEL.place()) > 0
+        && features.value(line, Feature.SENTENCE.place()) == 0
         && features.words(line) <= MOST_LABELLED_WORDS;
   }
 

@@ -74,14 +74,14 @@ record Document(
   private static void take(Field field, JsonParser parser, String[] known) throws IOException {
     JsonToken token = parser.currentToken();
     if (field != null && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-      known[field.ordinal()] = parser.getText();
+      known[field.place()] = parser.getText();
     } else {
       parser.skipChildren();
     }
   }
 
   private static String value(String[] known, Field field) {
-    String value = known[field.ordinal()];
+    String value = known[field.place()];
     return value == null ? "" : value;
   }
 
@@ -94,6 +94,12 @@ record Document(
     TEXT,
     AUDIT_SITE,
     AUDIT_LANGUAGE;
+
+    /** Where its value stands in a row that was read. */
+    @SuppressWarnings("EnumOrdinal")
+    int place() {
+      return ordinal();
+    }
 
     static Field of(String name) {
       return switch (name) {

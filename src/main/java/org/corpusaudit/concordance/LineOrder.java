@@ -39,7 +39,7 @@ public enum LineOrder {
   }
 
   private static String reversed(String before) {
-    String[] words = folded(before).split(" ");
+    String[] words = folded(before).split(" ", -1);
     StringBuilder reversed = new StringBuilder(before.length());
     for (int i = words.length - 1; i >= 0; i--) {
       reversed.append(words[i]).append(' ');

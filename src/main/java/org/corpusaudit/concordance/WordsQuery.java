@@ -36,7 +36,7 @@ public final class WordsQuery implements Query {
     Tokenizer tokenizer = new Tokenizer();
     TokenBuffer tokens = new TokenBuffer();
     List<String> words = new ArrayList<>();
-    for (String part : text.strip().split("\\s+")) {
+    for (String part : text.strip().split("\\s+", -1)) {
       if (part.indexOf('*') >= 0) {
         words.add(starred(part, form, tokenizer, tokens));
       } else {
@@ -53,7 +53,7 @@ public final class WordsQuery implements Query {
   private static String starred(
       String part, CountedForm form, Tokenizer tokenizer, TokenBuffer tokens) {
     StringBuilder pattern = new StringBuilder();
-    for (String piece : part.split("(?<=\\*)|(?=\\*)")) {
+    for (String piece : part.split("(?<=\\*)|(?=\\*)", -1)) {
       tokenizer.tokenize(piece, "", tokens);
       if (piece.equals("*") || tokens.size() != 1) {
         pattern.append(piece);

@@ -20,7 +20,7 @@ public record PairSettings(Scope scope, long minimumCount, int perItem, Associat
     implements Serializable {
   /** Refuses what is out of range. */
   public PairSettings {
-    PipelineSchema.requireInRange("cooccurrences.minimumCount", minimumCount);
+    PipelineSchema.requireInRange("cooccurrences.minimumCount", (double) minimumCount);
     PipelineSchema.requireInRange("cooccurrences.perTerm", perItem);
   }
 

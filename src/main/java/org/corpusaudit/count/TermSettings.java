@@ -47,8 +47,8 @@ public record TermSettings(
             "terms.ngrams.sizes cannot be " + size + ": write numbers from 2 to " + NgramStep.MOST);
       }
     }
-    PipelineSchema.requireInRange("terms.ngrams.minimumCount", ngramMinimumCount);
-    PipelineSchema.requireInRange("terms.facetMinimumCount", facetMinimumCount);
+    PipelineSchema.requireInRange("terms.ngrams.minimumCount", (double) ngramMinimumCount);
+    PipelineSchema.requireInRange("terms.facetMinimumCount", (double) facetMinimumCount);
   }
 
   /**

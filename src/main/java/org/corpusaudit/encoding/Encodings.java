@@ -21,7 +21,7 @@ public final class Encodings {
 
   private static final Map<String, String> NAMES =
       TableLines.of("labels.tsv")
-          .map(line -> line.split("\t"))
+          .map(line -> line.split("\t", -1))
           .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
 
   private static final Map<String, Charset> MADE = new ConcurrentHashMap<>();

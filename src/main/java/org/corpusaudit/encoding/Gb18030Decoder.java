@@ -3,12 +3,13 @@ package org.corpusaudit.encoding;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /** Decodes gb18030 and GBK, section 10.2.1 of the standard. */
 final class Gb18030Decoder extends SequenceDecoder {
   private static final CharacterIndex INDEX = CharacterIndex.read("gb18030.txt");
-  private static final TreeMap<Integer, Integer> RANGES = ranges();
+  private static final NavigableMap<Integer, Integer> RANGES = ranges();
 
   Gb18030Decoder(Charset charset) {
     super(charset, 0.5f);
@@ -63,10 +64,10 @@ final class Gb18030Decoder extends SequenceDecoder {
     return range.getValue() + pointer - range.getKey();
   }
 
-  private static TreeMap<Integer, Integer> ranges() {
-    TreeMap<Integer, Integer> ranges = new TreeMap<>();
+  private static NavigableMap<Integer, Integer> ranges() {
+    NavigableMap<Integer, Integer> ranges = new TreeMap<>();
     TableLines.of("gb18030-ranges.tsv")
-        .map(line -> line.split("\t"))
+        .map(line -> line.split("\t", -1))
         .forEach(cells -> ranges.put(Integer.parseInt(cells[0]), Integer.parseInt(cells[1], 16)));
     return ranges;
   }

@@ -26,7 +26,7 @@ final class SingleByteDecoder extends SequenceDecoder {
             .filter(candidate -> candidate.startsWith(name + "\t"))
             .findFirst()
             .orElseThrow();
-    String[] codes = line.substring(name.length() + 1).split(" ");
+    String[] codes = line.substring(name.length() + 1).split(" ", -1);
     for (int i = 0; i < upper.length; i++) {
       upper[i] = (char) Integer.parseInt(codes[i], 16);
     }

@@ -133,7 +133,7 @@ final class DetectedCharset {
 
   private static byte[] wordsPastAscii(byte[] read) {
     StringBuilder words = new StringBuilder();
-    for (String word : new String(read, StandardCharsets.ISO_8859_1).split("[ \t\n\r]+")) {
+    for (String word : new String(read, StandardCharsets.ISO_8859_1).split("[ \t\n\r]+", -1)) {
       if (word.chars().anyMatch(c -> c > 0x7F)) {
         words.append(word).append(' ');
       }

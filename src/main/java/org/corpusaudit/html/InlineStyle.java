@@ -46,7 +46,7 @@ record InlineStyle(Flow flow, boolean isFlexContainer) {
     String display = "";
     boolean blockified = false;
     boolean hidden = false;
-    for (String rule : style.toLowerCase(Locale.ROOT).split(";")) {
+    for (String rule : style.toLowerCase(Locale.ROOT).split(";", -1)) {
       int colon = rule.indexOf(':');
       if (colon < 0) {
         continue;

@@ -22,7 +22,7 @@ import org.corpusaudit.table.Columns;
 public final class RowValues {
   private static final ObjectReader JSON =
       new ObjectMapper()
-          .setNodeFactory(JsonNodeFactory.withExactBigDecimals(true))
+          .setNodeFactory(new JsonNodeFactory(true))
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .readerFor(JsonNode.class);
 

@@ -21,16 +21,20 @@ public final class Tally {
   /** How a figure adds. */
   public enum Adding {
     /** Values are added. */
-    SUM("sum"),
+    SUM("sum", 0),
     /** The smallest value stays. */
-    LEAST("least"),
+    LEAST("least", 1),
     /** The largest value stays. */
-    LARGEST("largest");
+    LARGEST("largest", 2);
+
+    private static final Adding[] BY_CODE = {SUM, LEAST, LARGEST};
 
     private final String word;
+    private final int code;
 
-    Adding(String word) {
+    Adding(String word, int code) {
       this.word = word;
+      this.code = code;
     }
 
     /** A word for it. */
@@ -114,14 +118,14 @@ public final class Tally {
 
   private static void write(ByteWriter entry, String figure, String member, Cell cell) {
     entry.putString(figure).putString(member);
-    entry.putByte(cell.adding.ordinal()).putLong(cell.value);
+    entry.putByte(cell.adding.code).putLong(cell.value);
   }
 
   /** Merges one packed figure, behind its first byte. */
   public void merge(ByteReader entry) {
     String figure = entry.getString();
     String member = entry.getString();
-    Adding adding = Adding.values()[entry.getByte()];
+    Adding adding = Adding.BY_CODE[entry.getByte()];
     count(figure, member, adding, entry.getLong());
   }
 

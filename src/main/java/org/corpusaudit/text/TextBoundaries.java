@@ -42,8 +42,6 @@ public final class TextBoundaries {
         if (!wrapped || startsParagraph(chars, i + 1, to)) {
           return PARAGRAPH;
         }
-      } else if (c < ' ' || c == ' ') {
-        continue;
       } else if (SentenceMarks.isFullStop(c)) {
         if (i + 1 < to && isGap(chars[i + 1]) && endsSentence(chars, previous, from, to)) {
           found = SENTENCE;
@@ -52,7 +50,7 @@ public final class TextBoundaries {
         if (!SentenceMarks.isSmall(Character.codePointAt(chars, to))) {
           found = SENTENCE;
         }
-      } else if (SentenceMarks.isTerminal(Character.codePointAt(chars, i, to))) {
+      } else if (c > ' ' && SentenceMarks.isTerminal(Character.codePointAt(chars, i, to))) {
         found = SENTENCE;
       }
     }

@@ -204,7 +204,7 @@ class LawOfProseTest {
 
     String cleaned = Stripping.of(text).cleaned("page");
 
-    for (String line : thai.toString().strip().split("\n")) {
+    for (String line : thai.toString().strip().split("\n", -1)) {
       assertThat(cleaned, containsString(line));
     }
   }

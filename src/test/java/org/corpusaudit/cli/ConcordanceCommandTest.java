@@ -93,7 +93,7 @@ class ConcordanceCommandTest {
       })
   void everyKindOfQueryIsCounted(String arguments, String counts) {
     List<String> all = new ArrayList<>(List.of("concordance", at("audit")));
-    all.addAll(Arrays.asList(arguments.split(" ")));
+    all.addAll(Arrays.asList(arguments.split(" ", -1)));
     assertThat(err.toString(), execute(all.toArray(String[]::new)), is(0));
     assertThat(out.toString(), containsString(counts));
   }
@@ -101,7 +101,7 @@ class ConcordanceCommandTest {
   @Test
   void tabSeparatedLinesNameArticleAndPlace() {
     assertThat(execute("concordance", at("audit"), "sank", "--tsv"), is(0));
-    String[] lines = out.toString().split("\n");
+    String[] lines = out.toString().strip().split("\n", -1);
     assertThat(lines.length, is(2));
     assertThat(
         lines[1],
@@ -134,7 +134,7 @@ class ConcordanceCommandTest {
       })
   void whatCannotBeLookedForIsRefusedWithWhatToWrite(String arguments, String message) {
     List<String> all = new ArrayList<>(List.of("concordance"));
-    for (String argument : arguments.split(" ")) {
+    for (String argument : arguments.split(" ", -1)) {
       all.add(
           argument.equals("AUDIT") ? at("audit") : argument.equals("NOWHERE") ? at("x") : argument);
     }

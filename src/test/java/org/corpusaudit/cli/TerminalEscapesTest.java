@@ -85,7 +85,7 @@ class TerminalEscapesTest {
     for (int i = 0; i < told.length(); i++) {
       char c = told.charAt(i);
       boolean harmless =
-          c == '\n' || c == '\t' || !Character.isISOControl(c) && c != '\u202e' && c != '\u2028';
+          c == '\n' || c == '\t' || (!Character.isISOControl(c) && c != '\u202e' && c != '\u2028');
       assertThat(told + " at " + i, harmless, is(true));
     }
   }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("StringConcatToTextBlock") // The line ends are what is tested.
 class LanguageDetectorTest {
   private static final String ARABIC =
       "افتتحت البلدية أمس مكتبة جديدة قرب الميناء، وقال رئيسها إن أبوابها مفتوحة للجميع كل يوم. ";

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project of somebody else, which knows of this one only its coordinates. Needs Maven. */
+@SuppressWarnings("InlineFormatString") // It is a page of its own.
 @Tag("slow")
 class LibraryConsumerTest {
   private static final String VERSION = "0.0.0-consumed";

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a run says of languages, from the record to the tables. */
+@SuppressWarnings("InlineFormatString") // It is a page of its own.
 class AuditLanguagesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENGLISH_BANNER =

@@ -71,7 +71,7 @@ class AuditTablesTest {
     List<String> inside = new ArrayList<>();
     for (Table table : AuditTables.ALL) {
       for (Table other : AuditTables.ALL) {
-        if (table != other && (other.folder() + "/").startsWith(table.folder() + "/")) {
+        if (!table.equals(other) && (other.folder() + "/").startsWith(table.folder() + "/")) {
           inside.add(other.folder() + " in " + table.folder());
         }
       }

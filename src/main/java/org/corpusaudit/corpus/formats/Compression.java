@@ -21,6 +21,8 @@ enum Compression {
 
   private final int usualRatio;
   private final String ending;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
   private final int[] mark;
 
   Compression(int usualRatio, String ending, int... mark) {

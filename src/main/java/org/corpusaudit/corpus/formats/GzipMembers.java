@@ -162,8 +162,9 @@ final class GzipMembers extends CompressedMembers {
   }
 
   private void skipText(int wanted) throws IOException {
-    while (wanted != 0 && next() != 0) {
-      continue;
+    int c = wanted;
+    while (c != 0) {
+      c = next();
     }
   }
 }

@@ -95,7 +95,7 @@ final class RowReader {
   private int plain() throws IOException {
     while (true) {
       int b = take();
-      if (b == END || b == separator || (b == '\r' || b == '\n') && endsRow(b)) {
+      if (b == END || b == separator || ((b == '\r' || b == '\n') && endsRow(b))) {
         return b == separator ? b : END;
       }
       values(b == '\\' && !quotes ? escaped() : b);

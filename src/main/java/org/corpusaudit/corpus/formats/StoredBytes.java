@@ -68,8 +68,9 @@ final class StoredBytes extends InputStream {
 
   /** Up to {@code most} of the next bytes, which stay to be read. */
   byte[] peek(int most) throws IOException {
-    while (filled - at < most && fill()) {
-      continue;
+    boolean more = true;
+    while (more && filled - at < most) {
+      more = fill();
     }
     return Arrays.copyOfRange(held, at, Math.min(filled, at + most));
   }

@@ -4,7 +4,6 @@ import com.ibm.icu.util.BuddhistCalendar;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
@@ -20,7 +19,7 @@ enum CalendarKind {
   /** Its years are those that the settings allow. */
   GREGORIAN(Integer.MIN_VALUE, Integer.MAX_VALUE, GregorianCalendar::new),
   /** Of Iran and Afghanistan: solar. */
-  PERSIAN(1200, 1599, PersianCalendar::new),
+  PERSIAN(1200, 1599, CalendarKind::persian),
   /** Of Umm al-Qura: lunar. */
   ISLAMIC(1200, 1599, CalendarKind::ummAlQura),
   /** Of Thailand: Gregorian days, years from 543 before. */
@@ -28,12 +27,19 @@ enum CalendarKind {
 
   private final int first;
   private final int last;
+
+  @SuppressWarnings("ImmutableEnumChecker") // They hold nothing.
   private final Supplier<Calendar> open;
 
   CalendarKind(int first, int last, Supplier<Calendar> open) {
     this.first = first;
     this.last = last;
     this.open = open;
+  }
+
+  /** The class of this calendar is not meant for use by name. */
+  static Calendar persian() {
+    return Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("fa@calendar=persian"));
   }
 
   private static Calendar ummAlQura() {

@@ -287,7 +287,7 @@ public final class Dates {
     return MonthNames.month(name)
         .map(
             month -> {
-              boolean thai = UnicodeBlock.of(name.codePointAt(0)) == UnicodeBlock.THAI;
+              boolean thai = UnicodeBlock.THAI.equals(UnicodeBlock.of(name.codePointAt(0)));
               boolean gregorian = month.calendar() == CalendarKind.GREGORIAN;
               CalendarKind kind = CalendarKind.of(year, thai ? "th" : "");
               return (gregorian ? kind : month.calendar()).day(year, month.number(), day);

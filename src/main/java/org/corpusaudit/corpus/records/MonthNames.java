@@ -6,7 +6,6 @@ import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,7 +55,7 @@ final class MonthNames {
         }
       }
       for (String language : new String[] {"fa", "fa_AF", "ps"}) {
-        other(ambiguous, CalendarKind.PERSIAN, new PersianCalendar(), language);
+        other(ambiguous, CalendarKind.PERSIAN, CalendarKind.persian(), language);
       }
       for (String language : new String[] {"ar", "ur", "fa", "en", "tr", "id"}) {
         other(ambiguous, CalendarKind.ISLAMIC, new IslamicCalendar(), language);

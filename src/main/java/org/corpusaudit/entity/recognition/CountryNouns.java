@@ -29,7 +29,7 @@ final class CountryNouns {
       // Of two adjectives the first is one too: المصرية والسعودية.
       return !(previous.is(Kind.DEMONYM) && isDefinite(previous))
           || isPlace(article, i - 1)
-          || isCountry(article, i - 1) && isPlace(article, i - 1);
+          || (isCountry(article, i - 1) && isPlace(article, i - 1));
     }
     if (word.attached() > 0 || previous.is(Kind.FUNCTION)) {
       return true;

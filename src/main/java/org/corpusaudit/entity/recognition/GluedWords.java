@@ -67,6 +67,6 @@ final class GluedWords {
     int seen = learned.word(language, whole).lower();
     int alone = learned.word(language, right).lower();
     // Nothing learned at all: the lists decide alone.
-    return seen == 0 && alone == 0 || seen * RARER < alone;
+    return (seen == 0 && alone == 0) || seen * RARER < alone;
   }
 }

@@ -121,7 +121,7 @@ final class VocabularyDiff {
     long before = named.size();
     rose = moved(rose, words);
     fell = moved(fell, words);
-    long kept = rose.inOrder().size() + fell.inOrder().size();
+    long kept = (long) rose.inOrder().size() + fell.inOrder().size();
     ObjectNode node = toJson();
     node.put("significant", node.path("significant").asLong() - (before - kept));
     node.put("unmoved", before - kept);

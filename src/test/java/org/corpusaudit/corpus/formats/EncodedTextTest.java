@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text files in other encodings than UTF-8, and fields under other names. */
+@SuppressWarnings("StringConcatToTextBlock") // The line ends are what is tested.
 class EncodedTextTest {
   private static final String LINES =
       "{\"id\":\"1\",\"text\":\"خبر أول 😀\"}\n{\"id\":\"2\",\"text\":\"خبر ثان\"}\n";

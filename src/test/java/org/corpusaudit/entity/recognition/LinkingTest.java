@@ -11,6 +11,7 @@ import org.corpusaudit.entity.learning.LearnedNames;
 import org.junit.jupiter.api.Test;
 
 /** One sentence in, what it names out: who may be meant by a word, and what may not. */
+@SuppressWarnings("StringConcatToTextBlock") // The line ends are what is tested.
 class LinkingTest {
   private static List<String> found(String language, String text) {
     return Learning.recognizer(LearnedNames.none()).recognize(text, language, "").stream()
