@@ -212,7 +212,7 @@ public final class AuditOutput {
     try {
       read(path, in -> in.transferTo(bytes));
       return JSON.readTree(bytes.toByteArray());
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
       throw new BadAuditException(path + " of " + path() + " is no JSON: write the audit again", e);
     }
   }

@@ -3,6 +3,7 @@ package org.corpusaudit.output;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -201,7 +202,7 @@ public final class Publication {
   private static Optional<JsonNode> read(ResourceId file) throws IOException {
     try (InputStream in = OutputDirectory.openIfThere(file)) {
       return Optional.of(new ObjectMapper().readTree(in));
-    } catch (FileNotFoundException | JsonProcessingException e) {
+    } catch (FileNotFoundException | JsonProcessingException | CharConversionException e) {
       return Optional.empty();
     }
   }

@@ -1,7 +1,9 @@
 package org.corpusaudit.output;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -223,7 +225,7 @@ public final class RunLock implements Closeable {
   private static JsonNode holder(ResourceId file) throws IOException {
     try (InputStream in = OutputDirectory.openIfThere(file)) {
       return JSON.readTree(in.readNBytes(1 << 16));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
       return JSON.missingNode();
     }
   }
