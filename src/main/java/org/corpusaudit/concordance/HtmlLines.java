@@ -1,17 +1,13 @@
 package org.corpusaudit.concordance;
 
 import com.ibm.icu.text.Bidi;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.corpusaudit.text.HtmlTemplate;
 
 /**
  * A concordance as one page without script or network. Every text is escaped by the template
@@ -23,12 +19,6 @@ public final class HtmlLines {
 
   /** The page. */
   public static String of(Concordance concordance, String audit) throws IOException {
-    Configuration engine = new Configuration(Configuration.VERSION_2_3_33);
-    engine.setClassForTemplateLoading(HtmlLines.class, "");
-    engine.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    engine.setLocale(Locale.ROOT);
-    engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    engine.setLogTemplateExceptions(false);
     Map<String, Object> model = new HashMap<>();
     model.put("query", concordance.query());
     model.put("audit", audit);
@@ -38,13 +28,7 @@ public final class HtmlLines {
     model.put("shown", count(concordance.lines().size()));
     model.put("direction", fromRight(concordance.lines()) ? "rtl" : "ltr");
     model.put("lines", lines(concordance.lines()));
-    StringWriter out = new StringWriter();
-    try {
-      engine.getTemplate("concordance.ftlh").process(model, out);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the packaged template does not fit its data", e);
-    }
-    return out.toString();
+    return HtmlTemplate.render(HtmlLines.class, "concordance.ftlh", model);
   }
 
   private static boolean fromRight(List<Line> lines) {

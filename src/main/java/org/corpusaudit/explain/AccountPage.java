@@ -1,17 +1,12 @@
 package org.corpusaudit.explain;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.corpusaudit.text.HtmlTemplate;
 import org.corpusaudit.text.Spans;
 
 /**
@@ -36,7 +31,7 @@ final class AccountPage {
     model.put("paragraphs", paragraphs(account));
     model.put("reasons", reasons(account));
     beside(model, account);
-    return render(model);
+    return HtmlTemplate.render(AccountPage.class, "explain.ftlh", model);
   }
 
   private static List<Map<String, String>> cluster(ArticleAccount account) {
@@ -115,21 +110,5 @@ final class AccountPage {
     for (Alignment.Row row : alignment.rows()) {
       rows.add(Map.of("same", row.same(), "left", row.left(), "right", row.right()));
     }
-  }
-
-  private static String render(Map<String, Object> model) throws IOException {
-    Configuration engine = new Configuration(Configuration.VERSION_2_3_33);
-    engine.setClassForTemplateLoading(AccountPage.class, "");
-    engine.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    engine.setLocale(Locale.ROOT);
-    engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    engine.setLogTemplateExceptions(false);
-    StringWriter out = new StringWriter();
-    try {
-      engine.getTemplate("explain.ftlh").process(model, out);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the packaged template does not fit its data", e);
-    }
-    return out.toString();
   }
 }

@@ -2,13 +2,9 @@ package org.corpusaudit.report.layout;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,8 +12,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.corpusaudit.text.HtmlTemplate;
 
 /**
  * Lays a {@link Page} out as one file that needs no network. Every text of it is escaped by the
@@ -35,12 +31,6 @@ public final class PageTemplate {
   private PageTemplate() {}
 
   public static String render(Page page) throws IOException {
-    Configuration engine = new Configuration(Configuration.VERSION_2_3_33);
-    engine.setClassForTemplateLoading(PageTemplate.class, "");
-    engine.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    engine.setLocale(Locale.ROOT);
-    engine.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    engine.setLogTemplateExceptions(false);
     String library = resource(LIBRARY).replace("</script", "<\\/script");
     String script = resource("report.js");
     Map<String, Object> model = new HashMap<>();
@@ -50,13 +40,7 @@ public final class PageTemplate {
     model.put("script", script);
     model.put("allowed", hash(library) + " " + hash(script));
     model.put("charts", charts(page));
-    StringWriter out = new StringWriter(2 << 20);
-    try {
-      engine.getTemplate("report.ftlh").process(model, out);
-    } catch (TemplateException e) {
-      throw new IllegalStateException("the packaged template does not fit its data", e);
-    }
-    return out.toString();
+    return HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
   }
 
   /** A copy whose texts, which others may have written, are short enough to be read. */
