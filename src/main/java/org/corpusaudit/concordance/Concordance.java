@@ -56,7 +56,7 @@ public record Concordance(
             workers.submit(
                 () -> {
                   Part part = new Part(query.open(), wanted);
-                  AuditOutput.open(audit.path()).readLines(shard, part::row);
+                  audit.readLines(shard, part::row);
                   return part;
                 }));
       }

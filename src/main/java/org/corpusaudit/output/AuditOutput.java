@@ -16,13 +16,13 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -37,7 +37,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
  * <p>What is opened goes by its manifest alone: only files that it lists are read, and each must
  * have the size and SHA-256 that it says. A shard's hash is known at its end, so what was made of
  * its rows is to be shown only after the reading method has returned. Reading a part costs reading
- * the stored bytes of the whole, once.
+ * the stored bytes of the whole, once. Several threads may read shards at once.
  */
 public final class AuditOutput {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -47,7 +47,7 @@ public final class AuditOutput {
   private final JsonNode summary;
   private final JsonNode manifest;
   private final Optional<ListedFiles> listed;
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
 
   private AuditOutput(
       OutputDirectory directory,
