@@ -21,6 +21,12 @@ public final class CorpusTables {
       Column.text("site", "as the input says or the domain of its address; empty for none");
   static final Column.Text CLUSTER =
       Column.text("cluster", "name of its cluster in `duplicates/`").orNull();
+  static final Column.Text DUPLICATE_OF =
+      Column.text(
+              "duplicateOf", "id of the keeper that it is a copy of, with `duplicates.drop` none")
+          .orNull();
+  static final Column.Measure SIMILARITY =
+      Column.measure("similarity", "Jaccard similarity to that keeper, 0 to 1").orNull();
   static final Column.Text STRIPPING =
       Column.text("stripping", "`withheld` where rules would have emptied it").orNull();
   static final Column.Text STRIPPING_REASON =
@@ -37,6 +43,8 @@ public final class CorpusTables {
               AUDIT_LANGUAGE,
               AUDIT_SITE,
               CLUSTER,
+              DUPLICATE_OF,
+              SIMILARITY,
               STRIPPING,
               STRIPPING_REASON,
               STRIPPED_CHARS,

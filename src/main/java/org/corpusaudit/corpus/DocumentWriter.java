@@ -33,11 +33,19 @@ public final class DocumentWriter {
    * What the audit says of an article.
    *
    * @param cluster name of its cluster, or empty
+   * @param duplicateOf id of the keeper that it is a copy of, or empty
+   * @param similarity to that keeper
    * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
    */
-  public record Audit(String cluster, String withheld, int strippedChars, int tokens) {}
+  public record Audit(
+      String cluster,
+      String duplicateOf,
+      double similarity,
+      String withheld,
+      int strippedChars,
+      int tokens) {}
 
   /** Appends the row. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
@@ -74,11 +82,19 @@ public final class DocumentWriter {
       }
     }
     name(out, CorpusTables.AUDIT.name());
-    JsonRow.row(CorpusTables.AUDIT.fields(), out)
-        .put(CorpusTables.AUDIT_LANGUAGE, article.language())
-        .put(CorpusTables.AUDIT_SITE, article.site())
-        .put(CorpusTables.CLUSTER, audit.cluster().isEmpty() ? null : audit.cluster())
-        .put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
+    boolean isCopy = !audit.duplicateOf().isEmpty();
+    JsonRow row =
+        JsonRow.row(CorpusTables.AUDIT.fields(), out)
+            .put(CorpusTables.AUDIT_LANGUAGE, article.language())
+            .put(CorpusTables.AUDIT_SITE, article.site())
+            .put(CorpusTables.CLUSTER, audit.cluster().isEmpty() ? null : audit.cluster())
+            .put(CorpusTables.DUPLICATE_OF, isCopy ? audit.duplicateOf() : null);
+    if (isCopy) {
+      row.put(CorpusTables.SIMILARITY, audit.similarity());
+    } else {
+      row.putNone(CorpusTables.SIMILARITY);
+    }
+    row.put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
         .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
         .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
         .put(CorpusTables.TOKENS, audit.tokens())

@@ -66,7 +66,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
     PCollectionList<KV<Integer, byte[]>> shards =
         PCollectionList.of(route(counted, CountPass.SHARDS))
-            .and(route(cleaned, CleanPass.INDEX_SHARDS));
+            .and(route(counted, CountPass.INDEX_SHARDS));
     if (settings.findEntities()) {
       shards = shards.and(entities(graph, counted, decided));
     }
@@ -131,8 +131,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 settings.boilerplate(),
                 settings.stripping(),
                 settings.findDuplicates(),
-                settings.duplicates(),
-                directory),
+                settings.duplicates()),
             known);
     graph.table(CorpusTables.REJECTED, route(scanned, RejectedRows.ROWS));
     graph.table(CorpusTables.REJECTED, route(cleaned, RejectedRows.ROWS));
@@ -161,6 +160,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     PCollectionTuple counted =
         graph.visit(
             new CountPass(
+                settings.findDuplicates(),
+                settings.duplicates(),
                 settings.countTerms(),
                 settings.terms(),
                 settings.findEntities() && settings.entities().learn(),

@@ -14,6 +14,9 @@ import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.entity.recognition.Recognizers;
+import org.corpusaudit.neardup.DuplicateSettings;
+import org.corpusaudit.neardup.IndexRecord;
+import org.corpusaudit.neardup.IndexStep;
 import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
@@ -28,8 +31,11 @@ import org.corpusaudit.page.Routes;
  */
 final class CountPass implements ArticlePass {
   static final Route SHARDS = Route.of("shards");
+  static final Route INDEX_SHARDS = Route.of("index shards");
   static final Route DOCUMENT_ROWS = Route.of("document rows");
 
+  private final boolean indexing;
+  private final DuplicateSettings duplicates;
   private final boolean counting;
   private final TermSettings terms;
   private final ReadSettings.FieldNames fields;
@@ -49,6 +55,8 @@ final class CountPass implements ArticlePass {
   }
 
   CountPass(
+      boolean findDuplicates,
+      DuplicateSettings duplicates,
       boolean counting,
       TermSettings terms,
       boolean harvesting,
@@ -56,6 +64,8 @@ final class CountPass implements ArticlePass {
       ReadSettings.FieldNames fields,
       OutputDirectory directory,
       Documents documents) {
+    this.indexing = findDuplicates && duplicates.writeIndex() && documents == Documents.WRITTEN;
+    this.duplicates = duplicates;
     this.counting = counting;
     this.terms = terms;
     this.harvesting = harvesting;
@@ -70,6 +80,7 @@ final class CountPass implements ArticlePass {
     return List.of(
         TermStep.TERMS,
         SHARDS,
+        INDEX_SHARDS,
         TermStep.TOTALS,
         TermStep.EVENTS,
         TermStep.NGRAMS,
@@ -91,6 +102,9 @@ final class CountPass implements ArticlePass {
         harvesting ? Optional.of(new HarvestStep(recognizers.harvester(), out)) : Optional.empty(),
         block,
         shard,
+        indexing
+            ? Optional.of(directory.open(IndexRecord.INDEX, block, out.partitioning().blocks()))
+            : Optional.empty(),
         out);
   }
 
@@ -99,6 +113,8 @@ final class CountPass implements ArticlePass {
     private final Optional<HarvestStep> harvest;
     private final int block;
     private final Optional<OpenShard> shard;
+    private final Optional<OpenShard> index;
+    private final IndexStep indexStep = new IndexStep(duplicates);
     private final Routes out;
     private final RepeatedIdRows repeatedIds = new RepeatedIdRows();
     private final DocumentWriter writer = new DocumentWriter(fields);
@@ -109,12 +125,19 @@ final class CountPass implements ArticlePass {
         Optional<HarvestStep> harvest,
         int block,
         Optional<OpenShard> shard,
-        Routes out) {
+        Optional<OpenShard> index,
+        Routes out)
+        throws IOException {
       this.termStep = termStep;
       this.harvest = harvest;
       this.block = block;
       this.shard = shard;
+      this.index = index;
       this.out = out;
+      if (index.isPresent()) {
+        byte[] header = IndexRecord.header(duplicates);
+        index.get().writeFrame(header, header.length);
+      }
     }
 
     @Override
@@ -130,6 +153,9 @@ final class CountPass implements ArticlePass {
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
       int tokens = counting ? termStep.article(article, cleaned, !dropped) : 0;
+      if (index.isPresent() && indexStep.article(article, cleaned, !dropped, row)) {
+        index.get().writeFrame(row.array(), row.length());
+      }
       if (dropped) {
         return;
       }
@@ -143,7 +169,12 @@ final class CountPass implements ArticlePass {
           article,
           cleaned,
           new DocumentWriter.Audit(
-              decisions.cluster(), decisions.withheld(), decisions.spans().chars(), tokens));
+              decisions.cluster(),
+              decisions.duplicateOf(),
+              decisions.similarity(),
+              decisions.withheld(),
+              decisions.spans().chars(),
+              tokens));
       if (shard.isPresent()) {
         shard.get().write(row.array(), 0, row.length());
       } else {
@@ -159,6 +190,9 @@ final class CountPass implements ArticlePass {
       harvest.ifPresent(HarvestStep::end);
       if (shard.isPresent()) {
         shard.get().finish(out, SHARDS);
+      }
+      if (index.isPresent()) {
+        index.get().finish(out, INDEX_SHARDS);
       }
     }
   }
