@@ -1,6 +1,7 @@
 package org.corpusaudit.corpus;
 
 import org.corpusaudit.output.Table;
+import org.corpusaudit.signals.Signal;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
@@ -29,6 +30,10 @@ public final class CorpusTables {
   static final Column.Count STRIPPED_CHARS =
       Column.count("strippedChars", "UTF-16 code units of the original that were stripped");
   static final Column.Count TOKENS = Column.count("tokens", "tokens of the cleaned text");
+  static final Column.Group SIGNALS =
+      Column.group(
+              "signals", "numbers that tell what kind of text it is, on request", Signal.columns())
+          .orNull();
   static final Column.Group AUDIT =
       Column.group(
           "audit",
@@ -40,7 +45,8 @@ public final class CorpusTables {
               STRIPPING,
               STRIPPING_REASON,
               STRIPPED_CHARS,
-              TOKENS));
+              TOKENS,
+              SIGNALS));
 
   static final Column.Rest FIELDS =
       Column.rest("fields", "the record's other fields, which pass through as they are");

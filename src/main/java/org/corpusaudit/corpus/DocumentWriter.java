@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.table.Column;
 
 /**
@@ -36,8 +37,10 @@ public final class DocumentWriter {
    * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
+   * @param signals what was measured of it, or nothing
    */
-  public record Audit(String cluster, String withheld, int strippedChars, int tokens) {}
+  public record Audit(
+      String cluster, String withheld, int strippedChars, int tokens, SignalValues signals) {}
 
   /** Appends the row. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
@@ -74,15 +77,16 @@ public final class DocumentWriter {
       }
     }
     name(out, CorpusTables.AUDIT.name());
-    JsonRow.row(CorpusTables.AUDIT.fields(), out)
-        .put(CorpusTables.AUDIT_LANGUAGE, article.language())
+    JsonRow row = JsonRow.row(CorpusTables.AUDIT.fields(), out);
+    row.put(CorpusTables.AUDIT_LANGUAGE, article.language())
         .put(CorpusTables.AUDIT_SITE, article.site())
         .put(CorpusTables.CLUSTER, audit.cluster().isEmpty() ? null : audit.cluster())
         .put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
         .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
         .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
-        .put(CorpusTables.TOKENS, audit.tokens())
-        .end();
+        .put(CorpusTables.TOKENS, audit.tokens());
+    audit.signals().put(row, CorpusTables.SIGNALS);
+    row.end();
     out.putByte('}');
   }
 

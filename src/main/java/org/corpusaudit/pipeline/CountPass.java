@@ -143,7 +143,11 @@ final class CountPass implements ArticlePass {
           article,
           cleaned,
           new DocumentWriter.Audit(
-              decisions.cluster(), decisions.withheld(), decisions.spans().chars(), tokens));
+              decisions.cluster(),
+              decisions.withheld(),
+              decisions.spans().chars(),
+              tokens,
+              decisions.signals()));
       if (shard.isPresent()) {
         shard.get().write(row.array(), 0, row.length());
       } else {

@@ -136,14 +136,21 @@ public final class PipelineSchema {
   private static void checkObject(JsonNode schema, ObjectNode value, String key)
       throws BadPipelineException {
     JsonNode properties = schema.path("properties");
+    JsonNode keys = schema.at("/propertyNames/enum");
     for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       JsonNode others = schema.path("additionalProperties");
+      if (keys.isArray() && !isOpen(keys) && !words(keys).contains(name)) {
+        throw new BadPipelineException(
+            path(key, name) + " is not a key of a pipeline file" + nearest(words(keys), key, name));
+      }
       if (!properties.has(name) && others.isObject()) {
         check(others, value.get(name), path(key, name));
       } else if (!properties.has(name) && !others.asBoolean(true)) {
         throw new BadPipelineException(
-            path(key, name) + " is not a key of a pipeline file" + nearest(properties, key, name));
+            path(key, name)
+                + " is not a key of a pipeline file"
+                + nearest(names(properties), key, name));
       }
     }
     for (Map.Entry<String, JsonNode> property :
@@ -220,9 +227,19 @@ public final class PipelineSchema {
     return key.isEmpty() ? name : key + "." + name;
   }
 
-  private static String nearest(JsonNode properties, String key, String name) {
-    List<String> known = new ArrayList<>();
-    properties.fieldNames().forEachRemaining(known::add);
+  private static List<String> names(JsonNode properties) {
+    List<String> names = new ArrayList<>();
+    properties.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
+  private static String nearest(List<String> known, String key, String name) {
     return known.stream()
         .min(
             Comparator.comparing(

@@ -12,6 +12,7 @@ import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.signals.SignalFigures;
 
 /** Every figure that an audit may tell, in the order of the summary. */
 public final class AuditFigures {
@@ -21,6 +22,8 @@ public final class AuditFigures {
           LossFigures.COUNTERS,
           LossFigures.SECTION,
           BoilerplateFigures.SECTION,
+          SignalFigures.SECTION,
+          SignalFigures.FILTERS,
           DuplicateFigures.SECTION,
           TermFigures.SECTION,
           TermFigures.OF_CORPUS,

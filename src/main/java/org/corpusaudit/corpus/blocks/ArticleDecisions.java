@@ -6,12 +6,14 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.text.Spans;
 
 /**
  * What the passes before decided about one article: whether it repeats an id and which records
- * repeat its own, what is stripped of its text, which language it is in, and whether another of its
- * cluster is kept instead. Written and read here alone, for every pass.
+ * repeat its own, what is stripped of its text, which language it is in, what was measured of it,
+ * whether a filter removes it, and whether another of its cluster is kept instead. Written and read
+ * here alone, for every pass.
  */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
@@ -23,6 +25,8 @@ public final class ArticleDecisions {
   private String keeper = "";
   private String language = "";
   private String withheld = "";
+  private final SignalValues signals = new SignalValues();
+  private String filter = "";
 
   /**
    * A further record with an article's id.
@@ -68,6 +72,18 @@ public final class ArticleDecisions {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
   }
 
+  /** Writes what was measured of an article's cleaned text. */
+  public static ByteWriter measured(ByteWriter entry, int ordinal, SignalValues signals) {
+    BlockEntry.toArticle(entry, ordinal, BlockEntry.SIGNALS);
+    signals.writeTo(entry);
+    return entry;
+  }
+
+  /** Writes that a filter removes an article: the name of the signal that it is removed for. */
+  public static ByteWriter filtered(ByteWriter entry, int ordinal, String signal) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.FILTERED).putString(signal);
+  }
+
   /**
    * Writes the cluster of an article, and the keeper for which it is dropped; empty if it is not.
    */
@@ -99,6 +115,8 @@ public final class ArticleDecisions {
         keeper = payload.getString();
       }
       case BlockEntry.LANGUAGE -> language = payload.getString();
+      case BlockEntry.SIGNALS -> signals.readFrom(payload);
+      case BlockEntry.FILTERED -> filter = payload.getString();
       default -> {
         return false;
       }
@@ -114,6 +132,8 @@ public final class ArticleDecisions {
     keeper = "";
     language = "";
     withheld = "";
+    filter = "";
+    signals.clear();
     spans.clear();
   }
 
@@ -127,9 +147,24 @@ public final class ArticleDecisions {
     return withheld;
   }
 
-  /** Whether another article of its cluster is kept instead. */
+  /** Whether it is not kept: another of its cluster is instead, or a filter removes it. */
   public boolean isDropped() {
-    return !keeper.isEmpty();
+    return !keeper.isEmpty() || isFiltered();
+  }
+
+  /** Whether a filter removes it; then it is in no cluster. */
+  public boolean isFiltered() {
+    return !filter.isEmpty();
+  }
+
+  /** The signal that a filter removes it for, or empty. */
+  public String filter() {
+    return filter;
+  }
+
+  /** What was measured of its cleaned text; empty where that was not asked for. */
+  public SignalValues signals() {
+    return signals;
   }
 
   /** The article with the language that was detected for it, if one was. */

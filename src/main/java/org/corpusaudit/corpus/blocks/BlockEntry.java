@@ -52,6 +52,12 @@ public final class BlockEntry {
   /** To an article: a further record with its id, which is not read further. */
   public static final int COPY = 12;
 
+  /** To an article, from signals: what was measured of its cleaned text. */
+  public static final int SIGNALS = 13;
+
+  /** To an article, from filters: the signal whose bound it is outside of. */
+  public static final int FILTERED = 14;
+
   private BlockEntry() {}
 
   /** Starts an entry for a whole block. */
