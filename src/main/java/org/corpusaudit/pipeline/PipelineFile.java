@@ -178,6 +178,7 @@ public final class PipelineFile {
         output.choice(ShardCompression.class, "compression"),
         output.text("format").equals("parquet"),
         output.flag("spreadsheetSafe"),
+        output.flag("removed"),
         output.integer("shards"),
         output.integer("partitions"),
         output.flag("overwrite"),

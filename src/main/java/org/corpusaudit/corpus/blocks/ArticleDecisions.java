@@ -205,6 +205,11 @@ public final class ArticleDecisions {
     return member.isCopy ? member.keeper : "";
   }
 
+  /** The id of the article that stands for its cluster; empty where it is in none. */
+  public String keeper() {
+    return member.keeper;
+  }
+
   /** How it is like that one, in a word; {@code exact} where it is the keeper itself. */
   public String kind() {
     return member.kind.isEmpty() ? "exact" : member.kind;
