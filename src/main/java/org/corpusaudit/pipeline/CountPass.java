@@ -157,8 +157,8 @@ final class CountPass implements ArticlePass {
       DocumentWriter.Removal removal =
           DocumentWriter.Removal.of(
               same ? "exact" : "same-id", article.id(), same ? Optional.of(1.0) : Optional.empty());
-      DocumentWriter.Audit audit = new DocumentWriter.Audit(
-              "", article.id(), 1, "", 0, 0, decisions.signals());
+      DocumentWriter.Audit audit =
+          new DocumentWriter.Audit("", article.id(), 1, "", 0, 0, decisions.signals());
       shards.orElseThrow().removed(writer, article, article.text(), audit, removal);
     }
 

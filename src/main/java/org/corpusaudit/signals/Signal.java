@@ -206,6 +206,11 @@ public enum Signal {
     return bound;
   }
 
+  /** Whether it is a share or a ratio. */
+  public boolean isShare() {
+    return scale == Scale.SHARE;
+  }
+
   Scale scale() {
     return scale;
   }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.junit.jupiter.api.Test;
 
 /** A row of documents has every known field once, and what else the record has. */
@@ -70,7 +71,11 @@ class DocumentWriterTest {
     Article article = new RecordParser(settings).json("f", 0, line, line.length).in("en");
     ByteWriter out = new ByteWriter();
     new DocumentWriter(names)
-        .write(out, article, article.text(), new DocumentWriter.Audit("", "", 1, "", 0, 2));
+        .write(
+            out,
+            article,
+            article.text(),
+            new DocumentWriter.Audit("", "", 1, "", 0, 2, new SignalValues()));
     String row = new String(out.toByteArray(), UTF_8);
     assertThat(row.substring(row.length() - AUDIT.length()), is(AUDIT));
     return row.substring(0, row.length() - AUDIT.length()).replace('"', '\'');
