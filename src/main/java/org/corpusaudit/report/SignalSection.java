@@ -84,7 +84,7 @@ final class SignalSection implements SectionMaker {
       grid.row(
           signal.key(),
           signal.meaning(),
-          signal.source(),
+          signal.sourceName(),
           signal.bound().toString(),
           Cell.share(SignalFigures.BEYOND_SOURCE.in(summary, signal.key()).asDouble() / measured),
           cell(summary, signal, "0.01"),

@@ -112,8 +112,8 @@ public enum Signal {
 
   /** Who measures it so. */
   enum Source {
-    GOPHER("Gopher's quality rules (Rae et al. 2021, A1.1)"),
-    GOPHER_REPETITION("Gopher's rules on repetition (Rae et al. 2021, table A1)"),
+    GOPHER("Gopher (Rae et al. 2021, A1.1: quality)"),
+    GOPHER_REPETITION("Gopher (Rae et al. 2021, table A1: repetition)"),
     C4("C4 (Raffel et al. 2020, 2.2)"),
     MC4("mC4 (Xue et al. 2021)"),
     FINEWEB("FineWeb (Penedo et al. 2024, 3.6)");
@@ -196,9 +196,14 @@ public enum Signal {
     return meaning;
   }
 
-  /** Who measures it so. */
+  /** Who measures it so, and where. */
   public String source() {
     return source.words;
+  }
+
+  /** Who measures it so, in a word. */
+  public String sourceName() {
+    return source.words.substring(0, source.words.indexOf('(')).trim();
   }
 
   /** What the source lets in. */

@@ -1,6 +1,7 @@
 package org.corpusaudit.signals;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
@@ -9,27 +10,22 @@ import org.corpusaudit.table.Column;
 
 /** What was measured of one text, to six decimals as it is written. Not thread-safe. */
 public final class SignalValues {
-  private static final int SIGNALS = Signal.values().length;
+  private static final Signal[] ALL = Signal.values();
 
-  private final double[] values = new double[SIGNALS];
-
-  /** No values yet. */
-  public SignalValues() {
-    clear();
-  }
+  private final Map<Signal, Double> values = new EnumMap<>(Signal.class);
 
   /** Forgets all. */
   public void clear() {
-    Arrays.fill(values, Double.NaN);
+    values.clear();
   }
 
   /** Whether nothing was measured. */
   public boolean isEmpty() {
-    return Double.isNaN(values[0]);
+    return values.isEmpty();
   }
 
   void put(Signal signal, double value) {
-    values[signal.ordinal()] = Math.round(value * 1e6) / 1e6;
+    values.put(signal, Math.round(value * 1e6) / 1e6);
   }
 
   /** Puts a ratio, 0 of nothing. */
@@ -39,8 +35,8 @@ public final class SignalValues {
 
   /** A value, unless the text has none. */
   public OptionalDouble of(Signal signal) {
-    double value = values[signal.ordinal()];
-    return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    Double value = values.get(signal);
+    return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
   /** Puts all of them as an object of a row, null where nothing was measured. */
@@ -50,9 +46,9 @@ public final class SignalValues {
       return;
     }
     row.beginObject(column);
-    for (Signal signal : Signal.values()) {
-      double value = values[signal.ordinal()];
-      if (Double.isNaN(value)) {
+    for (Signal signal : ALL) {
+      Double value = values.get(signal);
+      if (value == null) {
         row.putNone(signal.column());
       } else if (signal.column() instanceof Column.Count count) {
         row.put(count, Math.round(value));
@@ -65,17 +61,20 @@ public final class SignalValues {
 
   /** Appends all of them, at most eight bytes each. */
   public void writeTo(ByteWriter out) {
-    for (double value : values) {
-      boolean none = Double.isNaN(value);
-      out.putVarLong(none ? 0 : Math.round(value * 1e6) + 1);
+    for (Signal signal : ALL) {
+      Double value = values.get(signal);
+      out.putVarLong(value == null ? 0 : Math.round(value * 1e6) + 1);
     }
   }
 
   /** Takes what {@link #writeTo} wrote. */
   public void readFrom(ByteReader in) {
-    for (int i = 0; i < SIGNALS; i++) {
+    values.clear();
+    for (Signal signal : ALL) {
       long millionths = in.getVarLong();
-      values[i] = millionths == 0 ? Double.NaN : (millionths - 1) / 1e6;
+      if (millionths > 0) {
+        values.put(signal, (millionths - 1) / 1e6);
+      }
     }
   }
 }
