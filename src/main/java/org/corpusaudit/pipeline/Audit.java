@@ -65,8 +65,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
     PCollectionList<KV<Integer, byte[]>> shards =
-        PCollectionList.of(route(counted, CountPass.SHARDS))
-            .and(route(cleaned, CleanPass.INDEX_SHARDS));
+        PCollectionList.of(route(counted, ArticleShards.SHARDS));
     if (settings.findEntities()) {
       shards = shards.and(entities(graph, counted, decided));
     }
@@ -131,8 +130,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 settings.boilerplate(),
                 settings.stripping(),
                 settings.findDuplicates(),
-                settings.duplicates(),
-                directory),
+                settings.duplicates()),
             known);
     graph.table(CorpusTables.REJECTED, route(scanned, RejectedRows.ROWS));
     graph.table(CorpusTables.REJECTED, route(cleaned, RejectedRows.ROWS));
@@ -158,17 +156,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
       AuditGraph graph,
       PCollectionList<KV<Integer, byte[]>> decided,
       CountPass.Documents documents) {
-    PCollectionTuple counted =
-        graph.visit(
-            new CountPass(
-                settings.countTerms(),
-                settings.terms(),
-                settings.findEntities() && settings.entities().learn(),
-                settings.entities().recognizers(),
-                settings.reading().fields(),
-                directory,
-                documents),
-            decided);
+    PCollectionTuple counted = graph.visit(new CountPass(settings, directory, documents), decided);
     if (settings.repeatedIds() == RepeatedIds.COPIES) {
       graph.table(DuplicateTables.DUPLICATES, route(counted, RepeatedIdRows.ROWS));
     }

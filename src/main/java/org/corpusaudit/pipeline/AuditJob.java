@@ -116,7 +116,7 @@ public final class AuditJob {
 
   private static void cleanUp(OutputDirectory directory) {
     try {
-      new Publication(directory, false).cleanUp();
+      new Publication(directory, false).abandon();
     } catch (IOException e) {
       // The failure that led here tells more than that its leavings could not be removed.
       return;

@@ -16,6 +16,7 @@ final class AuditTables {
   static final List<Table> ALL =
       List.of(
           CorpusTables.DOCUMENTS,
+          CorpusTables.REMOVED,
           DuplicateTables.DUPLICATES,
           DuplicateTables.PAIRS,
           DuplicateTables.CONTAINED,
