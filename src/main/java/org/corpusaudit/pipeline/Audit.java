@@ -32,11 +32,13 @@ import org.corpusaudit.output.Table;
 public final class Audit extends PTransform<PInput, PCollection<String>> {
   private final AuditSettings settings;
   private final OutputDirectory directory;
+  private final String run;
   private final long startedMillis;
 
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
+    this.run = run;
     this.directory =
         new OutputDirectory(
             settings.directory(),
@@ -101,7 +103,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   }
 
   private AuditGraph graph(MatchInput input, PInput begin) {
-    return AuditGraph.of(input, settings.reading(), begin);
+    return AuditGraph.of(run, input, settings.reading(), begin);
   }
 
   /** The first pass: which records are sound, and what of their text repeats. */
