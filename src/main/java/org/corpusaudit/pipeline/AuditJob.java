@@ -57,7 +57,11 @@ public final class AuditJob {
   private static PipelineResult.State finish(Pipeline pipeline, PipelineOptions options) {
     EmbeddedFlink embedded = EmbeddedFlink.forJob(options);
     try (embedded) {
-      return pipeline.run(options).waitUntilFinish();
+      PipelineResult result =
+          DirectRunner.class.equals(options.getRunner())
+              ? PacedClock.run(pipeline, options)
+              : pipeline.run(options);
+      return result.waitUntilFinish();
     }
   }
 
