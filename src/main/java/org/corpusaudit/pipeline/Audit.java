@@ -24,6 +24,7 @@ import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.site.SiteStage;
 
 /**
  * The whole job: read, strip, find duplicates, count, write. Output: the summary, once everything
@@ -159,6 +160,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
       PCollectionList<KV<Integer, byte[]>> decided,
       CountPass.Documents documents) {
     PCollectionTuple counted = graph.visit(new CountPass(settings, directory, documents), decided);
+    new SiteStage(settings.countTerms(), settings.findDuplicates(), graph).count(counted);
     if (settings.repeatedIds() == RepeatedIds.COPIES) {
       graph.table(DuplicateTables.DUPLICATES, route(counted, RepeatedIdRows.ROWS));
     }
