@@ -24,6 +24,7 @@ import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.site.SiteStage;
 
 /**
  * The whole job: read, strip, find duplicates, count, write. Output: the summary, once everything
@@ -32,11 +33,13 @@ import org.corpusaudit.output.Table;
 public final class Audit extends PTransform<PInput, PCollection<String>> {
   private final AuditSettings settings;
   private final OutputDirectory directory;
+  private final String run;
   private final long startedMillis;
 
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
+    this.run = run;
     this.directory =
         new OutputDirectory(
             settings.directory(),
@@ -101,7 +104,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   }
 
   private AuditGraph graph(MatchInput input, PInput begin) {
-    return AuditGraph.of(input, settings.reading(), begin);
+    return AuditGraph.of(run, input, settings.reading(), begin);
   }
 
   /** The first pass: which records are sound, and what of their text repeats. */
@@ -159,6 +162,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
       PCollectionList<KV<Integer, byte[]>> decided,
       CountPass.Documents documents) {
     PCollectionTuple counted = graph.visit(new CountPass(settings, directory, documents), decided);
+    new SiteStage(settings.countTerms(), settings.findDuplicates(), graph).count(counted);
     if (settings.repeatedIds() == RepeatedIds.COPIES) {
       graph.table(DuplicateTables.DUPLICATES, route(counted, RepeatedIdRows.ROWS));
     }

@@ -77,6 +77,11 @@ final class CleanPass implements ArticlePass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return repeatedIds == RepeatedIds.REJECT;
+  }
+
+  @Override
   public Visitor open(int block, Routes out) {
     return new Clean(block, out);
   }

@@ -15,6 +15,7 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.site.SiteStep;
 
 /**
  * The pass that writes the articles, cleaned; counts terms; and harvests what the corpus teaches of
@@ -54,6 +55,7 @@ final class CountPass implements ArticlePass {
         TermStep.NGRAM_PLACES,
         HarvestStep.NAMES,
         RepeatedIdRows.ROWS,
+        SiteStep.SITES,
         DOCUMENT_ROWS);
   }
 
@@ -66,6 +68,7 @@ final class CountPass implements ArticlePass {
     private final int block;
     private final Routes out;
     private final TermStep terms;
+    private final SiteStep sites;
     private final Optional<HarvestStep> harvest;
     private final Optional<ArticleShards> shards;
     private final RepeatedIdRows repeatedIds = new RepeatedIdRows();
@@ -76,6 +79,7 @@ final class CountPass implements ArticlePass {
       this.block = block;
       this.out = out;
       terms = new TermStep(settings.terms(), block, out);
+      sites = new SiteStep(out);
       harvest =
           settings.findEntities() && settings.entities().learn()
               ? Optional.of(new HarvestStep(settings.entities().recognizers().harvester(), out))
@@ -106,6 +110,7 @@ final class CountPass implements ArticlePass {
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
       int tokens = settings.countTerms() ? terms.article(article, cleaned, !dropped) : 0;
+      sites.article(article, decisions, cleaned.length(), tokens);
       DocumentWriter.Audit audit =
           new DocumentWriter.Audit(
               decisions.cluster(),
@@ -167,6 +172,7 @@ final class CountPass implements ArticlePass {
       if (settings.countTerms()) {
         terms.end();
       }
+      sites.end();
       harvest.ifPresent(HarvestStep::end);
       if (shards.isPresent()) {
         shards.get().finish(out);

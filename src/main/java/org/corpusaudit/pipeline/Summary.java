@@ -11,6 +11,7 @@ import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Counted;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.SyndicationFigures;
 import org.corpusaudit.signals.SignalFigures;
 
 /** Makes {@code summary.json}: the figures of the stages that ran. */
@@ -52,6 +53,7 @@ final class Summary {
     }
     if (settings.findDuplicates()) {
       DuplicateFigures.SECTION.write(root, counted, settings.duplicates());
+      SyndicationFigures.SECTION.write(root, counted, settings.duplicates());
     }
     if (settings.countTerms()) {
       TermFigures.SECTION.write(root, counted, settings.terms());

@@ -12,6 +12,7 @@ import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.SyndicationFigures;
 import org.corpusaudit.signals.SignalFigures;
 
 /** Every figure that an audit may tell, in the order of the summary. */
@@ -25,6 +26,7 @@ public final class AuditFigures {
           SignalFigures.SECTION,
           SignalFigures.FILTERS,
           DuplicateFigures.SECTION,
+          SyndicationFigures.SECTION,
           TermFigures.SECTION,
           TermFigures.OF_CORPUS,
           TermFigures.OF_VOCABULARY,

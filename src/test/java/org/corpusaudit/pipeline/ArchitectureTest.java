@@ -48,7 +48,7 @@ class ArchitectureTest {
           Set.of("signals"),
           Set.of("corpus"),
           Set.of("graph"),
-          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity"),
+          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "site"),
           Set.of("summary"),
           Set.of("report", "explain", "concordance"),
           Set.of("pipeline"),

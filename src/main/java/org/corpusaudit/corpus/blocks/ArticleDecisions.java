@@ -23,6 +23,10 @@ public final class ArticleDecisions {
   private boolean sameText;
   private Member member = Member.NONE;
   private boolean dropped;
+  private boolean isHeld;
+  private Standing held = Standing.OWN;
+  private int copiedChars;
+  private int unorderedChars;
   private String language = "";
   private String withheld = "";
   private final SignalValues signals = new SignalValues();
@@ -129,6 +133,16 @@ public final class ArticleDecisions {
         .putByte(member.standing.ordinal());
   }
 
+  /** Writes how an article stands that stands inside another. */
+  public static ByteWriter held(ByteWriter entry, int ordinal, Standing standing) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.HELD).putByte(standing.ordinal());
+  }
+
+  /** Writes how much of an article's cleaned text stands in articles of other sites. */
+  public static ByteWriter holds(ByteWriter entry, int ordinal, int copied, int unordered) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.HOLDS).putInt(copied).putInt(unordered);
+  }
+
   /** Takes an entry if it is a decision; any other is a stage's own. */
   boolean take(int kind, ByteReader payload) {
     switch (kind) {
@@ -162,6 +176,15 @@ public final class ArticleDecisions {
                 Standing.of(payload.getByte()));
         dropped |= member.dropped;
       }
+      case BlockEntry.HELD -> {
+        Standing of = Standing.of(payload.getByte());
+        isHeld = true;
+        held = of.compareTo(held) > 0 ? of : held;
+      }
+      case BlockEntry.HOLDS -> {
+        copiedChars = payload.getInt();
+        unorderedChars = payload.getInt();
+      }
       case BlockEntry.LANGUAGE -> language = payload.getString();
       case BlockEntry.SIGNALS -> signals.readFrom(payload);
       case BlockEntry.FILTERED -> filter = payload.getString();
@@ -178,6 +201,10 @@ public final class ArticleDecisions {
     copies.clear();
     member = Member.NONE;
     dropped = false;
+    held = Standing.OWN;
+    isHeld = false;
+    copiedChars = 0;
+    unorderedChars = 0;
     language = "";
     withheld = "";
     filter = "";
@@ -255,9 +282,24 @@ public final class ArticleDecisions {
     return member.similarity;
   }
 
-  /** Whether its text stood on its site first. */
+  /** Whether its text stood on its site first, in its cluster and within other articles. */
   public Standing standing() {
-    return member.standing;
+    return held.compareTo(member.standing) > 0 ? held : member.standing;
+  }
+
+  /** Whether it stands inside another article. */
+  public boolean isHeld() {
+    return isHeld;
+  }
+
+  /** Characters of its cleaned text that stand in articles of other sites which were first. */
+  public int copiedChars() {
+    return copiedChars;
+  }
+
+  /** Characters of its cleaned text of which dates do not tell which site had them first. */
+  public int unorderedChars() {
+    return unorderedChars;
   }
 
   /** The name of its cluster, or empty. */
