@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class DocumentWriterTest {
   private static final String AUDIT =
       ",\"audit\":{\"language\":\"en\",\"site\":\"\",\"cluster\":null,\"duplicateOf\":null,"
-          + "\"similarity\":null,\"stripping\":null,\"strippingReason\":null,\"strippedChars\":0,\"tokens\":2}}";
+          + "\"similarity\":null,\"stripping\":null,\"strippingReason\":null,\"strippedChars\":0,"
+          + "\"tokens\":2,\"signals\":null}}";
 
   @Test
   void whatARecordLacksIsNull() throws Exception {
