@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       TrainEntitiesCommand.class,
       ExplainCommand.class,
       ConcordanceCommand.class,
+      CollocatesCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,
       SchemaCommand.class
