@@ -2,6 +2,7 @@ package org.corpusaudit.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import org.corpusaudit.corpus.formats.BadInputException;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.text.Shown;
@@ -24,15 +25,16 @@ import picocli.CommandLine.Command;
       CollocatesCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,
-      SchemaCommand.class
+      SchemaCommand.class,
+      CommandLine.HelpCommand.class
     },
     footer = {
       "",
       "Try it on the sample:  corpus-audit run",
-      "On your own articles:  corpus-audit run --input='articles/*.jsonl.gz' --output=audit",
+      "On your own articles:  corpus-audit run -i 'articles/*.jsonl.gz' -o audit",
       "",
       "Exit status: 0 done, 1 the job failed, 2 bad arguments, pipeline file or input,",
-      "3 done, but an expectation is not met."
+      "3 done, but an expectation is not met, 130 interrupted."
     })
 public final class CorpusAudit {
   /** Exit status of a job that failed. */
@@ -43,6 +45,9 @@ public final class CorpusAudit {
 
   /** Exit status of an audit that is done but does not meet an expectation. */
   static final int UNEXPECTED = 3;
+
+  /** Columns of the help: a narrower one breaks names of files and keys at their dots. */
+  private static final int USAGE_COLUMNS = 100;
 
   private CorpusAudit() {}
 
@@ -55,6 +60,8 @@ public final class CorpusAudit {
   /** The command line, ready to execute. */
   static CommandLine commandLine() {
     return new CommandLine(new CorpusAudit())
+        .setUsageHelpWidth(USAGE_COLUMNS)
+        .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setExecutionStrategy(CorpusAudit::execute)
         .setParameterExceptionHandler((fault, arguments) -> refuse(fault))
         .setExecutionExceptionHandler(
@@ -79,8 +86,20 @@ public final class CorpusAudit {
       return helped;
     }
     CommandLine whole = parsed.commandSpec().commandLine();
+    refuseSingleDashes(parsed);
     whole.setOut(ShownWriter.over(whole.getOut())).setErr(ShownWriter.over(whole.getErr()));
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static void refuseSingleDashes(CommandLine.ParseResult parsed) {
+    CommandLine.Model.CommandSpec command =
+        parsed.hasSubcommand() ? parsed.subcommand().commandSpec() : parsed.commandSpec();
+    for (String argument : parsed.originalArgs()) {
+      Optional<String> refusal = KnownOptions.singleDash(argument, command);
+      if (refusal.isPresent()) {
+        throw new CommandLine.ParameterException(command.commandLine(), refusal.get());
+      }
+    }
   }
 
   private static int refuse(CommandLine.ParameterException fault) {

@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.settings.RecordedPipeline;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** Beam's options: of the pipeline file, over them the command line's, over both what follows. */
 final class EngineOptions {
@@ -20,28 +23,33 @@ final class EngineOptions {
   private static final DateTimeFormatter NAMED_TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
 
+  /** How Beam says that it does not know a name. */
+  private static final Pattern UNKNOWN = Pattern.compile("missing a property named '([^']*)'");
+
   private final Map<String, String> given;
   private final boolean runnerGiven;
+  private final CommandSpec command;
 
-  private EngineOptions(Map<String, String> given) {
+  private EngineOptions(Map<String, String> given, CommandSpec command) {
     this.given = given;
+    this.command = command;
     this.runnerGiven = given.containsKey("runner");
   }
 
   /** The options that a file and a command line give. */
-  static EngineOptions of(Map<String, String> ofFile, List<String> arguments)
+  static EngineOptions of(Map<String, String> ofFile, List<String> arguments, CommandSpec command)
       throws RefusedException {
     Map<String, String> merged = new LinkedHashMap<>(ofFile);
     for (String argument : arguments) {
       int equals = argument.indexOf('=');
       if (!argument.startsWith("--")) {
-        throw new RefusedException(argument + " is no option: write --NAME=VALUE");
+        throw new RefusedException("there is no option " + argument + ": write --NAME=VALUE");
       }
       merged.put(
           argument.substring(2, equals < 0 ? argument.length() : equals),
           equals < 0 ? "true" : argument.substring(equals + 1));
     }
-    return new EngineOptions(merged);
+    return new EngineOptions(merged, command);
   }
 
   /** The options as they were given, for what comes before the job: the file systems. */
@@ -92,7 +100,20 @@ final class EngineOptions {
         + NAMED_TIME.format(now.atOffset(ZoneOffset.UTC));
   }
 
-  private static PipelineOptions parse(Map<String, String> options) throws RefusedException {
+  /** Whether the options leave the job in this process. */
+  boolean mayBeLocal() {
+    String runner = given.getOrDefault("runner", "DirectRunner");
+    String master = given.getOrDefault("flinkMaster", "[auto]");
+    return runner.equals("DirectRunner") || runner.equals("FlinkRunner") && master.startsWith("[");
+  }
+
+  /** The name of an option that Beam does not know; empty where it knows all. */
+  private static String unknown(String message) {
+    Matcher matcher = UNKNOWN.matcher(message);
+    return matcher.find() ? matcher.group(1) : "";
+  }
+
+  private PipelineOptions parse(Map<String, String> options) throws RefusedException {
     String[] flags =
         options.entrySet().stream()
             .map(option -> "--" + option.getKey() + "=" + option.getValue())
@@ -101,6 +122,10 @@ final class EngineOptions {
       return PipelineOptionsFactory.fromArgs(flags).create();
     } catch (IllegalArgumentException e) {
       String message = String.valueOf(e.getMessage());
+      String unknown = unknown(message);
+      if (!unknown.isEmpty()) {
+        throw new RefusedException(KnownOptions.refusal(unknown, command));
+      }
       int end = message.indexOf('\n');
       throw new RefusedException(
           "Beam refuses an option: "

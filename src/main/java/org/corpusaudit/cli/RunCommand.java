@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.formats.InputFile;
@@ -29,12 +30,15 @@ import picocli.CommandLine.Unmatched;
     description = "Runs the audit.",
     footer = {
       "",
-      "Any other option goes to Beam: --runner=FlinkRunner --flinkMaster=[local] --parallelism=2",
+      "Any other option goes to Beam, such as --runner=FlinkRunner --parallelism=2",
       "",
       "Examples:",
       "  corpus-audit run",
-      "  corpus-audit run --input='news/*.jsonl.gz' --output=audit --set duplicates.threshold=0.7",
-      "  corpus-audit run pipelines/deduplicate.json --input=news.jsonl --output=clean"
+      "  corpus-audit run -i 'news/*.jsonl.gz' -o audit --set duplicates.threshold=0.7",
+      "  corpus-audit run pipelines/deduplicate.json -i news.jsonl -o clean",
+      "  zcat news.gz | corpus-audit run -i - -o audit",
+      "",
+      "A run that was stopped begins anew: what its passes hand on lives in the engine."
     })
 final class RunCommand implements Callable<Integer> {
   @Mixin private PipelineArguments arguments;
@@ -76,12 +80,19 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
     long started = System.nanoTime();
+    if (!beamArguments.isEmpty()) { // A misspelt name is told before what follows from it.
+      EngineOptions.of(Map.of(), beamArguments, spec).options();
+    }
     PipelineFile pipeline = arguments.pipeline();
     AuditSettings settings;
     EngineOptions engine;
     try {
       settings = pipeline.settings();
-      engine = EngineOptions.of(pipeline.beamOptions(), beamArguments);
+      engine = EngineOptions.of(pipeline.beamOptions(), beamArguments, spec);
+      if (StandardInput.isMeant(settings.files())) {
+        pipeline.setFiles(List.of(StandardInput.keep(System.in, settings, engine)));
+        settings = pipeline.settings();
+      }
     } catch (BadPipelineException e) {
       throw new RefusedException(e.getMessage());
     }

@@ -7,7 +7,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Prints the schema of pipeline files. */
-@Command(name = "schema", description = "Prints the JSON Schema of pipeline files.")
+@Command(
+    name = "schema",
+    mixinStandardHelpOptions = true,
+    description = "Prints the JSON Schema of pipeline files.")
 final class SchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 

@@ -30,7 +30,10 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       PipelineFile pipeline = arguments.pipeline();
       AuditSettings settings = pipeline.settings();
-      EngineOptions engine = EngineOptions.of(pipeline.beamOptions(), List.of());
+      if (StandardInput.isMeant(settings.files())) {
+        throw new RefusedException("standard input (-) can be read once: name files to validate");
+      }
+      EngineOptions engine = EngineOptions.of(pipeline.beamOptions(), List.of(), spec);
       List<InputFile> files = Preflight.input(settings, engine.options());
       settings.checkEntityFiles();
       Preflight.expected(settings);

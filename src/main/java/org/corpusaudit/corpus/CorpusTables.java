@@ -21,6 +21,12 @@ public final class CorpusTables {
       Column.text("site", "as the input says or the domain of its address; empty for none");
   static final Column.Text CLUSTER =
       Column.text("cluster", "name of its cluster in `duplicates/`").orNull();
+  static final Column.Text DUPLICATE_OF =
+      Column.text(
+              "duplicateOf", "id of the keeper that it is a copy of, with `duplicates.drop` none")
+          .orNull();
+  static final Column.Measure SIMILARITY =
+      Column.measure("similarity", "Jaccard similarity to that keeper, 0 to 1").orNull();
   static final Column.Text STRIPPING =
       Column.text("stripping", "`withheld` where rules would have emptied it").orNull();
   static final Column.Text STRIPPING_REASON =
@@ -37,6 +43,8 @@ public final class CorpusTables {
               AUDIT_LANGUAGE,
               AUDIT_SITE,
               CLUSTER,
+              DUPLICATE_OF,
+              SIMILARITY,
               STRIPPING,
               STRIPPING_REASON,
               STRIPPED_CHARS,
@@ -51,6 +59,30 @@ public final class CorpusTables {
   /** The table of kept articles; the fields of a row stand in the order of its record. */
   public static final Table DOCUMENTS =
       Table.jsonLines("documents", "a kept article, cleaned", OF_INPUT.and(AUDIT, FIELDS));
+
+  static final Column.Text WHY =
+      Column.text(
+          "reason",
+          "exact where its text or its folded words are the keeper's, same-id where it has the"
+              + " keeper's id and another text, else near");
+  static final Column.Text KEEPER =
+      Column.text("keeper", "id of the article that stands for its cluster");
+  static final Column.Measure REMOVED_SIMILARITY =
+      Column.measure(
+              "similarity",
+              "Jaccard similarity to the keeper, 0 to 1; null where a record repeats an id and was"
+                  + " not measured")
+          .orNull();
+
+  /** What a row of a dropped article has beside its own fields. */
+  static final Columns OF_REMOVAL = Columns.of(WHY, KEEPER, REMOVED_SIMILARITY);
+
+  /** The table of dropped articles, otherwise like that of the kept ones. */
+  public static final Table REMOVED =
+      Table.jsonLines(
+          "removed",
+          "a dropped article, cleaned, with `output.removed`",
+          OF_INPUT.and(WHY, KEEPER, REMOVED_SIMILARITY, AUDIT, FIELDS));
 
   static final Column.Text FILE = Column.text("file", "path of the input file");
   static final Column.Count POSITION =

@@ -1,8 +1,11 @@
 package org.corpusaudit.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.table.Column;
@@ -19,6 +22,10 @@ public final class DocumentWriter {
   private static final int ID = KNOWN.indexOf(CorpusTables.ID.name());
   private static final int TEXT = KNOWN.indexOf(CorpusTables.TEXT.name());
 
+  private static final Set<String> KEPT_OWN = Set.of(CorpusTables.AUDIT.name());
+  private static final Set<String> REMOVED_OWN =
+      Set.copyOf(CorpusTables.OF_REMOVAL.and(CorpusTables.AUDIT).names());
+
   private final List<String> names = new ArrayList<>();
   private final boolean[] written = new boolean[KNOWN.size()];
 
@@ -33,14 +40,52 @@ public final class DocumentWriter {
    * What the audit says of an article.
    *
    * @param cluster name of its cluster, or empty
+   * @param duplicateOf id of the keeper that it is a copy of, or empty
+   * @param similarity to that keeper
    * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
    */
-  public record Audit(String cluster, String withheld, int strippedChars, int tokens) {}
+  public record Audit(
+      String cluster,
+      String duplicateOf,
+      double similarity,
+      String withheld,
+      int strippedChars,
+      int tokens) {}
 
-  /** Appends the row. */
+  /**
+   * Why an article is dropped.
+   *
+   * @param reason how it is like the keeper, in a word
+   * @param keeper the keeper's id
+   * @param similarity to the keeper, where it was measured
+   */
+  public record Removal(String reason, String keeper, Optional<Double> similarity) {}
+
+  /** Appends the row of a kept article. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
+    fields(out, article, cleaned, KEPT_OWN);
+    audit(out, article, audit);
+  }
+
+  /** Appends the row of a dropped article. */
+  public void writeRemoved(
+      ByteWriter out, Article article, String cleaned, Audit audit, Removal removal) {
+    fields(out, article, cleaned, REMOVED_OWN);
+    name(out, CorpusTables.WHY.name());
+    JsonRow.quote(out, removal.reason());
+    name(out, CorpusTables.KEEPER.name());
+    JsonRow.quote(out, removal.keeper());
+    name(out, CorpusTables.REMOVED_SIMILARITY.name());
+    String similarity =
+        removal.similarity().map(s -> Double.toString(Math.round(s * 1e6) / 1e6)).orElse("null");
+    out.putBytes(similarity.getBytes(StandardCharsets.US_ASCII));
+    audit(out, article, audit);
+  }
+
+  /** The fields of the record but those that the row has of its own. */
+  private void fields(ByteWriter out, Article article, String cleaned, Set<String> own) {
     Arrays.fill(written, false);
     RecordSource record = article.record();
     RecordFields fields = record.fields();
@@ -48,8 +93,7 @@ public final class DocumentWriter {
     for (int i = 0; i < fields.size(); i++) {
       int known = names.indexOf(fields.name(i));
       String name = known < 0 ? fields.name(i) : KNOWN.get(known);
-      boolean givesWay =
-          name.equals(CorpusTables.AUDIT.name()) || (known < 0 && KNOWN.contains(name));
+      boolean givesWay = own.contains(name) || (known < 0 && KNOWN.contains(name));
       if (givesWay
           || (known == ID && isNull(record, i))
           || (known >= 0 && isRepeated(known, i, fields))) {
@@ -73,12 +117,23 @@ public final class DocumentWriter {
         lacking(out, known, article, cleaned);
       }
     }
+  }
+
+  private static void audit(ByteWriter out, Article article, Audit audit) {
     name(out, CorpusTables.AUDIT.name());
-    JsonRow.row(CorpusTables.AUDIT.fields(), out)
-        .put(CorpusTables.AUDIT_LANGUAGE, article.language())
-        .put(CorpusTables.AUDIT_SITE, article.site())
-        .put(CorpusTables.CLUSTER, audit.cluster().isEmpty() ? null : audit.cluster())
-        .put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
+    boolean isCopy = !audit.duplicateOf().isEmpty();
+    JsonRow row =
+        JsonRow.row(CorpusTables.AUDIT.fields(), out)
+            .put(CorpusTables.AUDIT_LANGUAGE, article.language())
+            .put(CorpusTables.AUDIT_SITE, article.site())
+            .put(CorpusTables.CLUSTER, audit.cluster().isEmpty() ? null : audit.cluster())
+            .put(CorpusTables.DUPLICATE_OF, isCopy ? audit.duplicateOf() : null);
+    if (isCopy) {
+      row.put(CorpusTables.SIMILARITY, audit.similarity());
+    } else {
+      row.putNone(CorpusTables.SIMILARITY);
+    }
+    row.put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
         .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
         .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
         .put(CorpusTables.TOKENS, audit.tokens())

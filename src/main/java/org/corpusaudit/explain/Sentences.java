@@ -29,7 +29,8 @@ final class Sentences {
     if (row.path("keeper").asText().equals(account.id())) {
       return String.format(
           Locale.ROOT,
-          "Kept: it is the keeper of the cluster %s, of %d members.",
+          "%s: it is the keeper of the cluster %s, of %d members.",
+          row.path("kept").asBoolean() ? "Kept" : "Dropped",
           row.path("cluster").asText(),
           account.cluster().size());
     }

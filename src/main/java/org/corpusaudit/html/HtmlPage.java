@@ -2,11 +2,13 @@ package org.corpusaudit.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.corpusaudit.encoding.Encodings;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says.
@@ -46,13 +48,28 @@ public record HtmlPage(String title, String text, String language, List<String> 
    * @param contentType what the server's header said of it, or empty
    */
   public static HtmlPage read(byte[] bytes, int length, String contentType) {
-    Document page = Jsoup.parse(PageCharset.decode(bytes, length, contentType));
+    String markup = PageCharset.decode(bytes, length, contentType);
+    Document page = Jsoup.parse(isXml(contentType) ? opened(markup) : markup);
     Element root = page.selectFirst("html");
     String language = root == null ? "" : root.attr("lang");
     if (root != null && language.isEmpty()) {
       language = root.attr("xml:lang");
     }
     return new HtmlPage(page.title(), VisibleText.of(page), language.strip(), StatedDates.of(page));
+  }
+
+  private static boolean isXml(String contentType) {
+    return contentType.toLowerCase(Locale.ROOT).contains("application/xhtml+xml");
+  }
+
+  /**
+   * XHTML as HTML: elements that XML closes where they open ({@code <title/>}, {@code <script/>})
+   * get their end tags, without which the HTML standard reads the rest of the page as their text.
+   */
+  private static String opened(String markup) {
+    Document page = Jsoup.parse(markup, "", Parser.xmlParser());
+    page.outputSettings().syntax(Document.OutputSettings.Syntax.html).prettyPrint(false);
+    return page.outerHtml();
   }
 
   /** Whether bytes begin as a page does, by the signatures of the MIME Sniffing Standard. */

@@ -1,6 +1,7 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,14 +21,16 @@ import org.corpusaudit.page.Routes;
  * MeasurePass}) and written by {@link KeeperMerge}.
  *
  * <p>In, by label: CANDIDATE, keeper order, content, handle, of which the least is the keeper; then
- * EDGE, content, content, similarity; then MEMBER and a {@link ContentEntry}. Memory: the keeper's
- * edges; where pairs are written, the ids of one cluster and up to {@value #MOST_PAIRS} of its
- * edges. Pairs past that are counted as {@code duplicates.pairsNotWritten}.
+ * DATED, what {@link FirstSite} reads; EDGE, content, content, similarity; then MEMBER and a {@link
+ * ContentEntry}. Memory: the keeper's edges; where pairs are written, the ids of one cluster and up
+ * to {@value #MOST_PAIRS} of its edges. Pairs past that are counted as {@code
+ * duplicates.pairsNotWritten}.
  */
 final class ClusterMerge implements PartitionMerge {
   static final int CANDIDATE = 0;
-  static final int EDGE = 1;
-  static final int MEMBER = 2;
+  static final int DATED = 1;
+  static final int EDGE = 2;
+  static final int MEMBER = 3;
 
   static final Route PAIR_ROWS = Route.of("pair rows");
   static final Route WANTED = Route.of("wanted");
@@ -42,7 +45,8 @@ final class ClusterMerge implements PartitionMerge {
 
   @Override
   public List<Route> routes() {
-    return List.of(DuplicateRow.DECISIONS, DuplicateRow.ROWS, PAIR_ROWS, WANTED);
+    return List.of(
+        DuplicateRow.DECISIONS, DuplicateRow.ROWS, PAIR_ROWS, WANTED, SyndicationEntry.TAKEN);
   }
 
   @Override
@@ -60,6 +64,7 @@ final class ClusterMerge implements PartitionMerge {
       }
       switch (reader.getByte()) {
         case CANDIDATE -> cluster.candidate(reader);
+        case DATED -> cluster.first.add(reader);
         case EDGE -> cluster.edge(reader.getLong(), reader.getLong(), reader.getDouble());
         case MEMBER -> {
           long content = reader.getLong();
@@ -84,7 +89,10 @@ final class ClusterMerge implements PartitionMerge {
     private final Map<Long, List<String>> idsOfContent = new HashMap<>();
     private boolean hasKeeper;
     private boolean hasNew;
+    private final FirstSite first = new FirstSite();
+    private final SyndicationEntry taken = new SyndicationEntry();
     private String keeper = "";
+    private Title keeperTitle = Title.NONE;
     private long keeperContent;
     private long keeperHandle;
     private boolean keeperWanted;
@@ -98,18 +106,21 @@ final class ClusterMerge implements PartitionMerge {
 
     void candidate(ByteReader reader) {
       byte[] order = reader.getBytes(reader.remaining());
-      long handle = ~new ByteReader(order).skip(order.length - Long.BYTES).getLong();
+      ByteReader size = new ByteReader(order).skip(order.length - Integer.BYTES);
+      int titleStart = order.length - Integer.BYTES - size.getInt();
+      long handle = ~new ByteReader(order).skip(titleStart - Long.BYTES).getLong();
       hasNew |= ArticleHandle.block(handle) < out.partitioning().blocks();
       if (hasKeeper) {
         return;
       }
       hasKeeper = true;
       int idStart = ContentEntry.ORDER_BYTES;
-      int idEnd = order.length - 2 * Long.BYTES - 1;
-      keeper = new String(order, idStart, idEnd - idStart, java.nio.charset.StandardCharsets.UTF_8);
+      int idEnd = titleStart - 2 * Long.BYTES - 1;
+      keeper = new String(order, idStart, idEnd - idStart, StandardCharsets.UTF_8);
       ByteReader tail = new ByteReader(order).skip(idEnd + 1);
       keeperContent = tail.getLong();
       keeperHandle = ~tail.getLong();
+      keeperTitle = Title.readFrom(tail);
       name = RepeatedIdRows.name(keeper);
     }
 
@@ -132,21 +143,47 @@ final class ClusterMerge implements PartitionMerge {
       DuplicateRow row =
           new DuplicateRow(
               name,
-              member.handle(),
-              member.id(),
-              member.url(),
-              member.site(),
+              member,
               exact,
               keeper,
-              member.handle() == keeperHandle);
+              member.handle() == keeperHandle,
+              keeperTitle.isKnown() && member.title().isKnown()
+                  ? keeperTitle.similarity(member.title())
+                  : Double.NaN,
+              first.epochSeconds(),
+              first.standing(member));
       Double known = exact ? Double.valueOf(1) : edges.get(edgeOf(keeperContent, member.content()));
       if (known == null) {
         ask(row);
       } else {
         row.send(known, settings, entry, out);
       }
+      taken(member);
       if (settings.writePairs()) {
         idsOfContent.computeIfAbsent(member.content(), c -> new ArrayList<>()).add(member.id());
+      }
+    }
+
+    /** An article of this run on another site than the first. */
+    private void taken(ContentEntry member) {
+      if (member.origin().isEarlier() || member.site().equals(first.site())) {
+        return;
+      }
+      SyndicationEntry.Kind kind =
+          member.content() == first.content()
+              ? SyndicationEntry.Kind.EXACT
+              : SyndicationEntry.Kind.NEAR;
+      int title =
+          !first.title().isKnown() || !member.title().isKnown()
+              ? SyndicationEntry.UNKNOWN_TITLE
+              : first.title().equals(member.title())
+                  ? SyndicationEntry.SAME_TITLE
+                  : SyndicationEntry.CHANGED_TITLE;
+      long seconds = member.epochSeconds();
+      if (first.isKnown() && member.isDated()) {
+        taken.ordered(first.site(), member.site(), kind, title, first.epochSeconds(), seconds, out);
+      } else {
+        taken.unordered(first.site(), member.site(), kind, title, seconds, out);
       }
     }
 
@@ -157,9 +194,9 @@ final class ClusterMerge implements PartitionMerge {
         out.to(WANTED).send(ArticleHandle.block(keeperHandle), entry);
         DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       }
-      wanted(row.handle(), KeeperMerge.MEMBER);
+      wanted(row.member().handle(), KeeperMerge.MEMBER);
       row.writeTo(entry);
-      out.to(WANTED).send(ArticleHandle.block(row.handle()), entry);
+      out.to(WANTED).send(ArticleHandle.block(row.member().handle()), entry);
       DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       DuplicateFigures.MEASURED_AGAIN.count(out.tally(), 1);
     }

@@ -21,7 +21,8 @@ import org.corpusaudit.settings.SettingsSection;
  * @param keeper which article of a cluster is kept
  * @param siteOrder sites whose articles are kept before others', the first before all; only for
  *     {@link KeeperPolicy#SITES}
- * @param writeIndex whether {@link SketchStep} gives what later runs can be compared with
+ * @param drop what of a cluster is left out of {@code documents/}
+ * @param writeIndex whether {@link IndexStep} gives what later runs can be compared with
  * @param writePairs whether the rows of {@code pairs/} are made
  */
 public record DuplicateSettings(
@@ -34,6 +35,7 @@ public record DuplicateSettings(
     boolean keeperClusters,
     KeeperPolicy keeper,
     List<String> siteOrder,
+    Drop drop,
     boolean writeIndex,
     boolean writePairs)
     implements Serializable {
@@ -65,6 +67,7 @@ public record DuplicateSettings(
         duplicates.text("clusters").equals("keeper"),
         duplicates.choice(KeeperPolicy.class, "keeper"),
         duplicates.texts("sites"),
+        duplicates.choice(Drop.class, "drop"),
         duplicates.flag("index"),
         duplicates.flag("writePairs"));
   }
@@ -75,7 +78,7 @@ public record DuplicateSettings(
    */
   public int rank(Article article) {
     return switch (keeper) {
-      case LONGEST -> Integer.MAX_VALUE - article.text().length();
+      case LONGEST, QUALITY -> Integer.MAX_VALUE - article.text().length();
       case SITES -> {
         int place = siteOrder.indexOf(article.site());
         yield place < 0 ? Integer.MAX_VALUE : place;

@@ -12,7 +12,8 @@ public final class DuplicateTables {
   static final Column.Text ID = Column.text("id", "the article");
   static final Column.Text URL = Column.text("url", "its address; empty for none");
   static final Column.Text SITE = Column.text("site", "its site; empty for none");
-  static final Column.Flag KEPT = Column.flag("kept", "whether it is in `documents/`");
+  static final Column.Flag KEPT =
+      Column.flag("kept", "whether it is in `documents/`, of an earlier audit in that one's");
   static final Column.Text KIND =
       Column.text(
           "kind",
@@ -24,7 +25,30 @@ public final class DuplicateTables {
               "Jaccard similarity of its shingles to the keeper's, 0 to 1; null where a record"
                   + " repeats an id and was not measured")
           .orNull();
-  static final Column.Text KEEPER = Column.text("keeper", "id of the article that is kept");
+  static final Column.Text KEEPER =
+      Column.text("keeper", "id of the article that stands for the cluster");
+  static final Column.Flag EARLIER =
+      Column.flag("earlier", "whether it is of an earlier audit, in `duplicates.against`");
+  static final Column.Text PUBLISHED =
+      Column.text("published", "when it was published, in UTC; null where unknown").orNull();
+  static final Column.Count CHARS =
+      Column.count(
+              "chars",
+              "UTF-16 code units of its cleaned text; null where a record repeats an id and was not"
+                  + " cleaned")
+          .orNull();
+  static final Column.Measure TITLE_SIMILARITY =
+      Column.measure(
+              "titleSimilarity",
+              "Jaccard similarity of the folded words of its title to those of the keeper's, 0 to"
+                  + " 1; null where one has none or was not compared")
+          .orNull();
+  static final Column.Count LAG_SECONDS =
+      Column.count(
+              "lagSeconds",
+              "seconds from the earliest date of the cluster to its own; null where it has none or"
+                  + " is a record that repeats an id")
+          .orNull();
 
   static final Column.Text PLACE =
       Column.text(
@@ -38,7 +62,21 @@ public final class DuplicateTables {
       Table.jsonLines(
           "duplicates",
           "an article of a cluster of two or more",
-          Columns.of(CLUSTER, ID, URL, SITE, KEPT, KIND, SIMILARITY, KEEPER, PLACE));
+          Columns.of(
+              CLUSTER,
+              ID,
+              URL,
+              SITE,
+              KEPT,
+              KIND,
+              SIMILARITY,
+              KEEPER,
+              EARLIER,
+              PUBLISHED,
+              CHARS,
+              TITLE_SIMILARITY,
+              LAG_SECONDS,
+              PLACE));
 
   static final Column.Text A = Column.text("a", "id of an article");
   static final Column.Text B = Column.text("b", "id of the other, greater than the first");

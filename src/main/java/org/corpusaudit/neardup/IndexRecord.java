@@ -25,7 +25,7 @@ public record IndexRecord(ContentEntry entry, long[] set) {
       Table.frames("index", "an article's id and shingles, by which later audits match theirs");
 
   /** Raised when the format, the hashes of words and shingles or the code of sets change. */
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** What a shard says of itself: two indexes of one header can be compared. */
   public static byte[] header(DuplicateSettings settings) {

@@ -9,5 +9,12 @@ public enum KeeperPolicy {
   /** By the order of sites that the pipeline gives, others last; then as {@link #EARLIEST}. */
   SITES,
   /** The least share of stripped text; then as {@link #EARLIEST}. */
-  CLEANEST
+  CLEANEST,
+  /**
+   * What an earlier audit kept, then new articles, then what earlier audits dropped; of each as
+   * {@link #EARLIEST}. Nothing that an earlier audit kept is called dropped.
+   */
+  EARLIER_AUDIT,
+  /** The best {@link Quality}; then as {@link #EARLIEST}. */
+  QUALITY
 }

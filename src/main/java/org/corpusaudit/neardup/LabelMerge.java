@@ -15,7 +15,7 @@ import org.corpusaudit.page.Routes;
  * of one content. Articles that are alone send nothing on.
  *
  * <p>In, by content: LABEL and the label; ARTICLE and a {@link ContentEntry}; EDGE, the other
- * content and the similarity. Out, by label: candidates for keeper, edges, members ({@link
+ * content and the similarity. Out, by label: candidates for keeper, dates, edges, members ({@link
  * ClusterMerge}). Memory: one article.
  */
 final class LabelMerge implements PartitionMerge {
@@ -89,6 +89,13 @@ final class LabelMerge implements PartitionMerge {
     article.writeOrder(entry, settings);
     // Where all else is the same, an earlier audit's article, whose handle is greater, goes first.
     entry.putLong(article.content()).putLong(~article.handle());
+    int beforeTitle = entry.length();
+    article.title().writeTo(entry);
+    entry.putInt(entry.length() - beforeTitle);
+    out.to(CLUSTERS).send(to, entry);
+    DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
+    entry.reset().putLong(label).putByte(ClusterMerge.DATED);
+    FirstSite.write(article, entry);
     out.to(CLUSTERS).send(to, entry);
     DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
     entry.reset().putLong(label).putByte(ClusterMerge.MEMBER);

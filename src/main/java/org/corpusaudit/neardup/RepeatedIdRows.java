@@ -2,6 +2,7 @@ package org.corpusaudit.neardup;
 
 import java.util.Locale;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Published;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
@@ -24,27 +25,47 @@ public final class RepeatedIdRows {
       return;
     }
     String cluster = decisions.cluster();
-    String keeper = decisions.isDropped() ? decisions.keeper() : article.id();
+    boolean isKeeper = decisions.duplicateOf().isEmpty();
+    String keeper = isKeeper ? article.id() : decisions.duplicateOf();
     if (cluster.isEmpty()) {
       cluster = name(article.id());
-      start(cluster, article.id(), article.url(), article.site(), true, "exact")
-          .put(DuplicateTables.SIMILARITY, 1)
-          .put(DuplicateTables.KEEPER, keeper)
-          .putNone(DuplicateTables.PLACE)
-          .end();
+      Published published = article.published();
+      boolean kept = !decisions.isDropped();
+      JsonRow row =
+          start(cluster, article.id(), article.url(), article.site(), kept, "exact")
+              .put(DuplicateTables.SIMILARITY, 1)
+              .put(DuplicateTables.KEEPER, keeper)
+              .put(DuplicateTables.EARLIER, false)
+              .put(DuplicateTables.PUBLISHED, DuplicateRow.published(published.epochSeconds()))
+              .put(DuplicateTables.CHARS, article.text().length() - decisions.spans().chars());
+      if (article.title().isEmpty()) {
+        row.putNone(DuplicateTables.TITLE_SIMILARITY);
+      } else {
+        row.put(DuplicateTables.TITLE_SIMILARITY, 1);
+      }
+      row.putNone(DuplicateTables.LAG_SECONDS).putNone(DuplicateTables.PLACE).end();
       out.to(ROWS).toShard(cluster, entry);
+      DuplicateFigures.EXACT.count(out.tally(), kept ? 0 : 1);
+      DuplicateFigures.DROPPED.count(out.tally(), kept ? 0 : 1);
       DuplicateFigures.CLUSTERS.count(out.tally(), 1);
       DuplicateFigures.LARGEST_CLUSTER.count(out.tally(), decisions.copies().size() + 1L);
     }
     for (ArticleDecisions.Copy copy : decisions.copies()) {
       String kind = copy.exact() ? "exact" : "same-id";
       JsonRow row = start(cluster, article.id(), copy.url(), copy.site(), false, kind);
-      if (copy.exact() && !decisions.isDropped()) {
+      if (copy.exact() && isKeeper) {
         row.put(DuplicateTables.SIMILARITY, 1);
       } else {
         row.putNone(DuplicateTables.SIMILARITY);
       }
-      row.put(DuplicateTables.KEEPER, keeper).put(DuplicateTables.PLACE, copy.place()).end();
+      row.put(DuplicateTables.KEEPER, keeper)
+          .put(DuplicateTables.EARLIER, false)
+          .put(DuplicateTables.PUBLISHED, DuplicateRow.published(copy.epochSeconds()))
+          .putNone(DuplicateTables.CHARS)
+          .putNone(DuplicateTables.TITLE_SIMILARITY)
+          .putNone(DuplicateTables.LAG_SECONDS)
+          .put(DuplicateTables.PLACE, copy.place())
+          .end();
       out.to(ROWS).toShard(cluster, entry);
     }
   }

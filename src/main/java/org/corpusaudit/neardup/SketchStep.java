@@ -25,6 +25,7 @@ public final class SketchStep {
   private final Routes out;
   private final BucketEntry buckets;
   private final WordScanner words;
+  private final WordScanner titles = new WordScanner();
   private final Shingler shingler;
   private final Sketcher sketcher;
   private final ByteWriter entry = new ByteWriter();
@@ -46,22 +47,19 @@ public final class SketchStep {
    *
    * @param cleaned its text without what is stripped
    * @param whole its text without what is stripped but for embedded articles
-   * @param index takes the article's {@link IndexRecord}; empty when there is nothing to keep
    */
-  public void article(
-      int ordinal, Article article, String cleaned, String whole, ByteWriter index) {
-    index.reset();
+  public void article(int ordinal, Article article, String cleaned, String whole) {
     words.scan(cleaned);
     shingler.shingle(words);
     if (shingler.count() == 0) {
       return;
     }
     long handle = ArticleHandle.of(block, ordinal);
-    ContentEntry content = ContentEntry.of(article, shingler, handle, cleaned.length());
+    int running = Quality.running(cleaned, words);
+    Title title = Title.of(article.title(), titles);
+    ContentEntry content =
+        ContentEntry.of(article, shingler, handle, cleaned.length(), running, title);
     send(content);
-    if (settings.writeIndex()) {
-      IndexRecord.write(index, content, shingler);
-    }
     if (settings.findContained()) {
       if (whole.length() != cleaned.length()) {
         words.scan(whole);

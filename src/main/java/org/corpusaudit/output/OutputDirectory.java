@@ -47,8 +47,16 @@ public record OutputDirectory(
     this(directory, run, compression, false, false);
   }
 
-  /** Begins one shard under a temporary name of its own. */
+  /**
+   * Begins one shard under a temporary name of its own.
+   *
+   * @throws IOException also when the run has failed meanwhile
+   */
   public OpenShard open(Table table, int shard, int shards) throws IOException {
+    return EndedRuns.unlessEnded(run, () -> begin(table, shard, shards));
+  }
+
+  private OpenShard begin(Table table, int shard, int shards) throws IOException {
     boolean frames = table.format() == Table.Format.FRAMES;
     ShardCompression used = frames ? ShardCompression.NONE : compression;
     String path = table.folder() + "/" + table.shardName(shard, shards, used);

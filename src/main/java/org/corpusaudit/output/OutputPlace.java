@@ -102,7 +102,8 @@ public final class OutputPlace {
     }
   }
 
-  private static boolean isLocal(String directory) {
+  /** Whether a directory's name is one of this machine. */
+  public static boolean isLocal(String directory) {
     return !SCHEME.matcher(directory).lookingAt() || directory.startsWith("file://");
   }
 

@@ -121,6 +121,12 @@ public final class Publication {
     return new WrittenShard(path, temporary.toString(), 0, out.count(), out.sha256());
   }
 
+  /** Ends a run that has failed: it writes nothing more, and what it has written goes. */
+  public void abandon() throws IOException {
+    EndedRuns.end(directory.run());
+    cleanUp();
+  }
+
   /** Deletes the run's temporary folder, all that attempts left there, and the run's lock. */
   public void cleanUp() throws IOException {
     String folder = directory.temporaryFolder().toString();

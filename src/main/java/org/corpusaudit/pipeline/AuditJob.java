@@ -13,6 +13,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.corpusaudit.corpus.blocks.BlockStore;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -40,7 +41,7 @@ public final class AuditJob {
     try (lock) {
       Pipeline pipeline = Pipeline.create(options);
       Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
-      PipelineResult.State state = finish(pipeline, options);
+      PipelineResult.State state = finish(pipeline, options, run);
       if (state != PipelineResult.State.DONE) {
         throw new AuditFailedException("the engine ended the job in the state " + state);
       }
@@ -54,10 +55,18 @@ public final class AuditJob {
     }
   }
 
-  private static PipelineResult.State finish(Pipeline pipeline, PipelineOptions options) {
+  private static PipelineResult.State finish(Pipeline pipeline, PipelineOptions options, String run)
+      throws IOException {
+    // Workers of another process could not read what this one keeps.
+    BlockStore store = endsWithThisProcess(options) ? BlockStore.open(run) : null;
     EmbeddedFlink embedded = EmbeddedFlink.forJob(options);
-    try (embedded) {
-      return pipeline.run(options).waitUntilFinish();
+    try (store;
+        embedded) {
+      PipelineResult result =
+          DirectRunner.class.equals(options.getRunner())
+              ? PacedClock.run(pipeline, options)
+              : pipeline.run(options);
+      return result.waitUntilFinish();
     }
   }
 
@@ -112,7 +121,7 @@ public final class AuditJob {
 
   private static void cleanUp(OutputDirectory directory) {
     try {
-      new Publication(directory, false).cleanUp();
+      new Publication(directory, false).abandon();
     } catch (IOException e) {
       // The failure that led here tells more than that its leavings could not be removed.
       return;

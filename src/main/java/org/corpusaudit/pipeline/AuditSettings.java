@@ -36,6 +36,7 @@ import org.corpusaudit.output.ShardCompression;
  * @param compression of its shards
  * @param parquet whether tables are written as Parquet too
  * @param spreadsheetSafe whether texts of tables are marked for spreadsheets
+ * @param writeRemoved whether dropped articles are written too
  * @param shards of each table; 0 chooses by the input's size
  * @param partitions of each grouping; 0 chooses by the input's size
  * @param overwrite whether an earlier output there is replaced
@@ -63,6 +64,7 @@ public record AuditSettings(
     ShardCompression compression,
     boolean parquet,
     boolean spreadsheetSafe,
+    boolean writeRemoved,
     int shards,
     int partitions,
     boolean overwrite,

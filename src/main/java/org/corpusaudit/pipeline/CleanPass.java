@@ -1,8 +1,6 @@
 package org.corpusaudit.pipeline;
 
-import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
@@ -14,12 +12,10 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.language.LanguageDetector;
 import org.corpusaudit.language.LanguageTag;
+import org.corpusaudit.neardup.Drop;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.neardup.DuplicateSettings;
-import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SketchStep;
-import org.corpusaudit.output.OpenShard;
-import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -34,7 +30,6 @@ import org.corpusaudit.text.Spans;
  */
 final class CleanPass implements ArticlePass {
   static final Route DECISIONS = Route.of("decisions");
-  static final Route INDEX_SHARDS = Route.of("index shards");
 
   private final RepeatedIds repeatedIds;
   private final boolean detectLanguage;
@@ -42,7 +37,6 @@ final class CleanPass implements ArticlePass {
   private final StripSettings stripping;
   private final boolean findDuplicates;
   private final DuplicateSettings duplicates;
-  private final OutputDirectory directory;
 
   CleanPass(
       RepeatedIds repeatedIds,
@@ -50,15 +44,13 @@ final class CleanPass implements ArticlePass {
       boolean boilerplate,
       StripSettings stripping,
       boolean findDuplicates,
-      DuplicateSettings duplicates,
-      OutputDirectory directory) {
+      DuplicateSettings duplicates) {
     this.repeatedIds = repeatedIds;
     this.detectLanguage = detectLanguage;
     this.boilerplate = boilerplate;
     this.stripping = stripping;
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
-    this.directory = directory;
   }
 
   @Override
@@ -69,12 +61,16 @@ final class CleanPass implements ArticlePass {
         StripStep.SEGMENT_ROWS,
         StripStep.SPAN_ROWS,
         SketchStep.CONTENTS,
-        SketchStep.BUCKETS,
-        INDEX_SHARDS);
+        SketchStep.BUCKETS);
   }
 
   @Override
-  public Visitor open(int block, Routes out) throws IOException {
+  public boolean needsRecords() {
+    return repeatedIds == RepeatedIds.REJECT;
+  }
+
+  @Override
+  public Visitor open(int block, Routes out) {
     return new Clean(block, out);
   }
 
@@ -88,22 +84,12 @@ final class CleanPass implements ArticlePass {
     private final Spans spans = new Spans();
     private final Spans furniture = new Spans();
     private final ByteWriter entry = new ByteWriter();
-    private final ByteWriter indexed = new ByteWriter();
-    private final Optional<OpenShard> index;
 
-    Clean(int block, Routes out) throws IOException {
+    Clean(int block, Routes out) {
       this.block = block;
       this.out = out;
       this.strip = new StripStep(stripping, out);
       this.sketch = new SketchStep(duplicates, block, out);
-      this.index =
-          findDuplicates && duplicates.writeIndex()
-              ? Optional.of(directory.open(IndexRecord.INDEX, block, out.partitioning().blocks()))
-              : Optional.empty();
-      if (index.isPresent()) {
-        byte[] header = IndexRecord.header(duplicates);
-        index.get().writeFrame(header, header.length);
-      }
     }
 
     @Override
@@ -112,8 +98,7 @@ final class CleanPass implements ArticlePass {
     }
 
     @Override
-    public void article(int ordinal, Article article, ArticleDecisions decisions)
-        throws IOException {
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
       if (decisions.isRepeated()) {
         repeated(ordinal, article, decisions);
         return;
@@ -143,10 +128,7 @@ final class CleanPass implements ArticlePass {
         furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
         String whole =
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
-        sketch.article(ordinal, article, cleaned, whole, indexed);
-        if (indexed.length() > 0) {
-          index.orElseThrow().writeFrame(indexed.array(), indexed.length());
-        }
+        sketch.article(ordinal, article, cleaned, whole);
       }
     }
 
@@ -163,20 +145,20 @@ final class CleanPass implements ArticlePass {
       }
       String place = article.record().file() + "#" + article.record().position();
       ArticleDecisions.Copy copy =
-          new ArticleDecisions.Copy(article.url(), article.site(), place, exact);
-      ArticleDecisions.copy(entry, ArticleHandle.ordinal(original), copy);
+          new ArticleDecisions.Copy(
+              article.url(),
+              article.site(),
+              place,
+              exact,
+              article.published().epochSeconds(),
+              article.text().length());
+      boolean dropsAll = findDuplicates && duplicates.drop() == Drop.ALL;
+      ArticleDecisions.copy(entry, ArticleHandle.ordinal(original), copy, dropsAll);
       out.to(DECISIONS).send(ArticleHandle.block(original), entry);
       ReadingFigures.SOUND.count(out.tally(), 1);
       ReadingFigures.CHARS.count(out.tally(), article.text().length());
       (exact ? DuplicateFigures.EXACT : DuplicateFigures.SAME_ID).count(out.tally(), 1);
       DuplicateFigures.DROPPED.count(out.tally(), 1);
-    }
-
-    @Override
-    public void end() throws IOException {
-      if (index.isPresent()) {
-        index.get().finish(out, INDEX_SHARDS);
-      }
     }
   }
 }

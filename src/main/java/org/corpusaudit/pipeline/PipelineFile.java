@@ -2,6 +2,7 @@ package org.corpusaudit.pipeline;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
@@ -37,6 +39,17 @@ public final class PipelineFile {
   /** What the schema takes from the classes that declare it. */
   private static final Map<String, List<String>> WORDS =
       Map.of("measures", Association.names(), "formats", Format.names());
+
+  /** The keys whose values are names of files or directories. */
+  private static final List<String> PATHS =
+      List.of(
+          "/input/files",
+          "/output/directory",
+          "/duplicates/against",
+          "/expectations/against",
+          "/entities/lexicon",
+          "/entities/knowledge",
+          "/entities/model");
 
   private final ObjectNode root;
 
@@ -87,6 +100,48 @@ public final class PipelineFile {
       throw new BadPipelineException(name + " holds no JSON object: write { } around its sections");
     }
     return new PipelineFile(object);
+  }
+
+  /**
+   * Whether a file looks like a pipeline file and not like articles: its first JSON value is an
+   * object of sections. One that is named {@code .json} and cannot be read as JSON looks like one.
+   */
+  public static boolean seems(Path path) {
+    boolean named = path.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    if (!Files.isRegularFile(path)) {
+      return Files.exists(path) ? !Files.isDirectory(path) : named; // A pipe is read once, later.
+    }
+    try (JsonParser parser = JSON.createParser(path.toFile())) {
+      JsonNode first = parser.nextToken() == JsonToken.START_OBJECT ? JSON.readTree(parser) : null;
+      if (first == null) {
+        return false;
+      }
+      long sections = 0;
+      for (Map.Entry<String, JsonNode> field : first.properties()) {
+        boolean known = PipelineSchema.sections().contains(field.getKey());
+        sections += known && !field.getValue().isTextual() ? 1 : 0;
+      }
+      return 2 * sections >= first.size();
+    } catch (IOException e) {
+      return named;
+    }
+  }
+
+  /** Changes the names of files and directories that a pipeline reads and writes. */
+  public void mapPaths(UnaryOperator<String> change) {
+    for (String pointer : PATHS) {
+      JsonNode value = root.at(pointer);
+      List<String> path = List.of(pointer.substring(1).split("/", -1));
+      if (value.isTextual()) {
+        set(path, JSON.getNodeFactory().textNode(change.apply(value.asText())));
+      } else if (value.isArray()) {
+        ArrayNode changed = JSON.createArrayNode();
+        value.forEach(
+            one ->
+                changed.add(one.isTextual() ? changed.textNode(change.apply(one.asText())) : one));
+        set(path, changed);
+      }
+    }
   }
 
   /** Overrides one key: {@code SECTION.KEY=VALUE}, the value JSON or a bare word. */
@@ -178,6 +233,7 @@ public final class PipelineFile {
         output.choice(ShardCompression.class, "compression"),
         output.text("format").equals("parquet"),
         output.flag("spreadsheetSafe"),
+        output.flag("removed"),
         output.integer("shards"),
         output.integer("partitions"),
         output.flag("overwrite"),

@@ -11,6 +11,7 @@ import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Counted;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.SyndicationFigures;
 
 /** Makes {@code summary.json}: the figures of the stages that ran. */
 final class Summary {
@@ -45,6 +46,7 @@ final class Summary {
     }
     if (settings.findDuplicates()) {
       DuplicateFigures.SECTION.write(root, counted, settings.duplicates());
+      SyndicationFigures.SECTION.write(root, counted, settings.duplicates());
     }
     if (settings.countTerms()) {
       TermFigures.SECTION.write(root, counted, settings.terms());

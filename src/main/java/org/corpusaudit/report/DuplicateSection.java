@@ -62,7 +62,8 @@ final class DuplicateSection implements SectionMaker {
                 "duplicates",
                 "Duplicates",
                 "Articles whose cleaned text equals another's (exact) or whose word runs overlap by"
-                    + " the threshold or more (near). One article of each cluster is kept.")
+                    + " the threshold or more (near). One article of each cluster is kept, unless"
+                    + " duplicates.drop says otherwise.")
             .share("Articles dropped", audit.summary(), DuplicateFigures.SHARE)
             .count("Exact", audit.summary(), DuplicateFigures.EXACT)
             .count("Near", audit.summary(), DuplicateFigures.NEAR)
@@ -222,7 +223,7 @@ final class DuplicateSection implements SectionMaker {
           cluster.exact += row.path("kind").asText().equals("exact") ? 1 : 0;
           cluster.least = Math.min(cluster.least, row.path("similarity").asDouble());
           String id = row.path("id").asText();
-          if (row.path("kept").asBoolean()) {
+          if (id.equals(cluster.keeper)) {
             cluster.url = row.path("url").asText();
           } else if (cluster.member.isEmpty() || id.compareTo(cluster.member) < 0) {
             cluster.member = id;

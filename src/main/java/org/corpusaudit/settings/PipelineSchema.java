@@ -10,10 +10,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -220,15 +222,61 @@ public final class PipelineSchema {
     return key.isEmpty() ? name : key + "." + name;
   }
 
+  /** The names of a pipeline file's sections. */
+  public static Set<String> sections() {
+    Set<String> names = new LinkedHashSet<>();
+    SCHEMA.path("properties").fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  /**
+   * The key that was meant: of those beside it the one most like it, else keys anywhere whose last
+   * name is this one, else those whose last name is most like it.
+   */
   private static String nearest(JsonNode properties, String key, String name) {
-    List<String> known = new ArrayList<>();
-    properties.fieldNames().forEachRemaining(known::add);
-    return known.stream()
-        .min(
-            Comparator.comparing(
-                    (String k) -> LevenshteinDistance.getDefaultInstance().apply(k, name))
-                .thenComparing(k -> k))
-        .map(k -> "; did you mean " + path(key, k) + "?")
-        .orElse("");
+    List<String> beside = new ArrayList<>();
+    properties.fieldNames().forEachRemaining(known -> beside.add(path(key, known)));
+    List<String> all = new ArrayList<>();
+    addKeys(SCHEMA, "", all);
+    List<String> meant = nearest(beside, name, Math.max(1, name.length() / 3));
+    if (meant.isEmpty()) {
+      meant = nearest(all, name, 0);
+    }
+    if (meant.isEmpty()) {
+      meant = nearest(all, name, Math.max(1, name.length() / 3));
+    }
+    return meant.isEmpty()
+        ? ": corpus-audit schema lists them"
+        : "; did you mean " + String.join(" or ", meant) + "?";
+  }
+
+  /** Of keys those whose last name is nearest to a name, at most so many edits away. */
+  private static List<String> nearest(List<String> keys, String name, int most) {
+    List<String> nearest = new ArrayList<>();
+    int least = most;
+    for (String key : keys) {
+      String last = key.substring(key.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+      int edits =
+          LevenshteinDistance.getDefaultInstance().apply(last, name.toLowerCase(Locale.ROOT));
+      if (edits < least) {
+        nearest.clear();
+      }
+      if (edits <= least) {
+        nearest.add(key);
+        least = edits;
+      }
+    }
+    return nearest;
+  }
+
+  private static void addKeys(JsonNode schema, String key, List<String> keys) {
+    schema
+        .path("properties")
+        .fields()
+        .forEachRemaining(
+            property -> {
+              keys.add(path(key, property.getKey()));
+              addKeys(property.getValue(), path(key, property.getKey()), keys);
+            });
   }
 }

@@ -78,9 +78,9 @@ public final class SettingsSection {
     return List.copyOf(texts);
   }
 
-  /** One of the words of an enum, which the file writes in small letters. */
+  /** One of the words of an enum, which the file writes in small letters, with hyphens. */
   public <E extends Enum<E>> E choice(Class<E> type, String key) {
-    return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT));
+    return Enum.valueOf(type, text(key).toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   /** A section in this one; where that is off it has its defaults. */

@@ -12,6 +12,7 @@ import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.SyndicationFigures;
 
 /** Every figure that an audit may tell, in the order of the summary. */
 public final class AuditFigures {
@@ -22,6 +23,7 @@ public final class AuditFigures {
           LossFigures.SECTION,
           BoilerplateFigures.SECTION,
           DuplicateFigures.SECTION,
+          SyndicationFigures.SECTION,
           TermFigures.SECTION,
           TermFigures.OF_CORPUS,
           TermFigures.OF_VOCABULARY,

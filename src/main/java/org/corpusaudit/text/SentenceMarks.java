@@ -43,6 +43,11 @@ public final class SentenceMarks {
     return sentenceBreak(codePoint) == UCharacter.SentenceBreak.LOWER;
   }
 
+  /** Whether a character is a letter of a script that knows no capitals. */
+  static boolean isUncased(int codePoint) {
+    return sentenceBreak(codePoint) == UCharacter.SentenceBreak.OLETTER;
+  }
+
   private static int sentenceBreak(int codePoint) {
     return UCharacter.getIntPropertyValue(codePoint, UProperty.SENTENCE_BREAK);
   }

@@ -6,9 +6,9 @@ package org.corpusaudit.text;
  * <p>A paragraph ends at a line break. Only in text that is hard-wrapped, where most lines are
  * nearly as long as the longest and none is longer than {@value #LONGEST_WRAPPED_LINE} units, it
  * ends at an empty or an indented line. A sentence ends with its paragraph, at a mark that always
- * ends one ({@link SentenceMarks}), and at a full stop or ellipsis that is followed by white space
- * (for the ellipsis: anything), not by a small letter, and not preceded by an initial. Not
- * thread-safe.
+ * ends one ({@link SentenceMarks}), and at a full stop that is followed by white space, a closing
+ * mark or a letter of a script without capitals, and at an ellipsis, where no small letter follows
+ * and (full stop) no initial precedes. Not thread-safe.
  */
 public final class TextBoundaries {
   static final int NONE = 0;
@@ -43,7 +43,7 @@ public final class TextBoundaries {
           return PARAGRAPH;
         }
       } else if (SentenceMarks.isFullStop(c)) {
-        if (i + 1 < to && isGap(chars[i + 1]) && endsSentence(chars, previous, from, to)) {
+        if (opensBehind(chars, i + 1, to) && endsSentence(chars, previous, from, to)) {
           found = SENTENCE;
         }
       } else if (c == '…') {
@@ -65,6 +65,26 @@ public final class TextBoundaries {
     boolean letterAfterDot =
         from - previous >= 3 && chars[from - 2] == '.' && Character.isUpperCase(chars[from - 1]);
     return !oneLetter && !letterAfterDot;
+  }
+
+  /**
+   * Whether what stands behind a full stop lets a sentence end there: white space or a closing
+   * mark, or at once a letter of a script without capitals (SB11 of UAX #29). Invisible marks, such
+   * as those of direction behind Arabic full stops, are passed over (SB5).
+   */
+  private static boolean opensBehind(char[] chars, int from, int to) {
+    int i = from;
+    while (i < to && isInvisible(chars[i])) {
+      i++;
+    }
+    return i < to ? isGap(chars[i]) : SentenceMarks.isUncased(Character.codePointAt(chars, to));
+  }
+
+  private static boolean isInvisible(char c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
   }
 
   private static boolean isGap(char c) {

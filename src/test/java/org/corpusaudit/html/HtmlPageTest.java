@@ -26,6 +26,24 @@ class HtmlPageTest {
   }
 
   @Test
+  void whatXmlClosesAtOnceDoesNotSwallowAnXhtmlPage() {
+    String page =
+        "<?xml version='1.0' encoding='UTF-8'?><html xmlns='http://www.w3.org/1999/xhtml'"
+            + " xml:lang='hu'><head><title/><script src='a.js'/><style/></head><body><p>El\u0151bb"
+            + " es\u0151, <a id='top'/>majd h\u00F3.</p><textarea/><div/><p>a&nbsp;&lt;"
+            + " b<br/>c</p><iframe src='x'/><p>v\u00E9ge</p></body></html>";
+    byte[] bytes = page.getBytes(UTF_8);
+
+    HtmlPage asXml = HtmlPage.read(bytes, bytes.length, "Application/XHTML+XML; charset=utf-8");
+    HtmlPage asHtml = HtmlPage.read(bytes, bytes.length, "text/html");
+
+    assertThat(
+        asXml.text(), equalTo("El\u0151bb es\u0151, majd h\u00F3.\na\u00A0< b\nc\nv\u00E9ge"));
+    assertThat(asXml.language(), equalTo("hu"));
+    assertThat(asHtml.text(), equalTo("")); // As browsers show it.
+  }
+
+  @Test
   void preformattedTextKeepsItsLines() {
     assertThat(text("<pre>a\n  b\n</pre>c\nd"), equalTo("a\nb\nc d"));
   }

@@ -43,7 +43,7 @@ class IndexFormatTest {
       "The quick brown fox jumps over the lazy dog by the old river.";
 
   private static final String FILE =
-      "0000004e7b22666f726d6174223a22636f727075732d617564697420696e646578222c2276657273696f6e223a332c22666f6c64696e67223a312c22756e6974223a22776f7264222c2273697a65223a357d0b165b2d00000063fca52130665a58c301cdce6a8e000081c49fd50c3d070469642d31040d6578616d706c652e6f72672f310b6578616d706c652e6f72670999e925bc8b4fec7d5998417156ec71e7649b12963f8c446fcc7f349dfcf20fdb7c9e5fe13bab211b0d197180ec56e441";
+      "0000004e7b22666f726d6174223a22636f727075732d617564697420696e646578222c2276657273696f6e223a342c22666f6c64696e67223a312c22756e6974223a22776f7264222c2273697a65223a357dfcf4e2a100000077fca52130665a58c301cdce6a8e000081c49fd50c3b3d073d010469642d31040d6578616d706c652e6f72672f310b6578616d706c652e6f72670484ab860daa4914b3b55e0009e2ad797b0999e925bc8b4fec7d5998417156ec71e7649b12963f8c446fcc7f349dfcf20fdb7c9e5fe13bab211b0d19718036ab521e";
 
   @Test
   void wordsHaveTheHashesThatIndexesHold() {
@@ -173,11 +173,15 @@ class IndexFormatTest {
         (int) shingler.check(),
         ArticleHandle.of(0, 0),
         1_700_000_000L,
+        1_700_000_059L,
         TEXT.length(),
         7,
+        TEXT.length(),
+        Origin.KEPT_EARLIER,
         "id-1",
         "https://www.example.org/1",
-        "example.org");
+        "example.org",
+        Title.of("A fox and a dog", new WordScanner()));
   }
 
   private static List<IndexRecord> read(byte[] file) throws IOException {

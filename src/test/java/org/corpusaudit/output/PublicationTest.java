@@ -49,6 +49,20 @@ class PublicationTest {
   }
 
   @Test
+  void aRunThatFailedLeavesNothingAndBeginsNothingMore() throws IOException {
+    OutputDirectory run = directory("failed");
+    run.open(ROWS, 0, 2);
+    new Publication(run, false).abandon();
+
+    IOException refused = assertThrows(IOException.class, () -> write(run, 1, 2, "late"));
+
+    assertThat(refused.getMessage(), containsString("the run has failed"));
+    assertThat(files(), is(List.of()));
+    assertThat(Files.exists(Path.of(run.temporaryFolder().toString())), is(false));
+    assertThat(write(directory("two"), 0, 1, "b").rows(), is(1L));
+  }
+
+  @Test
   void anAttemptGoesOnWhereOneStoppedBetweenTwoShards() throws IOException {
     publish(directory("one"), List.of(write(directory("one"), 0, 1, "old")));
     OutputDirectory run = directory("two");

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 
 import com.ibm.icu.text.UnicodeSet;
@@ -171,6 +172,21 @@ class TokenizerTest {
     assertThat(
         sentences("قال ذلك. ثم ذهب؟ نعم! Mr J. Smith paid 5.5 dollars. He left… then U.S. troops"),
         contains(0, 0, 1, 1, 2, 3, 3, 3, 3, 3, 3, 4, 4, 4, 4, 4));
+  }
+
+  @Test
+  void invisibleMarksBehindAFullStopDoNotHideIt() {
+    assertThat(sentences("وصل الوفد.\u200F وغادر مساء"), contains(0, 0, 1, 1));
+    assertThat(sentences("הגיע.\u200F\u00A0עזב"), contains(0, 1));
+    assertThat(sentences("It ended.\u2060 Then rain"), contains(0, 0, 1, 1));
+    assertThat(sentences("It weighs 3.\u20605 tons"), everyItem(is(0)));
+  }
+
+  @Test
+  void aLetterWithoutCapitalsMayFollowAFullStopAtOnce() {
+    assertThat(sentences("雨.风"), contains(0, 1));
+    assertThat(sentences("Rain etc.风"), contains(0, 0, 1));
+    assertThat(sentences("see index.html or v.2"), everyItem(is(0)));
   }
 
   @ParameterizedTest

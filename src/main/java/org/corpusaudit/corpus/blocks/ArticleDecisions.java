@@ -19,8 +19,12 @@ public final class ArticleDecisions {
   private boolean repeated;
   private long original;
   private boolean sameText;
-  private String cluster = "";
-  private String keeper = "";
+  private Member member = Member.NONE;
+  private boolean dropped;
+  private boolean isHeld;
+  private Standing held = Standing.OWN;
+  private int copiedChars;
+  private int unorderedChars;
   private String language = "";
   private String withheld = "";
 
@@ -31,8 +35,34 @@ public final class ArticleDecisions {
    * @param site its site
    * @param place where its record begins, {@code FILE#POSITION}
    * @param exact whether its text is the article's
+   * @param epochSeconds when it was published, {@link Long#MAX_VALUE} when unknown
+   * @param chars characters of its text
    */
-  public record Copy(String url, String site, String place, boolean exact) {}
+  public record Copy(
+      String url, String site, String place, boolean exact, long epochSeconds, int chars) {}
+
+  /**
+   * What was decided about a member of a cluster.
+   *
+   * @param cluster the cluster's name
+   * @param keeper id of the article that stands for it
+   * @param isCopy whether the article is a copy of that; a keeper is none, nor is a member that is
+   *     not similar to its keeper where those are kept
+   * @param dropped whether the article is left out
+   * @param kind how it is like the keeper, in a word
+   * @param similarity to the keeper, 0 to 1
+   * @param standing whether its text stood on its site first
+   */
+  public record Member(
+      String cluster,
+      String keeper,
+      boolean isCopy,
+      boolean dropped,
+      String kind,
+      double similarity,
+      Standing standing) {
+    private static final Member NONE = new Member("", "", false, false, "", 1, Standing.OWN);
+  }
 
   /** Writes that another record of the article's id stays, and whether their texts are the same. */
   public static ByteWriter repeated(
@@ -42,13 +72,20 @@ public final class ArticleDecisions {
         .putByte(sameText ? 1 : 0);
   }
 
-  /** Writes to an article that a record has its id. */
-  public static ByteWriter copy(ByteWriter entry, int ordinal, Copy copy) {
+  /**
+   * Writes to an article that a record has its id.
+   *
+   * @param dropsAll whether the article is left out for that
+   */
+  public static ByteWriter copy(ByteWriter entry, int ordinal, Copy copy, boolean dropsAll) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.COPY)
         .putString(copy.url)
         .putString(copy.site)
         .putString(copy.place)
-        .putByte(copy.exact ? 1 : 0);
+        .putByte(copy.exact ? 1 : 0)
+        .putLong(copy.epochSeconds)
+        .putInt(copy.chars)
+        .putByte(dropsAll ? 1 : 0);
   }
 
   /** Writes what is stripped of an article. */
@@ -68,13 +105,26 @@ public final class ArticleDecisions {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
   }
 
-  /**
-   * Writes the cluster of an article, and the keeper for which it is dropped; empty if it is not.
-   */
-  public static ByteWriter member(ByteWriter entry, int ordinal, String cluster, String keeper) {
+  /** Writes what was decided about a member of a cluster. */
+  public static ByteWriter member(ByteWriter entry, int ordinal, Member member) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
-        .putString(cluster)
-        .putString(keeper);
+        .putString(member.cluster)
+        .putString(member.keeper)
+        .putByte(member.isCopy ? 1 : 0)
+        .putByte(member.dropped ? 1 : 0)
+        .putString(member.kind)
+        .putDouble(member.similarity)
+        .putByte(member.standing.ordinal());
+  }
+
+  /** Writes how an article stands that stands inside another. */
+  public static ByteWriter held(ByteWriter entry, int ordinal, Standing standing) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.HELD).putByte(standing.ordinal());
+  }
+
+  /** Writes how much of an article's cleaned text stands in articles of other sites. */
+  public static ByteWriter holds(ByteWriter entry, int ordinal, int copied, int unordered) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.HOLDS).putInt(copied).putInt(unordered);
   }
 
   /** Takes an entry if it is a decision; any other is a stage's own. */
@@ -85,18 +135,39 @@ public final class ArticleDecisions {
         original = payload.getLong();
         sameText = payload.getByte() == 1;
       }
-      case BlockEntry.COPY ->
-          copies.add(
-              new Copy(
-                  payload.getString(),
-                  payload.getString(),
-                  payload.getString(),
-                  payload.getByte() == 1));
+      case BlockEntry.COPY -> {
+        copies.add(
+            new Copy(
+                payload.getString(),
+                payload.getString(),
+                payload.getString(),
+                payload.getByte() == 1,
+                payload.getLong(),
+                payload.getInt()));
+        dropped |= payload.getByte() == 1;
+      }
       case BlockEntry.SPANS -> spans.readFrom(payload);
       case BlockEntry.WITHHELD -> withheld = payload.getString();
       case BlockEntry.CLUSTER -> {
-        cluster = payload.getString();
-        keeper = payload.getString();
+        member =
+            new Member(
+                payload.getString(),
+                payload.getString(),
+                payload.getByte() == 1,
+                payload.getByte() == 1,
+                payload.getString(),
+                payload.getDouble(),
+                Standing.of(payload.getByte()));
+        dropped |= member.dropped;
+      }
+      case BlockEntry.HELD -> {
+        Standing of = Standing.of(payload.getByte());
+        isHeld = true;
+        held = of.compareTo(held) > 0 ? of : held;
+      }
+      case BlockEntry.HOLDS -> {
+        copiedChars = payload.getInt();
+        unorderedChars = payload.getInt();
       }
       case BlockEntry.LANGUAGE -> language = payload.getString();
       default -> {
@@ -110,8 +181,12 @@ public final class ArticleDecisions {
   void reset() {
     repeated = false;
     copies.clear();
-    cluster = "";
-    keeper = "";
+    member = Member.NONE;
+    dropped = false;
+    held = Standing.OWN;
+    isHeld = false;
+    copiedChars = 0;
+    unorderedChars = 0;
     language = "";
     withheld = "";
     spans.clear();
@@ -127,9 +202,9 @@ public final class ArticleDecisions {
     return withheld;
   }
 
-  /** Whether another article of its cluster is kept instead. */
+  /** Whether it is left out of {@code documents/}. */
   public boolean isDropped() {
-    return !keeper.isEmpty();
+    return dropped;
   }
 
   /** The article with the language that was detected for it, if one was. */
@@ -152,14 +227,49 @@ public final class ArticleDecisions {
     return Collections.unmodifiableList(copies);
   }
 
-  /** The id of the article that is kept in its place; empty where it is kept. */
+  /** The id of the article that it is a copy of; empty where it is none. */
+  public String duplicateOf() {
+    return member.isCopy ? member.keeper : "";
+  }
+
+  /** The id of the article that stands for its cluster; empty where it is in none. */
   public String keeper() {
-    return keeper;
+    return member.keeper;
+  }
+
+  /** How it is like that one, in a word; {@code exact} where it is the keeper itself. */
+  public String kind() {
+    return member.kind.isEmpty() ? "exact" : member.kind;
+  }
+
+  /** Its similarity to the keeper, 0 to 1. */
+  public double similarity() {
+    return member.similarity;
+  }
+
+  /** Whether its text stood on its site first, in its cluster and within other articles. */
+  public Standing standing() {
+    return held.compareTo(member.standing) > 0 ? held : member.standing;
+  }
+
+  /** Whether it stands inside another article. */
+  public boolean isHeld() {
+    return isHeld;
+  }
+
+  /** Characters of its cleaned text that stand in articles of other sites which were first. */
+  public int copiedChars() {
+    return copiedChars;
+  }
+
+  /** Characters of its cleaned text of which dates do not tell which site had them first. */
+  public int unorderedChars() {
+    return unorderedChars;
   }
 
   /** The name of its cluster, or empty. */
   public String cluster() {
-    return cluster;
+    return member.cluster;
   }
 
   /** What is stripped of its text. */

@@ -52,6 +52,15 @@ public final class BlockEntry {
   /** To an article: a further record with its id, which is not read further. */
   public static final int COPY = 12;
 
+  /** To an article, from near-duplicates: it stands inside another; payload: its standing. */
+  public static final int HELD = 13;
+
+  /**
+   * To an article, from near-duplicates: how many of its characters stand in other sites' articles
+   * that were first, and in such of which it is not known.
+   */
+  public static final int HOLDS = 14;
+
   private BlockEntry() {}
 
   /** Starts an entry for a whole block. */

@@ -27,6 +27,8 @@ import org.corpusaudit.corpus.formats.InputFile;
  * cannot express. A file that links lead to by several ways, or round in a loop, is listed once.
  */
 final class LocalListing extends SimpleFileVisitor<Path> {
+  private static final String PATTERN_MARKS = "*?[]{}\\";
+
   private final String pattern;
   private final Path wanted;
   private final PathMatcher matcher;
@@ -34,9 +36,13 @@ final class LocalListing extends SimpleFileVisitor<Path> {
   private boolean anyLink;
 
   private LocalListing(String pattern) {
+    this(pattern, Path.of(pattern).toAbsolutePath(), Path.of(pattern).toAbsolutePath().toString());
+  }
+
+  private LocalListing(String pattern, Path wanted, String glob) {
     this.pattern = pattern;
-    this.wanted = Path.of(pattern).toAbsolutePath();
-    this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + wanted);
+    this.wanted = wanted;
+    this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
   }
 
   /** Whether a pattern is of local files. */
@@ -60,8 +66,7 @@ final class LocalListing extends SimpleFileVisitor<Path> {
               Files.getLastModifiedTime(literal).toMillis()));
     }
     if (Files.isDirectory(literal)) {
-      throw new BadInputException(
-          "the input " + pattern + " is a directory: write " + pattern + "/* for its files", null);
+      return directory(pattern, literal);
     }
     LocalListing listing = new LocalListing(pattern);
     Path base = listing.wanted;
@@ -76,6 +81,36 @@ final class LocalListing extends SimpleFileVisitor<Path> {
       Files.walkFileTree(base, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, listing);
     }
     return listing.anyLink ? once(listing.found) : listing.found;
+  }
+
+  /**
+   * The files that stand in a directory itself; its name may hold what has a meaning in patterns.
+   */
+  private static Collection<InputFile> directory(String pattern, Path directory)
+      throws IOException {
+    StringBuilder literal = new StringBuilder();
+    for (char c : directory.toString().toCharArray()) {
+      literal.append(PATTERN_MARKS.indexOf(c) < 0 ? "" : "\\").append(c);
+    }
+    LocalListing listing = new LocalListing(pattern, directory.resolve("*"), literal + "/*");
+    Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 1, listing);
+    listing.found.removeIf(file -> isNote(Path.of(file.path()).getFileName().toString()));
+    if (listing.found.isEmpty()) {
+      throw new BadInputException(
+          "the input "
+              + pattern
+              + " is a directory without files: write "
+              + pattern
+              + "/** for"
+              + " those of the directories in it",
+          null);
+    }
+    return once(listing.found);
+  }
+
+  /** What tools leave beside data: {@code .crc}, {@code .DS_Store}, {@code _SUCCESS}. */
+  private static boolean isNote(String name) {
+    return name.startsWith(".") || name.startsWith("_");
   }
 
   /** Each file under the name without links, or the shortest. */

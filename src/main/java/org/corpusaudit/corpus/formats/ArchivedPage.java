@@ -1,6 +1,7 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -166,29 +167,25 @@ final class ArchivedPage {
           .known("warcLanguage", record.field("WARC-Identified-Content-Language"));
     } else if (type(record).equals("response") && isHttp(record, bytes, from, to)) {
       HttpAnswer answer = HttpAnswer.of(bytes, from, to);
-      html(answer.body(bytes, to, maxRecordBytes + 1), answer.contentTypes());
+      html(record, answer.body(bytes, to, maxRecordBytes + 1), answer.contentTypes());
     } else {
-      html(Arrays.copyOfRange(bytes, from, to), record.field("Content-Type"));
+      html(record, Arrays.copyOfRange(bytes, from, to), record.field("Content-Type"));
     }
     return line.known("warcRecordId", record.field("WARC-Record-ID"))
         .known("warcDate", record.field("WARC-Date"));
   }
 
-  private void html(byte[] body, String type) throws BadRecordException {
+  private void html(ArchiveHeader record, byte[] body, String type) throws BadRecordException {
     if (body.length > maxRecordBytes) {
       throw new BadRecordException(
           RejectedReason.TOO_LONG,
           "the page is longer than " + maxRecordBytes + " bytes once decompressed");
     }
-    html(body, body.length, type);
-  }
-
-  private void html(byte[] bytes, int length, String type) throws BadRecordException {
-    if (HtmlPage.tags(bytes, length) > HtmlPage.MOST_TAGS) {
+    if (HtmlPage.tags(body, body.length) > HtmlPage.MOST_TAGS) {
       throw new BadRecordException(
           RejectedReason.TOO_LONG, "the page has more than " + HtmlPage.MOST_TAGS + " tags");
     }
-    HtmlPage page = HtmlPage.read(bytes, length, type);
+    HtmlPage page = HtmlPage.read(body, body.length, type);
     if (page.isGarbled()) {
       throw new BadRecordException(
           RejectedReason.BAD_ENCODING,
@@ -196,15 +193,16 @@ final class ArchivedPage {
     }
     line.known(names.title(), page.title())
         .text(names.text(), page.text())
-        .known(names.published(), published(page.published()))
+        .known(names.published(), published(page.published(), record.field("WARC-Date")))
         .known("htmlLanguage", page.language());
   }
 
   /**
    * The date that a page states of itself, as it is written; empty when it states several. Two
-   * times of one day, where they were written or in UTC, are one date.
+   * times of one day, where they were written or in UTC, are one date. A date after the day behind
+   * that on which the page was fetched is none: an event's, or a mistake.
    */
-  private String published(List<String> stated) {
+  private String published(List<String> stated, String fetched) {
     Optional<Dates.Reading> first = Optional.empty();
     for (String date : stated) {
       Optional<Dates.Reading> read = dates.read(date, LanguageTag.UNKNOWN);
@@ -213,7 +211,10 @@ final class ArchivedPage {
         return "";
       }
     }
-    return first.isEmpty() ? "" : stated.get(0);
+    Optional<LocalDate> last =
+        dates.read(fetched, LanguageTag.UNKNOWN).map(at -> at.day().plusDays(1));
+    boolean early = first.isPresent() && (last.isEmpty() || !first.get().day().isAfter(last.get()));
+    return early ? stated.get(0) : "";
   }
 
   private static String address(ArchiveHeader record) {

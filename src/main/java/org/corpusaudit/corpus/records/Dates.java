@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
 import java.util.Map;
@@ -77,6 +78,8 @@ public final class Dates {
           Map.entry("KST", 9));
 
   private static final int LONGEST = 64;
+  private static final long MINUTE = 60;
+  private static final long DAY = 24 * 60 * MINUTE;
 
   /** Epochs before 1995 are other numbers. */
   private static final long FIRST_EPOCH = 788_918_400;
@@ -135,7 +138,7 @@ public final class Dates {
     long seconds = epoch.group(1).length() > 10 ? number / 1000 : number;
     OffsetDateTime at =
         LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).atOffset(ZoneOffset.UTC);
-    return seconds >= FIRST_EPOCH ? plausible(at) : Optional.empty();
+    return seconds >= FIRST_EPOCH ? plausible(at, 1) : Optional.empty();
   }
 
   /** A day, and a time behind it. */
@@ -148,7 +151,8 @@ public final class Dates {
       Optional<LocalDate> day = day(value.substring(0, end), language);
       if (day.isPresent()) {
         return end == value.length()
-            ? plausible(day.get().atStartOfDay().atOffset(ZoneOffset.UTC))
+            ? plausible(
+                day.get().atStartOfDay().atOffset(ZoneOffset.UTC), seconds(value, day.get()))
             : timed(day.get(), value.substring(end));
       }
     }
@@ -187,7 +191,9 @@ public final class Dates {
     LocalDateTime local =
         (midnight ? day.plusDays(1) : day).atTime(midnight ? 0 : hour, minute, second);
     Optional<ZoneOffset> zone = zone(parts.group(5));
-    return zone.isPresent() ? plausible(local.atOffset(zone.get())) : Optional.empty();
+    return zone.isPresent()
+        ? plausible(local.atOffset(zone.get()), parts.group(3) == null ? MINUTE : 1)
+        : Optional.empty();
   }
 
   private static int leap(int second) {
@@ -294,13 +300,28 @@ public final class Dates {
             });
   }
 
-  private Optional<Reading> plausible(OffsetDateTime at) {
+  /** How many seconds a date without a time may mean: those of a day, a week or a month. */
+  private static long seconds(String value, LocalDate day) {
+    Matcher week = WEEK.matcher(value);
+    if (week.matches()) {
+      return week.group(3) == null ? 7 * DAY : DAY;
+    }
+    Matcher month = YEAR_FIRST.matcher(value);
+    return month.matches() && month.group(4) == null
+        ? ChronoUnit.DAYS.between(day, day.plusMonths(1)) * DAY
+        : DAY;
+  }
+
+  /** A date that stands for so many seconds. */
+  private Optional<Reading> plausible(OffsetDateTime at, long seconds) {
     OffsetDateTime utc = at.withOffsetSameInstant(ZoneOffset.UTC);
     if (at.getYear() < rules.firstYear() || at.getYear() > rules.lastYear()) {
       return Optional.empty();
     }
     String instant = DateTimeFormatter.ISO_INSTANT.format(utc.toInstant());
-    return Optional.of(new Reading(at.toLocalDate(), new Published(instant, utc.toEpochSecond())));
+    long first = utc.toEpochSecond();
+    return Optional.of(
+        new Reading(at.toLocalDate(), new Published(instant, first, first + seconds - 1)));
   }
 
   private static int number(Matcher found, int group) {

@@ -56,8 +56,22 @@ class LocalListingTest {
   }
 
   @Test
-  void aDirectoryIsNoFile() {
-    assertThat(refused("in/2024"), containsString("is a directory: write"));
+  void aDirectoryMeansTheFilesInIt() throws IOException {
+    assertThat(names("in"), equalTo(List.of("in/a.jsonl")));
+    assertThat(names("in/2024/"), equalTo(List.of("in/2024/b.jsonl")));
+    Path marked = Files.createDirectories(folder.resolve("a{b}[c]*?,d"));
+    Files.writeString(marked.resolve("x,y.jsonl"), "{}");
+    Files.writeString(marked.resolve(".x.jsonl.crc"), "crc");
+    Files.writeString(marked.resolve("_SUCCESS"), "");
+
+    assertThat(names("a{b}[c]*?,d"), equalTo(List.of("a{b}[c]*?,d/x,y.jsonl")));
+  }
+
+  @Test
+  void aDirectoryThatHoldsDirectoriesAloneIsRefused() throws IOException {
+    Files.createDirectories(folder.resolve("empty/below"));
+
+    assertThat(refused("empty"), containsString("is a directory without files: write"));
   }
 
   @Test

@@ -54,6 +54,20 @@ class ArchiveRecordsTest {
   }
 
   @Test
+  void aPageIsNotPublishedAfterTheDayBehindThatOfItsFetching() throws IOException {
+    Archive archive = new Archive(); // Fetched at noon of 2026-03-01.
+    for (String stated : List.of("2026-02-28", "2026-03-02T23:59:00+03:00", "2026-03-03")) {
+      archive.response(
+          "http://a.org/" + stated,
+          "<meta property='article:published_time' content='" + stated + "'><p>One</p>");
+    }
+
+    assertThat(
+        Reading.of("a.warc", archive.plain(), BOUND).published,
+        equalTo(List.of("2026-02-28T00:00:00Z", "2026-03-02T20:59:00Z", "")));
+  }
+
+  @Test
   void otherAnswersThanPagesAreCountedAndNotRejected() throws IOException {
     Archive archive =
         new Archive()
