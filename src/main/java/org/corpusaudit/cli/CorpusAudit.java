@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       TrainEntitiesCommand.class,
       ExplainCommand.class,
       ConcordanceCommand.class,
+      CollocatesCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,
