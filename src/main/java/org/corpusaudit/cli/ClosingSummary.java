@@ -15,6 +15,11 @@ final class ClosingSummary {
   private ClosingSummary() {}
 
   static void print(PrintWriter out, JsonNode summary, String directory, double seconds) {
+    if (count(summary, ReadingFigures.READ) == 0) {
+      line(out, "articles", "none: the input holds no record, so nothing was audited");
+      line(out, "output", "%s, in %.1f s", directory, seconds);
+      return;
+    }
     line(
         out,
         "articles",

@@ -149,6 +149,7 @@ class EncodedTextTest {
     return FieldSurvey.fault(
         List.of(new InputFile(name, bytes.length, 0)),
         settings(""),
+        0.01,
         path -> new SeekableInMemoryByteChannel(bytes));
   }
 
