@@ -112,7 +112,7 @@ class EncodedTextTest {
   void fieldsInsideObjectsAreKnownByDottedNames() throws IOException {
     byte[] bytes =
         ("{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n"
-                + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
+             + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
             .getBytes(UTF_8);
     ReadSettings settings =
         new ReadSettings(
@@ -166,6 +166,7 @@ class EncodedTextTest {
     return FieldSurvey.fault(
         List.of(new InputFile(name, bytes.length, 0)),
         settings(""),
+        0.01,
         path -> new SeekableInMemoryByteChannel(bytes));
   }
 
