@@ -110,10 +110,11 @@ class EncodedTextTest {
 
   @Test
   void fieldsInsideObjectsAreKnownByDottedNames() throws IOException {
-    byte[] bytes =
-        ("{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n"
-             + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
-            .getBytes(UTF_8);
+    String nested =
+        "{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},"
+            + "\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n";
+    String flat = "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n";
+    byte[] bytes = (nested + flat).getBytes(UTF_8);
     ReadSettings settings =
         new ReadSettings(
             new ReadSettings.FieldNames(
