@@ -1,10 +1,14 @@
 package org.corpusaudit.corpus;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.table.Column;
 
 /**
@@ -18,6 +22,10 @@ public final class DocumentWriter {
   private static final List<String> KNOWN = CorpusTables.OF_INPUT.names();
   private static final int ID = KNOWN.indexOf(CorpusTables.ID.name());
   private static final int TEXT = KNOWN.indexOf(CorpusTables.TEXT.name());
+
+  private static final Set<String> KEPT_OWN = Set.of(CorpusTables.AUDIT.name());
+  private static final Set<String> REMOVED_OWN =
+      Set.copyOf(CorpusTables.OF_REMOVAL.and(CorpusTables.AUDIT).names());
 
   private final List<String> names = new ArrayList<>();
   private final boolean[] written = new boolean[KNOWN.size()];
@@ -38,6 +46,7 @@ public final class DocumentWriter {
    * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
+   * @param signals what was measured of it, or nothing
    */
   public record Audit(
       String cluster,
@@ -45,10 +54,66 @@ public final class DocumentWriter {
       double similarity,
       String withheld,
       int strippedChars,
-      int tokens) {}
+      int tokens,
+      SignalValues signals) {}
 
-  /** Appends the row. */
+  /**
+   * Why an article is dropped.
+   *
+   * @param reason how it is like the keeper, in a word, or that it is a filter
+   * @param keeper the keeper's id, of a duplicate
+   * @param similarity to the keeper, where it was measured
+   * @param filter the signal that a filter removes it for
+   */
+  public record Removal(
+      String reason,
+      Optional<String> keeper,
+      Optional<Double> similarity,
+      Optional<String> filter) {
+    /** It is like a keeper. */
+    public static Removal of(String kind, String keeper, Optional<Double> similarity) {
+      return new Removal(kind, Optional.of(keeper), similarity, Optional.empty());
+    }
+
+    /** A signal is outside its bound. */
+    public static Removal by(String filter) {
+      return new Removal("filter", Optional.empty(), Optional.empty(), Optional.of(filter));
+    }
+  }
+
+  /** Appends the row of a kept article. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
+    fields(out, article, cleaned, KEPT_OWN);
+    audit(out, article, audit);
+  }
+
+  /** Appends the row of a dropped article. */
+  public void writeRemoved(
+      ByteWriter out, Article article, String cleaned, Audit audit, Removal removal) {
+    fields(out, article, cleaned, REMOVED_OWN);
+    name(out, CorpusTables.WHY.name());
+    JsonRow.quote(out, removal.reason());
+    name(out, CorpusTables.KEEPER.name());
+    quoteOrNull(out, removal.keeper());
+    name(out, CorpusTables.REMOVED_SIMILARITY.name());
+    String similarity =
+        removal.similarity().map(s -> Double.toString(Math.round(s * 1e6) / 1e6)).orElse("null");
+    out.putBytes(similarity.getBytes(StandardCharsets.US_ASCII));
+    name(out, CorpusTables.FILTER.name());
+    quoteOrNull(out, removal.filter());
+    audit(out, article, audit);
+  }
+
+  private static void quoteOrNull(ByteWriter out, Optional<String> text) {
+    if (text.isPresent()) {
+      JsonRow.quote(out, text.get());
+    } else {
+      out.putByte('n').putByte('u').putByte('l').putByte('l');
+    }
+  }
+
+  /** The fields of the record but those that the row has of its own. */
+  private void fields(ByteWriter out, Article article, String cleaned, Set<String> own) {
     Arrays.fill(written, false);
     RecordSource record = article.record();
     RecordFields fields = record.fields();
@@ -56,8 +121,7 @@ public final class DocumentWriter {
     for (int i = 0; i < fields.size(); i++) {
       int known = names.indexOf(fields.name(i));
       String name = known < 0 ? fields.name(i) : KNOWN.get(known);
-      boolean givesWay =
-          name.equals(CorpusTables.AUDIT.name()) || (known < 0 && KNOWN.contains(name));
+      boolean givesWay = own.contains(name) || (known < 0 && KNOWN.contains(name));
       if (givesWay
           || (known == ID && isNull(record, i))
           || (known >= 0 && isRepeated(known, i, fields))) {
@@ -81,6 +145,9 @@ public final class DocumentWriter {
         lacking(out, known, article, cleaned);
       }
     }
+  }
+
+  private static void audit(ByteWriter out, Article article, Audit audit) {
     name(out, CorpusTables.AUDIT.name());
     boolean isCopy = !audit.duplicateOf().isEmpty();
     JsonRow row =
@@ -97,8 +164,9 @@ public final class DocumentWriter {
     row.put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
         .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
         .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
-        .put(CorpusTables.TOKENS, audit.tokens())
-        .end();
+        .put(CorpusTables.TOKENS, audit.tokens());
+    audit.signals().put(row, CorpusTables.SIGNALS);
+    row.end();
     out.putByte('}');
   }
 

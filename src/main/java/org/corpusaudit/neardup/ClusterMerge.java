@@ -45,7 +45,8 @@ final class ClusterMerge implements PartitionMerge {
 
   @Override
   public List<Route> routes() {
-    return List.of(DuplicateRow.DECISIONS, DuplicateRow.ROWS, PAIR_ROWS, WANTED);
+    return List.of(
+        DuplicateRow.DECISIONS, DuplicateRow.ROWS, PAIR_ROWS, WANTED, SyndicationEntry.TAKEN);
   }
 
   @Override
@@ -89,6 +90,7 @@ final class ClusterMerge implements PartitionMerge {
     private boolean hasKeeper;
     private boolean hasNew;
     private final FirstSite first = new FirstSite();
+    private final SyndicationEntry taken = new SyndicationEntry();
     private String keeper = "";
     private Title keeperTitle = Title.NONE;
     private long keeperContent;
@@ -156,8 +158,32 @@ final class ClusterMerge implements PartitionMerge {
       } else {
         row.send(known, settings, entry, out);
       }
+      taken(member);
       if (settings.writePairs()) {
         idsOfContent.computeIfAbsent(member.content(), c -> new ArrayList<>()).add(member.id());
+      }
+    }
+
+    /** An article of this run on another site than the first. */
+    private void taken(ContentEntry member) {
+      if (member.origin().isEarlier() || member.site().equals(first.site())) {
+        return;
+      }
+      SyndicationEntry.Kind kind =
+          member.content() == first.content()
+              ? SyndicationEntry.Kind.EXACT
+              : SyndicationEntry.Kind.NEAR;
+      int title =
+          !first.title().isKnown() || !member.title().isKnown()
+              ? SyndicationEntry.UNKNOWN_TITLE
+              : first.title().equals(member.title())
+                  ? SyndicationEntry.SAME_TITLE
+                  : SyndicationEntry.CHANGED_TITLE;
+      long seconds = member.epochSeconds();
+      if (first.isKnown() && member.isDated()) {
+        taken.ordered(first.site(), member.site(), kind, title, first.epochSeconds(), seconds, out);
+      } else {
+        taken.unordered(first.site(), member.site(), kind, title, seconds, out);
       }
     }
 

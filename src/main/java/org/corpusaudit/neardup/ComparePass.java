@@ -31,11 +31,17 @@ final class ComparePass implements ArticlePass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
   public Visitor open(int block, Routes out) {
-    return new Candidates(out);
+    return new Candidates(block, out);
   }
 
   private final class Candidates implements Visitor {
+    private final int block;
     private final Routes out;
     private final ArticleShingles shingles =
         new ArticleShingles(settings.unit(), settings.shingleSize());
@@ -45,7 +51,8 @@ final class ComparePass implements ArticlePass {
     private final ByteWriter entry = new ByteWriter();
     private long content;
 
-    Candidates(Routes out) {
+    Candidates(int block, Routes out) {
+      this.block = block;
       this.out = out;
     }
 
@@ -69,16 +76,16 @@ final class ComparePass implements ArticlePass {
     @Override
     public void article(int ordinal, Article article, ArticleDecisions decisions) {
       shingles.strip(decisions.spans());
-      send(shingles.of(article), article.id());
+      send(shingles.of(article), HeldArticle.of(article, ArticleHandle.of(block, ordinal)));
     }
 
     @Override
     public void frame(int ordinal, ByteReader frame) {
       IndexRecord record = IndexRecord.read(frame, 0, ordinal);
-      send(shingles.of(record), record.entry().id());
+      send(shingles.of(record), HeldArticle.of(record.entry()));
     }
 
-    private void send(Shingler shingler, String id) {
+    private void send(Shingler shingler, HeldArticle held) {
       for (int i = 0; i < homes.size(); i++) {
         entry.reset().putLong(homes.handle(i)).putLong(content);
         comparison.write(shingler, entry);
@@ -86,13 +93,13 @@ final class ComparePass implements ArticlePass {
         DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       }
       if (containers.size() > 0) {
-        askContainers(id, shingler);
+        askContainers(held, shingler);
       }
       homes.clear();
       containers.clear();
     }
 
-    private void askContainers(String id, Shingler shingler) {
+    private void askContainers(HeldArticle held, Shingler shingler) {
       int fewest =
           Samples.fewestShared(
               Samples.in(shingler.set(), shingler.distinct()), settings.containment());
@@ -100,7 +107,7 @@ final class ComparePass implements ArticlePass {
         if (containers.count(i) >= fewest) {
           long handle = containers.handle(i);
           BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.CONTAINED);
-          entry.putString(id);
+          held.writeTo(entry);
           SetCode.write(
               entry, shingler.set(), shingler.distinct(), Shingler.HASH_BITS, Passage.HASH_BITS);
           out.to(CONTAINED).send(ArticleHandle.block(handle), entry);

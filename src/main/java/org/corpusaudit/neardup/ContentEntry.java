@@ -1,6 +1,8 @@
 package org.corpusaudit.neardup;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
@@ -39,6 +41,12 @@ public record ContentEntry(
     String url,
     String site,
     Title title) {
+
+  /** The order of sites by name: that of their UTF-8 bytes. */
+  static final Comparator<String> SITE_ORDER =
+      (a, b) ->
+          Arrays.compareUnsigned(
+              a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
   /** How addresses start, as one byte. */
   private static final List<String> STARTS =

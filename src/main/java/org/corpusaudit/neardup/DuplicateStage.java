@@ -14,10 +14,10 @@ import org.corpusaudit.graph.AuditGraph;
  * clusters that are the exact connected components of the similar pairs, one keeper for each; and
  * articles that stand inside others.
  *
- * <p>Eight shuffles: buckets, wanted shingles, what is compared, forest, contents, clusters, and
- * two more for members that were not compared with their keeper and for containers. What is
- * shuffled is bounded by articles, not by text. Results are the same for any runner, parallelism
- * and input order.
+ * <p>Nine shuffles: buckets, wanted shingles, what is compared, forest, contents, clusters, pairs
+ * of sites, and two more for members that were not compared with their keeper and for containers.
+ * What is shuffled is bounded by articles, not by text. Results are the same for any runner,
+ * parallelism and input order.
  */
 public final class DuplicateStage {
   private final DuplicateSettings settings;
@@ -99,6 +99,13 @@ public final class DuplicateStage {
             new KeeperMerge(settings),
             PCollectionList.of(route(members, MeasurePass.COMPARED)));
 
+    PCollectionTuple taken =
+        graph.merge(
+            "Syndication",
+            new SyndicationMerge(),
+            PCollectionList.of(route(clusters, SyndicationEntry.TAKEN))
+                .and(route(members, SyndicationEntry.TAKEN)));
+    graph.table(SyndicationTables.SYNDICATION, route(taken, SyndicationMerge.ROWS));
     for (PCollectionTuple step : List.of(clusters, measured)) {
       graph.table(DuplicateTables.DUPLICATES, route(step, DuplicateRow.ROWS));
     }
@@ -109,6 +116,7 @@ public final class DuplicateStage {
       graph.table(DuplicateTables.CONTAINED, route(members, MeasurePass.CONTAINED_ROWS));
     }
     return PCollectionList.of(route(clusters, DuplicateRow.DECISIONS))
-        .and(route(measured, DuplicateRow.DECISIONS));
+        .and(route(measured, DuplicateRow.DECISIONS))
+        .and(route(members, MeasurePass.DECISIONS));
   }
 }

@@ -17,6 +17,7 @@ import org.corpusaudit.page.ByteWriter;
 final class FirstSite {
   private String site = "";
   private long content;
+  private Title title = Title.NONE;
   private long epochSeconds = Long.MAX_VALUE;
   private boolean any;
   private boolean severalFirst;
@@ -32,21 +33,27 @@ final class FirstSite {
     byte[] site = member.site().getBytes(StandardCharsets.UTF_8);
     out.putLong(member.epochSeconds() ^ Long.MIN_VALUE).putBytes(site).putByte(0);
     out.putBytes(member.id().getBytes(StandardCharsets.UTF_8)).putByte(0);
-    out.putLong(member.lastSecond()).putLong(member.content()).putInt(site.length);
+    out.putLong(member.lastSecond()).putLong(member.content());
+    int beforeTitle = out.length();
+    member.title().writeTo(out);
+    out.putInt(out.length() - beforeTitle).putInt(site.length);
   }
 
   /** Takes the next member. */
   void add(ByteReader reader) {
     byte[] entry = reader.getBytes(reader.remaining());
-    ByteReader tail = new ByteReader(entry).skip(entry.length - 2 * Long.BYTES - Integer.BYTES);
+    int lengths = entry.length - 2 * Integer.BYTES;
+    ByteReader sizes = new ByteReader(entry).skip(lengths);
+    ByteReader tail = new ByteReader(entry).skip(lengths - sizes.getInt() - 2 * Long.BYTES);
+    String itsSite = new String(entry, Long.BYTES, sizes.getInt(), StandardCharsets.UTF_8);
     long end = tail.getLong();
     long itsContent = tail.getLong();
-    String itsSite = new String(entry, Long.BYTES, tail.getInt(), StandardCharsets.UTF_8);
     long start = new ByteReader(entry).getLong() ^ Long.MIN_VALUE;
     if (!any) {
       any = true;
       site = itsSite;
       content = itsContent;
+      title = Title.readFrom(tail);
       epochSeconds = start;
       endsFirst = itsSite;
       firstEnd = end;
@@ -54,7 +61,7 @@ final class FirstSite {
     }
     boolean other = !itsSite.equals(site);
     severalSites |= other;
-    severalFirst |= other && start <= Math.min(firstEnd, firstEndElsewhere);
+    severalFirst |= other && start <= firstEnd;
     if (itsSite.equals(endsFirst)) {
       firstEnd = Math.min(firstEnd, end);
     } else if (end < firstEnd) {
@@ -79,6 +86,11 @@ final class FirstSite {
   /** The words of its earliest article. */
   long content() {
     return content;
+  }
+
+  /** The title of its earliest article. */
+  Title title() {
+    return title;
   }
 
   /** When the earliest member was published; {@link Long#MAX_VALUE} where none is dated. */

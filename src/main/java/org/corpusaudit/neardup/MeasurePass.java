@@ -3,9 +3,11 @@ package org.corpusaudit.neardup;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.BlockEntry;
+import org.corpusaudit.corpus.blocks.Standing;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -20,6 +22,7 @@ import org.corpusaudit.page.Routes;
 final class MeasurePass implements ArticlePass {
   static final Route COMPARED = Route.of("compared");
   static final Route CONTAINED_ROWS = Route.of("contained rows");
+  static final Route DECISIONS = Route.of("contained decisions");
 
   private final DuplicateSettings settings;
 
@@ -29,17 +32,23 @@ final class MeasurePass implements ArticlePass {
 
   @Override
   public List<Route> routes() {
-    return List.of(COMPARED, CONTAINED_ROWS);
+    return List.of(COMPARED, CONTAINED_ROWS, DECISIONS, SyndicationEntry.TAKEN);
+  }
+
+  @Override
+  public boolean needsRecords() {
+    return false;
   }
 
   @Override
   public Visitor open(int block, Routes out) {
-    return new Members(out);
+    return new Members(block, out);
   }
 
-  private record Contained(String id, long[] set) {}
+  private record Contained(HeldArticle article, long[] set) {}
 
   private final class Members implements Visitor {
+    private final int block;
     private final Routes out;
     private final ArticleShingles shingles =
         new ArticleShingles(settings.unit(), settings.shingleSize());
@@ -47,9 +56,12 @@ final class MeasurePass implements ArticlePass {
     private final List<byte[]> wanted = new ArrayList<>();
     private final List<Contained> contained = new ArrayList<>();
     private final Passage passage = new Passage();
+    private final HeldPassages passages = new HeldPassages();
+    private final SyndicationEntry taken = new SyndicationEntry();
     private final ByteWriter entry = new ByteWriter();
 
-    Members(Routes out) {
+    Members(int block, Routes out) {
+      this.block = block;
       this.out = out;
     }
 
@@ -59,7 +71,8 @@ final class MeasurePass implements ArticlePass {
         case BlockEntry.SIMILARITY_WANTED -> wanted.add(payload.getBytes(payload.remaining()));
         case BlockEntry.CONTAINED ->
             contained.add(
-                new Contained(payload.getString(), SetCode.read(payload, Passage.HASH_BITS)));
+                new Contained(
+                    HeldArticle.readFrom(payload), SetCode.read(payload, Passage.HASH_BITS)));
         default -> Visitor.super.request(kind, payload);
       }
     }
@@ -78,6 +91,12 @@ final class MeasurePass implements ArticlePass {
             SetCode.shorten(whole.hashes(), whole.count(), Shingler.HASH_BITS, Passage.HASH_BITS);
         for (Contained candidate : contained) {
           verify(candidate, article, whole, hashes);
+        }
+        if (!passages.isEmpty()) {
+          passages.strip(decisions.spans());
+          ArticleDecisions.holds(entry, ordinal, passages.copiedChars(), passages.unorderedChars());
+          out.to(DECISIONS).send(block, entry);
+          passages.clear();
         }
       }
       if (!wanted.isEmpty()) {
@@ -113,18 +132,56 @@ final class MeasurePass implements ArticlePass {
       int either = candidate.set.length + shingler.distinct() - passage.shared();
       if (passage.containment() < settings.containment()
           || passage.shared() >= settings.threshold() * either
-          || candidate.id.equals(container.id())) {
+          || candidate.article.id().equals(container.id())) {
         return; // Foreign, or a near-duplicate: those are in duplicates/.
       }
       DuplicateFigures.CONTAINED.count(out.tally(), 1);
+      int start = shingles.start(passage.first());
+      int end = shingles.end(passage.last() + shingler.width() - 1);
       JsonRow.row(DuplicateTables.CONTAINED.columns(), entry.reset())
-          .put(DuplicateTables.ID, candidate.id)
+          .put(DuplicateTables.ID, candidate.article.id())
           .put(DuplicateTables.CONTAINER, container.id())
           .put(DuplicateTables.CONTAINMENT, passage.containment())
-          .put(DuplicateTables.START, shingles.start(passage.first()))
-          .put(DuplicateTables.END, shingles.end(passage.last() + shingler.width() - 1))
+          .put(DuplicateTables.START, start)
+          .put(DuplicateTables.END, end)
           .end();
       out.to(CONTAINED_ROWS).toShard(container.id(), entry);
+      if (candidate.article.site().equals(container.site())) {
+        stands(candidate.article, Standing.OWN);
+      } else {
+        elsewhere(candidate.article, container, start, end);
+      }
+    }
+
+    /** An article of one site stands in one of another: whoever was first had it first. */
+    private void elsewhere(HeldArticle held, Article container, int start, int end) {
+      Dating holding = Dating.of(container);
+      SyndicationEntry.Kind kind = SyndicationEntry.Kind.CONTAINED;
+      int title = SyndicationEntry.UNKNOWN_TITLE;
+      long seconds = holding.first();
+      if (held.dates().isBefore(holding)) {
+        passages.copied(start, end);
+        stands(held, Standing.OWN);
+        taken.ordered(
+            held.site(), container.site(), kind, title, held.dates().first(), seconds, out);
+      } else if (holding.isBefore(held.dates())) {
+        stands(held, Standing.COPIED);
+        if (!held.earlier()) {
+          taken.ordered(
+              container.site(), held.site(), kind, title, seconds, held.dates().first(), out);
+        }
+      } else {
+        passages.unordered(start, end);
+        stands(held, Standing.UNORDERED);
+        taken.unordered(held.site(), container.site(), kind, title, seconds, out);
+      }
+    }
+
+    private void stands(HeldArticle held, Standing standing) {
+      if (!held.earlier()) {
+        ArticleDecisions.held(entry, ArticleHandle.ordinal(held.handle()), standing);
+        out.to(DECISIONS).send(ArticleHandle.block(held.handle()), entry);
+      }
     }
   }
 }

@@ -24,6 +24,7 @@ import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.site.SiteStage;
 
 /**
  * The whole job: read, strip, find duplicates, count, write. Output: the summary, once everything
@@ -32,11 +33,13 @@ import org.corpusaudit.output.Table;
 public final class Audit extends PTransform<PInput, PCollection<String>> {
   private final AuditSettings settings;
   private final OutputDirectory directory;
+  private final String run;
   private final long startedMillis;
 
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
+    this.run = run;
     this.directory =
         new OutputDirectory(
             settings.directory(),
@@ -65,8 +68,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     PCollectionList<KV<Integer, byte[]>> decided = decided(graph, cleaned);
     PCollectionTuple counted = count(graph, decided, CountPass.Documents.WRITTEN);
     PCollectionList<KV<Integer, byte[]>> shards =
-        PCollectionList.of(route(counted, CountPass.SHARDS))
-            .and(route(counted, CountPass.INDEX_SHARDS));
+        PCollectionList.of(route(counted, ArticleShards.SHARDS));
     if (settings.findEntities()) {
       shards = shards.and(entities(graph, counted, decided));
     }
@@ -102,7 +104,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   }
 
   private AuditGraph graph(MatchInput input, PInput begin) {
-    return AuditGraph.of(input, settings.reading(), begin);
+    return AuditGraph.of(run, input, settings.reading(), begin);
   }
 
   /** The first pass: which records are sound, and what of their text repeats. */
@@ -130,6 +132,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 settings.reading().detectLanguage(),
                 settings.boilerplate(),
                 settings.stripping(),
+                settings.signals(),
+                settings.filters(),
                 settings.findDuplicates(),
                 settings.duplicates()),
             known);
@@ -157,19 +161,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
       AuditGraph graph,
       PCollectionList<KV<Integer, byte[]>> decided,
       CountPass.Documents documents) {
-    PCollectionTuple counted =
-        graph.visit(
-            new CountPass(
-                settings.findDuplicates(),
-                settings.duplicates(),
-                settings.countTerms(),
-                settings.terms(),
-                settings.findEntities() && settings.entities().learn(),
-                settings.entities().recognizers(),
-                settings.reading().fields(),
-                directory,
-                documents),
-            decided);
+    PCollectionTuple counted = graph.visit(new CountPass(settings, directory, documents), decided);
+    new SiteStage(settings.countTerms(), settings.findDuplicates(), graph).count(counted);
     if (settings.repeatedIds() == RepeatedIds.COPIES) {
       graph.table(DuplicateTables.DUPLICATES, route(counted, RepeatedIdRows.ROWS));
     }

@@ -9,16 +9,21 @@ import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.IndexRecord;
+import org.corpusaudit.neardup.SyndicationTables;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.site.SiteTables;
 
 /** Every table that an audit may write. */
 final class AuditTables {
   static final List<Table> ALL =
       List.of(
           CorpusTables.DOCUMENTS,
+          CorpusTables.REMOVED,
           DuplicateTables.DUPLICATES,
           DuplicateTables.PAIRS,
           DuplicateTables.CONTAINED,
+          SyndicationTables.SYNDICATION,
+          SiteTables.SITES,
           BoilerplateTables.SEGMENTS,
           BoilerplateTables.SPANS,
           TermTables.TERMS,

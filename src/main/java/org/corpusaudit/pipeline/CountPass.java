@@ -4,49 +4,33 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
-import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
-import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
-import org.corpusaudit.entity.recognition.Recognizers;
-import org.corpusaudit.neardup.DuplicateSettings;
-import org.corpusaudit.neardup.IndexRecord;
-import org.corpusaudit.neardup.IndexStep;
 import org.corpusaudit.neardup.RepeatedIdRows;
-import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.site.SiteStep;
 
 /**
- * The pass that writes the kept articles, cleaned, one shard of {@code documents/} a block, so that
- * their text is never shuffled; counts terms; and harvests what the corpus teaches of names. In
- * another pipeline it sends the articles' rows along instead.
+ * The pass that writes the articles, cleaned; counts terms; and harvests what the corpus teaches of
+ * names. In another pipeline it sends the kept articles' rows along instead.
  */
 final class CountPass implements ArticlePass {
-  static final Route SHARDS = Route.of("shards");
-  static final Route INDEX_SHARDS = Route.of("index shards");
   static final Route DOCUMENT_ROWS = Route.of("document rows");
 
-  private final boolean indexing;
-  private final DuplicateSettings duplicates;
-  private final boolean counting;
-  private final TermSettings terms;
-  private final ReadSettings.FieldNames fields;
+  private final AuditSettings settings;
   private final OutputDirectory directory;
-  private final boolean harvesting;
-  private final Recognizers recognizers;
   private final Documents documents;
 
   /** What becomes of the kept articles. */
   enum Documents {
-    /** A shard a block. */
+    /** Shards of a block. */
     WRITTEN,
     /** Rows on their way to other steps. */
     SENT,
@@ -54,23 +38,8 @@ final class CountPass implements ArticlePass {
     COUNTED
   }
 
-  CountPass(
-      boolean findDuplicates,
-      DuplicateSettings duplicates,
-      boolean counting,
-      TermSettings terms,
-      boolean harvesting,
-      Recognizers recognizers,
-      ReadSettings.FieldNames fields,
-      OutputDirectory directory,
-      Documents documents) {
-    this.indexing = findDuplicates && duplicates.writeIndex() && documents == Documents.WRITTEN;
-    this.duplicates = duplicates;
-    this.counting = counting;
-    this.terms = terms;
-    this.harvesting = harvesting;
-    this.recognizers = recognizers;
-    this.fields = fields;
+  CountPass(AuditSettings settings, OutputDirectory directory, Documents documents) {
+    this.settings = settings;
     this.directory = directory;
     this.documents = documents;
   }
@@ -79,84 +48,83 @@ final class CountPass implements ArticlePass {
   public List<Route> routes() {
     return List.of(
         TermStep.TERMS,
-        SHARDS,
-        INDEX_SHARDS,
+        ArticleShards.SHARDS,
         TermStep.TOTALS,
         TermStep.EVENTS,
         TermStep.NGRAMS,
         TermStep.NGRAM_PLACES,
         HarvestStep.NAMES,
         RepeatedIdRows.ROWS,
+        SiteStep.SITES,
         DOCUMENT_ROWS);
   }
 
   @Override
   public Visitor open(int block, Routes out) throws IOException {
-    Optional<OpenShard> shard =
-        documents == Documents.WRITTEN
-            ? Optional.of(
-                directory.open(CorpusTables.DOCUMENTS, block, out.partitioning().blocks()))
-            : Optional.empty();
-    return new Count(
-        new TermStep(terms, block, out),
-        harvesting ? Optional.of(new HarvestStep(recognizers.harvester(), out)) : Optional.empty(),
-        block,
-        shard,
-        indexing
-            ? Optional.of(directory.open(IndexRecord.INDEX, block, out.partitioning().blocks()))
-            : Optional.empty(),
-        out);
+    return new Count(block, out);
   }
 
   private final class Count implements Visitor {
-    private final TermStep termStep;
-    private final Optional<HarvestStep> harvest;
     private final int block;
-    private final Optional<OpenShard> shard;
-    private final Optional<OpenShard> index;
-    private final IndexStep indexStep = new IndexStep(duplicates);
     private final Routes out;
+    private final TermStep terms;
+    private final SiteStep sites;
+    private final Optional<HarvestStep> harvest;
+    private final Optional<ArticleShards> shards;
     private final RepeatedIdRows repeatedIds = new RepeatedIdRows();
-    private final DocumentWriter writer = new DocumentWriter(fields);
+    private final DocumentWriter writer = new DocumentWriter(settings.reading().fields());
     private final ByteWriter row = new ByteWriter();
 
-    Count(
-        TermStep termStep,
-        Optional<HarvestStep> harvest,
-        int block,
-        Optional<OpenShard> shard,
-        Optional<OpenShard> index,
-        Routes out)
-        throws IOException {
-      this.termStep = termStep;
-      this.harvest = harvest;
+    Count(int block, Routes out) throws IOException {
       this.block = block;
-      this.shard = shard;
-      this.index = index;
       this.out = out;
-      if (index.isPresent()) {
-        byte[] header = IndexRecord.header(duplicates);
-        index.get().writeFrame(header, header.length);
-      }
+      terms = new TermStep(settings.terms(), block, out);
+      sites = new SiteStep(out);
+      harvest =
+          settings.findEntities() && settings.entities().learn()
+              ? Optional.of(new HarvestStep(settings.entities().recognizers().harvester(), out))
+              : Optional.empty();
+      shards =
+          documents == Documents.WRITTEN
+              ? Optional.of(
+                  new ArticleShards(settings, directory, block, out.partitioning().blocks()))
+              : Optional.empty();
     }
 
     @Override
     public boolean wantsNext(ArticleDecisions decisions) {
-      return !decisions.isRepeated();
+      boolean rejected = settings.repeatedIds() == RepeatedIds.REJECT;
+      return !decisions.isRepeated()
+          || (settings.writeRemoved() && shards.isPresent() && !rejected);
     }
 
     @Override
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
+      if (decisions.isRepeated()) {
+        repeated(article, decisions);
+        return;
+      }
       ReadingFigures.LANGUAGES.count(out.tally(), article.language(), 1);
       repeatedIds.send(article, decisions, out);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
-      int tokens = counting ? termStep.article(article, cleaned, !dropped) : 0;
-      if (index.isPresent() && indexStep.article(article, cleaned, !dropped, row)) {
-        index.get().writeFrame(row.array(), row.length());
+      int tokens = settings.countTerms() ? terms.article(article, cleaned, !dropped) : 0;
+      sites.article(article, decisions, cleaned.length(), tokens);
+      DocumentWriter.Audit audit =
+          new DocumentWriter.Audit(
+              decisions.cluster(),
+              decisions.duplicateOf(),
+              decisions.similarity(),
+              decisions.withheld(),
+              decisions.spans().chars(),
+              tokens,
+              decisions.signals());
+      if (shards.isPresent() && !decisions.isFiltered()) {
+        shards.get().index(article, cleaned, !dropped);
       }
       if (dropped) {
+        removed(article, cleaned, audit, decisions);
         return;
       }
       ReadingFigures.KEPT.count(out.tally(), 1);
@@ -164,35 +132,50 @@ final class CountPass implements ArticlePass {
       if (documents == Documents.COUNTED) {
         return;
       }
-      writer.write(
-          row.reset(),
-          article,
-          cleaned,
-          new DocumentWriter.Audit(
-              decisions.cluster(),
-              decisions.duplicateOf(),
-              decisions.similarity(),
-              decisions.withheld(),
-              decisions.spans().chars(),
-              tokens));
-      if (shard.isPresent()) {
-        shard.get().write(row.array(), 0, row.length());
+      writer.write(row.reset(), article, cleaned, audit);
+      if (shards.isPresent()) {
+        shards.get().kept(row);
       } else {
         out.to(DOCUMENT_ROWS).send(block, row);
       }
     }
 
+    private void removed(
+        Article article, String cleaned, DocumentWriter.Audit audit, ArticleDecisions decisions)
+        throws IOException {
+      if (shards.isPresent()) {
+        String keeper = decisions.keeper().isEmpty() ? article.id() : decisions.keeper();
+        DocumentWriter.Removal removal =
+            decisions.isFiltered()
+                ? DocumentWriter.Removal.by(decisions.filter())
+                : DocumentWriter.Removal.of(
+                    decisions.kind(), keeper, Optional.of(decisions.similarity()));
+        shards.get().removed(writer, article, cleaned, audit, removal);
+      }
+    }
+
+    /**
+     * A record that repeats an id: nothing of it was stripped, and the one that stays has its id.
+     */
+    private void repeated(Article article, ArticleDecisions decisions) throws IOException {
+      boolean same = decisions.hasTextOfOriginal();
+      DocumentWriter.Removal removal =
+          DocumentWriter.Removal.of(
+              same ? "exact" : "same-id", article.id(), same ? Optional.of(1.0) : Optional.empty());
+      DocumentWriter.Audit audit =
+          new DocumentWriter.Audit("", article.id(), 1, "", 0, 0, decisions.signals());
+      shards.orElseThrow().removed(writer, article, article.text(), audit, removal);
+    }
+
     @Override
     public void end() throws IOException {
-      if (counting) {
-        termStep.end();
+      if (settings.countTerms()) {
+        terms.end();
       }
+      sites.end();
       harvest.ifPresent(HarvestStep::end);
-      if (shard.isPresent()) {
-        shard.get().finish(out, SHARDS);
-      }
-      if (index.isPresent()) {
-        index.get().finish(out, INDEX_SHARDS);
+      if (shards.isPresent()) {
+        shards.get().finish(out);
       }
     }
   }

@@ -9,6 +9,7 @@ import org.corpusaudit.count.TermTables;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.site.SiteTables;
 
 /**
  * The tables of an audit as Beam rows. A row's fields are those of the table's files, under the
@@ -23,6 +24,8 @@ public enum RowTable {
   PAIRS(DuplicateTables.PAIRS),
   /** Articles that stand in others. */
   CONTAINED(DuplicateTables.CONTAINED),
+  /** Sites. */
+  SITES(SiteTables.SITES),
   /** Each site's repeated text. */
   SEGMENTS(BoilerplateTables.SEGMENTS),
   /** What is stripped from each article, in UTF-16 offsets. */

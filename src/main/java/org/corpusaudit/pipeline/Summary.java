@@ -11,6 +11,8 @@ import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Counted;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.signals.SignalFigures;
 
 /** Makes {@code summary.json}: the figures of the stages that ran. */
 final class Summary {
@@ -43,8 +45,15 @@ final class Summary {
     if (settings.boilerplate()) {
       BoilerplateFigures.SECTION.write(root, counted, settings.stripping());
     }
+    if (settings.signals() || !settings.filters().isEmpty()) {
+      SignalFigures.SECTION.write(root, counted, settings.filters());
+    }
+    if (!settings.filters().isEmpty()) {
+      SignalFigures.FILTERS.write(root, counted, settings.filters());
+    }
     if (settings.findDuplicates()) {
       DuplicateFigures.SECTION.write(root, counted, settings.duplicates());
+      SyndicationFigures.SECTION.write(root, counted, settings.duplicates());
     }
     if (settings.countTerms()) {
       TermFigures.SECTION.write(root, counted, settings.terms());

@@ -12,6 +12,8 @@ import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.signals.SignalFigures;
 
 /** Every figure that an audit may tell, in the order of the summary. */
 public final class AuditFigures {
@@ -21,7 +23,10 @@ public final class AuditFigures {
           LossFigures.COUNTERS,
           LossFigures.SECTION,
           BoilerplateFigures.SECTION,
+          SignalFigures.SECTION,
+          SignalFigures.FILTERS,
           DuplicateFigures.SECTION,
+          SyndicationFigures.SECTION,
           TermFigures.SECTION,
           TermFigures.OF_CORPUS,
           TermFigures.OF_VOCABULARY,

@@ -1,6 +1,8 @@
 package org.corpusaudit.pipeline;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
@@ -104,6 +106,46 @@ class AuditClustersTest {
     assertThat(all.at("/duplicates/dropped").asInt(), is(2));
     assertThat(all.at("/articles/kept").asInt(), is(1));
     assertThat(all.at("/articles/sound").asInt(), is(3));
+  }
+
+  @Test
+  void everyArticleIsInDocumentsOrInRemovedWithItsReasonKeeperAndSimilarity() throws Exception {
+    add("first", "2020-01-01", words(0));
+    add("copy", "2021-01-01", words(0));
+    add("near", "2022-01-01", changed(words(0), WORDS - 2));
+    add("twice", "2020-01-01", words(1000));
+    add("twice", "2021-01-01", words(1000));
+    add("twice", "2022-01-01", words(2000));
+    lines.append("{\"text\":\"a b c\",\"id\":\"own\",\"reason\":\"none\",\"mood\":[1]}\n");
+    lines.append("{\"text\":\"a b c\",\"id\":\"own2\",\"reason\":\"none\",\"mood\":[1]}\n");
+
+    JsonNode summary = run("removed", List.of("output.removed=true", "output.format=parquet"));
+
+    List<String> removed = new ArrayList<>();
+    List<String> rows = AuditRuns.rows(folder.resolve("removed")).get("removed");
+    for (String line : rows) {
+      JsonNode row = JSON.readTree(line);
+      removed.add(
+          String.join(
+              " ",
+              row.get("id").asText(),
+              row.get("reason").asText(),
+              row.get("keeper").asText(),
+              row.get("similarity").asText(),
+              String.valueOf(row.get("text").asText().split(" ").length)));
+    }
+    assertThat(
+        removed,
+        containsInAnyOrder(
+            "copy exact first 1.0 60",
+            "near near first 0.931034 60",
+            "twice exact twice 1.0 60",
+            "twice same-id twice null 60",
+            "own2 exact own 1.0 3"));
+    assertThat(rows.get(rows.size() - 1), containsString("\"mood\":[1]"));
+    assertThat(
+        summary.at("/articles/sound").asInt(),
+        is(AuditRuns.rows(folder.resolve("removed")).get("documents").size() + removed.size()));
   }
 
   @Test

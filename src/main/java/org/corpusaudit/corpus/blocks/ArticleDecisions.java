@@ -6,12 +6,14 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.text.Spans;
 
 /**
  * What the passes before decided about one article: whether it repeats an id and which records
- * repeat its own, what is stripped of its text, which language it is in, and whether another of its
- * cluster is kept instead. Written and read here alone, for every pass.
+ * repeat its own, what is stripped of its text, which language it is in, what was measured of it,
+ * whether a filter removes it, and whether another of its cluster is kept instead. Written and read
+ * here alone, for every pass.
  */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
@@ -21,8 +23,14 @@ public final class ArticleDecisions {
   private boolean sameText;
   private Member member = Member.NONE;
   private boolean dropped;
+  private boolean isHeld;
+  private Standing held = Standing.OWN;
+  private int copiedChars;
+  private int unorderedChars;
   private String language = "";
   private String withheld = "";
+  private final SignalValues signals = new SignalValues();
+  private String filter = "";
 
   /**
    * A further record with an article's id.
@@ -101,6 +109,18 @@ public final class ArticleDecisions {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
   }
 
+  /** Writes what was measured of an article's cleaned text. */
+  public static ByteWriter measured(ByteWriter entry, int ordinal, SignalValues signals) {
+    BlockEntry.toArticle(entry, ordinal, BlockEntry.SIGNALS);
+    signals.writeTo(entry);
+    return entry;
+  }
+
+  /** Writes that a filter removes an article: the name of the signal that it is removed for. */
+  public static ByteWriter filtered(ByteWriter entry, int ordinal, String signal) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.FILTERED).putString(signal);
+  }
+
   /** Writes what was decided about a member of a cluster. */
   public static ByteWriter member(ByteWriter entry, int ordinal, Member member) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
@@ -111,6 +131,16 @@ public final class ArticleDecisions {
         .putString(member.kind)
         .putDouble(member.similarity)
         .putByte(member.standing.ordinal());
+  }
+
+  /** Writes how an article stands that stands inside another. */
+  public static ByteWriter held(ByteWriter entry, int ordinal, Standing standing) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.HELD).putByte(standing.ordinal());
+  }
+
+  /** Writes how much of an article's cleaned text stands in articles of other sites. */
+  public static ByteWriter holds(ByteWriter entry, int ordinal, int copied, int unordered) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.HOLDS).putInt(copied).putInt(unordered);
   }
 
   /** Takes an entry if it is a decision; any other is a stage's own. */
@@ -146,7 +176,18 @@ public final class ArticleDecisions {
                 Standing.of(payload.getByte()));
         dropped |= member.dropped;
       }
+      case BlockEntry.HELD -> {
+        Standing of = Standing.of(payload.getByte());
+        isHeld = true;
+        held = of.compareTo(held) > 0 ? of : held;
+      }
+      case BlockEntry.HOLDS -> {
+        copiedChars = payload.getInt();
+        unorderedChars = payload.getInt();
+      }
       case BlockEntry.LANGUAGE -> language = payload.getString();
+      case BlockEntry.SIGNALS -> signals.readFrom(payload);
+      case BlockEntry.FILTERED -> filter = payload.getString();
       default -> {
         return false;
       }
@@ -160,8 +201,14 @@ public final class ArticleDecisions {
     copies.clear();
     member = Member.NONE;
     dropped = false;
+    held = Standing.OWN;
+    isHeld = false;
+    copiedChars = 0;
+    unorderedChars = 0;
     language = "";
     withheld = "";
+    filter = "";
+    signals.clear();
     spans.clear();
   }
 
@@ -177,7 +224,22 @@ public final class ArticleDecisions {
 
   /** Whether it is left out of {@code documents/}. */
   public boolean isDropped() {
-    return dropped;
+    return dropped || isFiltered();
+  }
+
+  /** Whether a filter removes it; then it is compared with no other. */
+  public boolean isFiltered() {
+    return !filter.isEmpty();
+  }
+
+  /** The signal that a filter removes it for, or empty. */
+  public String filter() {
+    return filter;
+  }
+
+  /** What was measured of its cleaned text; empty where that was not asked for. */
+  public SignalValues signals() {
+    return signals;
   }
 
   /** The article with the language that was detected for it, if one was. */
@@ -205,6 +267,11 @@ public final class ArticleDecisions {
     return member.isCopy ? member.keeper : "";
   }
 
+  /** The id of the article that stands for its cluster; empty where it is in none. */
+  public String keeper() {
+    return member.keeper;
+  }
+
   /** How it is like that one, in a word; {@code exact} where it is the keeper itself. */
   public String kind() {
     return member.kind.isEmpty() ? "exact" : member.kind;
@@ -215,9 +282,24 @@ public final class ArticleDecisions {
     return member.similarity;
   }
 
-  /** Whether its text stood on its site first. */
+  /** Whether its text stood on its site first, in its cluster and within other articles. */
   public Standing standing() {
-    return member.standing;
+    return held.compareTo(member.standing) > 0 ? held : member.standing;
+  }
+
+  /** Whether it stands inside another article. */
+  public boolean isHeld() {
+    return isHeld;
+  }
+
+  /** Characters of its cleaned text that stand in articles of other sites which were first. */
+  public int copiedChars() {
+    return copiedChars;
+  }
+
+  /** Characters of its cleaned text of which dates do not tell which site had them first. */
+  public int unorderedChars() {
+    return unorderedChars;
   }
 
   /** The name of its cluster, or empty. */

@@ -52,6 +52,21 @@ public final class BlockEntry {
   /** To an article: a further record with its id, which is not read further. */
   public static final int COPY = 12;
 
+  /** To an article, from near-duplicates: it stands inside another; payload: its standing. */
+  public static final int HELD = 13;
+
+  /**
+   * To an article, from near-duplicates: how many of its characters stand in other sites' articles
+   * that were first, and in such of which it is not known.
+   */
+  public static final int HOLDS = 14;
+
+  /** To an article, from signals: what was measured of its cleaned text. */
+  public static final int SIGNALS = 15;
+
+  /** To an article, from filters: the signal whose bound it is outside of. */
+  public static final int FILTERED = 16;
+
   private BlockEntry() {}
 
   /** Starts an entry for a whole block. */
