@@ -8,6 +8,7 @@ import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.signals.SignalFigures;
 
 /** What a person is told when a run is done. */
 final class ClosingSummary {
@@ -35,6 +36,9 @@ final class ClosingSummary {
           count(summary, DuplicateFigures.NEAR),
           100 * DuplicateFigures.SHARE.in(summary).asDouble(),
           count(summary, DuplicateFigures.CLUSTERS));
+    }
+    if (has(summary, SignalFigures.FILTERED)) {
+      line(out, "filters", "%,d removed", count(summary, SignalFigures.FILTERED));
     }
     if (has(summary, BoilerplateFigures.SHARE)) {
       line(

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.corpusaudit.corpus.DateRules;
@@ -79,6 +81,21 @@ class EncodedTextTest {
     assertThat(read("a.txt", text, encoding).articles, equalTo(List.of("a.txt#0=نص كامل")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "iso-8859-6", "utf-16be", "utf-32le"})
+  void theTailIsReadOfTextThatIsLongerOrShorterThanItsStoredForm(String encoding)
+      throws IOException {
+    String line = "{\"id\":\"%d\",\"text\":\"" + "خبر من المدينة ".repeat(20) + "\"}\n";
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      lines.append(String.format(Locale.ROOT, line, i));
+    }
+    Reading read = read("a.jsonl", lines.toString().getBytes(Charset.forName(encoding)), encoding);
+
+    assertThat(read.articles, hasSize(200));
+    assertThat(read.articles.get(199), startsWith("199="));
+  }
+
   @Test
   void whatIsMalformedInAnEncodingCostsItsRecord() throws IOException {
     byte[] bytes =
@@ -95,7 +112,7 @@ class EncodedTextTest {
   void fieldsInsideObjectsAreKnownByDottedNames() throws IOException {
     byte[] bytes =
         ("{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n"
-                + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
+             + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
             .getBytes(UTF_8);
     ReadSettings settings =
         new ReadSettings(
