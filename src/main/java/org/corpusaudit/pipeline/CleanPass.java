@@ -61,7 +61,8 @@ final class CleanPass implements ArticlePass {
         StripStep.SEGMENT_ROWS,
         StripStep.SPAN_ROWS,
         SketchStep.CONTENTS,
-        SketchStep.BUCKETS);
+        SketchStep.BUCKETS,
+        SketchStep.SAMPLED);
   }
 
   @Override
@@ -125,6 +126,11 @@ final class CleanPass implements ArticlePass {
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole);
       }
+    }
+
+    @Override
+    public void end() {
+      sketch.end();
     }
 
     private void repeated(int ordinal, Article article, ArticleDecisions decisions) {
