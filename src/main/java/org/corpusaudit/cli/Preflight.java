@@ -31,7 +31,7 @@ final class Preflight {
   static List<InputFile> check(AuditSettings settings, PipelineOptions options)
       throws RefusedException, IOException {
     List<InputFile> files = input(settings, options);
-    settings.checkEntityFiles();
+    settings.checkUserFiles();
     earlier(settings);
     expected(settings);
     OutputPlace.require(

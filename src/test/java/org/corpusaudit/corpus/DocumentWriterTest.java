@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class DocumentWriterTest {
   private static final String AUDIT =
       ",\"audit\":{\"language\":\"en\",\"site\":\"\",\"cluster\":null,\"duplicateOf\":null,"
-          + "\"similarity\":null,\"stripping\":null,\"strippingReason\":null,\"strippedChars\":0,\"tokens\":2}}";
+          + "\"similarity\":null,\"agency\":null,\"stripping\":null,\"strippingReason\":null,\"strippedChars\":0,\"tokens\":2}}";
 
   @Test
   void whatARecordLacksIsNull() throws Exception {
@@ -70,7 +70,7 @@ class DocumentWriterTest {
     Article article = new RecordParser(settings).json("f", 0, line, line.length).in("en");
     ByteWriter out = new ByteWriter();
     new DocumentWriter(names)
-        .write(out, article, article.text(), new DocumentWriter.Audit("", "", 1, "", 0, 2));
+        .write(out, article, article.text(), new DocumentWriter.Audit("", "", 1, "", "", 0, 2));
     String row = new String(out.toByteArray(), UTF_8);
     assertThat(row.substring(row.length() - AUDIT.length()), is(AUDIT));
     return row.substring(0, row.length() - AUDIT.length()).replace('"', '\'');

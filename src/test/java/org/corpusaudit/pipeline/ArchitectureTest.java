@@ -47,7 +47,7 @@ class ArchitectureTest {
           Set.of("figure"),
           Set.of("corpus"),
           Set.of("graph"),
-          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "site"),
+          Set.of("agency", "boilerplate", "neardup", "count", "cooccurrence", "entity", "site"),
           Set.of("summary"),
           Set.of("report", "explain", "concordance"),
           Set.of("pipeline"),

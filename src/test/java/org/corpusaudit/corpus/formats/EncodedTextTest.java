@@ -95,7 +95,7 @@ class EncodedTextTest {
   void fieldsInsideObjectsAreKnownByDottedNames() throws IOException {
     byte[] bytes =
         ("{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n"
-                + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
+             + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
             .getBytes(UTF_8);
     ReadSettings settings =
         new ReadSettings(
