@@ -17,6 +17,11 @@ public final class EvidencePass implements ArticlePass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
   public Visitor open(int block, Routes out) {
     return new Gather(new EvidenceStep(block, out));
   }

@@ -1,13 +1,8 @@
 package org.corpusaudit.concordance;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.corpusaudit.output.AuditOutput;
 
 /**
@@ -46,47 +41,16 @@ public record Concordance(
    */
   public static Concordance of(String shown, AuditOutput audit, Query query, Wanted wanted)
       throws IOException {
-    List<String> shards = audit.shards("documents");
-    int threads = Math.max(1, Math.min(shards.size(), Runtime.getRuntime().availableProcessors()));
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      List<Future<Part>> parts = new ArrayList<>();
-      for (String shard : shards) {
-        parts.add(
-            workers.submit(
-                () -> {
-                  Part part = new Part(query.open(), wanted);
-                  audit.readLines(shard, part::row);
-                  return part;
-                }));
-      }
-      Part whole = new Part(query.open(), wanted);
-      for (Future<Part> part : parts) {
-        whole.add(result(part));
-      }
-      return new Concordance(
-          shown, whole.hits, whole.articles, whole.documents, whole.lines.sorted());
-    } finally {
-      workers.shutdownNow();
+    Part whole = new Part(query.open(), wanted);
+    for (Part part : DocumentScan.over(audit, () -> new Part(query.open(), wanted))) {
+      whole.add(part);
     }
-  }
-
-  private static Part result(Future<Part> part) throws IOException {
-    try {
-      return part.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException fault) {
-        throw fault;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("the search was interrupted", e);
-    }
+    return new Concordance(
+        shown, whole.hits, whole.articles, whole.documents, whole.lines.sorted());
   }
 
   /** What one shard holds. */
-  private static final class Part {
+  private static final class Part implements DocumentScan.Reader {
     private final Query.Search search;
     private final Wanted wanted;
     private final FirstLines lines;
@@ -100,15 +64,14 @@ public record Concordance(
       this.lines = new FirstLines(wanted.most(), wanted.order().comparator(wanted.seed()));
     }
 
-    boolean row(String row) throws IOException {
-      Document document = Document.of(row);
+    @Override
+    public void document(Document document) {
       if (wanted.site().isEmpty() || wanted.site().get().equals(document.site())) {
         long before = hits;
         search.find(document, (start, end) -> hit(document, start, end));
         articles += hits > before ? 1 : 0;
         documents++;
       }
-      return true;
     }
 
     private void hit(Document document, int start, int end) {

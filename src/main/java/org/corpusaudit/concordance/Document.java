@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
 /**
- * What a concordance needs of a row of {@code documents/}.
+ * What reading an audit needs of a row of {@code documents/}.
  *
  * @param id the article's id
  * @param url its address, or empty
@@ -16,7 +16,7 @@ import java.io.IOException;
  * @param language BCP 47, {@code und} where unknown
  * @param text its cleaned text
  */
-record Document(
+public record Document(
     String id,
     String url,
     String site,

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The first lines of an order, out of any number that are offered. Not thread-safe. */
-final class FirstLines {
+public final class FirstLines {
   private final int most;
   private final Comparator<Line> order;
   private final PriorityQueue<Line> kept;
 
-  FirstLines(int most, Comparator<Line> order) {
+  /** Keeps at most so many. */
+  public FirstLines(int most, Comparator<Line> order) {
     this.most = most;
     this.order = order;
     this.kept = new PriorityQueue<>(order.reversed());
   }
 
-  void offer(Line line) {
+  /** Takes a line, which is kept while it is among the first. */
+  public void offer(Line line) {
     if (most == 0) {
       return;
     }
@@ -29,11 +31,13 @@ final class FirstLines {
     }
   }
 
-  void offer(FirstLines others) {
+  /** Takes the lines of others. */
+  public void offer(FirstLines others) {
     others.kept.forEach(this::offer);
   }
 
-  List<Line> sorted() {
+  /** Those that are kept, in their order. */
+  public List<Line> sorted() {
     List<Line> lines = new ArrayList<>(kept);
     lines.sort(order);
     return lines;

@@ -27,7 +27,7 @@ public record Line(
     String after) {
 
   /** The line of a place, with at most {@code context} characters on each side. */
-  static Line of(Document document, int start, int end, int context) {
+  public static Line of(Document document, int start, int end, int context) {
     String text = document.text();
     return new Line(
         document.id(),
@@ -40,6 +40,16 @@ public record Line(
         oneLine(text.substring(whole(text, Math.max(0, start - context)), start)),
         oneLine(text.substring(start, end)),
         oneLine(text.substring(end, whole(text, Math.min(text.length(), end + context)))));
+  }
+
+  /** Where it stands: the day, the site and the article's id, as far as they are known. */
+  public String source() {
+    int day = 0;
+    while (day < published.length() && "0123456789-".indexOf(published.charAt(day)) >= 0) {
+      day++;
+    }
+    String date = day >= 4 ? published.substring(0, day) : published;
+    return (date.isEmpty() ? "" : date + " ") + (site.isEmpty() ? "" : site + " ") + id;
   }
 
   /** A border that parts no character of two code units. */

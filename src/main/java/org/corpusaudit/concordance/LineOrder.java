@@ -23,7 +23,7 @@ public enum LineOrder {
       Comparator.comparing(Line::id).thenComparing(Line::start).thenComparing(Line::end);
 
   /** Compares two lines; equal only for one place of one article. */
-  Comparator<Line> comparator(long seed) {
+  public Comparator<Line> comparator(long seed) {
     return switch (this) {
       case ID -> PLACE;
       case LEFT ->

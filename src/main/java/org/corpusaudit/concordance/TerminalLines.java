@@ -1,6 +1,7 @@
 package org.corpusaudit.concordance;
 
 import com.ibm.icu.text.Bidi;
+import java.util.List;
 import org.corpusaudit.text.Shown;
 import org.corpusaudit.text.TerminalCells;
 
@@ -33,9 +34,14 @@ public final class TerminalLines {
 
   /** The lines, each with its end. */
   public String of(Concordance concordance) {
+    return of(concordance.lines());
+  }
+
+  /** The lines, each with its end. */
+  public String of(List<Line> lines) {
     int keyword = 1;
     int source = 0;
-    for (Line line : concordance.lines()) {
+    for (Line line : lines) {
       keyword = Math.max(keyword, TerminalCells.of(Shown.line(line.keyword())));
       source = Math.max(source, TerminalCells.of(source(line)));
     }
@@ -43,7 +49,7 @@ public final class TerminalLines {
     source = Math.min(source, width / 3);
     int side = Math.max(8, (width - keyword - source - 4) / 2);
     StringBuilder out = new StringBuilder();
-    for (Line line : concordance.lines()) {
+    for (Line line : lines) {
       out.append(line(line, side, keyword));
       out.append("  ").append(isolated(TerminalCells.first(source(line), source))).append('\n');
     }
@@ -68,13 +74,7 @@ public final class TerminalLines {
   }
 
   private static String source(Line line) {
-    String date = line.published().isEmpty() ? "" : date(line.published()) + " ";
-    return Shown.line(date + (line.site().isEmpty() ? "" : line.site() + " ") + line.id());
-  }
-
-  private static String date(String published) {
-    int time = published.indexOf('T');
-    return time > 0 ? published.substring(0, time) : published;
+    return Shown.line(line.source());
   }
 
   private static String isolated(String text) {

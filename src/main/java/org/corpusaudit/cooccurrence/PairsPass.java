@@ -37,6 +37,11 @@ public final class PairsPass implements SharingPass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
   public Visitor open(int block, ByteReader shared, Routes out) {
     return new Count(Vocabulary.readFrom(shared), out);
   }

@@ -38,12 +38,14 @@ public final class AuditGraph {
   private final PCollection<KV<Integer, byte[]>> blocks;
   private final PCollection<KV<Integer, byte[]>> indexBlocks;
   private final PCollectionView<Partitioning> partitioning;
+  private final String run;
   private final ReadSettings reading;
   private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
   private final List<Table> tables = new ArrayList<>();
   private final List<PCollection<KV<Integer, byte[]>>> rows = new ArrayList<>();
 
-  private AuditGraph(ReadSettings reading, PCollectionTuple input) {
+  private AuditGraph(String run, ReadSettings reading, PCollectionTuple input) {
+    this.run = run;
     this.reading = reading;
     this.blocks = input.get(MatchInput.BLOCKS);
     this.indexBlocks = input.get(MatchInput.INDEX_BLOCKS);
@@ -51,10 +53,14 @@ public final class AuditGraph {
         input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
   }
 
-  /** A graph that begins with the input's blocks, whose records are read as settings say. */
-  public static AuditGraph of(MatchInput input, ReadSettings reading, PInput begin) {
+  /**
+   * A graph that begins with the input's blocks, whose records are read as settings say.
+   *
+   * @param run the name of the run, under which workers may keep what they have read
+   */
+  public static AuditGraph of(String run, MatchInput input, ReadSettings reading, PInput begin) {
     return new AuditGraph(
-        reading, Pipeline.applyTransform("Match input", begin, input.reading(reading)));
+        run, reading, Pipeline.applyTransform("Match input", begin, input.reading(reading)));
   }
 
   /** Adds steps under one name; {@code inputs} are what they read. */
@@ -99,7 +105,7 @@ public final class AuditGraph {
 
   /** Reads the corpus: each block with what is known of it. The step has the pass's name. */
   public PCollectionTuple visit(ArticlePass pass, PCollectionList<KV<Integer, byte[]>> known) {
-    return counted(known.apply(pass.name(), VisitBlocks.with(pass, reading, partitioning)));
+    return counted(known.apply(pass.name(), VisitBlocks.with(run, pass, reading, partitioning)));
   }
 
   /** Reads the corpus with a value that every worker has. */
@@ -108,7 +114,7 @@ public final class AuditGraph {
       SharingPass pass,
       PCollectionList<KV<Integer, byte[]>> known) {
     return counted(
-        known.apply(pass.name(), VisitBlocks.sharing(shared, pass, reading, partitioning)));
+        known.apply(pass.name(), VisitBlocks.sharing(run, shared, pass, reading, partitioning)));
   }
 
   /** Merges pages by partition. */

@@ -31,6 +31,11 @@ final class ComparePass implements ArticlePass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
   public Visitor open(int block, Routes out) {
     return new Candidates(block, out);
   }

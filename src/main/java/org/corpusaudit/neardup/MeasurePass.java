@@ -36,6 +36,11 @@ final class MeasurePass implements ArticlePass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
   public Visitor open(int block, Routes out) {
     return new Members(block, out);
   }

@@ -48,7 +48,7 @@ final class RecallPass implements SharingPass {
 
     @Override
     public boolean wantsNext(ArticleDecisions decisions) {
-      return !decisions.isRepeated();
+      return !decisions.isRepeated() && !decisions.isFiltered(); // Neither was compared.
     }
 
     @Override

@@ -9,13 +9,13 @@ import java.util.Locale;
  * Where this process spills: a folder of its own in the system's temporary one, which no other user
  * can look into (mode 700), since what is spilled is made of the corpus's text.
  */
-final class TemporaryFolder {
+public final class TemporaryFolder {
   private static Path folder;
 
   private TemporaryFolder() {}
 
   /** A new, empty file. */
-  static Path newFile() throws IOException {
+  public static Path newFile() throws IOException {
     try {
       return Files.createTempFile(folder(), "", ".run");
     } catch (IOException e) {

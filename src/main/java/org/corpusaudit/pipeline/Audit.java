@@ -33,11 +33,13 @@ import org.corpusaudit.site.SiteStage;
 public final class Audit extends PTransform<PInput, PCollection<String>> {
   private final AuditSettings settings;
   private final OutputDirectory directory;
+  private final String run;
   private final long startedMillis;
 
   /** The job with its settings; {@code run} names its temporary folder. */
   public Audit(AuditSettings settings, String run, long startedMillis) {
     this.settings = settings;
+    this.run = run;
     this.directory =
         new OutputDirectory(
             settings.directory(),
@@ -102,7 +104,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
   }
 
   private AuditGraph graph(MatchInput input, PInput begin) {
-    return AuditGraph.of(input, settings.reading(), begin);
+    return AuditGraph.of(run, input, settings.reading(), begin);
   }
 
   /** The first pass: which records are sound, and what of their text repeats. */
@@ -130,6 +132,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 settings.reading().detectLanguage(),
                 settings.boilerplate(),
                 settings.stripping(),
+                settings.signals(),
+                settings.filters(),
                 settings.findDuplicates(),
                 settings.duplicates()),
             known);

@@ -13,6 +13,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.corpusaudit.corpus.blocks.BlockStore;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -37,10 +38,13 @@ public final class AuditJob {
         new OutputDirectory(settings.directory(), run, settings.compression());
     FileSystems.setDefaultPipelineOptions(options);
     RunLock lock = lock(directory, true);
-    try (lock) {
+    Leavings leavings =
+        endsWithThisProcess(options) ? Leavings.deletedAtTheEnd(directory) : Leavings.NONE;
+    try (lock;
+        leavings) {
       Pipeline pipeline = Pipeline.create(options);
       Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
-      PipelineResult.State state = finish(pipeline, options);
+      PipelineResult.State state = finish(pipeline, options, run);
       if (state != PipelineResult.State.DONE) {
         throw new AuditFailedException("the engine ended the job in the state " + state);
       }
@@ -54,9 +58,13 @@ public final class AuditJob {
     }
   }
 
-  private static PipelineResult.State finish(Pipeline pipeline, PipelineOptions options) {
+  private static PipelineResult.State finish(Pipeline pipeline, PipelineOptions options, String run)
+      throws IOException {
+    // Workers of another process could not read what this one keeps.
+    BlockStore store = endsWithThisProcess(options) ? BlockStore.open(run) : null;
     EmbeddedFlink embedded = EmbeddedFlink.forJob(options);
-    try (embedded) {
+    try (store;
+        embedded) {
       PipelineResult result =
           DirectRunner.class.equals(options.getRunner())
               ? PacedClock.run(pipeline, options)
@@ -98,19 +106,24 @@ public final class AuditJob {
     }
   }
 
-  private static boolean endsWithThisProcess(PipelineOptions options) {
+  /** Whether a job with these options runs in this process and ends with it. */
+  public static boolean endsWithThisProcess(PipelineOptions options) {
     return DirectRunner.class.equals(options.getRunner()) || EmbeddedFlink.isMeant(options);
   }
 
   private static RunLock lock(OutputDirectory directory, boolean attended)
-      throws AuditFailedException, BadAuditException {
+      throws BadAuditException {
     try {
       return RunLock.take(directory, attended);
     } catch (BadAuditException e) {
       throw e;
     } catch (IOException e) {
-      throw new AuditFailedException(
-          "the output directory " + directory.directory() + " cannot be written: " + e, e);
+      throw new BadAuditException(
+          "the output directory "
+              + directory.directory()
+              + " cannot be written ("
+              + e
+              + "): choose another with --output");
     }
   }
 

@@ -126,8 +126,9 @@ final class CountPass implements ArticlePass {
               agency,
               decisions.withheld(),
               decisions.spans().chars(),
-              tokens);
-      if (shards.isPresent()) {
+              tokens,
+              decisions.signals());
+      if (shards.isPresent() && !decisions.isFiltered()) {
         shards.get().index(article, cleaned, !dropped);
       }
       if (dropped) {
@@ -153,8 +154,10 @@ final class CountPass implements ArticlePass {
       if (shards.isPresent()) {
         String keeper = decisions.keeper().isEmpty() ? article.id() : decisions.keeper();
         DocumentWriter.Removal removal =
-            new DocumentWriter.Removal(
-                decisions.kind(), keeper, Optional.of(decisions.similarity()));
+            decisions.isFiltered()
+                ? DocumentWriter.Removal.by(decisions.filter())
+                : DocumentWriter.Removal.of(
+                    decisions.kind(), keeper, Optional.of(decisions.similarity()));
         shards.get().removed(writer, article, cleaned, audit, removal);
       }
     }
@@ -165,9 +168,10 @@ final class CountPass implements ArticlePass {
     private void repeated(Article article, ArticleDecisions decisions) throws IOException {
       boolean same = decisions.hasTextOfOriginal();
       DocumentWriter.Removal removal =
-          new DocumentWriter.Removal(
+          DocumentWriter.Removal.of(
               same ? "exact" : "same-id", article.id(), same ? Optional.of(1.0) : Optional.empty());
-      DocumentWriter.Audit audit = new DocumentWriter.Audit("", article.id(), 1, "", "", 0, 0);
+      DocumentWriter.Audit audit =
+          new DocumentWriter.Audit("", article.id(), 1, "", "", 0, 0, decisions.signals());
       shards.orElseThrow().removed(writer, article, article.text(), audit, removal);
     }
 

@@ -42,6 +42,11 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
   public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
     UnitStep units = new UnitStep(block, out);
     return new Recognize(

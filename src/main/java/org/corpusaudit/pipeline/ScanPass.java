@@ -36,6 +36,11 @@ final class ScanPass implements ArticlePass {
   }
 
   @Override
+  public boolean isFirst() {
+    return true;
+  }
+
+  @Override
   public Visitor open(int block, Routes out) {
     return new Scan(block, out);
   }

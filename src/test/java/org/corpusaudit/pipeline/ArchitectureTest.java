@@ -45,11 +45,14 @@ class ArchitectureTest {
           Set.of("text", "html", "parquet"),
           Set.of("output"),
           Set.of("figure"),
+          Set.of("signals"),
           Set.of("corpus"),
           Set.of("graph"),
           Set.of("agency", "boilerplate", "neardup", "count", "cooccurrence", "entity", "site"),
           Set.of("summary"),
-          Set.of("report", "explain", "concordance"),
+          Set.of("report", "explain"),
+          Set.of("concordance"),
+          Set.of("collocation"),
           Set.of("pipeline"),
           Set.of("library", "cli"),
           Set.of("schematransform"));
@@ -63,8 +66,9 @@ class ArchitectureTest {
           Map.entry("output", Set.of("page", "table", "parquet")),
           Map.entry("graph", Set.of("page", "table", "output", "corpus")),
           Map.entry("figure", Set.of("page", "table", "output")),
+          Map.entry("signals", Set.of("page", "settings", "table", "text", "output", "figure")),
           Map.entry("explain", Set.of("page", "table", "text", "output", "corpus")),
-          Map.entry("concordance", Set.of("text", "output")),
+          Map.entry("concordance", Set.of("text", "output", "report")),
           Map.entry("library", Set.of("settings", "table", "output", "corpus", "pipeline")),
           Map.entry("schematransform", Set.of("library")));
 

@@ -24,6 +24,23 @@ public interface ArticlePass extends Serializable {
   /** Routes that the pass sends to. */
   List<Route> routes();
 
+  /**
+   * Whether the pass sees what is read for the first time, so that what is read is kept for those
+   * passes that need no records.
+   */
+  default boolean isFirst() {
+    return false;
+  }
+
+  /**
+   * Whether the pass needs the records as they stand in the files and those that are not sound, or
+   * the articles alone, which may have been kept: then {@link Article#record} tells only where the
+   * record stands.
+   */
+  default boolean needsRecords() {
+    return true;
+  }
+
   /** Begins a block. */
   Visitor open(int block, Routes out) throws IOException;
 

@@ -2,9 +2,11 @@ package org.corpusaudit.corpus.blocks;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -19,6 +21,7 @@ import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.page.Broadcast;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
@@ -38,31 +41,42 @@ public final class VisitBlocks
   private final ReadSettings settings;
   private final PCollectionView<Partitioning> partitioning;
   private final List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
+  private final String run;
 
   private VisitBlocks(
+      String run,
       ArticlePass pass,
       ReadSettings settings,
       PCollectionView<Partitioning> partitioning,
       List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
+    this.run = run;
     this.pass = pass;
     this.settings = settings;
     this.partitioning = partitioning;
     this.shared = shared;
   }
 
-  /** The transform that runs a pass. */
+  /**
+   * The transform that runs a pass.
+   *
+   * @param run whose {@link BlockStore} is used where it is open
+   */
   public static VisitBlocks with(
-      ArticlePass pass, ReadSettings settings, PCollectionView<Partitioning> partitioning) {
-    return new VisitBlocks(pass, settings, partitioning, List.of());
+      String run,
+      ArticlePass pass,
+      ReadSettings settings,
+      PCollectionView<Partitioning> partitioning) {
+    return new VisitBlocks(run, pass, settings, partitioning, List.of());
   }
 
   /** The transform that runs a pass which reads a {@link Broadcast} entry. */
   public static VisitBlocks sharing(
+      String run,
       PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
       SharingPass pass,
       ReadSettings settings,
       PCollectionView<Partitioning> partitioning) {
-    return new VisitBlocks(pass, settings, partitioning, List.of(shared));
+    return new VisitBlocks(run, pass, settings, partitioning, List.of(shared));
   }
 
   /** A reader of files on any file system that Beam knows. */
@@ -79,7 +93,7 @@ public final class VisitBlocks
             .apply(GroupPages.create())
             .apply(
                 "Visit",
-                ParDo.of(new VisitFn(pass, settings, partitioning, shared))
+                ParDo.of(new VisitFn(run, pass, settings, partitioning, shared))
                     .withSideInputs(partitioning)
                     .withSideInputs(shared)
                     .withOutputTags(
@@ -88,6 +102,7 @@ public final class VisitBlocks
 
   private static final class VisitFn
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
+    private final String run;
     private final ArticlePass pass;
     private final ReadSettings settings;
     private final PCollectionView<Partitioning> partitioning;
@@ -95,10 +110,12 @@ public final class VisitBlocks
     private transient BlockReader reader;
 
     VisitFn(
+        String run,
         ArticlePass pass,
         ReadSettings settings,
         PCollectionView<Partitioning> partitioning,
         List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
+      this.run = run;
       this.pass = pass;
       this.settings = settings;
       this.partitioning = partitioning;
@@ -131,14 +148,42 @@ public final class VisitBlocks
         sorter.addPages(entries.getValue());
         ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
         BlockVisit visit = new BlockVisit(sorter.sorted(), visitor, progress);
-        for (FileRange range : sortedRanges(visit)) {
-          requireUnchanged(range.file());
-          reader.read(range, visit);
-        }
+        read(entries.getKey(), visit, progress);
         visitor.end();
         ReadingFigures.ENDED.count(out.tally(), pass.name(), System.currentTimeMillis());
         progress.block(out.partitioning().blocks());
         out.flush();
+      }
+    }
+
+    private void read(int block, BlockVisit visit, Progress.Pass progress) throws IOException {
+      List<FileRange> ranges = sortedRanges(visit);
+      for (FileRange range : ranges) {
+        requireUnchanged(range.file());
+      }
+      Optional<BlockStore> store = BlockStore.of(run);
+      Optional<Path> kept =
+          pass.needsRecords() ? Optional.empty() : store.flatMap(s -> s.find(block));
+      if (kept.isPresent()) {
+        long bytes = ranges.stream().mapToLong(range -> range.end() - range.start()).sum();
+        BlockReplay.read(kept.get(), bytes, visit, progress::bytes);
+        return;
+      }
+      Optional<BlockKeeper> keeper =
+          pass.isFirst() ? store.flatMap(s -> s.keep(block, visit)) : Optional.empty();
+      if (keeper.isEmpty()) {
+        read(ranges, visit);
+        return;
+      }
+      try (BlockKeeper keeping = keeper.get()) {
+        read(ranges, keeping);
+        keeping.finish();
+      }
+    }
+
+    private void read(List<FileRange> ranges, RecordReceiver receiver) throws IOException {
+      for (FileRange range : ranges) {
+        reader.read(range, receiver);
       }
     }
 

@@ -46,7 +46,8 @@ final class LineRecords implements RecordFormat.Reader {
     if (first && file.isWide()) {
       return; // All of it belongs to its first range.
     }
-    boolean whole = file.isCompressed() || file.isWide();
+    // Then positions are no places of stored bytes, and the file is one range.
+    boolean whole = file.isCompressed() || file.isWide() || charset.isPresent();
     while (true) {
       boolean more;
       try {

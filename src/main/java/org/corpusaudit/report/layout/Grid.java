@@ -12,7 +12,7 @@ import java.util.List;
  * @param rowKind what a row of that file is
  * @param total rows there are
  * @param columns its columns
- * @param rows a String for each text column, a {@link Cell} for each other
+ * @param rows a {@link Cell} for each number, a String for each other column
  */
 public record Grid(
     String id,
@@ -27,7 +27,7 @@ public record Grid(
    * A column.
    *
    * @param name its heading
-   * @param kind text or number
+   * @param kind text or number; before, keyword and after of lines
    */
   record Column(String name, String kind) {}
 
@@ -41,12 +41,22 @@ public record Grid(
     return this;
   }
 
-  /** Columns by name; a name that begins with # is of numbers. */
+  /**
+   * Columns by name; a name that begins with # is of numbers, with &lt; of text that ends at a
+   * keyword, with = of keywords, with &gt; of text that begins at one.
+   */
   private static List<Column> columns(String... names) {
     List<Column> columns = new ArrayList<>();
     for (String name : names) {
-      boolean number = name.startsWith("#");
-      columns.add(new Column(number ? name.substring(1) : name, number ? "number" : "text"));
+      String kind =
+          switch (name.charAt(0)) {
+            case '#' -> "number";
+            case '<' -> "before";
+            case '=' -> "keyword";
+            case '>' -> "after";
+            default -> "text";
+          };
+      columns.add(new Column(kind.equals("text") ? name : name.substring(1), kind));
     }
     return columns;
   }

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.corpusaudit.corpus.DateRules;
@@ -77,6 +79,21 @@ class EncodedTextTest {
     assertThat(
         read("a.csv", table, encoding).articles, equalTo(List.of("1=خبر أول", "2=خبر\nثان")));
     assertThat(read("a.txt", text, encoding).articles, equalTo(List.of("a.txt#0=نص كامل")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "iso-8859-6", "utf-16be", "utf-32le"})
+  void theTailIsReadOfTextThatIsLongerOrShorterThanItsStoredForm(String encoding)
+      throws IOException {
+    String line = "{\"id\":\"%d\",\"text\":\"" + "خبر من المدينة ".repeat(20) + "\"}\n";
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      lines.append(String.format(Locale.ROOT, line, i));
+    }
+    Reading read = read("a.jsonl", lines.toString().getBytes(Charset.forName(encoding)), encoding);
+
+    assertThat(read.articles, hasSize(200));
+    assertThat(read.articles.get(199), startsWith("199="));
   }
 
   @Test
@@ -149,6 +166,7 @@ class EncodedTextTest {
     return FieldSurvey.fault(
         List.of(new InputFile(name, bytes.length, 0)),
         settings(""),
+        0.01,
         path -> new SeekableInMemoryByteChannel(bytes));
   }
 

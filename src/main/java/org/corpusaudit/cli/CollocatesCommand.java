@@ -1,0 +1,166 @@
+package org.corpusaudit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.corpusaudit.collocation.Collocates;
+import org.corpusaudit.collocation.CollocatesPage;
+import org.corpusaudit.collocation.TerminalCollocates;
+import org.corpusaudit.collocation.TsvCollocates;
+import org.corpusaudit.concordance.WordsQuery;
+import org.corpusaudit.cooccurrence.PairSettings;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.text.CountedForm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows the partners of a word. */
+@Command(
+    name = "collocates",
+    mixinStandardHelpOptions = true,
+    description = "Shows what a word stands with, by any measure, with lines of each pair.",
+    footer = {
+      "",
+      "It reads the rows that the audit wrote of the word's pairs and n-grams. A word that has"
+          + " none",
+      "gets the reason, and the setting that would give it some.",
+      "",
+      "Examples:",
+      "  corpus-audit collocates build/audit ferry",
+      "  corpus-audit collocates build/audit ferry --rank=log_dice --html=ferry.html",
+      "  corpus-audit collocates build/audit --entity Paris --lines=0"
+    })
+final class CollocatesCommand implements Callable<Integer> {
+  private static final int CONTEXT = 60;
+
+  @Parameters(index = "0", paramLabel = "OUTPUT", description = "The output directory of an audit.")
+  private String output;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORD", description = "One word.")
+  private List<String> words;
+
+  @Option(names = "--entity", description = "WORD is the name of an entity, as in entities/.")
+  private boolean entity;
+
+  @Option(
+      names = "--rank",
+      paramLabel = "MEASURE",
+      description = "What ranks the partners; default: what ranked them in the audit.")
+  private Optional<String> measure;
+
+  @Option(
+      names = "--limit",
+      defaultValue = "20",
+      description = "Most partners, and most n-grams; default: ${DEFAULT-VALUE}.")
+  private int limit;
+
+  @Option(
+      names = "--lines",
+      defaultValue = "3",
+      description = "Lines of each that are shown; default: ${DEFAULT-VALUE}.")
+  private int lines;
+
+  @Option(
+      names = "--seed",
+      defaultValue = "1",
+      description = "Another number, other lines; default: ${DEFAULT-VALUE}.")
+  private long seed;
+
+  @Option(
+      names = "--context",
+      defaultValue = "" + CONTEXT,
+      description = "Characters on each side of a line; default: ${DEFAULT-VALUE}.")
+  private int context;
+
+  @Option(
+      names = "--width",
+      defaultValue = "${sys:corpusaudit.columns:-120}",
+      description = "Columns of the terminal; default: as wide as it is, else 120.")
+  private int width;
+
+  @Option(names = "--tsv", description = "Prints tab-separated values, with every measure.")
+  private boolean tsv;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Writes a page instead.")
+  private Optional<Path> html;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws RefusedException, IOException {
+    Logging.configure();
+    AuditOutput audit = Audits.named(output);
+    Collocates found;
+    try {
+      AuditSettings settings = PipelineFile.of(audit.manifest().path("pipeline")).settings();
+      PairSettings pairs = entity ? settings.entityPairs() : settings.pairs();
+      CountedForm.Rules rules = settings.terms().form();
+      Collocates.Wanted wanted =
+          new Collocates.Wanted(
+              word(rules),
+              entity,
+              measure.orElse(pairs.rankBy().columnName()),
+              limit,
+              lines,
+              seed,
+              context);
+      found = Collocates.of(audit, wanted, pairs.scope(), rules);
+    } catch (IllegalArgumentException | BadPipelineException e) {
+      throw new RefusedException(e.getMessage());
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (html.isPresent()) {
+      Files.writeString(html.get(), CollocatesPage.of(found, audit, entity));
+      out.println(html.get());
+    } else if (tsv) {
+      out.print(TsvCollocates.of(found));
+    } else {
+      // Its isolates and bold letters are ours, and the texts between them are shown by it.
+      ShownWriter.raw(out).print(new TerminalCollocates(Ansi.AUTO.enabled(), width).of(found));
+    }
+    if (!tsv) {
+      close(out, audit, found);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private static void close(PrintWriter out, AuditOutput audit, Collocates found) {
+    found.notes(audit).forEach(out::println);
+    out.printf(
+        Locale.ROOT,
+        "%,d places in %,d articles; %,d of %,d partners by %s and %,d of %,d n-grams shown%n",
+        found.occurrences(),
+        found.documents(),
+        found.partners().size(),
+        found.allPartners(),
+        found.measure(),
+        found.runs().size(),
+        found.allRuns());
+  }
+
+  private String word(CountedForm.Rules rules) {
+    String given = String.join(" ", words);
+    if (entity) {
+      return given;
+    }
+    List<String> terms = new WordsQuery(given, rules).words();
+    if (terms.size() > 1 || terms.get(0).indexOf('*') >= 0) {
+      throw new IllegalArgumentException(
+          "'" + given + "' is not one word: write one, or look for it with concordance");
+    }
+    return terms.get(0);
+  }
+}

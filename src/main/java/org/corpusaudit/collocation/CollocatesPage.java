@@ -1,0 +1,187 @@
+package org.corpusaudit.collocation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.corpusaudit.concordance.Line;
+import org.corpusaudit.concordance.LineGrid;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageTemplate;
+import org.corpusaudit.report.layout.Section;
+
+/** Partners of a word as one page in the report's layout. */
+public final class CollocatesPage {
+  private static final int BARS = 25;
+  private static final List<String> SHOWN =
+      List.of("log_likelihood", "log_dice", "pmi", "conservative_log_ratio", "t_score");
+
+  private final Collocates found;
+  private final String pairsFile;
+  private final String documentsFile;
+  private final String runsFile;
+
+  private CollocatesPage(Collocates found, AuditOutput audit, boolean entity) {
+    this.found = found;
+    pairsFile = file(audit, entity ? "cooccurrences/entities" : "cooccurrences/terms");
+    documentsFile = file(audit, "documents");
+    runsFile = file(audit, "ngrams");
+  }
+
+  /** The page's HTML. */
+  public static String of(Collocates found, AuditOutput audit, boolean entity) throws IOException {
+    CollocatesPage page = new CollocatesPage(found, audit, entity);
+    List<Section> sections = new ArrayList<>();
+    sections.add(page.partners());
+    if (!found.runs().isEmpty()) {
+      sections.add(page.runs());
+    }
+    return PageTemplate.render(
+        new Page("Partners of " + found.word(), List.of(audit.path()), List.of(), sections));
+  }
+
+  private static String file(AuditOutput audit, String folder) {
+    List<String> shards = audit.shards(folder);
+    return audit.path() + "/" + (shards.isEmpty() ? folder : shards.get(0));
+  }
+
+  private Section partners() {
+    Section section =
+        new Section(
+                "partners",
+                "Partners",
+                found
+                    .reason()
+                    .orElse(
+                        "What stands with it "
+                            + found.spoken()
+                            + ", ranked by "
+                            + found.measure()
+                            + ". Left and right count where the partner stands, as a line is read;"
+                            + " articles have both together."))
+            .figure("Occurrences", Cell.count(found.occurrences()).shown(), documentsFile, "rows")
+            .figure("Articles", Cell.count(found.documents()).shown(), documentsFile, "rows")
+            .figure("Partners written", Cell.count(found.allPartners()).shown(), pairsFile, "rows");
+    if (!found.partners().isEmpty()) {
+      section.chart(scores()).chart(sides()).grid(partnerGrid()).grid(lines());
+    }
+    return section;
+  }
+
+  private List<Collocates.Found<Partner>> first() {
+    return found.partners().subList(0, Math.min(BARS, found.partners().size()));
+  }
+
+  private Chart scores() {
+    return Chart.bars(
+            "scores",
+            "ranked",
+            "How strongly: " + found.measure(),
+            pairsFile,
+            first().stream().map(p -> p.row().item()).toList())
+        .series(found.measure(), first().stream().map(p -> p.row().score(found.measure())).toList())
+        .beside("partners-table");
+  }
+
+  private Chart sides() {
+    return Chart.bars(
+            "sides",
+            "ranked",
+            "Where they stand",
+            documentsFile,
+            first().stream().map(p -> p.row().item()).toList())
+        .series("left", first().stream().map(p -> (double) p.together().left()).toList())
+        .series("right", first().stream().map(p -> (double) p.together().right()).toList())
+        .stacked()
+        .beside("partners-table");
+  }
+
+  private Grid partnerGrid() {
+    List<String> columns =
+        new ArrayList<>(List.of("partner", "side", "#count", "#left", "#right", "#articles"));
+    measures().forEach(name -> columns.add("#" + name));
+    Grid grid =
+        new Grid(
+            "partners-table",
+            "Partners",
+            pairsFile,
+            "pairs",
+            found.allPartners(),
+            columns.toArray(String[]::new));
+    for (Collocates.Found<Partner> partner : found.partners()) {
+      Partner row = partner.row();
+      Together together = partner.together();
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(
+                  row.item(),
+                  row.side().shown(),
+                  new Cell(row.count(), TerminalCollocates.number(row.count())),
+                  Cell.count(together.left()),
+                  Cell.count(together.right()),
+                  Cell.count(together.documents())));
+      measures().forEach(name -> cells.add(Cell.real(row.score(name))));
+      grid.row(cells.toArray());
+    }
+    return grid;
+  }
+
+  private List<String> measures() {
+    return Stream.concat(Stream.of(found.measure()), SHOWN.stream())
+        .filter(name -> !name.equals("count"))
+        .distinct()
+        .toList();
+  }
+
+  private Grid lines() {
+    List<Line> all = found.partners().stream().flatMap(p -> p.together().lines().stream()).toList();
+    LineGrid layout = LineGrid.labelled(all);
+    long total = found.partners().stream().mapToLong(p -> p.together().events()).sum();
+    Grid grid = layout.grid("lines", "In context", documentsFile, total, "partner");
+    found
+        .partners()
+        .forEach(p -> p.together().lines().forEach(line -> layout.add(grid, p.row().item(), line)));
+    return grid;
+  }
+
+  private Section runs() {
+    Grid grid =
+        new Grid(
+            "ngrams-table",
+            "N-grams",
+            runsFile,
+            "n-grams",
+            found.allRuns(),
+            "n-gram",
+            "#count",
+            "#articles",
+            "#log-likelihood",
+            "#log Dice",
+            "#PMI");
+    List<Line> all = found.runs().stream().flatMap(r -> r.together().lines().stream()).toList();
+    LineGrid layout = LineGrid.labelled(all);
+    long total = found.runs().stream().mapToLong(r -> r.together().events()).sum();
+    Grid lines = layout.grid("ngram-lines", "In context", documentsFile, total, "n-gram");
+    for (Collocates.Found<WordRun> run : found.runs()) {
+      WordRun row = run.row();
+      grid.row(
+          row.terms(),
+          Cell.count(row.count()),
+          Cell.count(row.documents()),
+          Cell.real(row.logLikelihood()),
+          Cell.real(row.logDice()),
+          Cell.real(row.pmi()));
+      run.together().lines().forEach(line -> layout.add(lines, row.terms(), line));
+    }
+    return new Section(
+            "ngrams",
+            "N-grams",
+            "Runs of words of one sentence that have it, by simple log-likelihood.")
+        .grid(grid)
+        .grid(lines);
+  }
+}

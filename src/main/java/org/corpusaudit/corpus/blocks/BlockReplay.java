@@ -1,0 +1,53 @@
+package org.corpusaudit.corpus.blocks;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.LongConsumer;
+import org.corpusaudit.corpus.formats.RecordReceiver;
+
+/** Gives the articles of a block that {@link BlockKeeper} wrote. */
+final class BlockReplay {
+  private static final int BUFFER = 128 << 10;
+
+  private BlockReplay() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param storedBytes of the input that it stands for
+   * @param progress told how many of those have been read, piece by piece
+   */
+  static void read(Path file, long storedBytes, RecordReceiver receiver, LongConsumer progress)
+      throws IOException {
+    KeptArticle kept = new KeptArticle();
+    byte[] bytes = new byte[BUFFER];
+    long left = Files.size(file);
+    double stored = (double) storedBytes / Math.max(1, left);
+    double told = 0;
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+      while (left > 0) {
+        int length = in.readInt();
+        left -= Integer.BYTES + length;
+        if (length == 0) {
+          receiver.passed(); // It was rejected.
+        } else if (receiver.wantsNext()) {
+          if (length > bytes.length) {
+            bytes = new byte[Math.max(length, bytes.length * 2)];
+          }
+          in.readFully(bytes, 0, length);
+          receiver.article(kept.read(bytes, length));
+        } else {
+          in.skipNBytes(length);
+          receiver.passed();
+        }
+        told += (Integer.BYTES + length) * stored;
+        progress.accept((long) told);
+        told -= (long) told;
+      }
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package org.corpusaudit.corpus.blocks;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Published;
+import org.corpusaudit.corpus.RecordFields;
+import org.corpusaudit.corpus.RecordSource;
+import org.corpusaudit.corpus.Rejected;
+import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.corpus.formats.RecordReceiver;
+import org.junit.jupiter.api.Test;
+
+class BlockStoreTest {
+  private static final String RUN = "a run of BlockStoreTest";
+
+  @Test
+  void articlesComeBackAsTheyWereWhateverTheirLetters() throws IOException {
+    List<Article> articles =
+        List.of(
+            article("1", "plain"),
+            article("2", "naïve café ÿ"),
+            article("3", "one letter past Latin: \u0100"),
+            article("4", "قالت الوكالة 😀 e\u0301"),
+            article("5", "x".repeat(300_000) + "ش"));
+    try (BlockStore store = BlockStore.open(RUN)) {
+      keep(store, articles, false);
+      Seen seen = replay(store);
+      assertThat(seen.texts, equalTo(articles.stream().map(Article::text).toList()));
+      assertThat(fields(seen.articles.get(3)), equalTo(fields(articles.get(3))));
+      assertThat(seen.articles.get(4).record().position(), equalTo(77L));
+      assertThat(seen.articles.get(4).record().file(), equalTo("file-5"));
+    }
+  }
+
+  @Test
+  void rejectedRecordsKeepTheirPlace() throws IOException {
+    try (BlockStore store = BlockStore.open(RUN)) {
+      keep(store, List.of(article("1", "a"), article("2", "b")), true);
+      assertThat(replay(store).texts, contains("a", "-", "b", "-"));
+    }
+  }
+
+  @Test
+  void whatIsNotWantedIsReadPast() throws IOException {
+    try (BlockStore store = BlockStore.open(RUN)) {
+      keep(store, List.of(article("1", "a"), article("2", "bb"), article("3", "c")), false);
+      Seen seen = new Seen();
+      seen.unwanted = 1;
+      BlockReplay.read(store.find(7).orElseThrow(), 0, seen, bytes -> {});
+      assertThat(seen.texts, contains("a", "-", "c"));
+    }
+  }
+
+  @Test
+  void progressAddsUpToTheStoredBytes() throws IOException {
+    try (BlockStore store = BlockStore.open(RUN)) {
+      keep(store, List.of(article("1", "a"), article("2", "ب"), article("3", "c")), false);
+      long[] told = new long[1];
+      BlockReplay.read(store.find(7).orElseThrow(), 1000, new Seen(), bytes -> told[0] += bytes);
+      assertThat(Math.abs(1000 - told[0]) <= 1, equalTo(true));
+    }
+  }
+
+  @Test
+  void aBlockThatWasNotReadToItsEndIsNotThere() throws IOException {
+    try (BlockStore store = BlockStore.open(RUN)) {
+      try (BlockKeeper keeper = store.keep(7, new Seen()).orElseThrow()) {
+        keeper.article(article("1", "a"));
+      }
+      assertThat(store.find(7), equalTo(Optional.empty()));
+    }
+  }
+
+  @Test
+  void nothingIsLeftBehind() throws IOException {
+    Path file;
+    try (BlockStore store = BlockStore.open(RUN)) {
+      keep(store, List.of(article("1", "a")), false);
+      file = store.find(7).orElseThrow();
+    }
+    assertThat(Files.exists(file), equalTo(false));
+    assertThat(BlockStore.of(RUN), equalTo(Optional.empty()));
+  }
+
+  private static void keep(BlockStore store, List<Article> articles, boolean rejected)
+      throws IOException {
+    try (BlockKeeper keeper = store.keep(7, new Seen()).orElseThrow()) {
+      for (Article article : articles) {
+        keeper.article(article);
+        if (rejected) {
+          keeper.rejected(Rejected.of("f", 1, RejectedReason.BAD_JSON, "no JSON", new byte[0], 0));
+        }
+      }
+      keeper.finish();
+    }
+  }
+
+  private static Seen replay(BlockStore store) throws IOException {
+    Seen seen = new Seen();
+    BlockReplay.read(store.find(7).orElseThrow(), 0, seen, bytes -> {});
+    return seen;
+  }
+
+  private static List<Object> fields(Article article) {
+    return List.of(
+        article.id(),
+        article.url(),
+        article.site(),
+        article.title(),
+        article.published(),
+        article.language());
+  }
+
+  private static Article article(String id, String text) {
+    byte[] line = text.getBytes(StandardCharsets.UTF_8);
+    return new Article(
+        id,
+        "https://بلد.example/" + id,
+        "site",
+        "عنوان",
+        text,
+        new Published("2020-01-02T03:04:05Z", 1577934245),
+        "und",
+        new RecordSource("file-" + id, 77, line, line.length, new RecordFields()));
+  }
+
+  private static final class Seen implements RecordReceiver {
+    final List<String> texts = new ArrayList<>();
+    final List<Article> articles = new ArrayList<>();
+    int unwanted = -1;
+
+    @Override
+    public boolean wantsNext() {
+      return texts.size() != unwanted;
+    }
+
+    @Override
+    public void passed() {
+      texts.add("-");
+    }
+
+    @Override
+    public void article(Article article) {
+      texts.add(article.text());
+      articles.add(article);
+    }
+
+    @Override
+    public void rejected(Rejected rejected) {
+      texts.add("-");
+    }
+  }
+}
