@@ -30,6 +30,11 @@ final class RecallPass implements SharingPass {
   }
 
   @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
   public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
     return new Check(new RecallIndex(RecallSample.readFrom(shared)), out);
   }
