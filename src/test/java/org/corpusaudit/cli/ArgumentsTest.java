@@ -170,6 +170,14 @@ class ArgumentsTest {
         InputPatterns.of("gs://x/{a,b}/*,y,-"), equalTo(List.of("gs://x/{a,b}/*", "y", "-")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a.jsonl,", ","})
+  void anEmptyNameIsNotTheWorkingDirectory(String input) {
+    assertThat(execute("run", "--input=" + input, "-o", at("out")), is(2));
+
+    assertThat(err.toString(), containsString("a name of the input is empty"));
+  }
+
   @Test
   void standardInputIsReadAndKeptForExplain() throws IOException {
     String lines = String.format(RECORD + "{\"text\":\"no id here\"}%n", "a", "b");
