@@ -1,38 +1,28 @@
 # corpus-audit with its own Java, from Debian's packages and Maven's alone.
 #   docker build -t corpus-audit .
-#   docker run --rm -v "$PWD":/data corpus-audit run --input='/data/*.jsonl.gz' --output=/data/audit
+#   docker run --rm -u "$(id -u):$(id -g)" -v "$PWD":/data corpus-audit run -i 'articles/*.jsonl.gz' -o audit
+# Paths are those of /data. More memory: -e JAVA_OPTS=-Xmx8g.
 FROM debian:12-slim AS build
 RUN apt-get update \
     && apt-get install -y --no-install-recommends maven openjdk-17-jdk-headless \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
-COPY pom.xml .
-COPY .mvn .mvn
-COPY src/main src/main
-RUN mvn -B -q -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package
+COPY . .
+RUN mvn -B -q -ntp -Pdist -Dmaven.test.skip=true -Dspotless.check.skip=true package \
+    && mkdir /opt/corpus-audit \
+    && tar -xzf target/corpus-audit-*.tar.gz -C /opt/corpus-audit --strip-components=1
 
 FROM debian:12-slim
 RUN apt-get update \
     && apt-get install -y --no-install-recommends openjdk-17-jre-headless \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --create-home audit
-WORKDIR /opt/corpus-audit
-COPY --from=build /build/target/corpus-audit.jar corpus-audit.jar
-COPY pipelines pipelines
-COPY sample-data sample-data
-ENV LANG=C.UTF-8
-# Beam and Flink reach into these packages of the JDK.
-ENV JDK_JAVA_OPTIONS="--add-opens=java.base/java.lang=ALL-UNNAMED \
---add-opens=java.base/java.lang.reflect=ALL-UNNAMED \
---add-opens=java.base/java.util=ALL-UNNAMED \
---add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
---add-opens=java.base/java.nio=ALL-UNNAMED \
---add-opens=java.base/java.net=ALL-UNNAMED \
---add-opens=java.base/java.io=ALL-UNNAMED \
---add-opens=java.base/java.time=ALL-UNNAMED \
---add-opens=java.base/java.math=ALL-UNNAMED \
---add-opens=java.base/java.text=ALL-UNNAMED \
--XX:MaxRAMPercentage=75 -Dcorpusaudit.home=/opt/corpus-audit"
+COPY --from=build /opt/corpus-audit /opt/corpus-audit
+ENV LANG=C.UTF-8 JAVA_OPTS=-XX:MaxRAMPercentage=75
+# A run leaves the archive of classes from which every later one starts.
+RUN /opt/corpus-audit/bin/corpus-audit run --quiet --output=/tmp/audit && rm -rf /tmp/audit \
+    && mkdir /data && chown audit /data
+WORKDIR /data
 USER audit
-ENTRYPOINT ["java", "-jar", "/opt/corpus-audit/corpus-audit.jar"]
+ENTRYPOINT ["/opt/corpus-audit/bin/corpus-audit"]
 CMD ["--help"]

@@ -21,6 +21,7 @@ final class Audits {
 
   /** Opens an audit whose storage is reached already, as a run's options say. */
   static AuditOutput open(String path) throws RefusedException, IOException {
+    Storages.require(List.of(path));
     try {
       return AuditOutput.open(path);
     } catch (FileNotFoundException e) {

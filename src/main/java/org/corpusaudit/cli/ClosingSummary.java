@@ -8,12 +8,18 @@ import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.signals.SignalFigures;
 
 /** What a person is told when a run is done. */
 final class ClosingSummary {
   private ClosingSummary() {}
 
   static void print(PrintWriter out, JsonNode summary, String directory, double seconds) {
+    if (count(summary, ReadingFigures.READ) == 0) {
+      line(out, "articles", "none: the input holds no record, so nothing was audited");
+      line(out, "output", "%s, in %.1f s", directory, seconds);
+      return;
+    }
     line(
         out,
         "articles",
@@ -30,6 +36,9 @@ final class ClosingSummary {
           count(summary, DuplicateFigures.NEAR),
           100 * DuplicateFigures.SHARE.in(summary).asDouble(),
           count(summary, DuplicateFigures.CLUSTERS));
+    }
+    if (has(summary, SignalFigures.FILTERED)) {
+      line(out, "filters", "%,d removed", count(summary, SignalFigures.FILTERED));
     }
     if (has(summary, BoilerplateFigures.SHARE)) {
       line(

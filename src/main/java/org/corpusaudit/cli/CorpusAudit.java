@@ -48,6 +48,9 @@ public final class CorpusAudit {
   /** Exit status of an audit that is done but does not meet an expectation. */
   static final int UNEXPECTED = 3;
 
+  /** Exit status of a process that Ctrl-C has ended: that of the signal, as shells count. */
+  static final int INTERRUPTED = 130;
+
   /** Columns of the help: a narrower one breaks names of files and keys at their dots. */
   private static final int USAGE_COLUMNS = 100;
 
@@ -117,12 +120,17 @@ public final class CorpusAudit {
     return REFUSED;
   }
 
-  /** The version that the jar's manifest tells. */
+  /** The version and the commit that the jar's manifest tells. */
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
       String version = CorpusAudit.class.getPackage().getImplementationVersion();
-      return new String[] {"corpus-audit " + (version == null ? "development" : version)};
+      String commit = Build.commit();
+      return new String[] {
+        "corpus-audit "
+            + (version == null ? "development" : version)
+            + (commit.isEmpty() ? "" : " (" + commit + ")")
+      };
     }
   }
 }

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
+import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.explain.Explanation;
+import org.corpusaudit.explain.UrlSearch;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.pipeline.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
@@ -27,14 +30,18 @@ import picocli.CommandLine.Spec;
       "",
       "Reads the article in the input files that the audit's manifest names.",
       "",
-      "Example:  corpus-audit explain build/audit a0012"
+      "Examples:",
+      "  corpus-audit explain build/audit a0012",
+      "  corpus-audit explain build/audit https://news.example/2026/story"
     })
 final class ExplainCommand implements Callable<Integer> {
+  private static final int MOST_TOLD = 10;
+
   @Parameters(index = "0", paramLabel = "OUTPUT", description = "The output directory of an audit.")
   private String output;
 
-  @Parameters(index = "1", paramLabel = "ID", description = "The article's id.")
-  private String id;
+  @Parameters(index = "1", paramLabel = "ID", description = "The article's id, or its URL.")
+  private String named;
 
   @Option(
       names = "--color",
@@ -61,9 +68,12 @@ final class ExplainCommand implements Callable<Integer> {
     Logging.configure();
     AuditOutput audit = Audits.named(output);
     Explanation explanation;
+    String id;
     try {
       PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));
-      explanation = Explanation.of(audit, VisitBlocks.reader(pipeline.settings().reading()), id);
+      BlockReader reader = VisitBlocks.reader(pipeline.settings().reading());
+      id = UrlSearch.isUrl(named) ? ofUrl(audit, reader) : named;
+      explanation = Explanation.of(audit, reader, id);
     } catch (BadPipelineException e) {
       throw new RefusedException("the manifest of " + output + ": " + e.getMessage());
     }
@@ -72,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
       throw new RefusedException(
           "no article of "
               + output
-              + " has the id "
+              + (UrlSearch.isUrl(id) ? " has the URL or the id " : " has the id ")
               + id
               + (nearest.isEmpty() ? "" : "; did you mean " + nearest + "?"));
     }
@@ -86,5 +96,21 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  /** The id of the first article with the URL; others are told. */
+  private String ofUrl(AuditOutput audit, BlockReader reader) throws IOException {
+    List<String> ids = UrlSearch.ids(audit, reader, named);
+    if (ids.size() > 1) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println(
+          "corpus-audit: "
+              + ids.size()
+              + " articles have the URL; this is of the first of "
+              + String.join(", ", ids.subList(0, Math.min(MOST_TOLD, ids.size())))
+              + (ids.size() > MOST_TOLD ? " …" : ""));
+      err.flush();
+    }
+    return ids.isEmpty() ? named : ids.get(0);
   }
 }

@@ -30,13 +30,16 @@ final class Preflight {
   /** Checks the input and the output directory; the options say how files are reached. */
   static List<InputFile> check(AuditSettings settings, PipelineOptions options)
       throws RefusedException, IOException {
+    FileSystems.setDefaultPipelineOptions(options);
+    Storages.require(List.of(settings.directory()));
+    Storages.require(settings.against());
+    OutputPlace.require(
+        new OutputDirectory(settings.directory(), "", settings.compression()),
+        settings.overwrite());
     List<InputFile> files = input(settings, options);
     settings.checkEntityFiles();
     earlier(settings);
     expected(settings);
-    OutputPlace.require(
-        new OutputDirectory(settings.directory(), "", settings.compression()),
-        settings.overwrite());
     return files;
   }
 
@@ -76,6 +79,7 @@ final class Preflight {
   static List<InputFile> input(AuditSettings settings, PipelineOptions options)
       throws RefusedException, IOException {
     FileSystems.setDefaultPipelineOptions(options);
+    Storages.require(settings.files());
     List<InputFile> files = MatchInput.files(settings.files());
     if (files.isEmpty()) {
       throw new RefusedException(
@@ -92,6 +96,7 @@ final class Preflight {
         FieldSurvey.fault(
             files,
             settings.reading(),
+            settings.maxRejectedShare(),
             path -> FileSystems.open(FileSystems.matchNewResource(path, false)));
     if (fault.isPresent()) {
       throw new RefusedException(fault.get());

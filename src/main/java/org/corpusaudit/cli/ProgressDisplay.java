@@ -1,5 +1,6 @@
 package org.corpusaudit.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import picocli.CommandLine;
  *
  * <p>A JSON line: {@code {"seconds", "passes": [{"pass", "records", "bytes", "share",
  * "recordsPerSecond", "bytesPerSecond", "secondsLeft"}]}}; {@code secondsLeft} is null while
- * nothing tells.
+ * nothing tells. The last line has an {@code end} too, as {@link RunEnd} makes it.
  */
 final class ProgressDisplay {
   /** Whether standard error is a terminal, as the launcher found: Java cannot ask. */
@@ -65,7 +66,16 @@ final class ProgressDisplay {
     return columns < FEWEST_COLUMNS ? COLUMNS : columns; // Some terminals say that they have 0.
   }
 
-  /** Ends the display: a terminal's table stays, JSON ends with a line of what was done. */
+  /** The last line of JSON: what was done, and how it ended. */
+  void end(ObjectNode end) {
+    closed = true;
+    if (style == ProgressStyle.JSON) {
+      err.println(ProgressText.end(seconds(), Progress.stages(), end));
+      err.flush();
+    }
+  }
+
+  /** Ends the display: a terminal's table stays. */
   void close() {
     closed = true;
     thread.interrupt();
@@ -74,9 +84,7 @@ final class ProgressDisplay {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (style == ProgressStyle.JSON) {
-      err.println(ProgressText.json(seconds(), Progress.stages()));
-    } else if (style == ProgressStyle.AUTO && told) {
+    if (style == ProgressStyle.AUTO && told) {
       tell(Progress.stages());
     }
     err.flush();

@@ -44,6 +44,17 @@ final class ProgressText {
 
   /** All stages, for a program: an object in one line. */
   static String json(double seconds, List<Progress.Stage> stages) {
+    return object(seconds, stages).toString();
+  }
+
+  /** All stages and the end of the run, for a program: an object in one line. */
+  static String end(double seconds, List<Progress.Stage> stages, ObjectNode end) {
+    ObjectNode root = object(seconds, stages);
+    root.set("end", end);
+    return root.toString();
+  }
+
+  private static ObjectNode object(double seconds, List<Progress.Stage> stages) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("seconds", Math.round(seconds * 10) / 10.0);
     ArrayNode passes = root.putArray("passes");
@@ -59,7 +70,7 @@ final class ProgressText {
         node.put("secondsLeft", Math.round(stage.secondsLeft()));
       }
     }
-    return root.toString();
+    return root;
   }
 
   /** Bytes in the unit that leaves one to four digits. */

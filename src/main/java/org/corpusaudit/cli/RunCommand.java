@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.formats.InputFile;
+import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.pipeline.AuditJob;
 import org.corpusaudit.pipeline.AuditSettings;
 import org.corpusaudit.pipeline.PipelineFile;
@@ -72,6 +73,9 @@ final class RunCommand implements Callable<Integer> {
           "Submits the job and does not wait for it; manifest.json, written last, tells its end.")
   private boolean detach;
 
+  @Option(names = "--resume", hidden = true, description = "Refused: says why.")
+  private boolean resume;
+
   @Unmatched private List<String> beamArguments = new ArrayList<>();
 
   @Spec private CommandSpec spec;
@@ -80,6 +84,12 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
     long started = System.nanoTime();
+    if (resume) {
+      throw new RefusedException(
+          "there is no --resume: what the passes of a run hand to each other lives in its engine"
+              + " and ends with it, and no pass leaves a file that a later run could begin from;"
+              + " run again without it (Flink and Dataflow repeat lost work by themselves)");
+    }
     if (!beamArguments.isEmpty()) { // A misspelt name is told before what follows from it.
       EngineOptions.of(Map.of(), beamArguments, spec).options();
     }
@@ -109,12 +119,17 @@ final class RunCommand implements Callable<Integer> {
       AuditJob.submit(settings, options);
       return 0;
     }
-    JsonNode summary;
     ProgressDisplay display =
         new ProgressDisplay(
             ShownWriter.raw(spec.commandLine().getErr()), quiet ? ProgressStyle.NONE : progress);
-    try {
+    JsonNode summary;
+    boolean withTheRun = AuditJob.endsWithThisProcess(options); // The run changes the options.
+    try (Interruption interruption = new Interruption(() -> interrupted(display, withTheRun))) {
       summary = AuditJob.run(settings, options);
+    } catch (IOException e) {
+      int status = e instanceof BadAuditException ? CorpusAudit.REFUSED : CorpusAudit.FAILED;
+      display.end(RunEnd.failed(status, e.getMessage()));
+      throw e;
     } finally {
       display.close();
     }
@@ -123,7 +138,22 @@ final class RunCommand implements Callable<Integer> {
       ClosingSummary.print(out, summary, settings.directory(), (System.nanoTime() - started) / 1e9);
       out.flush();
     }
-    return expectations(settings);
+    int status = expectations(settings);
+    display.end(RunEnd.done(status, settings.directory(), summary));
+    return status;
+  }
+
+  /** Tells that the process ends before the run. */
+  private void interrupted(ProgressDisplay display, boolean withTheRun) {
+    display.end(RunEnd.failed(CorpusAudit.INTERRUPTED, RunEnd.INTERRUPTED));
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(
+        "corpus-audit: interrupted; "
+            + (withTheRun
+                ? "what the run had written under temporary names is deleted, and no audit is left:"
+                    + " run again to begin anew"
+                : "the job is not stopped by that: its engine's own commands do"));
+    err.flush();
   }
 
   /** Says which expectations are not met, and gives the exit status. */

@@ -1,6 +1,7 @@
 package org.corpusaudit.corpus;
 
 import org.corpusaudit.output.Table;
+import org.corpusaudit.signals.Signal;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
@@ -35,6 +36,10 @@ public final class CorpusTables {
   static final Column.Count STRIPPED_CHARS =
       Column.count("strippedChars", "UTF-16 code units of the original that were stripped");
   static final Column.Count TOKENS = Column.count("tokens", "tokens of the cleaned text");
+  static final Column.Group SIGNALS =
+      Column.group(
+              "signals", "numbers that tell what kind of text it is, on request", Signal.columns())
+          .orNull();
   static final Column.Group AUDIT =
       Column.group(
           "audit",
@@ -48,7 +53,8 @@ public final class CorpusTables {
               STRIPPING,
               STRIPPING_REASON,
               STRIPPED_CHARS,
-              TOKENS));
+              TOKENS,
+              SIGNALS));
 
   static final Column.Rest FIELDS =
       Column.rest("fields", "the record's other fields, which pass through as they are");
@@ -64,25 +70,31 @@ public final class CorpusTables {
       Column.text(
           "reason",
           "exact where its text or its folded words are the keeper's, same-id where it has the"
-              + " keeper's id and another text, else near");
+              + " keeper's id and another text, filter where a signal is outside its bound, else"
+              + " near");
   static final Column.Text KEEPER =
-      Column.text("keeper", "id of the article that stands for its cluster");
+      Column.text(
+              "keeper",
+              "id of the article that stands for its cluster; null where a filter removed it")
+          .orNull();
   static final Column.Measure REMOVED_SIMILARITY =
       Column.measure(
               "similarity",
               "Jaccard similarity to the keeper, 0 to 1; null where a record repeats an id and was"
-                  + " not measured")
+                  + " not measured, and where there is no keeper")
           .orNull();
+  static final Column.Text FILTER =
+      Column.text("filter", "the first signal outside its bound; null of copies").orNull();
 
   /** What a row of a dropped article has beside its own fields. */
-  static final Columns OF_REMOVAL = Columns.of(WHY, KEEPER, REMOVED_SIMILARITY);
+  static final Columns OF_REMOVAL = Columns.of(WHY, KEEPER, REMOVED_SIMILARITY, FILTER);
 
   /** The table of dropped articles, otherwise like that of the kept ones. */
   public static final Table REMOVED =
       Table.jsonLines(
           "removed",
           "a dropped article, cleaned, with `output.removed`",
-          OF_INPUT.and(WHY, KEEPER, REMOVED_SIMILARITY, AUDIT, FIELDS));
+          OF_INPUT.and(OF_REMOVAL).and(AUDIT, FIELDS));
 
   static final Column.Text FILE = Column.text("file", "path of the input file");
   static final Column.Count POSITION =

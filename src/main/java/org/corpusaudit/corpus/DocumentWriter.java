@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.table.Column;
 
 /**
@@ -45,6 +46,7 @@ public final class DocumentWriter {
    * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
+   * @param signals what was measured of it, or nothing
    */
   public record Audit(
       String cluster,
@@ -52,16 +54,32 @@ public final class DocumentWriter {
       double similarity,
       String withheld,
       int strippedChars,
-      int tokens) {}
+      int tokens,
+      SignalValues signals) {}
 
   /**
    * Why an article is dropped.
    *
-   * @param reason how it is like the keeper, in a word
-   * @param keeper the keeper's id
+   * @param reason how it is like the keeper, in a word, or that it is a filter
+   * @param keeper the keeper's id, of a duplicate
    * @param similarity to the keeper, where it was measured
+   * @param filter the signal that a filter removes it for
    */
-  public record Removal(String reason, String keeper, Optional<Double> similarity) {}
+  public record Removal(
+      String reason,
+      Optional<String> keeper,
+      Optional<Double> similarity,
+      Optional<String> filter) {
+    /** It is like a keeper. */
+    public static Removal of(String kind, String keeper, Optional<Double> similarity) {
+      return new Removal(kind, Optional.of(keeper), similarity, Optional.empty());
+    }
+
+    /** A signal is outside its bound. */
+    public static Removal by(String filter) {
+      return new Removal("filter", Optional.empty(), Optional.empty(), Optional.of(filter));
+    }
+  }
 
   /** Appends the row of a kept article. */
   public void write(ByteWriter out, Article article, String cleaned, Audit audit) {
@@ -76,12 +94,22 @@ public final class DocumentWriter {
     name(out, CorpusTables.WHY.name());
     JsonRow.quote(out, removal.reason());
     name(out, CorpusTables.KEEPER.name());
-    JsonRow.quote(out, removal.keeper());
+    quoteOrNull(out, removal.keeper());
     name(out, CorpusTables.REMOVED_SIMILARITY.name());
     String similarity =
         removal.similarity().map(s -> Double.toString(Math.round(s * 1e6) / 1e6)).orElse("null");
     out.putBytes(similarity.getBytes(StandardCharsets.US_ASCII));
+    name(out, CorpusTables.FILTER.name());
+    quoteOrNull(out, removal.filter());
     audit(out, article, audit);
+  }
+
+  private static void quoteOrNull(ByteWriter out, Optional<String> text) {
+    if (text.isPresent()) {
+      JsonRow.quote(out, text.get());
+    } else {
+      out.putByte('n').putByte('u').putByte('l').putByte('l');
+    }
   }
 
   /** The fields of the record but those that the row has of its own. */
@@ -136,8 +164,9 @@ public final class DocumentWriter {
     row.put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
         .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
         .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
-        .put(CorpusTables.TOKENS, audit.tokens())
-        .end();
+        .put(CorpusTables.TOKENS, audit.tokens());
+    audit.signals().put(row, CorpusTables.SIGNALS);
+    row.end();
     out.putByte('}');
   }
 

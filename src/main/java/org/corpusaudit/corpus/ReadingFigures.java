@@ -22,7 +22,10 @@ public final class ReadingFigures {
 
   /** Articles that are in the documents. */
   public static final Counter KEPT =
-      SECTION.sum("articles.kept", "articles", "that are no duplicate of a kept one");
+      SECTION.sum(
+          "articles.kept",
+          "articles",
+          "that are no duplicate of a kept one and that no filter removes");
 
   /** Rejected records by reason. */
   public static final CounterFamily REASONS =

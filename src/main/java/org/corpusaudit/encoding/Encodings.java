@@ -44,10 +44,12 @@ public final class Encodings {
 
   /**
    * The encoding that a setting names: of the standard, or any that the Java runtime knows, UTF-32
-   * for one.
+   * for one; none that the standard has browsers refuse.
    */
   public static Optional<Charset> ofSetting(String label) {
-    return ofLabel(label).or(() -> known(trimmed(label)));
+    return ofLabel(label)
+        .filter(charset -> !charset.name().equals("replacement"))
+        .or(() -> known(trimmed(label)));
   }
 
   /** A text's characters; what is malformed is {@link #REPLACEMENT} as the standard says. */

@@ -1,7 +1,13 @@
 package org.corpusaudit.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
@@ -34,33 +40,90 @@ record InlineStyle(Flow flow, boolean isFlexContainer) {
           "table-header-group",
           "table-footer-group",
           "flex",
-          "grid");
+          "grid",
+          "-webkit-box",
+          "-webkit-flex",
+          "block flow",
+          "block flow-root",
+          "block flex",
+          "block grid",
+          "block table");
   private static final Set<String> FLEX_DISPLAYS =
-      Set.of("flex", "grid", "inline-flex", "inline-grid");
+      Set.of(
+          "flex",
+          "grid",
+          "inline-flex",
+          "inline-grid",
+          "-webkit-box",
+          "-webkit-flex",
+          "block flex",
+          "block grid");
+
+  /** Those that leave an element where its kind stands, as far as text goes. */
+  private static final Set<String> OTHER_DISPLAYS =
+      Set.of(
+          "none",
+          "inline",
+          "inline-block",
+          "inline-table",
+          "inline-flex",
+          "inline-grid",
+          "inline flow-root",
+          "table-cell",
+          "table-column",
+          "table-column-group",
+          "contents",
+          "ruby",
+          "ruby-base",
+          "ruby-text",
+          "initial",
+          "inherit",
+          "unset",
+          "revert");
+
+  private static final Set<String> FLOATS = Set.of("left", "right", "inline-start", "inline-end");
+  private static final Set<String> PLACES = Set.of("absolute", "fixed");
+  private static final Set<String> HIDINGS = Set.of("hidden", "collapse");
+
+  /** Of each property the values that browsers know; others are passed over. */
+  private static final Map<String, Set<String>> VALUES =
+      Map.of(
+          "display",
+          union(BLOCK_DISPLAYS, OTHER_DISPLAYS),
+          "float",
+          union(FLOATS, Set.of("none", "initial", "inherit", "unset", "revert")),
+          "position",
+          union(PLACES, Set.of("static", "relative", "sticky", "initial", "inherit", "unset")),
+          "visibility",
+          union(HIDINGS, Set.of("visible", "initial", "inherit", "unset", "revert")));
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?(?:\\*/|$)", Pattern.DOTALL);
+  private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important$");
 
   static InlineStyle of(Element element) {
     String style = element.attr("style");
     if (style.isEmpty()) {
       return NONE;
     }
-    String display = "";
-    boolean blockified = false;
-    boolean hidden = false;
-    for (String rule : style.toLowerCase(Locale.ROOT).split(";", -1)) {
+    Map<String, String> rules = new HashMap<>();
+    Map<String, String> important = new HashMap<>();
+    for (String rule :
+        declarations(COMMENT.matcher(style.toLowerCase(Locale.ROOT)).replaceAll(" "))) {
       int colon = rule.indexOf(':');
-      if (colon < 0) {
-        continue;
-      }
-      String value = rule.substring(colon + 1).replace("!important", "").strip();
-      switch (rule.substring(0, colon).strip()) {
-        case "display" -> display = value;
-        case "visibility" -> hidden = value.equals("hidden") || value.equals("collapse");
-        // What floats, or is placed, is a block (CSS Display, section 2.7).
-        case "float" -> blockified |= value.equals("left") || value.equals("right");
-        case "position" -> blockified |= value.equals("absolute") || value.equals("fixed");
-        default -> {}
+      String name = rule.substring(0, Math.max(0, colon)).strip();
+      String written = rule.substring(colon + 1).strip();
+      String value = IMPORTANT.matcher(written).replaceFirst("");
+      if (VALUES.getOrDefault(name, Set.of()).contains(value)) {
+        (value.length() < written.length() ? important : rules).put(name, value);
       }
     }
+    rules.putAll(important);
+    String display = rules.getOrDefault("display", "");
+    // What floats, or is placed, is a block (CSS Display, section 2.7).
+    boolean blockified =
+        FLOATS.contains(rules.getOrDefault("float", ""))
+            || PLACES.contains(rules.getOrDefault("position", ""));
+    boolean hidden = HIDINGS.contains(rules.getOrDefault("visibility", ""));
     Flow flow =
         hidden || display.equals("none")
             ? Flow.HIDDEN
@@ -68,5 +131,34 @@ record InlineStyle(Flow flow, boolean isFlexContainer) {
                 ? Flow.BLOCK
                 : display.equals("table-cell") ? Flow.CELL : Flow.OWN;
     return new InlineStyle(flow, FLEX_DISPLAYS.contains(display));
+  }
+
+  /** Splits where a semicolon stands outside quotes and brackets. */
+  private static List<String> declarations(String style) {
+    List<String> declarations = new ArrayList<>();
+    int from = 0;
+    int depth = 0;
+    char quote = 0;
+    for (int i = 0; i < style.length(); i++) {
+      char c = style.charAt(i);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '(' || c == ')') {
+        depth = Math.max(0, depth + (c == '(' ? 1 : -1));
+      } else if (c == ';' && depth == 0) {
+        declarations.add(style.substring(from, i));
+        from = i + 1;
+      }
+    }
+    declarations.add(style.substring(from));
+    return declarations;
+  }
+
+  private static Set<String> union(Set<String> first, Set<String> second) {
+    Set<String> all = new HashSet<>(first);
+    all.addAll(second);
+    return Set.copyOf(all);
   }
 }

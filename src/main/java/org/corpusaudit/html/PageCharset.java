@@ -19,7 +19,8 @@ import org.corpusaudit.encoding.Utf8;
  *
  * <ul>
  *   <li>sound UTF-8 with {@value #FEWEST_UTF8} characters past ASCII is UTF-8, whatever is said;
- *   <li>UTF-16 is what has its zero bytes, marked or not, and nothing else is;
+ *   <li>UTF-16 and UTF-32 are what has their zero bytes, marked or not, and nothing else is;
+ *   <li>ASCII with the escapes of ISO-2022-JP is that;
  *   <li>a statement under which the page is {@linkplain #isGarbled garbled} gives way to the next
  *       one, and where there is none to the detector, but for UTF-8 that is damaged here and there.
  * </ul>
@@ -80,6 +81,9 @@ final class PageCharset {
     if (utf8 && Utf8.characters(bytes, length) >= FEWEST_UTF8) {
       return new String(bytes, 0, length, StandardCharsets.UTF_8);
     }
+    if (utf8 && JAPANESE_ESCAPE.matcher(start(length)).find()) {
+      return decoded(Encodings.ofLabel("iso-2022-jp").orElseThrow());
+    }
     String first = null;
     for (Charset stated : stated(contentType)) {
       String text = decoded(stated);
@@ -87,9 +91,6 @@ final class PageCharset {
         return text;
       }
       first = first == null ? text : first;
-    }
-    if (first == null && utf8 && JAPANESE_ESCAPE.matcher(start(length)).find()) {
-      return decoded(Encodings.ofLabel("iso-2022-jp").orElseThrow());
     }
     boolean isUtf8 = utf8 || Utf8.isMostly(bytes, length);
     if (first != null && isUtf8) {
@@ -129,8 +130,18 @@ final class PageCharset {
     return new String(bytes, 0, Math.min(length, most), StandardCharsets.ISO_8859_1);
   }
 
-  /** UTF-16 without a mark: a page begins with markup, of which every other byte is zero. */
+  /** UTF-16 or UTF-32 without a mark: a page begins with markup, whose other bytes are zero. */
   private Optional<Charset> wide() {
+    for (boolean big : new boolean[] {true, false}) {
+      int at = big ? 3 : 0;
+      boolean wider = length >= WIDE_START && bytes[at] != 0 && bytes[at + 4] != 0;
+      for (int i = 0; i < WIDE_START && wider; i++) {
+        wider = i % 4 == at || bytes[i] == 0;
+      }
+      if (wider) {
+        return Encodings.ofSetting(big ? "utf-32be" : "utf-32le");
+      }
+    }
     int[] zeros = new int[2];
     for (int i = 0; i < WIDE_START && length >= WIDE_START; i++) {
       zeros[i & 1] += bytes[i] == 0 ? 1 : 0;

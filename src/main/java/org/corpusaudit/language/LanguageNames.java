@@ -1,6 +1,7 @@
 package org.corpusaudit.language;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
@@ -9,9 +10,38 @@ import java.util.Optional;
 
 /** Languages by their English and their own names in CLDR, whatever their case. */
 final class LanguageNames {
-  /** English names in wide use that CLDR's English data lacks. */
+  /** Names in wide use, many of them ISO 639's own, that CLDR's data lacks. */
   private static final Map<String, String> OTHER_NAMES =
-      Map.of("farsi", "fa", "mandarin", "zh", "castilian", "es", "flemish", "nl");
+      Map.ofEntries(
+          Map.entry("azeri", "az"),
+          Map.entry("bahasa indonesia", "id"),
+          Map.entry("bahasa malaysia", "ms"),
+          Map.entry("bengali", "bn"),
+          Map.entry("bokmal", "nb"),
+          Map.entry("bokmål", "nb"),
+          Map.entry("byelorussian", "be"),
+          Map.entry("castellano", "es"),
+          Map.entry("castilian", "es"),
+          Map.entry("dari", "fa"),
+          Map.entry("farsi", "fa"),
+          Map.entry("flemish", "nl"),
+          Map.entry("kirghiz", "ky"),
+          Map.entry("kurmanji", "ku"),
+          Map.entry("maldivian", "dv"),
+          Map.entry("mandarin", "zh"),
+          Map.entry("moldavian", "ro"),
+          Map.entry("myanmar", "my"),
+          Map.entry("nynorsk", "nn"),
+          Map.entry("oriya", "or"),
+          Map.entry("panjabi", "pa"),
+          Map.entry("pushto", "ps"),
+          Map.entry("serbo-croatian", "sh"),
+          Map.entry("sinhalese", "si"),
+          Map.entry("slovene", "sl"),
+          Map.entry("sorani", "ckb"),
+          Map.entry("tagalog", "tl"),
+          Map.entry("uighur", "ug"),
+          Map.entry("valencian", "ca"));
 
   /** Made when a name is first asked for: loading every locale's own name takes a while. */
   private static final class Table {
@@ -47,6 +77,11 @@ final class LanguageNames {
     String whole = key(named.getDisplayName(in));
     codes.putIfAbsent(language, named.getLanguage());
     codes.putIfAbsent(whole, named.toLanguageTag());
+    // British English, 简体中文: what CLDR calls dialects.
+    String dialect =
+        LocaleDisplayNames.getInstance(in, LocaleDisplayNames.DialectHandling.DIALECT_NAMES)
+            .localeDisplayName(named);
+    codes.putIfAbsent(key(dialect), named.toLanguageTag());
   }
 
   private static String key(String name) {

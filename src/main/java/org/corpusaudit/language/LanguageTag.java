@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The one name of a language: BCP 47 (RFC 5646) made canonical by CLDR's aliases, as a language
@@ -28,7 +29,18 @@ public final class LanguageTag {
   /** CLDR keeps {@code nb} although its data for Bokmål is that of {@code no}. */
   private static final Map<String, String> SAME = Map.of("nb", "no");
 
+  /** Scripts that others are a part of, or do not tell apart, as catalogues write them. */
+  private static final Map<String, Set<String>> PARTS =
+      Map.of(
+          "Kore", Set.of("Hang", "Hani"),
+          "Jpan", Set.of("Hani", "Hrkt"),
+          "Hans", Set.of("Hani"),
+          "Hant", Set.of("Hani"));
+
   private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
+
+  /** What programs write around the members of a list in a table. */
+  private static final Pattern LIST_MARKS = Pattern.compile("^[\\s\\[('\"]+|[\\s\\]'\"]+$");
 
   private LanguageTag() {}
 
@@ -40,8 +52,9 @@ public final class LanguageTag {
   public static Optional<String> stated(String value) {
     Set<String> languages = new LinkedHashSet<>();
     for (String part : value.split("[,;|/\\s]*[,;|/][,;|/\\s]*", -1)) {
-      if (!part.isBlank() && !part.startsWith("q=")) {
-        one(part.strip()).ifPresent(languages::add);
+      String plain = LIST_MARKS.matcher(part).replaceAll("").strip();
+      if (!plain.isEmpty() && !plain.startsWith("q=")) {
+        one(plain).ifPresent(languages::add);
       }
     }
     return languages.size() == 1 ? Optional.of(languages.iterator().next()) : Optional.empty();
@@ -78,8 +91,12 @@ public final class LanguageTag {
   /** The tag of a language in a script, which is left out where it is the usual one. */
   static String of(String language, String script, String region) {
     String written = script.isEmpty() ? script(language, region) : script;
-    boolean usual = written.isEmpty() || written.equals(script(language, ""));
-    return usual ? language : language + "-" + written;
+    String usual = script(language, "");
+    boolean isUsual =
+        written.isEmpty()
+            || written.equals(usual)
+            || PARTS.getOrDefault(usual, Set.of()).contains(written);
+    return isUsual ? language : language + "-" + written;
   }
 
   /**

@@ -45,8 +45,9 @@ public final class RepeatedIdRows {
       }
       row.putNone(DuplicateTables.LAG_SECONDS).putNone(DuplicateTables.PLACE).end();
       out.to(ROWS).toShard(cluster, entry);
-      DuplicateFigures.EXACT.count(out.tally(), kept ? 0 : 1);
-      DuplicateFigures.DROPPED.count(out.tally(), kept ? 0 : 1);
+      int dropped = kept || decisions.isFiltered() ? 0 : 1; // A filtered one is counted there.
+      DuplicateFigures.EXACT.count(out.tally(), dropped);
+      DuplicateFigures.DROPPED.count(out.tally(), dropped);
       DuplicateFigures.CLUSTERS.count(out.tally(), 1);
       DuplicateFigures.LARGEST_CLUSTER.count(out.tally(), decisions.copies().size() + 1L);
     }

@@ -127,6 +127,13 @@ public final class Publication {
     cleanUp();
   }
 
+  /** Whether anything stands under the run's temporary folder, or its lock. */
+  public boolean hasLeavings() throws IOException {
+    String folder = directory.temporaryFolder().toString();
+    return !FileSystems.match(folder + "*", EmptyMatchTreatment.ALLOW).metadata().isEmpty()
+        || RunLock.isHeld(directory);
+  }
+
   /** Deletes the run's temporary folder, all that attempts left there, and the run's lock. */
   public void cleanUp() throws IOException {
     String folder = directory.temporaryFolder().toString();

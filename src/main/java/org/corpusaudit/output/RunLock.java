@@ -91,12 +91,17 @@ public final class RunLock implements Closeable {
     return lock;
   }
 
+  /** Whether this run has the lock. */
+  static boolean isHeld(OutputDirectory directory) throws IOException {
+    ResourceId file = file(directory);
+    return OutputDirectory.isThere(file)
+        && holder(file).path("run").asText().equals(directory.run());
+  }
+
   /** Gives up the lock that this run has, whoever took it for it. */
   static void release(OutputDirectory directory) throws IOException {
-    ResourceId file = file(directory);
-    if (OutputDirectory.isThere(file)
-        && holder(file).path("run").asText().equals(directory.run())) {
-      delete(List.of(file));
+    if (isHeld(directory)) {
+      delete(List.of(file(directory)));
     }
   }
 

@@ -132,6 +132,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 settings.reading().detectLanguage(),
                 settings.boilerplate(),
                 settings.stripping(),
+                settings.signals(),
+                settings.filters(),
                 settings.findDuplicates(),
                 settings.duplicates()),
             known);

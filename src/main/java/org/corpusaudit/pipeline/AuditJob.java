@@ -38,7 +38,10 @@ public final class AuditJob {
         new OutputDirectory(settings.directory(), run, settings.compression());
     FileSystems.setDefaultPipelineOptions(options);
     RunLock lock = lock(directory, true);
-    try (lock) {
+    Leavings leavings =
+        endsWithThisProcess(options) ? Leavings.deletedAtTheEnd(directory) : Leavings.NONE;
+    try (lock;
+        leavings) {
       Pipeline pipeline = Pipeline.create(options);
       Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
       PipelineResult.State state = finish(pipeline, options, run);
@@ -103,19 +106,24 @@ public final class AuditJob {
     }
   }
 
-  private static boolean endsWithThisProcess(PipelineOptions options) {
+  /** Whether a job with these options runs in this process and ends with it. */
+  public static boolean endsWithThisProcess(PipelineOptions options) {
     return DirectRunner.class.equals(options.getRunner()) || EmbeddedFlink.isMeant(options);
   }
 
   private static RunLock lock(OutputDirectory directory, boolean attended)
-      throws AuditFailedException, BadAuditException {
+      throws BadAuditException {
     try {
       return RunLock.take(directory, attended);
     } catch (BadAuditException e) {
       throw e;
     } catch (IOException e) {
-      throw new AuditFailedException(
-          "the output directory " + directory.directory() + " cannot be written: " + e, e);
+      throw new BadAuditException(
+          "the output directory "
+              + directory.directory()
+              + " cannot be written ("
+              + e
+              + "): choose another with --output");
     }
   }
 

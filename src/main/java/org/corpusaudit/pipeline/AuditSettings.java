@@ -11,6 +11,7 @@ import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.output.ShardCompression;
+import org.corpusaudit.signals.Filters;
 
 /**
  * What one run does, every default filled in.
@@ -22,6 +23,8 @@ import org.corpusaudit.output.ShardCompression;
  * @param repeatedIds what becomes of records that have the id of another
  * @param boilerplate whether repeated text is stripped
  * @param stripping what a person wants of it
+ * @param signals whether documents carry what was measured of their text
+ * @param filters bounds on that, outside which an article is not kept
  * @param findDuplicates whether duplicates are looked for
  * @param duplicates which duplicates, and what is kept of them
  * @param against directories of earlier audits that new articles are matched to
@@ -50,6 +53,8 @@ public record AuditSettings(
     RepeatedIds repeatedIds,
     boolean boilerplate,
     StripSettings stripping,
+    boolean signals,
+    Filters filters,
     boolean findDuplicates,
     DuplicateSettings duplicates,
     List<String> against,

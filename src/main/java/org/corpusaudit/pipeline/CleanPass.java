@@ -1,6 +1,7 @@
 package org.corpusaudit.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
@@ -20,13 +21,18 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.signals.Filters;
+import org.corpusaudit.signals.Signal;
+import org.corpusaudit.signals.SignalFigures;
+import org.corpusaudit.signals.SignalMeter;
+import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
  * The second pass: parts with records that repeat an id, finds the spans to strip, tells the
- * language of what is left where the record states none, and sketches it. Rejections, spans and
- * languages go back to the block for the passes after it.
+ * language of what is left where the record states none, measures it, and sketches it unless a
+ * filter removes it. What is decided goes back to the block for the passes after it.
  */
 final class CleanPass implements ArticlePass {
   static final Route DECISIONS = Route.of("decisions");
@@ -35,6 +41,8 @@ final class CleanPass implements ArticlePass {
   private final boolean detectLanguage;
   private final boolean boilerplate;
   private final StripSettings stripping;
+  private final boolean signals;
+  private final Filters filters;
   private final boolean findDuplicates;
   private final DuplicateSettings duplicates;
 
@@ -43,12 +51,16 @@ final class CleanPass implements ArticlePass {
       boolean detectLanguage,
       boolean boilerplate,
       StripSettings stripping,
+      boolean signals,
+      Filters filters,
       boolean findDuplicates,
       DuplicateSettings duplicates) {
     this.repeatedIds = repeatedIds;
     this.detectLanguage = detectLanguage;
     this.boilerplate = boilerplate;
     this.stripping = stripping;
+    this.signals = signals;
+    this.filters = filters;
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
   }
@@ -80,6 +92,8 @@ final class CleanPass implements ArticlePass {
     private final StripStep strip;
     private final SketchStep sketch;
     private final LanguageDetector languages = new LanguageDetector();
+    private final SignalMeter meter = new SignalMeter();
+    private final SignalValues values = new SignalValues();
     private final RejectedRows rejectedRows = new RejectedRows();
     private final Spans spans = new Spans();
     private final Spans furniture = new Spans();
@@ -116,13 +130,18 @@ final class CleanPass implements ArticlePass {
       ReadingFigures.SOUND.count(out.tally(), 1);
       ReadingFigures.CHARS.count(out.tally(), article.text().length());
       boolean detects = detectLanguage && article.language().equals(LanguageTag.UNKNOWN);
-      if (!detects && !findDuplicates) {
+      boolean measures = signals || !filters.isEmpty();
+      if (!detects && !findDuplicates && !measures) {
         return;
       }
       String cleaned = spans.removeFrom(article.text());
+      String language = article.language();
       if (detects) {
-        String language = languages.detect(cleaned);
+        language = languages.detect(cleaned);
         out.to(DECISIONS).send(block, ArticleDecisions.language(entry, ordinal, language));
+      }
+      if (measures && isFiltered(ordinal, cleaned, language)) {
+        return;
       }
       if (findDuplicates) {
         furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
@@ -130,6 +149,21 @@ final class CleanPass implements ArticlePass {
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole);
       }
+    }
+
+    /** Measures an article's cleaned text; whether a filter removes it. */
+    private boolean isFiltered(int ordinal, String cleaned, String language) {
+      meter.measure(cleaned, language, values);
+      SignalFigures.count(values, out.tally());
+      if (signals) {
+        out.to(DECISIONS).send(block, ArticleDecisions.measured(entry, ordinal, values));
+      }
+      Optional<Signal> outside = filters.firstOutside(values, out.tally());
+      outside.ifPresent(
+          signal ->
+              out.to(DECISIONS)
+                  .send(block, ArticleDecisions.filtered(entry, ordinal, signal.key())));
+      return outside.isPresent();
     }
 
     private void repeated(int ordinal, Article article, ArticleDecisions decisions) {

@@ -118,8 +118,9 @@ final class CountPass implements ArticlePass {
               decisions.similarity(),
               decisions.withheld(),
               decisions.spans().chars(),
-              tokens);
-      if (shards.isPresent()) {
+              tokens,
+              decisions.signals());
+      if (shards.isPresent() && !decisions.isFiltered()) {
         shards.get().index(article, cleaned, !dropped);
       }
       if (dropped) {
@@ -145,8 +146,10 @@ final class CountPass implements ArticlePass {
       if (shards.isPresent()) {
         String keeper = decisions.keeper().isEmpty() ? article.id() : decisions.keeper();
         DocumentWriter.Removal removal =
-            new DocumentWriter.Removal(
-                decisions.kind(), keeper, Optional.of(decisions.similarity()));
+            decisions.isFiltered()
+                ? DocumentWriter.Removal.by(decisions.filter())
+                : DocumentWriter.Removal.of(
+                    decisions.kind(), keeper, Optional.of(decisions.similarity()));
         shards.get().removed(writer, article, cleaned, audit, removal);
       }
     }
@@ -157,9 +160,10 @@ final class CountPass implements ArticlePass {
     private void repeated(Article article, ArticleDecisions decisions) throws IOException {
       boolean same = decisions.hasTextOfOriginal();
       DocumentWriter.Removal removal =
-          new DocumentWriter.Removal(
+          DocumentWriter.Removal.of(
               same ? "exact" : "same-id", article.id(), same ? Optional.of(1.0) : Optional.empty());
-      DocumentWriter.Audit audit = new DocumentWriter.Audit("", article.id(), 1, "", 0, 0);
+      DocumentWriter.Audit audit =
+          new DocumentWriter.Audit("", article.id(), 1, "", 0, 0, decisions.signals());
       shards.orElseThrow().removed(writer, article, article.text(), audit, removal);
     }
 

@@ -30,6 +30,8 @@ import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.PipelineSchema;
 import org.corpusaudit.settings.SettingsSection;
+import org.corpusaudit.signals.Filters;
+import org.corpusaudit.signals.Signal;
 
 /** A pipeline file: JSON as {@link PipelineSchema} says, with what the command line overrides. */
 public final class PipelineFile {
@@ -38,7 +40,7 @@ public final class PipelineFile {
 
   /** What the schema takes from the classes that declare it. */
   private static final Map<String, List<String>> WORDS =
-      Map.of("measures", Association.names(), "formats", Format.names());
+      Map.of("measures", Association.names(), "formats", Format.names(), "signals", Signal.keys());
 
   /** The keys whose values are names of files or directories. */
   private static final List<String> PATHS =
@@ -214,6 +216,8 @@ public final class PipelineFile {
         input.choice(RepeatedIds.class, "repeatedIds"),
         boilerplate.isOn(),
         StripSettings.of(boilerplate),
+        SettingsSection.of(all, "signals").isOn(),
+        Filters.of(all.path("filters")),
         duplicates.isOn(),
         DuplicateSettings.of(duplicates),
         duplicates.texts("against"),

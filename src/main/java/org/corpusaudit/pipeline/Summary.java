@@ -12,6 +12,7 @@ import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Counted;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.signals.SignalFigures;
 
 /** Makes {@code summary.json}: the figures of the stages that ran. */
 final class Summary {
@@ -43,6 +44,12 @@ final class Summary {
     LossFigures.SECTION.write(root, counted, settings.reading());
     if (settings.boilerplate()) {
       BoilerplateFigures.SECTION.write(root, counted, settings.stripping());
+    }
+    if (settings.signals() || !settings.filters().isEmpty()) {
+      SignalFigures.SECTION.write(root, counted, settings.filters());
+    }
+    if (!settings.filters().isEmpty()) {
+      SignalFigures.FILTERS.write(root, counted, settings.filters());
     }
     if (settings.findDuplicates()) {
       DuplicateFigures.SECTION.write(root, counted, settings.duplicates());

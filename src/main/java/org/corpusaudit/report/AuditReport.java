@@ -53,6 +53,7 @@ public final class AuditReport {
             new CorpusSections(),
             new DuplicateSection(input),
             new BoilerplateSection(),
+            new SignalSection(),
             new RejectedSection(),
             new TermSections(),
             new EntitySection(),

@@ -20,6 +20,7 @@ import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
 import org.corpusaudit.report.layout.Section;
+import org.corpusaudit.signals.SignalFigures;
 
 /**
  * Duplicates: shares, cluster sizes, the largest clusters, the S-curve. Rows of one cluster stand
@@ -104,9 +105,10 @@ final class DuplicateSection implements SectionMaker {
         Chart.bars(
                 "duplicates-" + groups,
                 sites ? "ranked" : "bars",
-                sites
-                    ? "Share of duplicates, sites that have most"
-                    : "Share of duplicates, by month",
+                (SignalFigures.FILTERED.in(summary).asLong() > 0
+                        ? "Share of duplicates and of what filters removed, "
+                        : "Share of duplicates, ")
+                    + (sites ? "sites that have most" : "by month"),
                 SUMMARY,
                 shown.stream().map(CorpusSections::name).toList())
             .series(

@@ -13,6 +13,7 @@ import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Section;
+import org.corpusaudit.signals.SignalFigures;
 
 /**
  * Sites and months whose share of something is far above the rest's: at least {@value #TIMES} times
@@ -31,6 +32,9 @@ final class FarAbove {
 
   /** Sites or months with many duplicates. */
   static List<Finding> duplicates(JsonNode summary, String groups) {
+    if (SignalFigures.FILTERED.in(summary).asLong() > 0) {
+      return List.of(); // What a site or month lacks is not told apart by why.
+    }
     double sound = ReadingFigures.SOUND.in(summary).asDouble();
     double dropped = DuplicateFigures.DROPPED.in(summary).asDouble();
     List<Outlier> outliers = new ArrayList<>();

@@ -68,6 +68,18 @@ public final class StandsOut {
   private void rejected() {
     double rejected = ReadingFigures.REJECTED.in(summary).asDouble();
     double share = rejected / Math.max(1, ReadingFigures.READ.in(summary).asDouble());
+    if (ReadingFigures.READ.in(summary).asLong() == 0) {
+      findings.add(
+          new Finding(
+              ACT,
+              "The input holds no record: nothing was audited.",
+              Cell.count(0).shown(),
+              SUMMARY,
+              "articles.read",
+              "Look whether the crawl or the pattern of files is the right one; manifest.json lists"
+                  + " the files that were read.",
+              "rejected"));
+    }
     if (rejected == 0) {
       return;
     }

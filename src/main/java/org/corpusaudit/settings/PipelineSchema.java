@@ -138,14 +138,21 @@ public final class PipelineSchema {
   private static void checkObject(JsonNode schema, ObjectNode value, String key)
       throws BadPipelineException {
     JsonNode properties = schema.path("properties");
+    JsonNode keys = schema.at("/propertyNames/enum");
     for (Iterator<String> names = value.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       JsonNode others = schema.path("additionalProperties");
+      if (keys.isArray() && !isOpen(keys) && !words(keys).contains(name)) {
+        throw new BadPipelineException(
+            path(key, name) + " is not a key of a pipeline file" + nearest(words(keys), key, name));
+      }
       if (!properties.has(name) && others.isObject()) {
         check(others, value.get(name), path(key, name));
       } else if (!properties.has(name) && !others.asBoolean(true)) {
         throw new BadPipelineException(
-            path(key, name) + " is not a key of a pipeline file" + nearest(properties, key, name));
+            path(key, name)
+                + " is not a key of a pipeline file"
+                + nearest(names(properties), key, name));
       }
     }
     for (Map.Entry<String, JsonNode> property :
@@ -229,13 +236,24 @@ public final class PipelineSchema {
     return names;
   }
 
+  private static List<String> names(JsonNode properties) {
+    List<String> names = new ArrayList<>();
+    properties.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  private static List<String> words(JsonNode list) {
+    List<String> words = new ArrayList<>();
+    list.forEach(word -> words.add(word.asText()));
+    return words;
+  }
+
   /**
    * The key that was meant: of those beside it the one most like it, else keys anywhere whose last
    * name is this one, else those whose last name is most like it.
    */
-  private static String nearest(JsonNode properties, String key, String name) {
-    List<String> beside = new ArrayList<>();
-    properties.fieldNames().forEachRemaining(known -> beside.add(path(key, known)));
+  private static String nearest(List<String> known, String key, String name) {
+    List<String> beside = known.stream().map(other -> path(key, other)).toList();
     List<String> all = new ArrayList<>();
     addKeys(SCHEMA, "", all);
     List<String> meant = nearest(beside, name, Math.max(1, name.length() / 3));

@@ -13,6 +13,7 @@ import org.corpusaudit.figure.Figure;
 import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.signals.SignalFigures;
 
 /** Every figure that an audit may tell, in the order of the summary. */
 public final class AuditFigures {
@@ -22,6 +23,8 @@ public final class AuditFigures {
           LossFigures.COUNTERS,
           LossFigures.SECTION,
           BoilerplateFigures.SECTION,
+          SignalFigures.SECTION,
+          SignalFigures.FILTERS,
           DuplicateFigures.SECTION,
           SyndicationFigures.SECTION,
           TermFigures.SECTION,

@@ -71,6 +71,11 @@ class CorpusAuditTest {
     assertThat(last.get("passes").get(0).get("pass").asText(), equalTo("Scan"));
     assertThat(last.get("passes").get(0).get("records").asInt(), is(1));
     assertThat(last.get("passes").get(0).get("share").asDouble(), is(1.0));
+    assertThat(last.at("/end/status").asInt(-1), is(0));
+    assertThat(last.at("/end/records").asInt(), is(1));
+    assertThat(last.at("/end/kept").asInt(), is(1));
+    assertThat(last.at("/end/output").asText(), equalTo(folder + "/a"));
+    assertThat(err.toString().lines().filter(line -> line.contains("\"end\"")).count(), is(1L));
     err.getBuffer().setLength(0);
     assertThat(
         execute("run", input, "--output=" + folder + "/b", "--quiet", "--progress=json"), is(0));

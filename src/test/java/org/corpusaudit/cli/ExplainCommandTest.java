@@ -60,8 +60,9 @@ class ExplainCommandTest {
   private static void article(StringBuilder lines, String id, String day, String text) {
     lines.append(
         String.format(
-            "{\"id\":\"%s\",\"site\":\"a.example\",\"published\":\"%s\",\"text\":\"%s\"}%n",
-            id, day, text));
+            "{\"id\":\"%s\",\"url\":\"https://a.example/%s/\",\"site\":\"a.example\","
+                + "\"published\":\"%s\",\"text\":\"%s\"}%n",
+            id, id.equals("page5") ? "page4" : id, day, text));
   }
 
   @Test
@@ -73,6 +74,24 @@ class ExplainCommandTest {
             containsString("Dropped: near duplicate of old, similarity"),
             containsString("the longest common passage has 20"),
             containsString("│")));
+  }
+
+  @Test
+  void anArticleIsFoundByItsUrlAsPeopleCopyIt() {
+    for (String url :
+        new String[] {
+          "https://a.example/new/", "http://A.example/new", "https://a.example/new/#comments"
+        }) {
+      out.getBuffer().setLength(0);
+      assertThat(execute("explain", path("out"), url), is(0));
+      assertThat(out.toString(), containsString("Dropped: near duplicate of old"));
+    }
+    assertThat(err.toString(), is(""));
+    assertThat(execute("explain", path("out"), "https://a.example/page4/"), is(0));
+    assertThat(
+        err.toString(), containsString("articles have the URL; this is of the first of page4"));
+    assertThat(execute("explain", path("out"), "https://a.example/none"), is(2));
+    assertThat(err.toString(), containsString("has the URL or the id https://a.example/none"));
   }
 
   @Test

@@ -80,6 +80,23 @@ class FlexTemplateTest {
   }
 
   @Test
+  void theRegularExpressionsLetJsonOfSeveralLinesAndChoicesPass() {
+    Map<String, String> values =
+        Map.of(
+            "input", "gs://bucket/{a,b}/*.jsonl,gs://bucket/c-{1,2,3}.txt",
+            "pipeline", "\n{\n  \"duplicates\": {\n    \"threshold\": 0.7\n  }\n}\n");
+    for (JsonNode parameter : metadata.get("parameters")) {
+      String value = values.get(parameter.get("name").asText());
+      if (value != null) {
+        String regex = parameter.at("/regexes/0").asText();
+        assertThat(value, Pattern.matches(regex, value), is(true));
+        assertThat(regex, Pattern.matches(regex, "gs://bucket/{a,/x"), is(false));
+        assertThat(regex, Pattern.matches(regex, "articles/*.jsonl"), is(false));
+      }
+    }
+  }
+
+  @Test
   void optionsOfTheEngineGoThrough() throws IOException {
     List<String> command = List.of(FlexTemplate.command("--overwrite=false", "--region=REGION"));
     assertThat(command, hasItem("--region=REGION"));

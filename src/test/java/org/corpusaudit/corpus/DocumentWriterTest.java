@@ -6,13 +6,15 @@ import static org.hamcrest.Matchers.is;
 
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.junit.jupiter.api.Test;
 
 /** A row of documents has every known field once, and what else the record has. */
 class DocumentWriterTest {
   private static final String AUDIT =
       ",\"audit\":{\"language\":\"en\",\"site\":\"\",\"cluster\":null,\"duplicateOf\":null,"
-          + "\"similarity\":null,\"stripping\":null,\"strippingReason\":null,\"strippedChars\":0,\"tokens\":2}}";
+          + "\"similarity\":null,\"stripping\":null,\"strippingReason\":null,\"strippedChars\":0,"
+          + "\"tokens\":2,\"signals\":null}}";
 
   @Test
   void whatARecordLacksIsNull() throws Exception {
@@ -70,7 +72,11 @@ class DocumentWriterTest {
     Article article = new RecordParser(settings).json("f", 0, line, line.length).in("en");
     ByteWriter out = new ByteWriter();
     new DocumentWriter(names)
-        .write(out, article, article.text(), new DocumentWriter.Audit("", "", 1, "", 0, 2));
+        .write(
+            out,
+            article,
+            article.text(),
+            new DocumentWriter.Audit("", "", 1, "", 0, 2, new SignalValues()));
     String row = new String(out.toByteArray(), UTF_8);
     assertThat(row.substring(row.length() - AUDIT.length()), is(AUDIT));
     return row.substring(0, row.length() - AUDIT.length()).replace('"', '\'');

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.is;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
   @Test
@@ -76,6 +78,39 @@ class HtmlPageTest {
         equalTo("Date\nMark\nTitle"));
     assertThat(text("<i style='float:none'>a</i><i style='display:inline'>b</i>"), equalTo("ab"));
     assertThat(text("a<i style='display:block;display:none'>b</i>"), equalTo("a"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "display:block ! important",
+        "display:block!important;display:inline",
+        "display:block;display:nonsense",
+        "/* a;b:c */display:block",
+        "display:/**/block",
+        "float:inline-end",
+        "display:block flow",
+        "display:-webkit-box",
+        "display:grid;float:none",
+      })
+  void ofTheRulesOfAStyleTheLastThatBrowsersKnowHolds(String block) {
+    assertThat(text("a<i style='" + block + "'>b</i>c"), equalTo("a\nb\nc"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "float:left;float:none",
+        "position:absolute;position:static",
+        "content:\";display:none;\"",
+        "background:url(a;display:none)",
+        "display:none;display:inline",
+        "/*display:none*/",
+        "--display:none",
+        "display:inline!important;display:none",
+      })
+  void aStyleThatSaysNothingOfTheTextChangesNothing(String style) {
+    assertThat(text("a<i style='" + style + "'>b</i>c"), equalTo("abc"));
   }
 
   @Test

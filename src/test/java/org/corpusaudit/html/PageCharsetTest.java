@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -96,9 +97,20 @@ class PageCharsetTest {
 
     assertThat(HtmlPage.read(little, little.length, "").text(), equalTo(HEBREW));
     assertThat(HtmlPage.read(big, big.length, "").text(), equalTo(HEBREW));
+    for (String wider : new String[] {"UTF-32LE", "UTF-32BE"}) {
+      assertThat(wider, text("<html><body><p>" + HEBREW, wider, "text/html"), equalTo(HEBREW));
+    }
     assertThat(
         text("<meta charset=utf-16><p>" + HEBREW, "UTF-8", "text/html; charset=utf-16le"),
         equalTo(HEBREW));
+  }
+
+  @Test
+  void escapesOfJapaneseAreObeyedUnderAFalseWord() {
+    String page = "<meta charset=utf-8><p>橋は来月まで通れません。";
+
+    assertThat(text(page, "iso-2022-jp", ""), equalTo("橋は来月まで通れません。"));
+    assertThat(text(page, "iso-2022-jp", "text/html;charset=utf-8"), containsString("橋は"));
   }
 
   @ParameterizedTest

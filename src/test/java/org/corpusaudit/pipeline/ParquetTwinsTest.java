@@ -40,6 +40,8 @@ class ParquetTwinsTest {
             "duplicates.writePairs=true",
             "entities.writeMentions=true",
             "terms.ngrams={\"sizes\":[2]}",
+            "signals=true",
+            "output.removed=true",
             "output.format=parquet",
             "output.shards=1"));
     AuditOutput audit = AuditOutput.open(output.toString());

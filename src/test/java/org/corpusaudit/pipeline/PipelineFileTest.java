@@ -1,6 +1,7 @@
 package org.corpusaudit.pipeline;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +13,7 @@ import org.corpusaudit.settings.BadPipelineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PipelineFileTest {
   @ParameterizedTest
@@ -41,6 +43,68 @@ class PipelineFileTest {
 
     BadPipelineException refused = assertThrows(BadPipelineException.class, file::settings);
     assertThat(refused.getMessage(), equalTo(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"windows-9999", "latin", "utf-7", "auto", "ebcdic", "hz-gb-2312", "replacement"})
+  void anEncodingThatIsNoneIsRefusedWithOnesThatAre(String encoding) throws BadPipelineException {
+    assertThat(
+        refusal("input.encoding=" + encoding),
+        containsString(
+            "names no encoding: "
+                + encoding
+                + "; write a label of the WHATWG Encoding Standard such as windows-1256"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"warc", "parquet"})
+  void anEncodingIsRefusedOfAFormatThatSaysItsOwn(String format) throws BadPipelineException {
+    assertThat(
+        refusal("input.encoding=windows-1251", "input.format=" + format),
+        containsString("input.format is " + format + ", which says its own: leave one out"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ";;", "::", "tabs", "\"", "\n", "\r", "\u060C", "é"})
+  void aSeparatorThatIsNotOneAsciiCharacterIsRefused(String separator) throws BadPipelineException {
+    assertThat(
+        refusal("input.separator=" + separator),
+        containsString("is not one ASCII character: " + separator + "; write ; or tab"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "text", "tsv", "warc", "parquet"})
+  void aSeparatorIsRefusedOfAFormatThatHasNone(String format) throws BadPipelineException {
+    assertThat(
+        refusal("input.separator=;", "input.format=" + format),
+        containsString("is that of CSV, and input.format is " + format + ": leave one out"));
+  }
+
+  @Test
+  void encodingsAndSeparatorsThatFitAreTaken() throws BadPipelineException {
+    for (String assignments :
+        List.of(
+            "input.encoding=WINDOWS-1256",
+            "input.encoding=utf-32 input.format=tsv",
+            "input.encoding=shift_jis input.format=csv input.separator=;",
+            "input.separator=tab",
+            "input.separator=|",
+            "input.separator=, input.format=warc")) {
+      PipelineFile file = PipelineFile.parse("p", "{}");
+      for (String assignment : assignments.split(" ", -1)) {
+        file.set(assignment);
+      }
+      file.settings();
+    }
+  }
+
+  private static String refusal(String... assignments) throws BadPipelineException {
+    PipelineFile file = PipelineFile.parse("p", "{}");
+    for (String assignment : assignments) {
+      file.set(assignment);
+    }
+    return assertThrows(BadPipelineException.class, file::settings).getMessage();
   }
 
   @Test

@@ -60,6 +60,25 @@ class AuditReportTest {
   }
 
   @Test
+  void distributionsOfSignalsStandBesideTheirSourcesBoundsAndWhatFiltersRemoved()
+      throws IOException {
+    WrittenAudit audit = new WrittenAudit(folder);
+    audit.summary.withObject("/signals").put("measured", 40);
+    audit.summary.withObject("/signals/beyondSource").put("closedLines", 9);
+    audit.summary.withObject("/signals/closedLines").put("0.05", 0.25).put("0.95", 0.75);
+    audit.summary.withObject("/filters").put("removed", 7);
+    audit.summary.withObject("/filters/each").put("words", 6);
+    audit.summary.withObject("/filters/first").put("words", 5);
+
+    String html = AuditReport.html(audit.open());
+
+    assertThat(html, containsString("id=\"signals\""));
+    assertThat(html, containsString("at least 0.12"));
+    assertThat(html, containsString("22.5 %"));
+    assertThat(html, containsString("Articles removed by filters"));
+  }
+
+  @Test
   void whatRepetitionInflatesStandsWithItsCountsBeforeAndAfter() throws IOException {
     WrittenAudit audit = new WrittenAudit(folder);
     audit.summary.putObject("terms");

@@ -6,12 +6,14 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.text.Spans;
 
 /**
  * What the passes before decided about one article: whether it repeats an id and which records
- * repeat its own, what is stripped of its text, which language it is in, and whether another of its
- * cluster is kept instead. Written and read here alone, for every pass.
+ * repeat its own, what is stripped of its text, which language it is in, what was measured of it,
+ * whether a filter removes it, and whether another of its cluster is kept instead. Written and read
+ * here alone, for every pass.
  */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
@@ -27,6 +29,8 @@ public final class ArticleDecisions {
   private int unorderedChars;
   private String language = "";
   private String withheld = "";
+  private final SignalValues signals = new SignalValues();
+  private String filter = "";
 
   /**
    * A further record with an article's id.
@@ -105,6 +109,18 @@ public final class ArticleDecisions {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.WITHHELD).putString(reason);
   }
 
+  /** Writes what was measured of an article's cleaned text. */
+  public static ByteWriter measured(ByteWriter entry, int ordinal, SignalValues signals) {
+    BlockEntry.toArticle(entry, ordinal, BlockEntry.SIGNALS);
+    signals.writeTo(entry);
+    return entry;
+  }
+
+  /** Writes that a filter removes an article: the name of the signal that it is removed for. */
+  public static ByteWriter filtered(ByteWriter entry, int ordinal, String signal) {
+    return BlockEntry.toArticle(entry, ordinal, BlockEntry.FILTERED).putString(signal);
+  }
+
   /** Writes what was decided about a member of a cluster. */
   public static ByteWriter member(ByteWriter entry, int ordinal, Member member) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
@@ -170,6 +186,8 @@ public final class ArticleDecisions {
         unorderedChars = payload.getInt();
       }
       case BlockEntry.LANGUAGE -> language = payload.getString();
+      case BlockEntry.SIGNALS -> signals.readFrom(payload);
+      case BlockEntry.FILTERED -> filter = payload.getString();
       default -> {
         return false;
       }
@@ -189,6 +207,8 @@ public final class ArticleDecisions {
     unorderedChars = 0;
     language = "";
     withheld = "";
+    filter = "";
+    signals.clear();
     spans.clear();
   }
 
@@ -204,7 +224,22 @@ public final class ArticleDecisions {
 
   /** Whether it is left out of {@code documents/}. */
   public boolean isDropped() {
-    return dropped;
+    return dropped || isFiltered();
+  }
+
+  /** Whether a filter removes it; then it is compared with no other. */
+  public boolean isFiltered() {
+    return !filter.isEmpty();
+  }
+
+  /** The signal that a filter removes it for, or empty. */
+  public String filter() {
+    return filter;
+  }
+
+  /** What was measured of its cleaned text; empty where that was not asked for. */
+  public SignalValues signals() {
+    return signals;
   }
 
   /** The article with the language that was detected for it, if one was. */

@@ -61,6 +61,12 @@ public final class BlockEntry {
    */
   public static final int HOLDS = 14;
 
+  /** To an article, from signals: what was measured of its cleaned text. */
+  public static final int SIGNALS = 15;
+
+  /** To an article, from filters: the signal whose bound it is outside of. */
+  public static final int FILTERED = 16;
+
   private BlockEntry() {}
 
   /** Starts an entry for a whole block. */

@@ -2,6 +2,7 @@ package org.corpusaudit.corpus.formats;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,18 @@ record ArchiveHeader(MessageHeaders headers, int headerBytes, long length) {
   /** Longest header that is held. */
   static final int MOST_BYTES = 1 << 20;
 
+  /** What every WARC record begins with. */
+  static final byte[] MAGIC = {'W', 'A', 'R', 'C', '/'};
+
   private static final int MOST_ARC_LINE = 8 << 10;
   private static final Pattern WARC =
       Pattern.compile("WARC/\\d+\\.\\d+[ \\t]*\\r*\\n[A-Za-z][A-Za-z-]*:");
   private static final int WARC_LOOKED_AT = 64;
+
+  /** Fields that a header has once; more of them are those of several headers. */
+  private static final List<String> ONCE =
+      List.of("WARC-Type", "WARC-Record-ID", "WARC-Date", "WARC-Target-URI", "Content-Length");
+
   private static final Pattern ARC =
       Pattern.compile(
           "([a-z][a-z0-9+.-]*:.*) (0|[0-9A-Fa-f:.]{2,45}) (\\d{8,28}) (.*?) ?(\\d{1,18})\\r?\\n");
@@ -136,7 +145,12 @@ record ArchiveHeader(MessageHeaders headers, int headerBytes, long length) {
             false);
       }
     }
-    return new ArchiveHeader(parser.headers(), parsed, length(parser.headers()));
+    MessageHeaders headers = parser.headers();
+    if (ONCE.stream().anyMatch(name -> headers.all(name).size() > 1)
+        && WARC.matcher(ascii(in.held(), in.at() + 1, parsed - 1)).find()) {
+      throw new NoHeaderException("the header of a record ends in that of another", false);
+    }
+    return new ArchiveHeader(headers, parsed, length(headers));
   }
 
   private static long length(MessageHeaders headers) throws NoHeaderException {

@@ -108,9 +108,27 @@ final class ArchiveRecords implements RecordFormat.Reader {
             header.headerBytes(),
             false);
       }
+      if (isLast(end) && in.endsInFalseMember()) {
+        byte[] shown = shown();
+        return afterFault(in.position(), shown);
+      }
       pages.give(file, in.position(), header, in.held(), in.at() + header.headerBytes(), sink);
       in.advance(end);
       return true;
+    }
+
+    /** Whether nothing but line ends is held, or follows, behind a place. */
+    private boolean isLast(int offset) {
+      int at = offset;
+      while (in.hold(at + 1) && isLineEnd(at)) {
+        at++;
+      }
+      return at == in.available();
+    }
+
+    private boolean isLineEnd(int offset) {
+      byte b = in.held()[in.at() + offset];
+      return b == '\r' || b == '\n' || b == 0;
     }
 
     /** Whether a block that is {@code offset} bytes on ends there as it should. */
@@ -162,7 +180,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
     /** Passes over bytes; false where fewer follow, or at a record if those are looked for. */
     private boolean pass(long count, boolean unlessRecord) {
       long end = in.position() + count;
-      while (nextLine(end)) {
+      while (nextLine(end, false)) {
         if (unlessRecord && ArchiveHeader.begins(in, 0)) {
           return false;
         }
@@ -173,18 +191,23 @@ final class ArchiveRecords implements RecordFormat.Reader {
     /**
      * Goes behind the next line end, or to the next member of compressed data, before a place; to
      * that place when there is none.
+     *
+     * @param midLine whether to stop too where a WARC record may begin within a line, as it does
+     *     behind a record whose writing was cut off
      */
-    private boolean nextLine(long limit) {
+    private boolean nextLine(long limit, boolean midLine) {
       while (in.position() < limit && (in.available() > 0 || in.more())) {
         byte[] held = in.held();
         long seam = in.seamBefore(limit);
         int end = in.at() + (int) Math.min(in.available(), seam - in.position());
         int at = in.at();
-        while (at < end && held[at] != '\n') {
+        boolean record = false;
+        while (at < end && held[at] != '\n' && !record) {
           at++;
+          record = midLine && at < end && in.mayStandAt(at, ArchiveHeader.MAGIC);
         }
         boolean found = at < end;
-        in.advance(at - in.at() + (found ? 1 : 0));
+        in.advance(at - in.at() + (found && !record ? 1 : 0));
         if (found || in.position() == seam) {
           return in.position() < limit;
         }
@@ -198,7 +221,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
       byte[] shown = shown();
       in.advance(Math.min(offset, in.available()));
       boolean lineBegins = offset > 1;
-      while (lineBegins || nextLine(Long.MAX_VALUE)) {
+      while (lineBegins || nextLine(Long.MAX_VALUE, true)) {
         lineBegins = false;
         if (ArchiveHeader.begins(in, 0)) {
           reject(position, why, shown);

@@ -22,10 +22,24 @@ final class ArchiveWindow {
   private int filled;
   private boolean ended;
   private IOException fault;
+  private long lastSeam = -1;
 
   ArchiveWindow(Decompressed in) {
     this.in = in;
-    in.tellBeginnings(seams::add);
+    in.tellBeginnings(this::seam);
+  }
+
+  private void seam(long place) {
+    seams.add(place);
+    lastSeam = place;
+  }
+
+  /**
+   * Whether what is held ends in a member of compressed data that begins at the current byte or
+   * behind it, and that is not what was compressed.
+   */
+  boolean endsInFalseMember() {
+    return fault instanceof CompressedMembers.ChecksumException && lastSeam >= position();
   }
 
   /**
@@ -57,6 +71,16 @@ final class ArchiveWindow {
   /** Bytes that are held from the current one on. */
   int available() {
     return filled - at;
+  }
+
+  /** Whether some bytes stand at an index of {@link #held()}, as far as it is held. */
+  boolean mayStandAt(int index, byte[] bytes) {
+    for (int i = 0; i < bytes.length && index + i < filled; i++) {
+      if (held[index + i] != bytes[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Goes on by bytes that are held. */

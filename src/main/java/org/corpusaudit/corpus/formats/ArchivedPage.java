@@ -111,15 +111,15 @@ final class ArchivedPage {
     return switch (type(record)) {
       case "revisit" -> Optional.of(Skipped.REVISIT);
       case "continuation" -> Optional.of(Skipped.CONTINUATION);
-      case "conversion" -> unless(isText(record.field("Content-Type")));
-      case "resource" -> unless(isHtml(record.field("Content-Type")));
+      case "conversion" -> unless(MediaType.isText(record.field("Content-Type")));
+      case "resource" -> unless(MediaType.isHtml(record.field("Content-Type")));
       case "response" -> {
         if (!isHttp(record, bytes, from, to)) {
-          yield unless(isHtml(record.field("Content-Type")));
+          yield unless(MediaType.isHtml(record.field("Content-Type")));
         }
         HttpAnswer answer = HttpAnswer.of(bytes, from, to);
         yield answer.status() == OK
-            ? unless(isHtml(payloadType(record, answer, bytes, to)))
+            ? unless(MediaType.isHtml(payloadType(record, answer, bytes, to)))
             : Optional.of(Skipped.STATUS);
       }
       case "warcinfo", "request", "metadata" -> Optional.empty();
@@ -133,29 +133,20 @@ final class ArchivedPage {
 
   private static boolean isHttp(ArchiveHeader record, byte[] bytes, int from, int to) {
     return HttpAnswer.isHttp(bytes, from, to)
-        || base(record.field("Content-Type")).equals("application/http");
+        || MediaType.essence(record.field("Content-Type")).equals("application/http");
   }
 
   /** What the crawler, else the server, else the page's first bytes say that it is. */
   private String payloadType(ArchiveHeader record, HttpAnswer answer, byte[] bytes, int to)
       throws BadRecordException {
     String identified = record.field("WARC-Identified-Payload-Type");
-    if (saysSomething(identified)) {
+    if (MediaType.saysSomething(identified)) {
       return identified;
     }
-    if (saysSomething(answer.contentType())) {
+    if (MediaType.saysSomething(answer.contentType())) {
       return answer.contentType();
     }
     return HtmlPage.looksLikeOne(answer.body(bytes, to, maxRecordBytes + 1)) ? "text/html" : "";
-  }
-
-  private static boolean saysSomething(String type) {
-    String base = base(type);
-    return base.indexOf('/') > 0
-        && !base.endsWith("/octet-stream")
-        && !base.equals("unknown/unknown")
-        && !base.equals("application/unknown")
-        && !base.equals("*/*");
   }
 
   /** The line of a record that is not skipped. */
@@ -223,23 +214,5 @@ final class ArchivedPage {
     return address.startsWith("<") && address.endsWith(">")
         ? address.substring(1, address.length() - 1)
         : address;
-  }
-
-  private static boolean isHtml(String type) {
-    String base = base(type);
-    return base.equals("text/html") || base.equals("application/xhtml+xml");
-  }
-
-  private static boolean isText(String type) {
-    return type.isBlank() || base(type).equals("text/plain");
-  }
-
-  /** A media type without its parameters, in small letters. */
-  private static String base(String type) {
-    int end = 0;
-    while (end < type.length() && type.charAt(end) != ';' && type.charAt(end) != ',') {
-      end++;
-    }
-    return type.substring(0, end).strip().toLowerCase(Locale.ROOT);
   }
 }

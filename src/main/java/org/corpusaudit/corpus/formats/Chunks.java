@@ -18,6 +18,19 @@ final class Chunks {
   }
 
   /**
+   * The body without its chunks, as often as it was put in them.
+   *
+   * @param labels how many headers tell of chunks; see {@link #undone}
+   */
+  static byte[] undone(byte[] body, int labels) {
+    byte[] undone = undone(body, labels > 0);
+    for (int i = 1; i < labels; i++) {
+      undone = undone(undone, true);
+    }
+    return undone;
+  }
+
+  /**
    * The body without its chunks: also of one whose last chunk is missing or cut, and of one that
    * goes on without them, whose rest is taken as it is. A body that does not begin with a chunk is
    * given back.
@@ -25,8 +38,9 @@ final class Chunks {
    * @param labelled whether a header tells of chunks; when not, only a body that is all chunks up
    *     to the last, empty one is taken for one
    */
-  static byte[] undone(byte[] body, boolean labelled) {
+  private static byte[] undone(byte[] body, boolean labelled) {
     Chunks chunks = new Chunks(body);
+    while (labelled && chunks.lineEnd()) {} // Between the header and the first chunk.
     ByteArrayOutputStream out = new ByteArrayOutputStream(labelled ? body.length : 0);
     boolean any = false;
     while (true) {
@@ -60,14 +74,16 @@ final class Chunks {
   private int size() {
     int digits = 0;
     long size = 0;
+    int from = at;
     while (at < bytes.length && Character.digit(bytes[at], 16) >= 0 && digits <= MOST_DIGITS) {
       size = size * 16 + Character.digit(bytes[at++], 16);
-      digits++;
+      digits += size > 0 ? 1 : 0; // Zeros before it are no part of its length.
     }
-    if (digits == 0 || digits > MOST_DIGITS) {
+    if (at == from || digits > MOST_DIGITS) {
       return -1;
     }
-    boolean extension = at < bytes.length && (bytes[at] == ';' || bytes[at] == ' ');
+    boolean extension =
+        at < bytes.length && (bytes[at] == ';' || bytes[at] == ' ' || bytes[at] == '\t');
     for (int i = 0; extension && i < MOST_EXTENSION && at < bytes.length; i++) {
       if (bytes[at] == '\r' || bytes[at] == '\n') {
         break;

@@ -3,11 +3,12 @@ package org.corpusaudit.corpus.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import java.util.zip.ZipException;
 
 /**
- * Compressed data of any number of members (gzip) or frames (Zstandard), decompressed as one
+ * Compressed data of any number of members (gzip, bzip2) or frames (Zstandard), decompressed as one
  * stream. What was decompressed before a fault is given first; behind it the next sound member can
- * be looked for.
+ * be looked for. Zeros behind the last member are padding, as tapes and some archivers leave it.
  */
 abstract class CompressedMembers extends InputStream {
   /** Compressed bytes that are tried of what may be a member. */
@@ -23,6 +24,13 @@ abstract class CompressedMembers extends InputStream {
     this.stored = stored;
   }
 
+  /** A member was decompressed to its end, and is not what was compressed. */
+  static final class ChecksumException extends IOException {
+    ChecksumException(String message) {
+      super(message);
+    }
+  }
+
   /** Whether decompressed bytes are how what is looked for begins. */
   @FunctionalInterface
   interface Beginning {
@@ -35,6 +43,15 @@ abstract class CompressedMembers extends InputStream {
 
   /** Forgets what is open: the next read begins a member where the stored bytes stand. */
   abstract void restart();
+
+  /** Reads to the end of the stored bytes, which are all zero. */
+  final void requireZeros() throws IOException {
+    for (int next = stored.read(); next >= 0; next = stored.read()) {
+      if (next != 0) {
+        throw new ZipException("what follows a member of the compressed data is no other");
+      }
+    }
+  }
 
   final StoredBytes stored() {
     return stored;

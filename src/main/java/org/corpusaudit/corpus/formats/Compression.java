@@ -3,7 +3,6 @@ package org.corpusaudit.corpus.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
-import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How the bytes of a file are stored. */
 enum Compression {
@@ -104,7 +103,7 @@ enum Compression {
     return switch (this) {
       case NONE -> stored;
       case GZIP -> new GzipMembers(stored);
-      case BZIP2 -> new BZip2CompressorInputStream(stored, true);
+      case BZIP2 -> new Bzip2Members(stored);
       case ZSTD -> new ZstdFrames(stored);
     };
   }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -40,7 +41,9 @@ enum ContentCoding {
 
     @Override
     boolean isMarked(byte[] body) {
-      return starts(body, 0x28, 0xB5, 0x2F, 0xFD);
+      boolean skippable =
+          starts(body, body.length == 0 ? 0 : 0x50 | body[0] & 0x0F, 0x2A, 0x4D, 0x18);
+      return skippable || starts(body, 0x28, 0xB5, 0x2F, 0xFD);
     }
   },
   /** That of the Unix program. */
@@ -118,11 +121,24 @@ enum ContentCoding {
       }
     }
     return switch (label) {
-      case "deflate", "x-deflate" ->
-          DEFLATE.tried(body, most).or(() -> RAW_DEFLATE.tried(body, most));
+      case "deflate" -> DEFLATE.tried(body, most).or(() -> RAW_DEFLATE.tried(body, most));
       case "br", "brotli" -> BROTLI.tried(body, most);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * A body that is no text without a coding that no label names and no mark tells of: what decodes
+   * to its end, with a checksum or to the last byte, and gives text.
+   */
+  static Optional<byte[]> misnamed(byte[] body, int most) {
+    for (ContentCoding coding : List.of(DEFLATE, BROTLI)) {
+      Decoded decoded = coding.read(body, most);
+      if (decoded.whole && decoded.bytes.length > 0 && !isBinary(decoded.bytes)) {
+        return Optional.of(decoded.bytes);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a body bears the mark of a coding that was not, or could not be, undone. */
@@ -145,22 +161,30 @@ enum ContentCoding {
   }
 
   /**
-   * A body whose coding nothing marks: decoded where that ends as it should, or where the body is
-   * no text and what could be decoded is.
+   * A body whose coding nothing marks: decoded where the body is no text and decodes to its end, be
+   * it to another coding, or where of the two conditions one holds and text comes out.
    */
   private Optional<byte[]> tried(byte[] body, int most) {
     Decoded decoded = read(body, most);
+    int signs = (decoded.whole ? 1 : 0) + (isBinary(body) ? 1 : 0);
     boolean better =
-        decoded.bytes.length > 0 && !isBinary(decoded.bytes) && (decoded.whole || isBinary(body));
+        decoded.bytes.length > 0 && (signs == 2 || (signs == 1 && !isBinary(decoded.bytes)));
     return better ? Optional.of(decoded.bytes) : Optional.empty();
   }
 
   private record Decoded(byte[] bytes, boolean whole) {}
 
-  /** What can be read: all that stands before a fault. */
+  /**
+   * What can be read: all that stands before a fault, as some decoders tell it byte by byte only.
+   */
   private Decoded read(byte[] body, int most) {
+    Decoded decoded = read(body, most, BUFFER);
+    return decoded.whole ? decoded : read(body, most, 1);
+  }
+
+  private Decoded read(byte[] body, int most, int atOnce) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] buffer = new byte[BUFFER];
+    byte[] buffer = new byte[atOnce];
     try (InputStream in = open(new ByteArrayInputStream(body))) {
       for (int count = in.read(buffer); count >= 0 && out.size() < most; count = in.read(buffer)) {
         out.write(buffer, 0, Math.min(count, most - out.size()));

@@ -2,10 +2,11 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RecordFields;
@@ -14,8 +15,8 @@ import org.corpusaudit.corpus.RejectedReason;
 
 /**
  * Looks at the first records of some files for what makes all of them useless: fields that go by
- * other names, and JSON that is not a record a line. Cost: {@value #MOST_RECORDS} records and
- * {@value #MOST_FILES} files at most.
+ * other names, and what is no JSON. Cost: {@value #MOST_RECORDS} records and {@value #MOST_FILES}
+ * files at most.
  */
 public final class FieldSurvey implements RecordReceiver {
   private static final int MOST_RECORDS = 1000;
@@ -23,12 +24,18 @@ public final class FieldSurvey implements RecordReceiver {
   private static final int MOST_NAMES = 30;
   private static final int FIRST_BYTES = 16 << 20;
 
+  /** Of a field that may be the text, a record's share: shorter ones are titles and names. */
+  private static final int FEWEST_BYTES = 40;
+
   private final ReadSettings settings;
   private final BlockReader reader;
-  private final Set<String> names = new LinkedHashSet<>();
+  private final Map<String, Long> names = new LinkedHashMap<>();
   private int records;
   private int ofNoJson;
+  private int withoutText;
   private String start = "";
+  private String why = "";
+  private Optional<String> wrapped = Optional.empty();
 
   private FieldSurvey(ReadSettings settings, ByteSource source) {
     this.settings = settings;
@@ -38,9 +45,14 @@ public final class FieldSurvey implements RecordReceiver {
   /** Enough has been seen. */
   private static final class EnoughException extends IOException {}
 
-  /** Why files cannot be read as settings say, in one sentence; empty where nothing is wrong. */
+  /**
+   * Why files cannot be read as settings say, in one sentence; empty where nothing is wrong.
+   *
+   * @param mostRejected the share of records that may be rejected, 0 to 1
+   */
   public static Optional<String> fault(
-      List<InputFile> files, ReadSettings settings, ByteSource source) throws IOException {
+      List<InputFile> files, ReadSettings settings, double mostRejected, ByteSource source)
+      throws IOException {
     FieldSurvey survey = new FieldSurvey(settings, source);
     int looked = 0;
     for (InputFile file : files) {
@@ -50,16 +62,19 @@ public final class FieldSurvey implements RecordReceiver {
         continue;
       }
       survey.read(file, format.get());
-      if (survey.isOneValue()) {
-        return Optional.of(oneValue(file.path(), survey.start.charAt(0)));
+      Optional<String> none = survey.noRecords(file.path());
+      if (none.isPresent()) {
+        return none;
       }
     }
-    return survey.missing();
+    Optional<String> missing = survey.missing();
+    return missing.isPresent() ? missing : survey.mostlyWithoutText(mostRejected);
   }
 
   private void read(InputFile file, Format format) throws IOException {
     start = "";
     ofNoJson = 0;
+    wrapped = Optional.empty();
     int before = records;
     long end = format.isDivisible() ? Math.min(file.bytes(), FIRST_BYTES) : file.bytes();
     try {
@@ -72,22 +87,19 @@ public final class FieldSurvey implements RecordReceiver {
     ofNoJson = ofNoJson * 2 > records - before ? ofNoJson : 0;
   }
 
-  private boolean isOneValue() {
-    return ofNoJson > 0 && (start.startsWith("[") || start.startsWith("{"));
-  }
-
-  private static String oneValue(String path, char first) {
-    return path
-        + " holds JSON over several lines and not a record a line: convert it by jq -c "
-        + (first == '[' ? "'.[]' " : ". ")
-        + path
-        + " > "
-        + path
-        + "l";
+  /** What is said of a file whose records stand in another object, or are mostly no JSON. */
+  private Optional<String> noRecords(String path) {
+    if (wrapped.isPresent() && records == 1 + ofNoJson) {
+      return wrapped.map(field -> WrappedRecords.refusal(path, field));
+    }
+    return ofNoJson == 0 || !(start.startsWith("{") || start.startsWith("["))
+        ? Optional.empty()
+        : Optional.of(
+            path + " holds little JSON among its first " + records + " records, the first: " + why);
   }
 
   private Optional<String> missing() {
-    if (names.isEmpty()) {
+    if (names.isEmpty()) { // Of no JSON, or of no fields.
       return Optional.empty();
     }
     List<String> keys = List.of("id", "url", "site", "title", "text", "published", "language");
@@ -95,7 +107,7 @@ public final class FieldSurvey implements RecordReceiver {
     for (int i = 0; i < keys.size(); i++) {
       String name = wanted.get(i);
       boolean told = !name.equals(keys.get(i)) || name.equals("text");
-      if (told && !names.contains(name)) {
+      if (told && !names.containsKey(name)) {
         return Optional.of(
             "no record among the first "
                 + records
@@ -103,20 +115,52 @@ public final class FieldSurvey implements RecordReceiver {
                 + name
                 + ", which input.fields."
                 + keys.get(i)
-                + " names; they have "
-                + String.join(", ", names.stream().limit(MOST_NAMES).toList())
-                + (names.size() > MOST_NAMES ? " …" : "")
-                + ": set input.fields."
-                + keys.get(i)
-                + " to one of them");
+                + " names; "
+                + advice(keys.get(i)));
       }
     }
     return Optional.empty();
   }
 
+  private Optional<String> mostlyWithoutText(double mostRejected) {
+    if (withoutText * 2 <= records || withoutText <= mostRejected * records) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "%,d of the first %,d records have no text in the field %s; %s",
+            withoutText,
+            records,
+            settings.fields().text(),
+            advice("text")));
+  }
+
+  /** The fields that are there, and what to write for one of them to be the one that is meant. */
+  private String advice(String key) {
+    String fits = "";
+    if (key.equals("text")) {
+      long most = (long) FEWEST_BYTES * withoutText;
+      for (Map.Entry<String, Long> field : names.entrySet()) {
+        boolean other = settings.fields().all().contains(field.getKey());
+        if (!other && field.getValue() > most) {
+          most = field.getValue();
+          fits = field.getKey();
+        }
+      }
+    }
+    return "they have "
+        + String.join(", ", names.keySet().stream().limit(MOST_NAMES).toList())
+        + (names.size() > MOST_NAMES ? " …" : "")
+        + ": write --set input.fields."
+        + key
+        + "="
+        + (fits.isEmpty() ? "NAME with one of them" : fits + ", which is the longest");
+  }
+
   @Override
   public void article(Article article) throws IOException {
-    seen();
+    seen(new byte[0]);
   }
 
   @Override
@@ -127,15 +171,25 @@ public final class FieldSurvey implements RecordReceiver {
       ofNoJson++;
       if (first) {
         start = new String(rejected.record(), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        why = rejected.message();
+        wrapped = WrappedRecords.fieldOf(start);
       }
     }
-    seen();
+    boolean textless = rejected.reason() == RejectedReason.MISSING_TEXT;
+    if (textless && first) {
+      wrapped = WrappedRecords.fieldOf(rejected.record(), reader.lastFields());
+    }
+    withoutText += textless ? 1 : 0;
+    seen(textless ? rejected.record() : new byte[0]);
   }
 
-  private void seen() throws IOException {
+  /** Counts a record's fields, of one without text also how long the strings in them are. */
+  private void seen(byte[] record) throws IOException {
     RecordFields fields = reader.lastFields();
     for (int i = 0; i < fields.size(); i++) {
-      names.add(fields.name(i));
+      int start = fields.start(i);
+      boolean string = start < record.length && record[start] == '"';
+      names.merge(fields.name(i), string ? (long) fields.end(i) - start : 0L, Long::sum);
     }
     if (++records >= MOST_RECORDS) {
       throw new EnoughException();

@@ -9,8 +9,7 @@ import java.util.zip.ZipException;
 
 /**
  * Reads gzip data of any number of members, RFC 1952. The platform's own stream takes a broken
- * header between two members for the end of the data; here it is a fault. Zeros behind the last
- * member are padding, as tapes and some archivers leave it.
+ * header between two members for the end of the data; here it is a fault.
  */
 final class GzipMembers extends CompressedMembers {
   private static final int BUFFER = 64 << 10;
@@ -96,7 +95,7 @@ final class GzipMembers extends CompressedMembers {
     memberBegins(stored().position());
     int first = stored().read();
     if (any && first <= 0) {
-      requireZeros(first);
+      requireZeros();
       ended = true;
       return false;
     }
@@ -124,20 +123,12 @@ final class GzipMembers extends CompressedMembers {
     return true;
   }
 
-  private void requireZeros(int first) throws IOException {
-    for (int next = first; next >= 0; next = stored().read()) {
-      if (next != 0) {
-        throw new ZipException("what follows a member of the gzip data is no other");
-      }
-    }
-  }
-
   private void end() throws IOException {
     stored().seek(stored().position() - inflater.getRemaining());
     long sum = word();
     long size = word();
     if (sum != checksum.getValue() || size != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
-      throw new ZipException("the checksum of a member of the gzip data is another");
+      throw new ChecksumException("the checksum of a member of the gzip data is another");
     }
     inflater.reset();
     open = false;

@@ -3,6 +3,7 @@ package org.corpusaudit.corpus.formats;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.corpusaudit.corpus.RejectedReason;
@@ -63,9 +64,18 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
     return new HttpAnswer(parser.status(), parser.headers(), head.position());
   }
 
-  /** The type that the header states; empty where it states none. */
+  /**
+   * The media type that the header states; of several the last one that says something, as the
+   * Fetch Standard has it. Empty where it states none.
+   */
   String contentType() {
-    return headers.first("Content-Type").orElse("").strip();
+    String last = "";
+    for (String value : headers.all("Content-Type")) {
+      for (String type : value.split(",", -1)) {
+        last = MediaType.saysSomething(type) ? type.strip() : last;
+      }
+    }
+    return last;
   }
 
   /** All that the header states of the type, of which an encoding may be part. */
@@ -82,13 +92,16 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
   byte[] body(byte[] bytes, int to, int most) throws BadRecordException {
     byte[] body = Arrays.copyOfRange(bytes, bodyStart, to);
     List<String> transfer = labels("Transfer-Encoding");
-    body = Chunks.undone(body, transfer.contains("chunked"));
+    body = Chunks.undone(body, Collections.frequency(transfer, "chunked"));
     List<String> codings = new ArrayList<>(labels("Content-Encoding"));
     codings.addAll(transfer);
     for (int i = Math.min(codings.size(), MOST_CODINGS) - 1; i >= 0; i--) {
       body = ContentCoding.undone(body, codings.get(i), most).orElse(body);
     }
     body = ContentCoding.undone(body, "", most).orElse(body); // One that no header tells of.
+    if (!codings.isEmpty() && ContentCoding.isBinary(body)) {
+      body = ContentCoding.misnamed(body, most).orElse(body);
+    }
     if (ContentCoding.isMarkedAtAll(body)) {
       throw new BadRecordException(
           RejectedReason.CORRUPT_RECORD, "the body is compressed and cannot be decompressed");
@@ -106,11 +119,20 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
     List<String> labels = new ArrayList<>();
     for (String value : headers.all(header)) {
       for (String label : value.split(",", -1)) {
-        if (!label.isBlank()) {
-          labels.add(label.strip().toLowerCase(Locale.ROOT));
+        String plain = plain(label);
+        if (!plain.isEmpty()) {
+          labels.add(plain);
         }
       }
     }
     return labels;
+  }
+
+  /** A label in small letters, without what some servers put around it: quotes, parameters. */
+  private static String plain(String label) {
+    int end = label.indexOf(';');
+    String name = (end < 0 ? label : label.substring(0, end)).replace("\"", "").strip();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.startsWith("x-") ? lower.substring(2) : lower;
   }
 }

@@ -2,8 +2,11 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.corpusaudit.encoding.ByteOrderMark;
 import org.corpusaudit.page.ByteWriter;
 
@@ -17,6 +20,8 @@ final class RowReader {
   private static final int BUFFER = 64 << 10;
   private static final int END = -1;
   private static final int LINE_END = 2;
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([,;|\t])\r?\n");
+  private static final int LONGEST_SEPARATOR_LINE = 7;
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** What is wrong with a row, which ends where it would have otherwise. */
@@ -32,7 +37,7 @@ final class RowReader {
 
   private final InputStream in;
   private final int maxRow;
-  private final int separator;
+  private int separator;
   private final boolean quotes;
   private final byte[] buffer = new byte[BUFFER];
   private int at;
@@ -213,6 +218,25 @@ final class RowReader {
     if (peek() == 0xEF && filled >= MARK.length) {
       boolean marked = ByteOrderMark.of(buffer, filled).isPresent();
       at += marked ? MARK.length : 0;
+    }
+    if (quotes) {
+      readSeparatorLine();
+    }
+  }
+
+  /** Obeys the line {@code sep=;} that spreadsheets write and read before a table's header. */
+  private void readSeparatorLine() throws IOException {
+    int more = 1;
+    while (filled - at < LONGEST_SEPARATOR_LINE && more > 0) {
+      more = Math.max(0, in.read(buffer, filled, BUFFER - filled));
+      filled += more;
+    }
+    int looked = Math.min(LONGEST_SEPARATOR_LINE, filled - at);
+    Matcher line =
+        SEPARATOR_LINE.matcher(new String(buffer, at, looked, StandardCharsets.ISO_8859_1));
+    if (line.lookingAt()) {
+      separator = line.group(1).charAt(0);
+      at += line.end();
     }
   }
 

@@ -138,7 +138,17 @@ final class TableRows implements RecordFormat.Reader {
     List<String> header = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       int from = rows.valueStart(i);
-      header.add(new String(rows.values(), from, rows.valueEnd(i) - from, StandardCharsets.UTF_8));
+      String name =
+          new String(rows.values(), from, rows.valueEnd(i) - from, StandardCharsets.UTF_8);
+      // Spreadsheets leave such behind their last column.
+      header.add(name.isEmpty() && rows.size() > 1 ? "column " + (i + 1) : name);
+    }
+    if (header.get(0).indexOf(0) >= 0) {
+      throw new BadRecordException(
+          RejectedReason.CORRUPT_FILE,
+          file.path()
+              + " has zero bytes in its header line, as UTF-16 has: set input.encoding=utf-16le or"
+              + " utf-16be");
     }
     if (header.stream().distinct().count() < header.size()) {
       throw new BadRecordException(

@@ -25,6 +25,7 @@ final class ZstdFrames extends CompressedMembers {
   private final byte[] chunk = new byte[BUFFER];
   private byte[] dictionary = new byte[0];
   private boolean open;
+  private boolean any;
 
   /** Opens data, reading a dictionary at its head. */
   ZstdFrames(StoredBytes stored) throws IOException {
@@ -79,6 +80,7 @@ final class ZstdFrames extends CompressedMembers {
     input.clear().flip();
     output.clear().flip();
     open = false;
+    any = false;
   }
 
   @Override
@@ -90,6 +92,13 @@ final class ZstdFrames extends CompressedMembers {
       if (!input.hasRemaining() && !fill()) {
         return -1;
       }
+      if (!open && any && input.get(input.position()) == 0) {
+        stored().seek(stored().position() - input.remaining());
+        input.clear().flip();
+        requireZeros();
+        return -1;
+      }
+      any = true;
       decompressSome();
     }
     int count = Math.min(length, output.remaining());

@@ -30,22 +30,44 @@ public final class Dates {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2}))?");
   private static final Pattern YEAR_LAST =
-      Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})");
+      Pattern.compile("(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{4})(?:\\.|\\s?г\\.?)?");
   private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-(\\d{3})");
   private static final Pattern EAST_ASIAN =
-      Pattern.compile("(\\d{4})[年년.]\\s?(\\d{1,2})[月월.]\\s?(\\d{1,2})[日일.]");
+      Pattern.compile(
+          "(\\d{4})[年년.]\\s?(\\d{1,2})[月월.]\\s?(\\d{1,2})[日일.]"
+              + "\\s?(?:[月火水木金土日]曜日?|星期[一二三四五六日天]|[월화수목금토일]요일)?");
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d*)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[-\\s]+(?:de\\s)?(.+?)[-,\\s]+(?:de\\s)?(\\d{4})");
+          "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[-\\s]+(?:d[aei]\\s|d['’]|of\\s)?(.+?)[-,\\s]+"
+              + "(?:d[aei]l?\\s|[พค]\\.ศ\\.\\s)?(\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(.+?)\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})");
-  private static final Pattern YEAR_MARK = Pattern.compile("\\s?(?:г\\.?|года|року|م)$");
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:am|den|el|il|la|le|the)\\s(?=\\d)", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern YEAR_MARK =
+      Pattern.compile("(?:\\s?(?:г|թ|р|року|года|م)\\.?|\\.)$");
+
+  /** Lithuanian, Hungarian, Latvian, Kazakh, Nepali and others write the year first. */
+  private static final Pattern NAMED_YEAR_FIRST =
+      Pattern.compile(
+          "(\\d{4})[.,]?(?:[-\\s]?(?:m|ж|թ|г|gada)\\.?,?)?[-,\\s]+"
+              + "(?:(\\d{1,2})[-.\\s]+(\\p{L}.*)|(\\p{L}.*?)[-\\s]+(\\d{1,2})(?:\\s?d)?)[.]?");
+
+  /** C's and Java's, and with an offset that of some services. */
   private static final Pattern UNIX =
       Pattern.compile(
-          "(?:\\p{L}+\\s)?(\\p{L}+\\s\\d{1,2})\\s(\\d\\d:\\d\\d(?::\\d\\d)?(?:\\s[A-Z]{2,4})?)\\s(\\d{4})");
+          "(?:\\p{L}+\\s)?(\\p{L}+\\s\\d{1,2})\\s(\\d\\d:\\d\\d(?::\\d\\d)?(?:\\s(?:[A-Z]{2,4}|[+-]\\d{4}))?)\\s(\\d{4})");
+
+  /** RFC 822 has years of two digits, RFC 850 too, with dashes. */
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile(
+          "(?:\\p{L}+,\\s?)?(\\d{1,2})[-\\s](\\p{L}{3,})[-\\s](\\d\\d)(\\s\\d\\d:\\d\\d.*)");
+
+  private static final Pattern COMMENT = Pattern.compile("\\s?\\([^()]*\\)$");
   private static final Pattern TIME =
       Pattern.compile(
           "(?:T|\\s*[-,،|]?\\s*(?:at\\s|um\\s|à\\s)?)(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?"
@@ -77,7 +99,11 @@ public final class Dates {
           Map.entry("JST", 9),
           Map.entry("KST", 9));
 
-  private static final int LONGEST = 64;
+  private static final int LONGEST = 96;
+
+  /** Of years of two digits the first that is of the last century, by RFC 2822. */
+  private static final int FIRST_SHORT_YEAR = 50;
+
   private static final long MINUTE = 60;
   private static final long DAY = 24 * 60 * MINUTE;
 
@@ -118,7 +144,7 @@ public final class Dates {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String value = plain(text);
+    String value = COMMENT.matcher(plain(text)).replaceFirst("");
     if (value.endsWith("هـ")) { // The mark of a lunar year.
       return read(value.substring(0, value.length() - 2).strip(), "ar");
     }
@@ -146,6 +172,14 @@ public final class Dates {
     Matcher unix = UNIX.matcher(value);
     if (unix.matches()) {
       return written(unix.group(1) + ", " + unix.group(3) + " " + unix.group(2), language);
+    }
+    Matcher old = SHORT_YEAR.matcher(value);
+    if (old.matches()) {
+      int year = number(old, 3);
+      String century = year < FIRST_SHORT_YEAR ? "20" : "19";
+      return written(
+          old.group(1) + " " + old.group(2) + " " + century + old.group(3) + old.group(4),
+          language);
     }
     for (int end = value.length(); end > 0; end = before(value, end)) {
       Optional<LocalDate> day = day(value.substring(0, end), language);
@@ -268,25 +302,45 @@ public final class Dates {
   }
 
   private static Optional<LocalDate> named(String value) {
-    String rest = value;
-    int space = value.indexOf(' ');
-    if (space > 0 && Character.isLetter(value.charAt(0))) {
-      String first = value.substring(0, space);
-      String word = first.replaceAll("[,،.]$", "");
-      rest =
-          MonthNames.isDay(word) && MonthNames.month(word).isEmpty()
-              ? value.substring(space + 1)
-              : value;
-    }
-    rest = YEAR_MARK.matcher(rest).replaceFirst("");
+    String rest = YEAR_MARK.matcher(withoutWeekday(value)).replaceFirst("");
+    rest = ARTICLE.matcher(rest).replaceFirst("");
     Matcher found = DAY_FIRST.matcher(rest);
     if (found.matches()) {
       return named(number(found, 3), found.group(2), number(found, 1));
     }
     found = MONTH_FIRST.matcher(rest);
-    return found.matches()
-        ? named(number(found, 3), found.group(1), number(found, 2))
-        : Optional.empty();
+    if (found.matches()) {
+      return named(number(found, 3), found.group(1), number(found, 2));
+    }
+    found = NAMED_YEAR_FIRST.matcher(rest);
+    if (!found.matches()) {
+      return Optional.empty();
+    }
+    int day = found.group(2) == null ? 5 : 2;
+    return named(number(found, 1), found.group(day == 5 ? 4 : 3), number(found, day));
+  }
+
+  /** A date without the day of the week, which stands before it or behind it. */
+  private static String withoutWeekday(String value) {
+    int digit = 0;
+    while (digit < value.length() && !Character.isDigit(value.charAt(digit))) {
+      digit++;
+    }
+    String before = value.substring(0, digit);
+    for (int end = before.length(); end > 0; end = before.lastIndexOf(' ', end - 1)) {
+      if (isWeekday(before.substring(0, end))) {
+        return value.substring(end).strip();
+      }
+    }
+    int behind = Math.max(value.lastIndexOf(','), value.lastIndexOf(' '));
+    return behind > digit && isWeekday(value.substring(behind + 1))
+        ? value.substring(0, behind).replaceFirst("[,\\s]+$", "")
+        : value;
+  }
+
+  private static boolean isWeekday(String words) {
+    String word = words.strip().replaceFirst("(?:[,،.]|ที่)$", "");
+    return MonthNames.isDay(word) && MonthNames.month(word).isEmpty();
   }
 
   private static Optional<LocalDate> named(int year, String name, int day) {
@@ -342,9 +396,18 @@ public final class Dates {
           gap = false;
         }
         int digit = Character.digit(c, 10);
-        plain.append(digit >= 0 ? (char) ('0' + digit) : c == '\u2212' ? '-' : c);
+        plain.append(digit >= 0 ? (char) ('0' + digit) : plain(c));
       }
     }
     return plain.toString();
+  }
+
+  /** Dashes and East Asia's wide marks as ASCII's. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFF0D' -> '-';
+      case '\uFF0F', '\uFF0E', '\uFF1A', '\uFF0C', '\uFF08', '\uFF09' -> (char) (c - 0xFEE0);
+      default -> c;
+    };
   }
 }

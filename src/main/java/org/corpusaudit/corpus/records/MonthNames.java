@@ -27,6 +27,9 @@ final class MonthNames {
    */
   record Month(CalendarKind calendar, int number) {}
 
+  /** Hebrew writes "in" and the month as one word. */
+  private static final String HEBREW_IN = "ב";
+
   private static final Map<String, Month> ENGLISH = new HashMap<>();
   private static final Set<String> ENGLISH_DAYS = new HashSet<>();
 
@@ -71,8 +74,11 @@ final class MonthNames {
   /** The month of a name. */
   static Optional<Month> month(String name) {
     String key = key(name);
-    Month english = ENGLISH.get(key);
-    return Optional.ofNullable(english != null ? english : Table.MONTHS.get(key));
+    Month month = ENGLISH.containsKey(key) ? ENGLISH.get(key) : Table.MONTHS.get(key);
+    if (month == null && key.startsWith(HEBREW_IN)) {
+      month = Table.MONTHS.get(key.substring(HEBREW_IN.length()));
+    }
+    return Optional.ofNullable(month);
   }
 
   /** Whether a word is a day of the week. */
@@ -109,11 +115,14 @@ final class MonthNames {
   }
 
   private static void days(Set<String> days, DateFormatSymbols symbols) {
-    for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-      for (String day : symbols.getWeekdays(DateFormatSymbols.FORMAT, width)) {
-        days.add(key(day));
+    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+      for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+        for (String day : symbols.getWeekdays(context, width)) {
+          days.add(key(day));
+        }
       }
     }
+    days.remove("");
   }
 
   /** Folded case, no dot at the end; hamza and alif as Arabic papers write them in any way. */

@@ -16,14 +16,19 @@ import java.util.regex.Pattern;
 final class Sites {
   private static final Pattern SCHEME =
       Pattern.compile(
-          "(?:(?:https?|ftp):[/\\\\]{2,}|(?:[a-z][a-z0-9+.-]*:)?//)(.*)", Pattern.CASE_INSENSITIVE);
+          "(?:(?:https?|ftp):[/\\\\]*|(?:[a-z][a-z0-9+.-]*:)?//)(.*)", Pattern.CASE_INSENSITIVE);
 
   /** A host at the start of an address without a scheme; a port or a path may follow. */
   private static final Pattern BARE =
       Pattern.compile(
           "((?:[^\\s/?#:@\\\\]+[.\u3002\uFF0E\uFF61])+[^\\s/?#:@\\\\]+)(:\\d+)?(/.*|[?#].*)?");
 
-  private static final Pattern IPV4 = Pattern.compile("[0-9]+(?:\\.[0-9]+){3}");
+  /** Browsers pass over these wherever they stand in an address. */
+  private static final Pattern LINE_MARKS = Pattern.compile("[\t\r\n]");
+
+  /** What no host holds, by the URL Standard. */
+  private static final Pattern FORBIDDEN =
+      Pattern.compile("[\\s\u0000-\u001F#/:<>?@\\[\\]\\\\^|%]");
 
   private static final IDNA UTS46 =
       IDNA.getUTS46Instance(
@@ -33,16 +38,28 @@ final class Sites {
 
   /** The site of a url, lower case and in Unicode; empty when it has no host. */
   static String ofUrl(String url) {
-    String host = host(url.strip());
-    if (host.isEmpty() || host.startsWith("[") || IPV4.matcher(host).matches()) {
+    String host = host(LINE_MARKS.matcher(url.strip()).replaceAll(""));
+    if (host.isEmpty() || host.startsWith("[")) {
       return host.toLowerCase(Locale.ROOT);
     }
-    String ascii = UTS46.nameToASCII(host, new StringBuilder(), new IDNA.Info()).toString();
-    return unicode(registered(ascii));
+    if (FORBIDDEN.matcher(host).find()) {
+      return "";
+    }
+    String ascii = ascii(host);
+    return Ipv4.endsInNumber(ascii) ? Ipv4.canonical(ascii) : unicode(registered(ascii));
+  }
+
+  private static String ascii(String host) {
+    return named(UTS46.nameToASCII(host, new StringBuilder(), new IDNA.Info()), host);
   }
 
   private static String unicode(String host) {
-    return UTS46.nameToUnicode(host, new StringBuilder(), new IDNA.Info()).toString();
+    return named(UTS46.nameToUnicode(host, new StringBuilder(), new IDNA.Info()), host);
+  }
+
+  /** A form of a host, or the host where it spells no name. */
+  private static String named(StringBuilder form, String host) {
+    return form.indexOf("\uFFFD") < 0 ? form.toString() : host;
   }
 
   private static String registered(String host) {
@@ -83,11 +100,7 @@ final class Sites {
     String host = plain(bare.group(1));
     boolean path = bare.group(3) != null && bare.group(3).startsWith("/");
     boolean sure = bare.group(2) != null || path || host.startsWith("www.");
-    return sure
-            || assigned(UTS46.nameToASCII(host, new StringBuilder(), new IDNA.Info()).toString())
-                != null
-        ? host
-        : "";
+    return sure || assigned(ascii(host)) != null ? host : "";
   }
 
   /** A host without user, port, escapes and the dots at its end. */
@@ -105,10 +118,15 @@ final class Sites {
       }
     }
     host = host.replace('\u3002', '.').replace('\uFF0E', '.').replace('\uFF61', '.');
-    while (host.endsWith(".")) {
-      host = host.substring(0, host.length() - 1);
+    int begin = 0;
+    int end = host.length();
+    while (begin < end && host.charAt(begin) == '.') {
+      begin++;
     }
-    return host.toLowerCase(Locale.ROOT);
+    while (begin < end && host.charAt(end - 1) == '.') {
+      end--;
+    }
+    return host.substring(begin, end).toLowerCase(Locale.ROOT);
   }
 
   /** The list's own rule for top-level domains that it does not name. */

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.corpusaudit.corpus.DateRules;
@@ -79,6 +81,21 @@ class EncodedTextTest {
     assertThat(read("a.txt", text, encoding).articles, equalTo(List.of("a.txt#0=نص كامل")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1256", "iso-8859-6", "utf-16be", "utf-32le"})
+  void theTailIsReadOfTextThatIsLongerOrShorterThanItsStoredForm(String encoding)
+      throws IOException {
+    String line = "{\"id\":\"%d\",\"text\":\"" + "خبر من المدينة ".repeat(20) + "\"}\n";
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      lines.append(String.format(Locale.ROOT, line, i));
+    }
+    Reading read = read("a.jsonl", lines.toString().getBytes(Charset.forName(encoding)), encoding);
+
+    assertThat(read.articles, hasSize(200));
+    assertThat(read.articles.get(199), startsWith("199="));
+  }
+
   @Test
   void whatIsMalformedInAnEncodingCostsItsRecord() throws IOException {
     byte[] bytes =
@@ -93,10 +110,11 @@ class EncodedTextTest {
 
   @Test
   void fieldsInsideObjectsAreKnownByDottedNames() throws IOException {
-    byte[] bytes =
-        ("{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n"
-                + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
-            .getBytes(UTF_8);
+    String nested =
+        "{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},"
+            + "\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n";
+    String flat = "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n";
+    byte[] bytes = (nested + flat).getBytes(UTF_8);
     ReadSettings settings =
         new ReadSettings(
             new ReadSettings.FieldNames(
@@ -124,23 +142,22 @@ class EncodedTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[\n  {\n    \"id\": \"1\",\n    \"text\": \"x\"\n  }\n]\n",
-        "[{\"id\":\"1\",\"text\":\"x\"},{\"id\":\"2\",\"text\":\"y\"}]",
-        "\uFEFF[\n"
-            + "{\"id\":\"1\",\"text\":\"x\"},\n"
-            + "{\"id\":\"2\",\"text\":\"y\"},\n"
-            + "{\"text\":\"z\"}\n"
-            + "]"
+        "{\n \"date\": \"x\",\n \"items\": [\n  {\"text\": \"x\"},\n  {\"text\": \"y\"}\n ]\n}",
+        "{\"items\":[{\"text\":\"x\"}]}",
+        "{\"date\":1,\"items\": [\n{\"text\":\"x\"},\n{\"text\":\"y\"},\n{}\n]}"
       })
-  void anArrayIsRefusedWithTheCommandThatConvertsIt(String json) throws IOException {
-    assertThat(fault("a.json", json).orElse(""), containsString("jq -c '.[]' a.json > a.jsonl"));
+  void recordsInAFieldOfOneObjectAreRefusedWithTheCommandThatTakesThemOut(String json)
+      throws IOException {
+    assertThat(
+        fault("a.json", json).orElse(""),
+        containsString("take them out by jq -c '.items[]' a.json > a-records.jsonl"));
   }
 
   @Test
-  void objectsOverSeveralLinesAreRefusedWithTheirCommandAndOneBadLineIsNot() throws IOException {
+  void whatIsNoJsonIsSaidWithTheFirstReason() throws IOException {
     assertThat(
-        fault("a.json", "{\n \"id\": \"1\",\n \"text\": \"x\"\n}\n").orElse(""),
-        containsString("jq -c . a.json > a.jsonl"));
+        fault("a.jsonl", "{\"text\":\"x\",\"n\":NaN}\n".repeat(3)).orElse(""),
+        startsWith("a.jsonl holds little JSON among its first 3 records, the first: Non-standard"));
     assertThat(fault("a.json", "{\n" + LINES + LINES).isPresent(), is(false));
   }
 
@@ -149,6 +166,7 @@ class EncodedTextTest {
     return FieldSurvey.fault(
         List.of(new InputFile(name, bytes.length, 0)),
         settings(""),
+        0.01,
         path -> new SeekableInMemoryByteChannel(bytes));
   }
 

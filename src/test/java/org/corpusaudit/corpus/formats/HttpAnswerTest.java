@@ -129,6 +129,68 @@ class HttpAnswerTest {
         equalTo(List.of(TEXT)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"br", "BR", "\"br\"", "x-br", "br;q=1", "identity, br", "gzip", "zstd"})
+  void brotliIsReadUnderLabelsThatNameItOddlyOrAnother(String label) throws IOException {
+    assertThat(read("Content-Encoding: " + label, BROTLI), equalTo(List.of(TEXT)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"deflate", "\"deflate\"", "deflate;q=0.5", "gzip", "br", "unheard"})
+  void deflateIsReadUnderLabelsThatNameItOddlyOrAnother(String label) throws IOException {
+    assertThat(read("Content-Encoding: " + label, deflated(false)), equalTo(List.of(TEXT)));
+  }
+
+  @Test
+  void codingsThatNothingMarksAreUndoneTwice() throws IOException {
+    byte[] twice = deflated(deflated(false), true);
+
+    assertThat(read("Content-Encoding: deflate, deflate", twice), equalTo(List.of(TEXT)));
+    assertThat(
+        read("Content-Encoding: deflate\r\nContent-Encoding: deflate", twice),
+        equalTo(List.of(TEXT)));
+  }
+
+  @Test
+  void bytesBehindBrotlisEndAreNoneOfIt() throws IOException {
+    for (int padding = 1; padding < 9; padding++) {
+      byte[] padded = Arrays.copyOf(BROTLI, BROTLI.length + padding);
+      assertThat(read("Content-Encoding: br", padded), equalTo(List.of(TEXT)));
+    }
+  }
+
+  @Test
+  void chunksOfOddFormAreUndone() throws IOException {
+    String header = "Transfer-Encoding: chunked";
+    String page = new String(chunked(PAGE.getBytes(UTF_8), 30, true), UTF_8);
+    for (String odd :
+        List.of(
+            page.replace(";name=value", "\t"),
+            page.replace("1e;", "0000000000001E;"),
+            "\r\n" + page,
+            page.replace("\r\n", "\n"))) {
+      assertThat(read(header, odd.getBytes(UTF_8)), equalTo(List.of(TEXT)));
+    }
+    byte[] twice = chunked(page.getBytes(UTF_8), 50, true);
+    assertThat(read(header + ", chunked", twice), equalTo(List.of(TEXT)));
+    assertThat(read(header + "\r\n" + header, page.getBytes(UTF_8)), equalTo(List.of(TEXT)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Content-Type: text/plain\r\nContent-Type: text/html; charset=utf-8",
+        "Content-Type: text/html, text/html",
+        "Content-Type: text/html\r\nContent-Type: */*",
+        "Content-Type: \"text/html\"",
+        "Content-Type: html",
+      })
+  void theLastTypeThatSaysSomethingIsTheServers(String headers) throws IOException {
+    Archive archive = new Archive().response(URL, "200 OK", headers, PAGE.getBytes(UTF_8));
+
+    assertThat(Reading.of("a.warc", archive.plain(), BOUND).articles, equalTo(List.of(TEXT)));
+  }
+
   @Test
   void aTextThatBeginsWithDigitsIsNoChunk() throws IOException {
     assertThat(
@@ -207,9 +269,13 @@ class HttpAnswerTest {
   }
 
   private static byte[] deflated(boolean raw) throws IOException {
+    return deflated(PAGE.getBytes(UTF_8), raw);
+  }
+
+  private static byte[] deflated(byte[] body, boolean raw) throws IOException {
     ByteArrayOutputStream stored = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(stored, new Deflater(9, raw))) {
-      out.write(PAGE.getBytes(UTF_8));
+      out.write(body);
     }
     return stored.toByteArray();
   }

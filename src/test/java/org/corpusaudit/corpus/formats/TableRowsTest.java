@@ -1,7 +1,9 @@
 package org.corpusaudit.corpus.formats;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -90,6 +92,34 @@ class TableRowsTest {
       assertThat(read.messages.get(0).endsWith("set input.separator=" + name), is(true));
     }
     assertThat(read("a.csv", "text\none; two\n").articles, hasSize(1));
+  }
+
+  @Test
+  void theSeparatorLineOfSpreadsheetsIsObeyed() throws IOException {
+    String rows = "id;text\n1;\"a;b\"\n";
+
+    assertThat(read("a.csv", "sep=;\n" + rows).articles, equalTo(List.of("1=a;b")));
+    assertThat(read("a.csv", "\uFEFFsep=;\r\n" + rows).articles, equalTo(List.of("1=a;b")));
+    assertThat(
+        read("a.csv", "SEP=\t\n" + rows.replace(';', '\t')).articles, equalTo(List.of("1=a\tb")));
+    assertThat(read("a.csv", "sep=,text\n1,a\n").articles, hasSize(1));
+  }
+
+  @Test
+  void columnsWithoutANameAreNoReasonToLoseRows() throws IOException {
+    Reading read = read("a.csv", "id,text,,\n1,a,,\n2,b,x,\n");
+
+    assertThat(read.articles, equalTo(List.of("1=a", "2=b")));
+    assertThat(read.records.get(1), containsString("\"column 3\":\"x\""));
+  }
+
+  @Test
+  void aTableInUtf16WithoutAMarkIsRefusedWithTheSettingThatReadsIt() throws IOException {
+    byte[] wide = "id,text\n1,a\n".getBytes(UTF_16LE);
+    Reading read = Reading.of("a.csv", wide, BOUND);
+
+    assertThat(read.rejected, equalTo(List.of("corrupt-file@0")));
+    assertThat(read.messages.get(0), containsString("set input.encoding=utf-16le"));
   }
 
   private static ReadSettings separated(String separator) {

@@ -54,9 +54,21 @@ class SitesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http://192.168.1.7/a,192.168.1.7", "http://192.168.1.7:8080/a,192.168.1.7",
-    "192.168.1.7/a,192.168.1.7", "http://[2001:DB8::7]/a,[2001:db8::7]",
-    "http://[2001:db8::7]:8080/a,[2001:db8::7]"
+    "http://192.168.1.7/a,192.168.1.7",
+    "http://192.168.1.7:8080/a,192.168.1.7",
+    "192.168.1.7/a,192.168.1.7",
+    "http://[2001:DB8::7]/a,[2001:db8::7]",
+    "http://[2001:db8::7]:8080/a,[2001:db8::7]",
+    "http://3232235783/a,192.168.1.7",
+    "http://0xC0.0250.0x107/a,192.168.1.7",
+    "http://192.11010311/a,192.168.1.7",
+    "http://127.1:80/,127.0.0.1",
+    "http://256.1.1.1/a,''",
+    "http://1.2.3.4.5/a,''",
+    "http://0x/a,0.0.0.0",
+    "http://08.1.1.1/,''",
+    "http://news.example.7/a,''",
+    "http://4294967296/,''"
   })
   void anIpAddressIsItsOwnSite(String url, String site) {
     assertThat(Sites.ofUrl(url), equalTo(site));
@@ -71,5 +83,17 @@ class SitesTest {
   })
   void anInternationalNameIsOneSiteHoweverItIsWritten(String url, String site) {
     assertThat(Sites.ofUrl(url), equalTo(site));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http:/news.example.com/a,example.com", "http:news.example.com/a,example.com",
+    "https:\\\\news.example.com\\a,example.com", "http:///news.example.com/a,example.com",
+    "http://.example.com./a,example.com", "http://news .example.com/a,''",
+    "http://a%20b.example.com/,''", "http://xn--a.example/a,xn--a.example"
+  })
+  void aHostIsFoundAndRefusedAsBrowsersDo(String url, String site) {
+    assertThat(Sites.ofUrl(url), equalTo(site));
+    assertThat(Sites.ofUrl(url.replace("example", "exam\tp\nle")), equalTo(site));
   }
 }
