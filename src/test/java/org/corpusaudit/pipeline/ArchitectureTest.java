@@ -52,7 +52,7 @@ class ArchitectureTest {
           Set.of("summary"),
           Set.of("report", "explain"),
           Set.of("concordance"),
-          Set.of("collocation"),
+          Set.of("collocation", "keyness", "trend"),
           Set.of("pipeline"),
           Set.of("library", "cli"),
           Set.of("schematransform"));
