@@ -13,6 +13,7 @@ import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
+import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteReader;
@@ -118,6 +119,7 @@ final class RecognizePass implements SharingPass {
     @Override
     public void end() throws IOException {
       entities.end();
+      Recognizers.release(recognizer);
       if (shard.isPresent()) {
         shard.get().finish(out, SHARDS);
       }

@@ -138,6 +138,10 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
     Map<String, InputFile> files = new TreeMap<>();
     List<String> unmatched = new ArrayList<>();
     for (String pattern : patterns) {
+      if (pattern.isBlank()) { // As a path it would be the working directory.
+        throw new BadInputException(
+            "a name of the input is empty: name files, patterns or directories", null);
+      }
       Collection<InputFile> found = matched(pattern);
       if (LocalListing.isLocal(pattern)) {
         local.addAll(found);
