@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ConcordanceCommand.class,
       CollocatesCommand.class,
+      WordListCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,
