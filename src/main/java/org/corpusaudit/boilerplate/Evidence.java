@@ -3,6 +3,7 @@ package org.corpusaudit.boilerplate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.corpusaudit.corpus.Work;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -22,6 +23,7 @@ final class Evidence {
   private byte[] near = new byte[256];
   private char[] first = new char[256];
   private final Map<Integer, String> ownerIds = new HashMap<>();
+  private final Map<Integer, Work> works = new HashMap<>();
   private int[] table = new int[0];
   private int count;
 
@@ -34,10 +36,14 @@ final class Evidence {
       int near,
       int first,
       long owner,
-      String ownerId) {
+      String ownerId,
+      Work work) {
     BlockEntry.toBlock(entry, BlockEntry.EVIDENCE).putLong(key).putVarLong(documents);
     entry.putByte(contents).putByte(near).putVarLong(first);
     entry.putLong(owner).putString(ownerId);
+    if (!ownerId.isEmpty()) {
+      entry.putLong(work.address()).putLong(work.title());
+    }
   }
 
   /** Takes a row that {@link #write} encoded; all rows come before the first look-up. */
@@ -59,6 +65,7 @@ final class Evidence {
     String id = payload.getString();
     if (!id.isEmpty()) {
       ownerIds.put(count, id);
+      works.put(count, new Work(payload.getLong(), payload.getLong()));
     }
     count++;
   }
@@ -106,6 +113,11 @@ final class Evidence {
   /** That page's id where the piece is its article's beginning, else empty. */
   String ownerId(int row) {
     return ownerIds.getOrDefault(row, "");
+  }
+
+  /** Which work that page is a version of, where its id is known. */
+  Work work(int row) {
+    return works.getOrDefault(row, Work.UNKNOWN);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.corpusaudit.corpus.Work;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -67,6 +68,7 @@ public final class EvidenceMerge implements PartitionMerge {
     private int last;
     private long owner;
     private String ownerId = "";
+    private Work work = Work.UNKNOWN;
 
     void add(ByteReader reader) {
       int position = (reader.getByte() << 8) | reader.getByte();
@@ -77,6 +79,7 @@ public final class EvidenceMerge implements PartitionMerge {
         first = position;
         owner = id;
         ownerId = reader.remaining() > 0 ? reader.getString() : "";
+        work = ownerId.isEmpty() ? Work.UNKNOWN : new Work(reader.getLong(), reader.getLong());
       }
       documents++;
       last = position;
@@ -97,7 +100,7 @@ public final class EvidenceMerge implements PartitionMerge {
 
     void decide(Routes out) {
       if (contents >= 2 || (documents >= 2 && last > first + LATER)) {
-        Evidence.write(entry, key, documents, contents, near, first, owner, ownerId);
+        Evidence.write(entry, key, documents, contents, near, first, owner, ownerId, work);
         for (int block : blocks) {
           out.to(DECISIONS).send(block, entry);
         }

@@ -3,6 +3,7 @@ package org.corpusaudit.boilerplate;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Work;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -14,7 +15,8 @@ import org.corpusaudit.page.Routes;
  *
  * <p>Entry: key (8 bytes), position (2, at most {@value #MOST}), content (8), words of running text
  * (2, at most {@value #MOST}; of pages that have a piece at one place the shortest owns it), hash
- * of the id (8), block (4), and for a piece with which the article may begin its id.
+ * of the id (8), block (4), and for a piece with which the article may begin its id and its {@link
+ * Work} (16).
  */
 public final class EvidenceStep {
   /** The route of the entries, to {@link EvidenceMerge}. */
@@ -69,7 +71,7 @@ public final class EvidenceStep {
     long content = page.content();
     long id = idHash(article.id());
     shuffled = 0;
-    page.forEachKey((key, word) -> send(key, word, content, id, article.id()));
+    page.forEachKey((key, word) -> send(key, word, content, id, article));
     BoilerplateFigures.SHUFFLED.count(out.tally(), shuffled);
   }
 
@@ -78,7 +80,7 @@ public final class EvidenceStep {
     return Hashing.xxh3_64().hashBytesToLong(id.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void send(long key, int word, long articleContent, long idHash, String id) {
+  private void send(long key, int word, long articleContent, long idHash, Article article) {
     boolean form = word == PageText.Keys.OF_FORM;
     if (!repeated.contains(grid.shorten(key))
         || !(form ? sentForms.add(key ^ page.siteContent()) : sent.add(key))) {
@@ -90,7 +92,8 @@ public final class EvidenceStep {
     entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);
     entry.putByte(length >>> 8).putByte(length).putLong(idHash).putInt(block);
     if (word >= 0 && position <= LAST_BEGINNING && page.isRunning(word)) {
-      entry.putString(id);
+      Work work = Work.of(article.url(), article.title());
+      entry.putString(article.id()).putLong(work.address()).putLong(work.title());
     }
     out.to(EVIDENCE).toPartition(key, entry);
     shuffled += entry.length();

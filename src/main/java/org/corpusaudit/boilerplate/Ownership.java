@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
+import org.corpusaudit.corpus.Work;
 
 /**
  * Tells a page's own article from articles that are embedded in it. Both repeat on the site; an
@@ -8,8 +9,9 @@ import java.util.Arrays;
  *
  * <p>An embedded article is a run of spans that all stand later here than on another page, by about
  * the same number of words, that begins with that page's beginning, and that follows running text
- * of this page. The page's own article is a run that stands nowhere earlier and begins where this
- * page's running text begins. Not thread-safe; reused.
+ * of this page. What a page shares with another version of the same {@link Work} is not embedded in
+ * it. The page's own article is a run that stands nowhere earlier and begins where this page's
+ * running text begins. Not thread-safe; reused.
  */
 final class Ownership {
   private static final int FEWEST_EMBEDDED_WORDS = 40;
@@ -28,9 +30,11 @@ final class Ownership {
   private int[] pieceEnds = new int[16];
   private int[] pieceWords = new int[16];
   private int pieces;
+  private Work work = Work.UNKNOWN;
 
   /** Marks the words of one page in its coverage. */
-  void find(PageText page, Evidence evidence, Coverage coverage, long id) {
+  void find(PageText page, Evidence evidence, Coverage coverage, long id, Work work) {
+    this.work = work;
     findEmbedded(page, evidence, coverage, id);
     findOwn(page, evidence, coverage);
   }
@@ -90,6 +94,9 @@ final class Ownership {
       words += pieceWords[i];
     }
     int row = beginning(evidence, coverage, first);
+    if (evidence.work(row).isSameAs(work)) {
+      return; // Another state or page of this article.
+    }
     int all = 0;
     for (int w = pieceStarts[first]; w < pieceEnds[pieces - 1]; w++) {
       all += page.isRunning(w) ? 1 : 0;

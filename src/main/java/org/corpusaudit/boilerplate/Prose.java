@@ -63,7 +63,8 @@ final class Prose {
               && page.isFirstCopy(i)
               && coverage.shared(lines.firstWord(i), lines.wordEnd(i), 2)
                   <= MOST_SHARED * lines.words(i);
-      boolean reads = own[i] && reads(page, i);
+      boolean goesOn = i > 0 && prose[i - 1] && own[i] && continues(page, i);
+      boolean reads = goesOn || (own[i] && reads(page, i));
       prose[i] = reads && sinceEmbedded > LINES_AFTER_EMBEDDED;
       sinceEmbedded = reads && !prose[i] ? 0 : sinceEmbedded; // Goes on with what was embedded.
     }
@@ -127,7 +128,7 @@ final class Prose {
       commas += COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
       dividers += DIVIDERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }
-    if (page.lines().endsSentence(line)) {
+    if (page.lines().endsSentence(line) || isContinued(page, line)) {
       return words[line] >= WORDS_OF_SENTENCE * sentences;
     }
     if (words[line] < FEWEST_UNENDED_WORDS || dividers > 0) {
@@ -135,6 +136,22 @@ final class Prose {
     }
     return (commas + sentences) * WORDS_OF_MARK >= words[line]
         || hasNoSentenceMarks(text.codePointAt(page.words().start(page.lines().firstWord(line))));
+  }
+
+  /** Whether a line goes on, with a small letter, with the sentence of the one before. */
+  private static boolean continues(PageText page, int line) {
+    Lines lines = page.lines();
+    return lines.words(line) > 0
+        && !lines.endsSentence(line - 1)
+        && Character.isLowerCase(
+            page.text().codePointAt(page.words().start(lines.firstWord(line))));
+  }
+
+  /** Whether the next line goes on with a line's last sentence and ends it. */
+  private static boolean isContinued(PageText page, int line) {
+    return line + 1 < page.lines().count()
+        && continues(page, line + 1)
+        && page.lines().endsSentence(line + 1);
   }
 
   private static boolean hasNoSentenceMarks(int letter) {

@@ -3,6 +3,7 @@ package org.corpusaudit.boilerplate;
 import org.corpusaudit.boilerplate.LineKinds.Kind;
 import org.corpusaudit.boilerplate.Verdict.Withheld;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Work;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -57,7 +58,8 @@ public final class StripStep {
     page.read(article.site(), article.text());
     long id = EvidenceStep.idHash(article.id());
     coverage.measure(page, evidence);
-    ownership.find(page, evidence, coverage, id);
+    Work work = Work.of(article.url(), article.title());
+    ownership.find(page, evidence, coverage, id, work);
     lines.tell(page, evidence, coverage);
     mainText.decide(page, lines, coverage);
     verdict.decide(page, article.title(), evidence, coverage, lines, mainText);

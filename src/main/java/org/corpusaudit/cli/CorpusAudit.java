@@ -23,6 +23,8 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       ConcordanceCommand.class,
       CollocatesCommand.class,
+      KeynessCommand.class,
+      TrendCommand.class,
       WordListCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,

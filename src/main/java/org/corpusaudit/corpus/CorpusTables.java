@@ -28,6 +28,8 @@ public final class CorpusTables {
           .orNull();
   static final Column.Measure SIMILARITY =
       Column.measure("similarity", "Jaccard similarity to that keeper, 0 to 1").orNull();
+  static final Column.Text AGENCY =
+      Column.text("agency", "the news agency that it is credited to").orNull();
   static final Column.Text STRIPPING =
       Column.text("stripping", "`withheld` where rules would have emptied it").orNull();
   static final Column.Text STRIPPING_REASON =
@@ -50,6 +52,7 @@ public final class CorpusTables {
               CLUSTER,
               DUPLICATE_OF,
               SIMILARITY,
+              AGENCY,
               STRIPPING,
               STRIPPING_REASON,
               STRIPPED_CHARS,

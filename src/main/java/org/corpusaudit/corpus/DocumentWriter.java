@@ -43,6 +43,7 @@ public final class DocumentWriter {
    * @param cluster name of its cluster, or empty
    * @param duplicateOf id of the keeper that it is a copy of, or empty
    * @param similarity to that keeper
+   * @param agency the news agency that it is credited to, or empty
    * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
    * @param tokens tokens of the cleaned text
@@ -52,6 +53,7 @@ public final class DocumentWriter {
       String cluster,
       String duplicateOf,
       double similarity,
+      String agency,
       String withheld,
       int strippedChars,
       int tokens,
@@ -161,6 +163,7 @@ public final class DocumentWriter {
     } else {
       row.putNone(CorpusTables.SIMILARITY);
     }
+    row.put(CorpusTables.AGENCY, audit.agency().isEmpty() ? null : audit.agency());
     row.put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
         .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
         .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())

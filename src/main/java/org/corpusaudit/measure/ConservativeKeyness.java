@@ -50,6 +50,15 @@ public final class ConservativeKeyness {
                 keyness.size()));
   }
 
+  /**
+   * Whether even the lower bound of the binomial tail, {@code exp(-n D) / sqrt(8 k)} (Ash 1965), is
+   * too large for the interval to leave 0 out: then no quantile is needed, which is slow.
+   */
+  private boolean isSurelyMoreThanTail(Keyness keyness) {
+    double k = keyness.count();
+    return Math.exp(-keyness.logLikelihoodOfTwoCells() / 2) / Math.sqrt(8 * Math.max(1, k)) > tail;
+  }
+
   private double least(Keyness keyness) {
     double k = keyness.count();
     double other = keyness.referenceCount();
@@ -58,6 +67,8 @@ public final class ConservativeKeyness {
       ratio =
           Math.log(k / keyness.size() / (other / keyness.referenceSize()))
               - z * Math.sqrt(1 / k + 1 / other);
+    } else if (isSurelyMoreThanTail(keyness)) {
+      return 0;
     } else {
       double share =
           new BetaDistribution(null, k, other + 1, ACCURACY).inverseCumulativeProbability(tail);

@@ -87,6 +87,39 @@ public record Keyness(long count, long size, long referenceCount, long reference
         + (n / table.r1() + n / table.r2() - 1) * (n / table.c1() + n / table.c2() - 1) / (6 * n);
   }
 
+  /** Relative risk: the relative frequencies' ratio; infinite where the reference has none. */
+  public double relativeRisk() {
+    return (double) count / size / ((double) referenceCount / referenceSize);
+  }
+
+  /**
+   * The difference of the relative frequencies over their sum, from -1 (only in the reference) to 1
+   * (Hofland and Johansson 1982); 0 where neither has it.
+   */
+  public double differenceCoefficient() {
+    double target = (double) count / size;
+    double reference = (double) referenceCount / referenceSize;
+    return target + reference == 0 ? 0 : (target - reference) / (target + reference);
+  }
+
+  /**
+   * Bayesian information criterion: log-likelihood of two cells less ln of all tokens; above 2
+   * some, above 10 very strong evidence (Wilson 2013).
+   */
+  public double bayesianInformation() {
+    return logLikelihoodOfTwoCells() - Math.log(size + (double) referenceSize);
+  }
+
+  /**
+   * Effect size of log-likelihood: that of two cells over all tokens and ln of the smaller expected
+   * count (Johnston, Berry and Mielke 2006). NaN where that count is 1 or less.
+   */
+  public double effectOfLogLikelihood() {
+    Contingency table = table();
+    double least = Math.min(table.e11(), table.c1() - table.e11());
+    return least <= 1 ? Double.NaN : logLikelihoodOfTwoCells() / (table.n() * Math.log(least));
+  }
+
   private static double part(double observed, double expected) {
     return observed == 0 ? 0 : observed * Math.log(observed / expected);
   }

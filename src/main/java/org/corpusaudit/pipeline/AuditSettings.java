@@ -22,6 +22,7 @@ import org.corpusaudit.signals.Filters;
  * @param blockBytes text after which a new block of the input begins
  * @param maxRejectedShare share of rejected records past which the run fails
  * @param repeatedIds what becomes of records that have the id of another
+ * @param agencies the news agencies that credits name
  * @param boilerplate whether repeated text is stripped
  * @param stripping what a person wants of it
  * @param signals whether documents carry what was measured of their text
@@ -53,6 +54,7 @@ public record AuditSettings(
     long blockBytes,
     double maxRejectedShare,
     RepeatedIds repeatedIds,
+    AgencyLists agencies,
     boolean boilerplate,
     StripSettings stripping,
     boolean signals,
@@ -93,7 +95,8 @@ public record AuditSettings(
    *
    * @throws IOException with a sentence that says what is wrong with which file
    */
-  public void checkEntityFiles() throws IOException {
+  public void checkUserFiles() throws IOException {
+    agencies.agencies();
     if (findEntities) {
       entities.recognizers().check();
     }

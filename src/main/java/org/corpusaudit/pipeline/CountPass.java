@@ -3,6 +3,8 @@ package org.corpusaudit.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.corpusaudit.agency.AgencyFigures;
+import org.corpusaudit.agency.CreditFinder;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadingFigures;
@@ -70,6 +72,7 @@ final class CountPass implements ArticlePass {
     private final Routes out;
     private final TermStep terms;
     private final SiteStep sites;
+    private final CreditFinder credits;
     private final Optional<HarvestStep> harvest;
     private final Optional<ArticleShards> shards;
     private final Optional<ExportStep> export;
@@ -82,6 +85,7 @@ final class CountPass implements ArticlePass {
       this.out = out;
       terms = new TermStep(settings.terms(), block, out);
       sites = new SiteStep(out);
+      credits = new CreditFinder(settings.agencies().agencies());
       harvest =
           settings.findEntities() && settings.entities().learn()
               ? Optional.of(new HarvestStep(settings.entities().recognizers().harvester(), out))
@@ -117,13 +121,17 @@ final class CountPass implements ArticlePass {
       repeatedIds.send(article, decisions, out);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
-      int tokens = settings.countTerms() ? terms.article(article, cleaned, !dropped) : 0;
-      sites.article(article, decisions, cleaned.length(), tokens);
+      String agency = credits.agency(article, cleaned);
+      AgencyFigures.count(out.tally(), article, agency, !dropped);
+      int tokens =
+          settings.countTerms() ? terms.article(article, cleaned, !dropped, !agency.isEmpty()) : 0;
+      sites.article(article, decisions, cleaned.length(), tokens, !agency.isEmpty());
       DocumentWriter.Audit audit =
           new DocumentWriter.Audit(
               decisions.cluster(),
               decisions.duplicateOf(),
               decisions.similarity(),
+              agency,
               decisions.withheld(),
               decisions.spans().chars(),
               tokens,
@@ -174,7 +182,7 @@ final class CountPass implements ArticlePass {
           DocumentWriter.Removal.of(
               same ? "exact" : "same-id", article.id(), same ? Optional.of(1.0) : Optional.empty());
       DocumentWriter.Audit audit =
-          new DocumentWriter.Audit("", article.id(), 1, "", 0, 0, decisions.signals());
+          new DocumentWriter.Audit("", article.id(), 1, "", "", 0, 0, decisions.signals());
       shards.orElseThrow().removed(writer, article, article.text(), audit, removal);
     }
 

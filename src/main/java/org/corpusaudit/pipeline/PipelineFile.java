@@ -221,6 +221,7 @@ public final class PipelineFile {
         input.number("blockBytes"),
         input.real("maxRejectedShare"),
         input.choice(RepeatedIds.class, "repeatedIds"),
+        new AgencyLists(input.texts("agencies")),
         boilerplate.isOn(),
         StripSettings.of(boilerplate),
         SettingsSection.of(all, "signals").isOn(),

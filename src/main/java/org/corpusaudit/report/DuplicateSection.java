@@ -73,6 +73,13 @@ final class DuplicateSection implements SectionMaker {
             .count("Held in another", audit.summary(), DuplicateFigures.CONTAINED)
             .real("Threshold", audit.summary(), DuplicateFigures.THRESHOLD)
             .share("Recall at it", audit.summary(), DuplicateFigures.EXPECTED_RECALL);
+    if (figures.has("recall")) {
+      section
+          .share("Measured recall", audit.summary(), DuplicateFigures.RECALL)
+          .share("At least (95 %)", audit.summary(), DuplicateFigures.RECALL_LOW)
+          .share("At most", audit.summary(), DuplicateFigures.RECALL_HIGH)
+          .share("Promised for its pairs", audit.summary(), DuplicateFigures.RECALL_PROMISED);
+    }
     shares(section, audit.summary(), "sites");
     shares(section, audit.summary(), "months");
     curve(section, figures);

@@ -31,7 +31,9 @@ final class SiteSums {
     TOKENS,
     OWN_CHARS,
     COPIED_CHARS,
-    UNORDERED_CHARS
+    UNORDERED_CHARS,
+    AGENCY_ARTICLES,
+    AGENCY_CHARS
   }
 
   private final long[] sums = new long[Sum.values().length];

@@ -18,9 +18,17 @@ final class Stripping {
   /** Strips pages, given as id and text, of one site. */
   static Stripping of(String site, Map<String, String> pages) throws IOException {
     List<Article> articles = new ArrayList<>();
-    pages.forEach(
-        (id, text) ->
-            articles.add(new Article(id, "", site, "", text, Published.UNKNOWN, "und", null)));
+    pages.forEach((id, text) -> articles.add(article(id, "", site, "", text)));
+    return of(articles);
+  }
+
+  /** An article to strip. */
+  static Article article(String id, String url, String site, String title, String text) {
+    return new Article(id, url, site, title, text, Published.UNKNOWN, "und", null);
+  }
+
+  /** Strips articles. */
+  static Stripping of(List<Article> articles) throws IOException {
     Partitioning partitioning = new Partitioning(2, 1, 1);
     Merging keys = new Merging(ScanStep.KEYS, partitioning);
     ScanStep scan = new ScanStep(0, keys.routes());

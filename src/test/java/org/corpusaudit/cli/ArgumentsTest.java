@@ -170,6 +170,14 @@ class ArgumentsTest {
         InputPatterns.of("gs://x/{a,b}/*,y,-"), equalTo(List.of("gs://x/{a,b}/*", "y", "-")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "a.jsonl,", ","})
+  void anEmptyNameIsNotTheWorkingDirectory(String input) {
+    assertThat(execute("run", "--input=" + input, "-o", at("out")), is(2));
+
+    assertThat(err.toString(), containsString("a name of the input is empty"));
+  }
+
   @Test
   void standardInputIsReadAndKeptForExplain() throws IOException {
     String lines = String.format(RECORD + "{\"text\":\"no id here\"}%n", "a", "b");
@@ -228,7 +236,7 @@ class ArgumentsTest {
         assertThat(command.getUsageMessage(), containsString(line));
       }
       for (CommandLine.Model.OptionSpec option : spec.options()) {
-        for (String line : option.description()) {
+        for (String line : option.hidden() ? new String[0] : option.description()) {
           Arrays.stream(line.replace("%n", " ").split("\\s+"))
               .filter(word -> !word.startsWith("${"))
               .forEach(word -> assertThat(spec.name(), words, hasItem(word)));

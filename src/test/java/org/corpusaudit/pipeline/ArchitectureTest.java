@@ -48,11 +48,11 @@ class ArchitectureTest {
           Set.of("signals"),
           Set.of("corpus"),
           Set.of("graph"),
-          Set.of("boilerplate", "neardup", "count", "cooccurrence", "entity", "site"),
+          Set.of("agency", "boilerplate", "neardup", "count", "cooccurrence", "entity", "site"),
           Set.of("summary", "export"),
           Set.of("report", "explain"),
           Set.of("concordance"),
-          Set.of("collocation"),
+          Set.of("collocation", "keyness", "trend"),
           Set.of("pipeline"),
           Set.of("library", "cli"),
           Set.of("schematransform"));

@@ -18,7 +18,9 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.formats.BadInputException;
+import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.corpus.formats.InputFile;
 
 /**
@@ -42,7 +44,26 @@ final class LocalListing extends SimpleFileVisitor<Path> {
   private LocalListing(String pattern, Path wanted, String glob) {
     this.pattern = pattern;
     this.wanted = wanted;
-    this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + throughNone(glob));
+  }
+
+  /** A pattern whose {@code **} stands for no directory too, as shells and Python have it. */
+  private static String throughNone(String glob) {
+    StringBuilder wider = new StringBuilder();
+    int braces = 0;
+    for (int i = 0; i < glob.length(); i++) {
+      char c = glob.charAt(i);
+      braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == '\\' && i + 1 < glob.length()) {
+        wider.append(c).append(glob.charAt(++i));
+      } else if (braces == 0 && glob.startsWith("/**/", i)) {
+        wider.append("/{**/,}");
+        i += "/**/".length() - 1;
+      } else {
+        wider.append(c);
+      }
+    }
+    return wider.toString();
   }
 
   /** Whether a pattern is of local files. */
@@ -114,7 +135,7 @@ final class LocalListing extends SimpleFileVisitor<Path> {
   }
 
   /** Each file under the name without links, or the shortest. */
-  private static Collection<InputFile> once(List<InputFile> found) throws IOException {
+  static Collection<InputFile> once(List<InputFile> found) throws IOException {
     List<InputFile> shortestFirst = new ArrayList<>(found);
     shortestFirst.sort(
         Comparator.comparing((InputFile file) -> file.path().length())
@@ -148,6 +169,15 @@ final class LocalListing extends SimpleFileVisitor<Path> {
               + System.getProperty("sun.jnu.encoding")
               + ": set LC_ALL=C.UTF-8, or rename the file");
     }
+    if (matches && attributes.isOther()) {
+      throw refused(
+          file
+              + " is a pipe, a socket or a device: write - and pass what it gives as standard"
+              + " input");
+    }
+    if (matches && attributes.isDirectory() && isNamedAsFile(file)) {
+      throw refused(file + " is a directory: write " + file + "/* for the files in it");
+    }
     if (matches && attributes.isRegularFile()) {
       anyLink |= Files.isSymbolicLink(file);
       found.add(
@@ -155,6 +185,11 @@ final class LocalListing extends SimpleFileVisitor<Path> {
               file.toString(), attributes.size(), attributes.lastModifiedTime().toMillis()));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** As other tools name the directories that they write tables to. */
+  private static boolean isNamedAsFile(Path directory) {
+    return Format.of(directory.toString(), ReadSettings.defaults()).isPresent();
   }
 
   @Override

@@ -134,15 +134,27 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
    * @throws BadInputException with a sentence, when some of the patterns match nothing
    */
   public static List<InputFile> files(List<String> patterns) throws IOException {
+    List<InputFile> local = new ArrayList<>();
     Map<String, InputFile> files = new TreeMap<>();
     List<String> unmatched = new ArrayList<>();
     for (String pattern : patterns) {
+      if (pattern.isBlank()) { // As a path it would be the working directory.
+        throw new BadInputException(
+            "a name of the input is empty: name files, patterns or directories", null);
+      }
       Collection<InputFile> found = matched(pattern);
-      found.forEach(file -> files.put(file.path(), file));
+      if (LocalListing.isLocal(pattern)) {
+        local.addAll(found);
+      } else {
+        found.forEach(file -> files.put(file.path(), file));
+      }
       if (found.isEmpty()) {
         unmatched.add(pattern);
       }
     }
+    // Two patterns may come to one file by different names.
+    Collection<InputFile> different = patterns.size() > 1 ? LocalListing.once(local) : local;
+    different.forEach(file -> files.put(file.path(), file));
     if (!files.isEmpty() && !unmatched.isEmpty()) {
       throw new BadInputException(
           "no file matches the input "

@@ -15,8 +15,8 @@ import org.corpusaudit.corpus.RejectedReason;
 
 /**
  * Looks at the first records of some files for what makes all of them useless: fields that go by
- * other names, and JSON that is not a record a line. Cost: {@value #MOST_RECORDS} records and
- * {@value #MOST_FILES} files at most.
+ * other names, and what is no JSON. Cost: {@value #MOST_RECORDS} records and {@value #MOST_FILES}
+ * files at most.
  */
 public final class FieldSurvey implements RecordReceiver {
   private static final int MOST_RECORDS = 1000;
@@ -34,6 +34,8 @@ public final class FieldSurvey implements RecordReceiver {
   private int ofNoJson;
   private int withoutText;
   private String start = "";
+  private String why = "";
+  private Optional<String> wrapped = Optional.empty();
 
   private FieldSurvey(ReadSettings settings, ByteSource source) {
     this.settings = settings;
@@ -60,8 +62,9 @@ public final class FieldSurvey implements RecordReceiver {
         continue;
       }
       survey.read(file, format.get());
-      if (survey.isOneValue()) {
-        return Optional.of(oneValue(file.path(), survey.start.charAt(0)));
+      Optional<String> none = survey.noRecords(file.path());
+      if (none.isPresent()) {
+        return none;
       }
     }
     Optional<String> missing = survey.missing();
@@ -71,6 +74,7 @@ public final class FieldSurvey implements RecordReceiver {
   private void read(InputFile file, Format format) throws IOException {
     start = "";
     ofNoJson = 0;
+    wrapped = Optional.empty();
     int before = records;
     long end = format.isDivisible() ? Math.min(file.bytes(), FIRST_BYTES) : file.bytes();
     try {
@@ -83,18 +87,15 @@ public final class FieldSurvey implements RecordReceiver {
     ofNoJson = ofNoJson * 2 > records - before ? ofNoJson : 0;
   }
 
-  private boolean isOneValue() {
-    return ofNoJson > 0 && (start.startsWith("[") || start.startsWith("{"));
-  }
-
-  private static String oneValue(String path, char first) {
-    return path
-        + " holds JSON over several lines and not a record a line: convert it by jq -c "
-        + (first == '[' ? "'.[]' " : ". ")
-        + path
-        + " > "
-        + path
-        + "l";
+  /** What is said of a file whose records stand in another object, or are mostly no JSON. */
+  private Optional<String> noRecords(String path) {
+    if (wrapped.isPresent() && records == 1 + ofNoJson) {
+      return wrapped.map(field -> WrappedRecords.refusal(path, field));
+    }
+    return ofNoJson == 0 || !(start.startsWith("{") || start.startsWith("["))
+        ? Optional.empty()
+        : Optional.of(
+            path + " holds little JSON among its first " + records + " records, the first: " + why);
   }
 
   private Optional<String> missing() {
@@ -170,9 +171,14 @@ public final class FieldSurvey implements RecordReceiver {
       ofNoJson++;
       if (first) {
         start = new String(rejected.record(), StandardCharsets.UTF_8).replace("\uFEFF", "").strip();
+        why = rejected.message();
+        wrapped = WrappedRecords.fieldOf(start);
       }
     }
     boolean textless = rejected.reason() == RejectedReason.MISSING_TEXT;
+    if (textless && first) {
+      wrapped = WrappedRecords.fieldOf(rejected.record(), reader.lastFields());
+    }
     withoutText += textless ? 1 : 0;
     seen(textless ? rejected.record() : new byte[0]);
   }

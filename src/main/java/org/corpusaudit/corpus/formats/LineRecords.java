@@ -1,17 +1,24 @@
 package org.corpusaudit.corpus.formats;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.encoding.Utf8;
 
-/** Reads lines that each hold a JSON object: those that begin in the file's range. */
+/**
+ * Reads JSON objects: lines that each hold one, those that begin in the file's range, or of a file
+ * whose first bytes tell so ({@link JsonLayout}) the values that follow one another over several
+ * lines, all in its first range.
+ */
 final class LineRecords implements RecordFormat.Reader {
   /** A line that holds a JSON object. */
   static final RecordFormat FORMAT =
@@ -34,18 +41,31 @@ final class LineRecords implements RecordFormat.Reader {
 
   @Override
   public void read(OpenFile file, RecordSink sink) throws IOException {
-    FileRange range = file.range();
-    LineReader lines;
+    boolean later = file.range().start() > 0;
+    LookedAhead text;
     try {
-      lines = new LineReader(file.text(charset), maxRecordBytes);
+      text = new LookedAhead(file.text(charset), later ? 0 : OpenFile.HEAD);
     } catch (IOException e) {
       sink.rejected(file.undecompressed(0, e));
       return;
     }
-    boolean first = range.start() > 0;
-    if (first && file.isWide()) {
+    JsonLayout layout =
+        later
+            ? JsonLayout.of(file.head(), file.head().length)
+            : JsonLayout.of(text.first(), text.length());
+    if (later && (file.isWide() || layout == JsonLayout.VALUES)) {
       return; // All of it belongs to its first range.
     }
+    if (layout == JsonLayout.VALUES) {
+      readValues(file, new JsonValues(text, maxRecordBytes), sink);
+    } else {
+      readLines(file, new LineReader(text, maxRecordBytes), sink);
+    }
+  }
+
+  private void readLines(OpenFile file, LineReader lines, RecordSink sink) throws IOException {
+    FileRange range = file.range();
+    boolean first = range.start() > 0;
     // Then positions are no places of stored bytes, and the file is one range.
     boolean whole = file.isCompressed() || file.isWide() || charset.isPresent();
     while (true) {
@@ -64,38 +84,64 @@ final class LineRecords implements RecordFormat.Reader {
         first = false; // It began before the range.
         continue;
       }
-      readLine(file, position, lines, sink);
+      byte[] line = lines.line();
+      int length = lines.length();
+      int mark = position == 0 && !lines.isTooLong() ? Utf8.markLength(line, length) : 0;
+      if (mark > 0) {
+        length -= mark;
+        System.arraycopy(line, mark, line, 0, length);
+      }
+      if (lines.isTooLong()) {
+        sink.rejected(tooLong(file, position, line, length).ofBytes(lines.size()));
+      } else if (!isBlank(line, length) && sink.wantsNext()) {
+        give(file, position, line, length, length, sink);
+      }
     }
   }
 
-  private void readLine(OpenFile file, long position, LineReader lines, RecordSink sink)
+  private void readValues(OpenFile file, JsonValues values, RecordSink sink) throws IOException {
+    try {
+      while (values.next() && !values.endsEarly()) {
+        byte[] value = values.value();
+        int length = values.length();
+        if (values.isTooLong()) {
+          sink.rejected(tooLong(file, values.start(), value, length).ofBytes(values.size()));
+        } else if (sink.wantsNext()) {
+          give(file, values.start(), value, length, values.size(), sink);
+        }
+      }
+    } catch (RecordSink.SinkException e) {
+      throw e;
+    } catch (IOException e) {
+      sink.rejected(file.undecompressed(values.start(), e));
+      return;
+    }
+    if (values.endsEarly()) {
+      Rejected cut = file.broken(values.start(), "the JSON", new EOFException());
+      byte[] shown = Arrays.copyOf(values.value(), values.length());
+      sink.rejected(cut.showing(shown).ofBytes(values.size()));
+    }
+  }
+
+  private Rejected tooLong(OpenFile file, long position, byte[] record, int length) {
+    return file.rejected(
+        position,
+        RejectedReason.TOO_LONG,
+        "the record is longer than " + maxRecordBytes + " bytes",
+        record,
+        length);
+  }
+
+  /** Gives a record that takes so many bytes of the stream, or says why it is none. */
+  private void give(
+      OpenFile file, long position, byte[] record, int length, long size, RecordSink sink)
       throws IOException {
-    byte[] line = lines.line();
-    int length = lines.length();
-    if (lines.isTooLong()) {
-      sink.rejected(
-          file.rejected(
-                  position,
-                  RejectedReason.TOO_LONG,
-                  "the record is longer than " + maxRecordBytes + " bytes",
-                  line,
-                  length)
-              .ofBytes(lines.size()));
-      return;
-    }
-    int mark = position == 0 ? Utf8.markLength(line, length) : 0;
-    if (mark > 0) {
-      length -= mark;
-      System.arraycopy(line, mark, line, 0, length);
-    }
-    if (isBlank(line, length) || !sink.wantsNext()) {
-      return;
-    }
     Article article;
     try {
-      article = parser.json(file.path(), position, line, length);
+      article = parser.json(file.path(), position, record, length);
     } catch (BadRecordException e) {
-      sink.rejected(file.rejected(position, e.reason(), e.getMessage(), line, length));
+      sink.rejected(
+          file.rejected(position, e.reason(), e.getMessage(), record, length).ofBytes(size));
       return;
     }
     sink.article(article);

@@ -9,6 +9,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
@@ -17,12 +18,16 @@ import org.corpusaudit.encoding.Utf8Stream;
 
 /** A file that is being read: a range of it as a stream, or all of it from any place. */
 final class OpenFile {
+  /** Bytes at a file's beginning that tell how the rest is laid out. */
+  static final int HEAD = 64 << 10;
+
   private final FileRange range;
   private final ReadableByteChannel channel;
   private final Compression compression;
   private final StoredBytes stored;
   private final long from;
   private Decompressed in;
+  private byte[] head = new byte[0];
   private boolean isWide;
 
   /**
@@ -38,7 +43,8 @@ final class OpenFile {
     // A line that begins at the range's first byte is known by the line end before it.
     this.from = stream ? Math.max(0, range.start() - 1) : 0;
     if (from > 0) {
-      this.isWide = stream && beginsWide(channel());
+      this.head = head(channel());
+      this.isWide = ByteOrderMark.of(head, head.length).filter(ByteOrderMark::isWide).isPresent();
       channel().position(from);
     }
     this.stored = new StoredBytes(Channels.newInputStream(channel));
@@ -107,13 +113,16 @@ final class OpenFile {
     return isWide;
   }
 
-  private static boolean beginsWide(SeekableByteChannel channel) throws IOException {
-    ByteBuffer start = ByteBuffer.allocate(ByteOrderMark.LONGEST);
+  /** The first bytes of the file, at most {@link #HEAD}, where the stream begins behind them. */
+  byte[] head() {
+    return head;
+  }
+
+  private static byte[] head(SeekableByteChannel channel) throws IOException {
+    ByteBuffer head = ByteBuffer.allocate(HEAD);
     channel.position(0);
-    while (start.hasRemaining() && channel.read(start) >= 0) {}
-    return ByteOrderMark.of(start.array(), start.position())
-        .filter(ByteOrderMark::isWide)
-        .isPresent();
+    while (head.hasRemaining() && channel.read(head) >= 0) {}
+    return Arrays.copyOf(head.array(), head.position());
   }
 
   /** Bytes of the stream that were read, decompressed. */

@@ -9,7 +9,7 @@ import java.util.List;
  * A drawing of a page.
  *
  * @param id its anchor
- * @param kind bars, ranked (bars that lie), curve or network
+ * @param kind bars, ranked (bars that lie), curve, scatter, multiples or network
  * @param title its heading
  * @param summary what it shows, for who does not see it
  * @param file the output file that it is drawn from
@@ -34,6 +34,23 @@ public record Chart(
     ObjectNode data = JSON.createObjectNode().put("x", x).put("y", y);
     data.putArray("points");
     return new Chart(id, "curve", title, summary, file, data);
+  }
+
+  /** Named points on logarithmic axes. */
+  public static Chart scatter(
+      String id, String title, String summary, String file, String x, String y) {
+    ObjectNode data = JSON.createObjectNode().put("x", x).put("y", y);
+    data.putArray("points");
+    return new Chart(id, "scatter", title, summary, file, data);
+  }
+
+  /** A small line of each series, each with an axis of its own, over names. */
+  public static Chart multiples(String id, String title, String file, List<String> names) {
+    ObjectNode data = JSON.createObjectNode();
+    names.forEach(data.putArray("names")::add);
+    data.putArray("series");
+    return new Chart(
+        id, "multiples", title, "Lines, one a series; the table holds the numbers.", file, data);
   }
 
   /** Nodes and links. */
@@ -85,6 +102,11 @@ public record Chart(
 
   public Chart mark(double x) {
     data.put("mark", x);
+    return this;
+  }
+
+  public Chart named(String name, double x, double y) {
+    ((ArrayNode) data.get("points")).addArray().add(x).add(y).add(name);
     return this;
   }
 

@@ -53,6 +53,29 @@
           markLine: data.mark === undefined ? undefined
             : { symbol: 'none', lineStyle: { color: second },
               label: { color: dim, position: 'insideStartTop', formatter: 'threshold ' + data.mark }, data: [{ xAxis: data.mark }] } }] };
+      case 'scatter': {
+        const ends = data.points.flatMap(p => [p[0], p[1]]);
+        const [least, most] = [10 ** Math.floor(Math.log10(Math.min(...ends))), 10 ** Math.ceil(Math.log10(Math.max(...ends)))];
+        const log = { type: 'log', min: least, max: most, nameLocation: 'middle', ...axis, axisLabel: { color: dim, hideOverlap: true, formatter: grouped } };
+        return { ...base, tooltip: { ...base.tooltip, formatter: p => p.data && p.data[2] ? `${p.data[2]}: ${grouped(p.data[1])}, ${data.x} ${grouped(p.data[0])}` : '' },
+          grid: { ...base.grid, left: 28, bottom: 32 },
+          xAxis: { ...log, name: data.x, nameGap: 26 }, yAxis: { ...log, name: data.y, nameGap: 46 },
+          series: [{ type: 'scatter', symbolSize: 7, data: data.points, itemStyle: { color: p => p.data[1] >= p.data[0] ? first : second },
+            label: { show: true, color: ink, position: 'right', formatter: p => short(p.data[2], 18) }, labelLayout: { hideOverlap: true },
+            markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: line, type: 'solid' }, data: [[{ coord: [least, least] }, { coord: [most, most] }]] } }] };
+      }
+      case 'multiples': {
+        const across = Math.max(1, Math.floor(width / 190));
+        const [wide, high] = [100 / across, 110];
+        const at = i => ({ left: (i % across) * wide, top: Math.floor(i / across) * high });
+        return { ...base, grid: data.series.map((s, i) => ({ left: at(i).left + wide * 0.04 + '%', top: at(i).top + 30, width: wide * 0.9 + '%', height: high - 46 })),
+          title: data.series.map((s, i) => ({ text: short(s.name, 24), left: at(i).left + wide * 0.04 + '%', top: at(i).top + 6,
+            textStyle: { fontSize: 12, fontWeight: 600, color: ink } })),
+          xAxis: data.series.map((s, i) => ({ type: 'category', gridIndex: i, data: data.names, boundaryGap: false, axisLabel: { show: false }, axisTick: { show: false }, axisLine: { lineStyle: { color: line } } })),
+          yAxis: data.series.map((s, i) => ({ type: 'value', gridIndex: i, scale: true, axisLabel: { show: false }, splitLine: { show: false } })),
+          tooltip: { ...base.tooltip, trigger: 'axis' },
+          series: data.series.map((s, i) => ({ name: s.name, type: 'line', xAxisIndex: i, yAxisIndex: i, data: s.values, symbolSize: 5, lineStyle: { color: first }, itemStyle: { color: first } })) };
+      }
       case 'network': {
         // Where there is little room the strongest pairs alone: no name ever stands over another.
         const most = width < 560 ? 28 : 60;
@@ -71,11 +94,14 @@
         return { ...base, series: [{ type: 'graph', layout: 'circular', circular: { rotateLabel: true },
           left: room, right: room, top: room, bottom: room,
           itemStyle: { color: first }, lineStyle: { color: dim, curveness: 0.13 },
-          emphasis: { focus: 'adjacency' }, tooltip: { formatter: p => p.name },
+          emphasis: { focus: 'adjacency' },
+          edgeSymbol: data.directed ? ['none', 'arrow'] : undefined, edgeSymbolSize: 9,
+          tooltip: { formatter: p => p.dataType === 'edge' && p.data.said
+            ? p.data.source + ' → ' + p.data.target + ': ' + p.data.said : p.name },
           label: { show: true, color: ink, fontSize: size,
             formatter: p => short(p.name, width < 560 ? 13 : 18) },
           data: nodes.map(n => ({ name: n.name, symbolSize: 5 + 2 * n.links })),
-          links: links.map(l => ({ source: l.source, target: l.target,
+          links: links.map(l => ({ source: l.source, target: l.target, said: l.label,
             lineStyle: { width: 1 + 4 * Math.max(0, l.strength) / strongest, opacity: 0.35 + 0.5 * Math.max(0, l.strength) / strongest } })) }] };
       }
       default: return base;
@@ -86,6 +112,7 @@
   for (const chart of charts) {
     const at = document.getElementById(chart.id);
     if (chart.kind === 'ranked') at.style.minHeight = Math.max(9, 4 + 1.65 * chart.data.names.length) + 'rem';
+    if (chart.kind === 'multiples') at.style.minHeight = 110 * Math.ceil(chart.data.series.length / Math.max(1, Math.floor(at.clientWidth / 190))) + 8 + 'px';
     const drawing = echarts.init(at, null, { renderer: 'svg' });
     const entry = [drawing, chart, at];
     drawn.push(entry);

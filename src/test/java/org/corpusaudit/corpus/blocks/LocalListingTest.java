@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,45 @@ class LocalListingTest {
         names("in/**.jsonl"),
         equalTo(List.of("in/2024/b.jsonl", "in/2024/خبر/ج.jsonl", "in/a.jsonl")));
     assertThat(names("in/latest.jsonl"), hasSize(1));
+  }
+
+  @Test
+  void twoStarsStandForNoDirectoryToo() throws IOException {
+    assertThat(
+        names("in/**/*.jsonl"),
+        equalTo(List.of("in/2024/b.jsonl", "in/2024/خبر/ج.jsonl", "in/a.jsonl")));
+    assertThat(names("**/a.jsonl"), equalTo(List.of("in/a.jsonl")));
+    assertThat(names("in/**/2024/**/b.jsonl"), equalTo(List.of("in/2024/b.jsonl")));
+    assertThat(names("{in,out}/**/?.jsonl"), hasSize(3));
+  }
+
+  @Test
+  void aFileThatSeveralPatternsComeToIsReadOnce() throws IOException {
+    Files.createSymbolicLink(folder.resolve("in/latest.jsonl"), folder.resolve("in/a.jsonl"));
+    for (String other : List.of("in/latest.jsonl", "in/2024/../a.jsonl", "./in/*.jsonl", "in")) {
+      List<String> both = List.of(folder + "/in/a.jsonl", folder + "/" + other);
+      assertThat(other, MatchInput.files(both), hasSize(1));
+    }
+  }
+
+  @Test
+  void aDirectoryNamedLikeAFileIsNotPassedOver() throws IOException {
+    Path table = Files.createDirectories(folder.resolve("in/table.parquet"));
+    Files.writeString(table.resolve("part-0.parquet"), "");
+
+    assertThat(refused("in/*"), containsString("table.parquet is a directory: write"));
+    assertThat(refused("in/*.parquet"), containsString("table.parquet/* for the files in it"));
+    assertThat(names("in/table.parquet"), equalTo(List.of("in/table.parquet/part-0.parquet")));
+    assertThat(names("in/*.jsonl"), equalTo(List.of("in/a.jsonl")));
+  }
+
+  @Test
+  void whatIsNoFileIsRefusedByName() throws IOException {
+    assumeTrue(Files.exists(Path.of("/dev/null")));
+    Files.createSymbolicLink(folder.resolve("in/device.jsonl"), Path.of("/dev/null"));
+
+    assertThat(refused("in/*.jsonl"), containsString("device.jsonl is a pipe, a socket or a"));
+    assertThat(refused("in/device.jsonl"), containsString("write - and pass"));
   }
 
   private List<String> names(String pattern) throws IOException {

@@ -110,10 +110,11 @@ class EncodedTextTest {
 
   @Test
   void fieldsInsideObjectsAreKnownByDottedNames() throws IOException {
-    byte[] bytes =
-        ("{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n"
-             + "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n")
-            .getBytes(UTF_8);
+    String nested =
+        "{\"body\":{\"n\":1,\"full\":{\"text\":\"words\",\"x\":[{\"text\":2}]}},"
+            + "\"meta\":{\"key\":7},\"full\":{\"text\":\"no\"}}\n";
+    String flat = "{\"body.full.text\":\"flat\",\"meta\":{\"key\":\"b\"}}\n";
+    byte[] bytes = (nested + flat).getBytes(UTF_8);
     ReadSettings settings =
         new ReadSettings(
             new ReadSettings.FieldNames(
@@ -141,23 +142,22 @@ class EncodedTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[\n  {\n    \"id\": \"1\",\n    \"text\": \"x\"\n  }\n]\n",
-        "[{\"id\":\"1\",\"text\":\"x\"},{\"id\":\"2\",\"text\":\"y\"}]",
-        "\uFEFF[\n"
-            + "{\"id\":\"1\",\"text\":\"x\"},\n"
-            + "{\"id\":\"2\",\"text\":\"y\"},\n"
-            + "{\"text\":\"z\"}\n"
-            + "]"
+        "{\n \"date\": \"x\",\n \"items\": [\n  {\"text\": \"x\"},\n  {\"text\": \"y\"}\n ]\n}",
+        "{\"items\":[{\"text\":\"x\"}]}",
+        "{\"date\":1,\"items\": [\n{\"text\":\"x\"},\n{\"text\":\"y\"},\n{}\n]}"
       })
-  void anArrayIsRefusedWithTheCommandThatConvertsIt(String json) throws IOException {
-    assertThat(fault("a.json", json).orElse(""), containsString("jq -c '.[]' a.json > a.jsonl"));
+  void recordsInAFieldOfOneObjectAreRefusedWithTheCommandThatTakesThemOut(String json)
+      throws IOException {
+    assertThat(
+        fault("a.json", json).orElse(""),
+        containsString("take them out by jq -c '.items[]' a.json > a-records.jsonl"));
   }
 
   @Test
-  void objectsOverSeveralLinesAreRefusedWithTheirCommandAndOneBadLineIsNot() throws IOException {
+  void whatIsNoJsonIsSaidWithTheFirstReason() throws IOException {
     assertThat(
-        fault("a.json", "{\n \"id\": \"1\",\n \"text\": \"x\"\n}\n").orElse(""),
-        containsString("jq -c . a.json > a.jsonl"));
+        fault("a.jsonl", "{\"text\":\"x\",\"n\":NaN}\n".repeat(3)).orElse(""),
+        startsWith("a.jsonl holds little JSON among its first 3 records, the first: Non-standard"));
     assertThat(fault("a.json", "{\n" + LINES + LINES).isPresent(), is(false));
   }
 

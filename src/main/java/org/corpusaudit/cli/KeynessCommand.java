@@ -1,0 +1,199 @@
+package org.corpusaudit.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.corpusaudit.keyness.AuditCounts;
+import org.corpusaudit.keyness.Counts;
+import org.corpusaudit.keyness.FrequencyList;
+import org.corpusaudit.keyness.KeyMeasure;
+import org.corpusaudit.keyness.KeyTable;
+import org.corpusaudit.keyness.KeyWords;
+import org.corpusaudit.keyness.KeynessPage;
+import org.corpusaudit.keyness.TerminalKeyness;
+import org.corpusaudit.keyness.TsvKeyness;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.text.CountedForm;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows what is key in an audit. */
+@Command(
+    name = "keyness",
+    mixinStandardHelpOptions = true,
+    description = "Shows the words that an audit has more and less often than a reference.",
+    footer = {
+      "",
+      "The reference is the output of another audit, or a frequency list: lines of a word, a tab"
+          + " and",
+      "its count, or a list that AntConc or Sketch Engine saved.",
+      "",
+      "Examples:",
+      "  corpus-audit keyness build/audit audits/2026-10",
+      "  corpus-audit keyness build/audit bnc.tsv --normalized --rank=log_ratio --minimum=20",
+      "  corpus-audit keyness build/audit audits/2026-10 --tsv > key.tsv"
+    })
+final class KeynessCommand implements Callable<Integer> {
+  private static final int ON_PAGE = 200;
+
+  @Parameters(index = "0", paramLabel = "OUTPUT", description = "The output directory of an audit.")
+  private String output;
+
+  @Parameters(index = "1", paramLabel = "REFERENCE", description = "Another, or a frequency list.")
+  private String reference;
+
+  @Option(
+      names = "--rank",
+      paramLabel = "MEASURE",
+      defaultValue = "log_likelihood",
+      description = "What ranks the words; default: ${DEFAULT-VALUE}.")
+  private String measure;
+
+  @Option(
+      names = "--minimum",
+      defaultValue = "1",
+      description = "Least count in both together; default: ${DEFAULT-VALUE}.")
+  private long minimum;
+
+  @Option(names = "--normalized", description = "Compares words in their normalised form.")
+  private boolean normalized;
+
+  @Option(names = "--language", description = "The words of one language alone.")
+  private Optional<String> language;
+
+  @Option(
+      names = "--reference-size",
+      paramLabel = "TOKENS",
+      description = "Tokens of the corpus behind a list that does not hold every word.")
+  private Optional<Long> size;
+
+  @Option(
+      names = "--limit",
+      description = "Most rows: 20 of each end on a terminal, 200 on a page, all with --tsv.")
+  private Optional<Integer> limit;
+
+  @Option(names = "--tsv", description = "Prints the table as tab-separated values.")
+  private boolean tsv;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Writes a page instead.")
+  private Optional<Path> html;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws RefusedException, IOException {
+    Logging.configure();
+    AuditOutput audit = Audits.named(output);
+    try {
+      CountedForm.Rules rules = rules(audit);
+      Optional<AuditOutput> other = other();
+      Counts against = against(other, audit, rules);
+      Counts target = new AuditCounts(audit, normalized, other.isPresent(), language);
+      requireNumbers();
+      try (KeyTable table = KeyTable.of(target, against, KeyMeasure.named(measure), minimum)) {
+        write(audit, target, against, table);
+      }
+    } catch (IllegalArgumentException | BadPipelineException e) {
+      throw new RefusedException(e.getMessage());
+    }
+    return 0;
+  }
+
+  private void requireNumbers() {
+    if (limit.orElse(0) < 0 || minimum < 0 || size.orElse(1L) < 1) {
+      throw new IllegalArgumentException(
+          "--limit and --minimum take whole numbers from 0, --reference-size from 1");
+    }
+    if (size.isPresent() && isAudit()) {
+      throw new IllegalArgumentException(
+          "--reference-size is for frequency lists: leave it out, an audit knows its tokens");
+    }
+  }
+
+  private boolean isAudit() {
+    try {
+      return reference.contains("://") || !Files.isRegularFile(Path.of(reference));
+    } catch (InvalidPathException e) {
+      return true;
+    }
+  }
+
+  private Optional<AuditOutput> other() throws RefusedException, IOException {
+    return isAudit() ? Optional.of(Audits.named(reference)) : Optional.empty();
+  }
+
+  private CountedForm.Rules rules(AuditOutput audit) throws BadPipelineException {
+    return PipelineFile.of(audit.manifest().path("pipeline")).settings().terms().form();
+  }
+
+  private Counts against(Optional<AuditOutput> other, AuditOutput audit, CountedForm.Rules rules) {
+    if (other.isEmpty()) {
+      return new FrequencyList(
+          Path.of(reference),
+          size.isPresent() ? OptionalLong.of(size.get()) : OptionalLong.empty(),
+          new CountedForm.Rules(normalized || rules.normalized(), rules.normalization()));
+    }
+    for (String key : normalized ? List.of("fold") : List.of("form", "fold")) {
+      JsonNode here = audit.manifest().at("/pipeline/terms/" + key);
+      JsonNode there = other.get().manifest().at("/pipeline/terms/" + key);
+      boolean matters = key.equals("form") || normalized || rules.normalized();
+      if (matters && !here.isMissingNode() && !there.isMissingNode() && !here.equals(there)) {
+        throw new IllegalArgumentException(
+            "the audits counted words in different forms (terms."
+                + key
+                + " "
+                + here
+                + " and "
+                + there
+                + "): "
+                + (key.equals("form") ? "add --normalized" : "run one of them again as the other"));
+      }
+    }
+    return new AuditCounts(other.get(), normalized, true, language);
+  }
+
+  private void write(AuditOutput audit, Counts target, Counts against, KeyTable table)
+      throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (tsv) {
+      PrintWriter rows = new PrintWriter(out, false);
+      TsvKeyness.write(table, limit.isPresent() ? limit.get() : Long.MAX_VALUE, rows);
+      rows.flush();
+      return;
+    }
+    KeyWords words = KeyWords.of(table, limit.orElse(html.isPresent() ? ON_PAGE : 20));
+    if (html.isPresent()) {
+      String file = audit.path() + "/" + audit.shards("terms").get(0);
+      Files.writeString(html.get(), KeynessPage.of(words, output, against, file));
+      out.println(html.get());
+    } else {
+      // Its isolates are ours, and the texts between them are shown by it.
+      ShownWriter.raw(out).print(TerminalKeyness.of(words));
+    }
+    List<String> notes = new ArrayList<>(target.notes());
+    notes.addAll(against.notes());
+    notes.forEach(out::println);
+    out.printf(
+        Locale.ROOT,
+        "%,d words compared, by %s; %,d that are more frequent and %,d that are less shown%n",
+        table.size(),
+        table.measure().columnName(),
+        words.more().size(),
+        words.less().size());
+    out.flush();
+  }
+}

@@ -1,0 +1,89 @@
+package org.corpusaudit.corpus.formats;
+
+import org.corpusaudit.encoding.Utf8;
+
+/**
+ * How JSON records stand in a file: one a line, or as values that follow one another over lines of
+ * their own, which the file's first bytes tell. In doubt it is one a line.
+ */
+enum JsonLayout {
+  /** A line holds one. */
+  LINES,
+  /** {@link JsonValues}. */
+  VALUES;
+
+  private static final int RECORD_SEPARATOR = 0x1E;
+
+  /**
+   * The layout of a file.
+   *
+   * @param bytes its first bytes, as UTF-8
+   * @param length how many there are
+   */
+  static JsonLayout of(byte[] bytes, int length) {
+    int at = Utf8.markLength(bytes, length);
+    at = pastSpaces(bytes, at, length);
+    if (at == length) {
+      return LINES;
+    }
+    if (bytes[at] == '[' || bytes[at] == RECORD_SEPARATOR) {
+      return VALUES;
+    }
+    return bytes[at] == '{' ? ofObject(bytes, at, length) : LINES;
+  }
+
+  /** Whether the object that begins a file ends with its line, and nothing follows it there. */
+  private static JsonLayout ofObject(byte[] bytes, int from, int length) {
+    int depth = 0;
+    boolean quoted = false;
+    byte open = '{';
+    for (int at = from; at < length; at++) {
+      byte b = bytes[at];
+      if (b == '\n') {
+        return !quoted && open == '{' && goesOn(bytes, at, length) ? VALUES : LINES;
+      }
+      if (quoted) {
+        at += b == '\\' ? 1 : 0;
+        quoted = b != '"';
+      } else if (b == '"') {
+        quoted = true;
+      } else if (b == '{' || b == '[') {
+        depth++;
+        open = b;
+      } else if (b == '}' || b == ']') {
+        if (--depth == 0) {
+          return endsItsLine(bytes, at + 1, length) ? LINES : VALUES;
+        }
+        open = '{';
+      }
+    }
+    return LINES;
+  }
+
+  /** Whether the next line goes on with an object's fields: no record begins so. */
+  private static boolean goesOn(byte[] bytes, int lineEnd, int length) {
+    int next = pastSpaces(bytes, lineEnd, length);
+    return next < length && (bytes[next] == '"' || bytes[next] == '}' || bytes[next] == ',');
+  }
+
+  /** Whether no other value, or a comma before one, stands behind a value in its line. */
+  private static boolean endsItsLine(byte[] bytes, int from, int length) {
+    int at = from;
+    while (at < length && (bytes[at] == ' ' || bytes[at] == '\t')) {
+      at++;
+    }
+    if (at < length && bytes[at] == '\r') { // The line end of the old Macintosh, unless LF follows.
+      at++;
+    }
+    return at >= length || (bytes[at] != ',' && bytes[at] != '{');
+  }
+
+  private static int pastSpaces(byte[] bytes, int from, int length) {
+    int at = from;
+    while (at < length
+        && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {
+      at++;
+    }
+    return at;
+  }
+}

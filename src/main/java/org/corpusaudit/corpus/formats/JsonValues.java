@@ -1,0 +1,248 @@
+package org.corpusaudit.corpus.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Splits a stream into the JSON values that stand in it one after another, however many lines each
+ * takes: the members of an array, or values without one. White space, commas and record separators
+ * (RFC 7464) part them. White space within a value is left out, so that what is given is one line.
+ *
+ * <p>A value that is broken ends where the next one begins: behind a line end within a string, or
+ * at a brace that stands as far in as that of the first value, where what that holds stands further
+ * in.
+ *
+ * <p>Memory: 64 KiB and the longest value within the bound. Not thread-safe.
+ */
+final class JsonValues {
+  private static final int BUFFER = 64 << 10;
+  private static final int END = -1;
+  private static final int NOT_KNOWN = -1;
+  private static final int RECORD_SEPARATOR = 0x1E;
+
+  private final InputStream in;
+  private final int maxValue;
+  private final byte[] buffer = new byte[BUFFER];
+  private int at;
+  private int filled;
+  private long consumed;
+  private byte[] value = new byte[8 << 10];
+  private int length;
+  private boolean tooLong;
+  private long start;
+  private boolean inArray;
+  private boolean endsEarly;
+
+  /** White space since the line began; not known behind anything else. */
+  private int column;
+
+  /** That of the brace which the first value began with, where a line began with it. */
+  private int outer = NOT_KNOWN;
+
+  private boolean innerIsFurther;
+  private boolean looked;
+  private boolean first = true;
+
+  JsonValues(InputStream in, int maxValue) {
+    this.in = in;
+    this.maxValue = maxValue;
+  }
+
+  /**
+   * Reads the next value.
+   *
+   * @return false at the end of the stream
+   * @throws IOException from the stream; {@link #start} is then that of the value it cut
+   */
+  boolean next() throws IOException {
+    length = 0;
+    tooLong = false;
+    start = position();
+    for (int c = peek(); c != END; c = peek()) {
+      if (isSpace(c) || c == ',' || c == RECORD_SEPARATOR || isMark(c)) {
+        take();
+      } else if (c == '[' && !inArray) {
+        inArray = true;
+        take();
+      } else if (c == ']' && inArray) {
+        inArray = false;
+        take();
+      } else {
+        start = position();
+        if (c == '{' || c == '[') {
+          structure();
+        } else {
+          other();
+        }
+        first = false;
+        return true;
+      }
+    }
+    endsEarly |= inArray;
+    start = position();
+    return false;
+  }
+
+  /** An object or an array up to its last bracket. */
+  private void structure() throws IOException {
+    int depth = 0;
+    if (first) {
+      outer = column;
+    }
+    boolean own = true;
+    do {
+      int c = peek();
+      if (c == END) {
+        endsEarly = true;
+        return;
+      }
+      if (!own && c == '{' && column != NOT_KNOWN && column == outer && innerIsFurther) {
+        return; // The next one begins before this one ended.
+      }
+      if (first && !looked && depth == 1 && column != NOT_KNOWN && !isSpace(c)) {
+        innerIsFurther = outer != NOT_KNOWN && column > outer;
+        looked = true;
+      }
+      own = false;
+      if (c == '"') {
+        if (!string()) {
+          broken();
+          return;
+        }
+        continue;
+      }
+      depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+      take();
+      if (!isSpace(c)) {
+        keep(c);
+      }
+    } while (depth > 0);
+  }
+
+  /** A string, a number or a word up to what parts it from others, or what is none. */
+  private void other() throws IOException {
+    boolean whole = true;
+    if (peek() == '"') {
+      whole = string();
+    } else {
+      while (peek() != END && !isSpace(peek()) && ",:[]{}".indexOf(peek()) < 0) {
+        keep(take());
+      }
+    }
+    while (peek() == ' ' || peek() == '\t') {
+      take();
+    }
+    int c = peek();
+    boolean ends = c == END || c == ',' || c == '\n' || c == '\r' || (c == ']' && inArray);
+    if (!whole || !ends) {
+      broken();
+    }
+  }
+
+  /** A string with its quotes; false where its line ends before it. */
+  private boolean string() throws IOException {
+    keep(take());
+    for (int c = peek(); c != '"'; c = peek()) {
+      if (c == END || c == '\n') {
+        endsEarly |= c == END;
+        keep('\n'); // So no parser takes it for sound.
+        return c == END;
+      }
+      keep(take());
+      if (c == '\\' && peek() != END && peek() != '\n') {
+        keep(take());
+      }
+    }
+    keep(take());
+    return true;
+  }
+
+  /** Passes over what is no value up to a line that begins the next one, or ends the array. */
+  private void broken() throws IOException {
+    if (peek() != END) {
+      keep(take());
+    }
+    for (int c = peek(); c != END; c = peek()) {
+      boolean begins = column != NOT_KNOWN && (outer == NOT_KNOWN || column == outer) && c == '{';
+      boolean ends = column != NOT_KNOWN && inArray && c == ']' && column <= Math.max(0, outer);
+      if (begins || ends) {
+        return;
+      }
+      keep(take());
+    }
+  }
+
+  private int take() throws IOException {
+    int c = peek();
+    at++;
+    column =
+        c == '\n' || c == '\r' ? 0 : isSpace(c) && column != NOT_KNOWN ? column + 1 : NOT_KNOWN;
+    return c;
+  }
+
+  private int peek() throws IOException {
+    if (at == filled) {
+      consumed += filled;
+      at = 0;
+      filled = Math.max(0, in.read(buffer, 0, BUFFER));
+      if (filled == 0) {
+        return END;
+      }
+    }
+    return buffer[at] & 0xFF;
+  }
+
+  private void keep(int c) {
+    if (length == maxValue) {
+      tooLong = true;
+      return;
+    }
+    if (length == value.length) {
+      value = Arrays.copyOf(value, (int) Math.min(maxValue, value.length * 2L));
+    }
+    value[length++] = (byte) c;
+  }
+
+  private long position() {
+    return consumed + at;
+  }
+
+  private boolean isMark(int c) {
+    return position() < 3 && (c == 0xEF || c == 0xBB || c == 0xBF);
+  }
+
+  private static boolean isSpace(int c) {
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+  }
+
+  /** The value's bytes, from index 0; the array is used again. */
+  byte[] value() {
+    return value;
+  }
+
+  /** Bytes of the value that are held. */
+  int length() {
+    return length;
+  }
+
+  /** Whether the value is over the bound, so that only its beginning is held. */
+  boolean isTooLong() {
+    return tooLong;
+  }
+
+  /** Bytes of the stream before the value. */
+  long start() {
+    return start;
+  }
+
+  /** Bytes of the stream from the value's start up to here. */
+  long size() {
+    return position() - start;
+  }
+
+  /** Whether the stream ended within a value, or before the array did. */
+  boolean endsEarly() {
+    return endsEarly;
+  }
+}

@@ -1,0 +1,134 @@
+package org.corpusaudit.keyness;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageTemplate;
+import org.corpusaudit.report.layout.Section;
+
+/** Key words as one page in the report's layout. */
+public final class KeynessPage {
+  private static final int BARS = 15;
+  private static final int POINTS = 100;
+
+  private final KeyWords words;
+  private final KeyTable table;
+  private final String file;
+
+  private KeynessPage(KeyWords words, String file) {
+    this.words = words;
+    this.table = words.table();
+    this.file = file;
+  }
+
+  /**
+   * The page's HTML.
+   *
+   * @param target the audit
+   * @param file the audit's first shard of terms
+   */
+  public static String of(KeyWords words, String target, Counts reference, String file)
+      throws IOException {
+    KeynessPage page = new KeynessPage(words, file);
+    List<String> facts = new ArrayList<>(List.of(target, "against " + reference.name()));
+    facts.addAll(reference.notes());
+    return PageTemplate.render(
+        new Page("Key words", facts, List.of(), List.of(page.more(), page.less())));
+  }
+
+  private Section more() {
+    Section section =
+        new Section(
+                "more",
+                "More often than in the reference",
+                "Ranked by "
+                    + table.measure().columnName()
+                    + ". The log ratio tells how much more: 1 is twice as frequent, 2 four times;"
+                    + " log-likelihood how sure that is.")
+            .figure("Words compared", Cell.count(table.size()).shown(), file, "rows");
+    if (!words.more().isEmpty() || !words.less().isEmpty()) {
+      section.chart(bars()).chart(scatter());
+    }
+    return section.grid(grid("more-table", "More often", words.more()));
+  }
+
+  private Section less() {
+    return new Section(
+            "less",
+            "Less often than in the reference",
+            "The other end of the same table, the strongest first.")
+        .grid(grid("less-table", "Less often", words.less()));
+  }
+
+  private Chart bars() {
+    List<KeyRow> rows =
+        Stream.concat(words.more().stream().limit(BARS), words.less().stream().limit(BARS))
+            .toList();
+    return Chart.bars(
+            "ratios",
+            "ranked",
+            "How much the first differ: log ratio",
+            file,
+            rows.stream().map(KeyRow::word).toList())
+        .series("log ratio", rows.stream().map(row -> row.counts().logRatio()).toList())
+        .beside("more-table");
+  }
+
+  private Chart scatter() {
+    Chart chart =
+        Chart.scatter(
+            "frequencies",
+            "In a million words, here and in the reference",
+            "A point for each word; above the line the audit has it more often.",
+            file,
+            "in the reference",
+            "here");
+    Stream.concat(words.more().stream().limit(POINTS), words.less().stream().limit(POINTS))
+        .forEach(row -> chart.named(row.word(), atLeast(row, false), atLeast(row, true)));
+    return chart.beside("more-table");
+  }
+
+  /** A zero, which has no place on a logarithmic axis, as half an occurrence. */
+  private static double atLeast(KeyRow row, boolean here) {
+    long count = here ? row.counts().count() : row.counts().referenceCount();
+    long size = here ? row.counts().size() : row.counts().referenceSize();
+    return 1e6 * Math.max(0.5, (double) count) / Math.max(1, size);
+  }
+
+  private Grid grid(String id, String title, List<KeyRow> rows) {
+    List<String> columns = new ArrayList<>(List.of("term", "language", "#count", "#reference"));
+    columns.addAll(List.of("#per million", "#reference, per million"));
+    List<KeyMeasure> measures =
+        Stream.of(KeyMeasure.values())
+            .filter(measure -> measure != KeyMeasure.PROBABILITY)
+            .toList();
+    measures.forEach(measure -> columns.add("#" + measure.columnName()));
+    columns.add("#probability");
+    Grid grid = new Grid(id, title, file, "terms", table.size(), columns.toArray(String[]::new));
+    for (KeyRow row : rows) {
+      List<Object> cells =
+          new ArrayList<>(
+              List.of(
+                  row.word(),
+                  row.language(),
+                  Cell.count(row.counts().count()),
+                  Cell.count(row.counts().referenceCount()),
+                  Cell.real(row.perMillion()),
+                  Cell.real(row.referencePerMillion())));
+      measures.forEach(measure -> cells.add(cell(table.score(row, measure))));
+      double probability = table.score(row, KeyMeasure.PROBABILITY);
+      cells.add(new Cell(probability, TerminalKeyness.probability(probability)));
+      grid.row(cells.toArray());
+    }
+    return grid;
+  }
+
+  private static Cell cell(double value) {
+    return Double.isNaN(value) ? new Cell(-Double.MAX_VALUE, "") : Cell.real(value);
+  }
+}
