@@ -13,6 +13,7 @@ import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
+import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.export.ExportStep;
 import org.corpusaudit.output.OpenShard;
@@ -131,6 +132,7 @@ final class RecognizePass implements SharingPass {
     @Override
     public void end() throws IOException {
       entities.end();
+      Recognizers.release(recognizer);
       if (export.isPresent()) {
         export.get().finish(out, SHARDS);
       }
