@@ -22,7 +22,7 @@ final class Ipv4 {
     long address = 0;
     for (int i = 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
-      long bound = 1L << (8 * (last ? PARTS - i : 1));
+      long bound = 1L << (8 * (last ? (PARTS - i) : 1));
       long part = number(parts[i]);
       if (part < 0 || part >= bound) {
         return "";
