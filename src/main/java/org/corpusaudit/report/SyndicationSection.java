@@ -4,7 +4,6 @@ import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 
 /**
@@ -207,20 +207,18 @@ final class SyndicationSection implements SectionMaker {
   }
 
   private static void agencies(Section section, JsonNode summary) {
-    JsonNode months = summary.at("/agencies/byMonth");
-    List<String> names = new ArrayList<>();
-    List<Double> shares = new ArrayList<>();
-    months
-        .properties()
-        .forEach(
-            month -> {
-              names.add(month.getKey());
-              shares.add(month.getValue().asDouble());
-            });
-    if (shares.stream().anyMatch(share -> share > 0)) {
+    Map<String, Double> articles =
+        CorpusSections.byName(summary.path("months"), g -> g.path("articles").asDouble());
+    Map<String, Double> copies = new HashMap<>();
+    for (Map.Entry<String, JsonNode> month : summary.at("/agencies/byMonth").properties()) {
+      copies.put(
+          month.getKey(), month.getValue().asDouble() * articles.getOrDefault(month.getKey(), 0.0));
+    }
+    MonthAxis axis = CorpusSections.axis(summary);
+    if (!axis.isEmpty() && copies.values().stream().anyMatch(copied -> copied > 0)) {
       section.chart(
-          Chart.bars("agencies-months", "bars", "Share of agency copy, by month", SUMMARY, names)
-              .series("agency copy", shares)
+          Chart.byMonth("agencies-months", "Share of agency copy", SUMMARY, axis, "articles")
+              .series("agency copy", axis.shares(copies, articles))
               .shares()
               .beside("agencies-table"));
     }

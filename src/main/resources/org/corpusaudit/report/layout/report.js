@@ -6,7 +6,7 @@
   const drawn = [];
   const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
   const grouped = v => typeof v === 'number' ? v.toLocaleString('en', { maximumFractionDigits: 3 }) : v;
-  const asShare = v => Math.round(v * 1000) / 10 + ' %';
+  const asShare = v => v == null ? 'none' : Math.round(v * 1000) / 10 + ' %';
 
   function option(chart, width) {
     const style = getComputedStyle(root);
