@@ -37,7 +37,7 @@ final class Preflight {
         new OutputDirectory(settings.directory(), "", settings.compression()),
         settings.overwrite());
     List<InputFile> files = input(settings, options);
-    settings.checkEntityFiles();
+    settings.checkUserFiles();
     earlier(settings);
     expected(settings);
     return files;

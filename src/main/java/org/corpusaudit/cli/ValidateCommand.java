@@ -35,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
       }
       EngineOptions engine = EngineOptions.of(pipeline.beamOptions(), List.of(), spec);
       List<InputFile> files = Preflight.input(settings, engine.options());
-      settings.checkEntityFiles();
+      settings.checkUserFiles();
       Preflight.expected(settings);
       FirstRecords first = FirstRecords.read(files.get(0), settings.reading());
       PrintWriter out = spec.commandLine().getOut();

@@ -28,6 +28,8 @@ public final class CorpusTables {
           .orNull();
   static final Column.Measure SIMILARITY =
       Column.measure("similarity", "Jaccard similarity to that keeper, 0 to 1").orNull();
+  static final Column.Text AGENCY =
+      Column.text("agency", "the news agency that it is credited to").orNull();
   static final Column.Text STRIPPING =
       Column.text("stripping", "`withheld` where rules would have emptied it").orNull();
   static final Column.Text STRIPPING_REASON =
@@ -35,7 +37,9 @@ public final class CorpusTables {
           .orNull();
   static final Column.Count STRIPPED_CHARS =
       Column.count("strippedChars", "UTF-16 code units of the original that were stripped");
-  static final Column.Count TOKENS = Column.count("tokens", "tokens of the cleaned text");
+  static final Column.Count TOKENS =
+      Column.count("tokens", "tokens of the cleaned text; null where terms are not counted")
+          .orNull();
   static final Column.Group SIGNALS =
       Column.group(
               "signals", "numbers that tell what kind of text it is, on request", Signal.columns())
@@ -50,6 +54,7 @@ public final class CorpusTables {
               CLUSTER,
               DUPLICATE_OF,
               SIMILARITY,
+              AGENCY,
               STRIPPING,
               STRIPPING_REASON,
               STRIPPED_CHARS,

@@ -8,6 +8,9 @@ final class ItemSums {
   /** Occurrences in stripped texts. */
   long stripped;
 
+  /** Occurrences in those of these that are kept agency copy. */
+  long ofAgencies;
+
   /** Occurrences in kept, stripped texts. */
   long count;
 
@@ -17,6 +20,7 @@ final class ItemSums {
   void clear() {
     raw = 0;
     stripped = 0;
+    ofAgencies = 0;
     count = 0;
     documents = 0;
   }

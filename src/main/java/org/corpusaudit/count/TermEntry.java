@@ -10,8 +10,8 @@ import org.corpusaudit.page.Partitioning;
  */
 final class TermEntry {
   /**
-   * Payload: stretch of the corpus, raw count, stripped count, margins of the first and the second
-   * place, cells; then for each cell its site's hash, month, count, documents.
+   * Payload: stretch of the corpus, raw count, stripped count, count in agency copy, margins of the
+   * first and the second place, cells; then for each cell its site's hash, month, count, documents.
    */
   static final int COUNTS = 0;
 

@@ -113,6 +113,7 @@ public final class TermMerge implements SharingMerge {
       int metIn = reader.getByte();
       sums.raw += reader.getVarLong();
       sums.stripped += reader.getVarLong();
+      sums.ofAgencies += reader.getVarLong();
       first += reader.getVarLong();
       second += reader.getVarLong();
       LanguageParts of = language();

@@ -49,6 +49,7 @@ final class TermRows {
             .put(TermTables.DOCUMENTS, sums.documents)
             .put(TermTables.COUNT_RAW, sums.raw)
             .put(TermTables.COUNT_STRIPPED, sums.stripped)
+            .put(TermTables.COUNT_AGENCY, sums.ofAgencies)
             .put(TermTables.TOKEN_CLASS, termClass.of(term, language).columnName());
     spread.add(row, sums, parts);
     row.put(TermTables.STEM, settings.stems() ? stem(term, language) : "")

@@ -78,6 +78,11 @@ public final class TermStep {
    * @return tokens of the cleaned text
    */
   public int article(Article article, String cleaned, boolean kept) {
+    return article(article, cleaned, kept, false);
+  }
+
+  /** The same, of an article that may be an agency's copy. */
+  public int article(Article article, String cleaned, boolean kept, boolean ofAgency) {
     String language = article.language();
     int group = group(language);
     boolean same = article.text().equals(cleaned);
@@ -93,7 +98,7 @@ public final class TermStep {
     TermFigures.TOKENS_STRIPPED.count(out.tally(), size);
     totals.article(article, cleaned.length(), kept, raw, size);
     if (kept) {
-      keep(article, group, same ? 1 : 0);
+      keep(article, group, same ? 1 : 0, ofAgency ? 1 : 0);
     } else {
       view(group, language, same ? 1 : 0, 1);
     }
@@ -118,7 +123,7 @@ public final class TermStep {
     ngrams.endOther(group, inRaw, inStripped);
   }
 
-  private void keep(Article article, int group, int inRaw) {
+  private void keep(Article article, int group, int inRaw, int inAgency) {
     String language = article.language();
     int cell = cells.of(article.site(), article.published());
     terms.startArticle(cell);
@@ -131,6 +136,7 @@ public final class TermStep {
       int term = term(group, language, i);
       termsOfArticle[i] = term;
       terms.view(term, inRaw, 1);
+      terms.agency(term, inAgency);
       ngrams.token(form, tokens.sentence(i));
       terms.occurrence(term);
       if (form.isNormalized()) {
@@ -187,6 +193,7 @@ public final class TermStep {
           TermEntry.start(entry, terms.term(term), language, TermEntry.COUNTS, out.partitioning());
       entry.putByte(figures.stretch());
       entry.putVarLong(terms.raw(term)).putVarLong(terms.stripped(term));
+      entry.putVarLong(terms.ofAgencies(term));
       entry.putVarLong(terms.first(term)).putVarLong(terms.second(term));
       LanguageParts.write(entry, postings, term, cells);
       out.to(TERMS).send(to, entry);

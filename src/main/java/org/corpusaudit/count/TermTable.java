@@ -20,6 +20,7 @@ final class TermTable {
   private static final int STRIPPED = 4;
   private static final int LAST_UNIT = 5;
   private static final int LAST_POSTING = 6;
+  private static final int AGENCY = 7;
   private static final int TERM_INTS = 8;
 
   private static final int FIRST_CAPACITY = 1 << 10;
@@ -63,6 +64,11 @@ final class TermTable {
     int at = term * TERM_INTS;
     terms[at + RAW] += inRaw;
     terms[at + STRIPPED] += inStripped;
+  }
+
+  /** Adds to the counts of agency copy. */
+  void agency(int term, int inAgency) {
+    terms[term * TERM_INTS + AGENCY] += inAgency;
   }
 
   /** Begins an article, to whose cell the next occurrences belong. */
@@ -110,6 +116,11 @@ final class TermTable {
   /** Occurrences in stripped texts. */
   int stripped(int term) {
     return terms[term * TERM_INTS + STRIPPED];
+  }
+
+  /** Occurrences in agency copy that is kept. */
+  int ofAgencies(int term) {
+    return terms[term * TERM_INTS + AGENCY];
   }
 
   /** The margin of the first place. */
@@ -165,6 +176,7 @@ final class TermTable {
     terms[at + GROUP] = group;
     terms[at + RAW] = 0;
     terms[at + STRIPPED] = 0;
+    terms[at + AGENCY] = 0;
     terms[at + LAST_UNIT] = 0;
     terms[at + LAST_POSTING] = -1;
     hashes[size] = hash;

@@ -15,6 +15,9 @@ public final class TermTables {
       Column.count("count_raw", "occurrences in all texts as they were read");
   static final Column.Count COUNT_STRIPPED =
       Column.count("count_stripped", "occurrences in all articles, cleaned, before any is dropped");
+  static final Column.Count COUNT_AGENCY =
+      Column.count(
+          "count_agency", "of `count`, those in articles that are credited to a news agency");
   static final Column.Text TOKEN_CLASS =
       Column.text("token_class", "word, number, hashtag, mention, url, email or emoji");
   static final Column.Text STEM =
@@ -75,6 +78,7 @@ public final class TermTables {
                       DOCUMENTS,
                       COUNT_RAW,
                       COUNT_STRIPPED,
+                      COUNT_AGENCY,
                       TOKEN_CLASS)
                   .and(SPREAD)
                   .and(STEM, SPELLINGS))

@@ -107,6 +107,57 @@ public final class DuplicateFigures {
           "of the pairs at the threshold that are compared, by the S-curve",
           run -> run.settings().bands().probability(run.settings().threshold()));
 
+  private static final SummarySection<DuplicateSettings> CHECK =
+      SECTION.when(run -> run.settings().checkRecall());
+
+  static final Counter CHECKED =
+      CHECK.sum("recall.sample", "contents", "that were compared with all others to check recall");
+  static final Counter CHECKED_PAIRS =
+      CHECK.sum("recall.pairs", "pairs", "of these with others that truly reach the threshold");
+  static final Counter CHECKED_FOUND =
+      CHECK.sum("recall.found", "pairs", "of these that the run found");
+  static final Counter CHECKED_SQUARES =
+      OF_MANIFEST.sum(
+          "recall.squares", "pairs squared", "summed over the sample, for the interval");
+  static final Counter CHECKED_PROMISED =
+      OF_MANIFEST.sum(
+          "recall.promisedPpm", "millionths", "chances of these pairs by the S-curve, summed");
+
+  /** The measured recall. */
+  public static final Computed RECALL =
+      CHECK.real(
+          "recall.measured",
+          "share",
+          "of these pairs that was found; 1 where there are none",
+          run -> recall(run).recall());
+
+  /** The lower end of its interval. */
+  public static final Computed RECALL_LOW =
+      CHECK.real("recall.low", "share", "lower end of its 95 % interval", run -> recall(run).low());
+
+  /** The upper end of it. */
+  public static final Computed RECALL_HIGH =
+      CHECK.real(
+          "recall.high", "share", "upper end of its 95 % interval", run -> recall(run).high());
+
+  /** What the S-curve promises. */
+  public static final Computed RECALL_PROMISED =
+      CHECK.real(
+          "recall.promised",
+          "share",
+          "of these pairs that the S-curve promises, by the similarity of each",
+          run ->
+              CHECKED_PAIRS.of(run.counted()) == 0
+                  ? 1
+                  : CHECKED_PROMISED.of(run.counted()) / MILLION / CHECKED_PAIRS.of(run.counted()));
+
+  private static RecallInterval recall(SummarySection.Run<DuplicateSettings> run) {
+    return RecallInterval.of(
+        CHECKED_PAIRS.of(run.counted()),
+        CHECKED_FOUND.of(run.counted()),
+        CHECKED_SQUARES.of(run.counted()));
+  }
+
   /** The S-curve. */
   public static final Series CURVE =
       SECTION.series(

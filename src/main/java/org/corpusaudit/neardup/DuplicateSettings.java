@@ -23,6 +23,7 @@ import org.corpusaudit.settings.SettingsSection;
  *     {@link KeeperPolicy#SITES}
  * @param drop what of a cluster is left out of {@code documents/}
  * @param writeIndex whether {@link IndexStep} gives what later runs can be compared with
+ * @param checkRecall whether a sample is compared with all articles to measure the recall
  * @param writePairs whether the rows of {@code pairs/} are made
  */
 public record DuplicateSettings(
@@ -37,6 +38,7 @@ public record DuplicateSettings(
     List<String> siteOrder,
     Drop drop,
     boolean writeIndex,
+    boolean checkRecall,
     boolean writePairs)
     implements Serializable {
   /** Refuses what is out of range. */
@@ -69,6 +71,7 @@ public record DuplicateSettings(
         duplicates.texts("sites"),
         duplicates.choice(Drop.class, "drop"),
         duplicates.flag("index"),
+        duplicates.flag("checkRecall"),
         duplicates.flag("writePairs"));
   }
 

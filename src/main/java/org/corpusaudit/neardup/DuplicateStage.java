@@ -8,6 +8,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.page.Broadcast;
 
 /**
  * Finds exact and near-duplicates: candidates by banded sketches, every candidate compared,
@@ -99,6 +100,9 @@ public final class DuplicateStage {
             new KeeperMerge(settings),
             PCollectionList.of(route(members, MeasurePass.COMPARED)));
 
+    if (settings.checkRecall()) {
+      checkRecall(blocks, sketched, verified);
+    }
     PCollectionTuple taken =
         graph.merge(
             "Syndication",
@@ -118,5 +122,32 @@ public final class DuplicateStage {
     return PCollectionList.of(route(clusters, DuplicateRow.DECISIONS))
         .and(route(measured, DuplicateRow.DECISIONS))
         .and(route(members, MeasurePass.DECISIONS));
+  }
+
+  /** Compares a sample with every article, and counts what of its similar pairs was found. */
+  private void checkRecall(
+      PCollectionList<KV<Integer, byte[]>> blocks,
+      PCollectionTuple sketched,
+      PCollectionTuple verified) {
+    PCollectionTuple sample =
+        graph.merge(
+            "Sample contents",
+            new RecallSampleMerge(),
+            PCollectionList.of(route(sketched, SketchStep.SAMPLED)));
+    PCollectionTuple similar =
+        graph.visit(
+            Broadcast.of("Share sample", route(sample, RecallSampleMerge.SAMPLE)),
+            new RecallPass(settings),
+            blocks);
+    PCollectionTuple told =
+        graph.merge(
+            "Check pairs",
+            new RecallPairsMerge(),
+            PCollectionList.of(route(verified, VerifyMerge.EDGES))
+                .and(route(similar, RecallPass.PAIRS)));
+    graph.merge(
+        "Measure recall",
+        new RecallMerge(settings),
+        PCollectionList.of(route(told, RecallPairsMerge.TOLD)));
   }
 }

@@ -19,6 +19,9 @@ public final class SketchStep {
   /** The route of bucket entries. */
   public static final Route BUCKETS = Route.of("buckets");
 
+  /** The route of contents to check the recall with. */
+  public static final Route SAMPLED = RecallSample.SAMPLED;
+
   private final DuplicateSettings settings;
   private final BandPlan plan;
   private final int block;
@@ -28,6 +31,7 @@ public final class SketchStep {
   private final WordScanner titles = new WordScanner();
   private final Shingler shingler;
   private final Sketcher sketcher;
+  private final RecallSample sample;
   private final ByteWriter entry = new ByteWriter();
 
   /** A step for one block. */
@@ -39,6 +43,7 @@ public final class SketchStep {
     this.buckets = new BucketEntry(out);
     this.words = settings.unit().scanner();
     this.shingler = new Shingler(settings.shingleSize());
+    this.sample = new RecallSample(out.partitioning());
     this.sketcher = new Sketcher(plan.components());
   }
 
@@ -60,6 +65,9 @@ public final class SketchStep {
     ContentEntry content =
         ContentEntry.of(article, shingler, handle, cleaned.length(), running, title);
     send(content);
+    if (settings.checkRecall()) {
+      sample.add(content.content(), shingler);
+    }
     if (settings.findContained()) {
       if (whole.length() != cleaned.length()) {
         words.scan(whole);
@@ -67,6 +75,11 @@ public final class SketchStep {
       }
       sendSamples(content);
     }
+  }
+
+  /** Sends what the block proposes to check the recall with; to be called when it has ended. */
+  public void end() {
+    sample.send(out);
   }
 
   /** Does the same for an article of an earlier audit. */

@@ -9,6 +9,7 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
+import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.output.ShardCompression;
 import org.corpusaudit.signals.Filters;
@@ -21,6 +22,7 @@ import org.corpusaudit.signals.Filters;
  * @param blockBytes text after which a new block of the input begins
  * @param maxRejectedShare share of rejected records past which the run fails
  * @param repeatedIds what becomes of records that have the id of another
+ * @param agencies the news agencies that credits name
  * @param boilerplate whether repeated text is stripped
  * @param stripping what a person wants of it
  * @param signals whether documents carry what was measured of their text
@@ -40,6 +42,7 @@ import org.corpusaudit.signals.Filters;
  * @param parquet whether tables are written as Parquet too
  * @param spreadsheetSafe whether texts of tables are marked for spreadsheets
  * @param writeRemoved whether dropped articles are written too
+ * @param exports the formats in which kept articles are written word by word
  * @param shards of each table; 0 chooses by the input's size
  * @param partitions of each grouping; 0 chooses by the input's size
  * @param overwrite whether an earlier output there is replaced
@@ -51,6 +54,7 @@ public record AuditSettings(
     long blockBytes,
     double maxRejectedShare,
     RepeatedIds repeatedIds,
+    AgencyLists agencies,
     boolean boilerplate,
     StripSettings stripping,
     boolean signals,
@@ -70,6 +74,7 @@ public record AuditSettings(
     boolean parquet,
     boolean spreadsheetSafe,
     boolean writeRemoved,
+    ExportSettings exports,
     int shards,
     int partitions,
     boolean overwrite,
@@ -90,7 +95,8 @@ public record AuditSettings(
    *
    * @throws IOException with a sentence that says what is wrong with which file
    */
-  public void checkEntityFiles() throws IOException {
+  public void checkUserFiles() throws IOException {
+    agencies.agencies();
     if (findEntities) {
       entities.recognizers().check();
     }

@@ -73,7 +73,8 @@ final class CleanPass implements ArticlePass {
         StripStep.SEGMENT_ROWS,
         StripStep.SPAN_ROWS,
         SketchStep.CONTENTS,
-        SketchStep.BUCKETS);
+        SketchStep.BUCKETS,
+        SketchStep.SAMPLED);
   }
 
   @Override
@@ -149,6 +150,11 @@ final class CleanPass implements ArticlePass {
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
         sketch.article(ordinal, article, cleaned, whole);
       }
+    }
+
+    @Override
+    public void end() {
+      sketch.end();
     }
 
     /** Measures an article's cleaned text; whether a filter removes it. */

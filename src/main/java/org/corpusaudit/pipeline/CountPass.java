@@ -3,6 +3,9 @@ package org.corpusaudit.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.corpusaudit.agency.AgencyFigures;
+import org.corpusaudit.agency.CreditFinder;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadingFigures;
@@ -10,6 +13,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
+import org.corpusaudit.export.ExportStep;
 import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteWriter;
@@ -69,8 +73,10 @@ final class CountPass implements ArticlePass {
     private final Routes out;
     private final TermStep terms;
     private final SiteStep sites;
+    private final CreditFinder credits;
     private final Optional<HarvestStep> harvest;
     private final Optional<ArticleShards> shards;
+    private final Optional<ExportStep> export;
     private final RepeatedIdRows repeatedIds = new RepeatedIdRows();
     private final DocumentWriter writer = new DocumentWriter(settings.reading().fields());
     private final ByteWriter row = new ByteWriter();
@@ -80,6 +86,7 @@ final class CountPass implements ArticlePass {
       this.out = out;
       terms = new TermStep(settings.terms(), block, out);
       sites = new SiteStep(out);
+      credits = new CreditFinder(settings.agencies().agencies());
       harvest =
           settings.findEntities() && settings.entities().learn()
               ? Optional.of(new HarvestStep(settings.entities().recognizers().harvester(), out))
@@ -88,6 +95,12 @@ final class CountPass implements ArticlePass {
           documents == Documents.WRITTEN
               ? Optional.of(
                   new ArticleShards(settings, directory, block, out.partitioning().blocks()))
+              : Optional.empty();
+      // With entities the pass that finds them writes the exports, which hold them too.
+      export =
+          shards.isPresent() && settings.exports().isOn() && !settings.findEntities()
+              ? Optional.of(
+                  new ExportStep(settings.exports(), directory, block, out.partitioning().blocks()))
               : Optional.empty();
     }
 
@@ -109,16 +122,20 @@ final class CountPass implements ArticlePass {
       repeatedIds.send(article, decisions, out);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
-      int tokens = settings.countTerms() ? terms.article(article, cleaned, !dropped) : 0;
-      sites.article(article, decisions, cleaned.length(), tokens);
+      String agency = credits.agency(article, cleaned);
+      AgencyFigures.count(out.tally(), article, agency, !dropped);
+      int tokens =
+          settings.countTerms() ? terms.article(article, cleaned, !dropped, !agency.isEmpty()) : 0;
+      sites.article(article, decisions, cleaned.length(), tokens, !agency.isEmpty());
       DocumentWriter.Audit audit =
           new DocumentWriter.Audit(
               decisions.cluster(),
               decisions.duplicateOf(),
               decisions.similarity(),
+              agency,
               decisions.withheld(),
               decisions.spans().chars(),
-              tokens,
+              settings.countTerms() ? OptionalInt.of(tokens) : OptionalInt.empty(),
               decisions.signals());
       if (shards.isPresent() && !decisions.isFiltered()) {
         shards.get().index(article, cleaned, !dropped);
@@ -128,6 +145,9 @@ final class CountPass implements ArticlePass {
         return;
       }
       ReadingFigures.KEPT.count(out.tally(), 1);
+      if (export.isPresent()) {
+        export.get().article(article, cleaned, List.of());
+      }
       harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
       if (documents == Documents.COUNTED) {
         return;
@@ -163,7 +183,8 @@ final class CountPass implements ArticlePass {
           DocumentWriter.Removal.of(
               same ? "exact" : "same-id", article.id(), same ? Optional.of(1.0) : Optional.empty());
       DocumentWriter.Audit audit =
-          new DocumentWriter.Audit("", article.id(), 1, "", 0, 0, decisions.signals());
+          new DocumentWriter.Audit(
+              "", article.id(), 1, "", "", 0, OptionalInt.empty(), decisions.signals());
       shards.orElseThrow().removed(writer, article, article.text(), audit, removal);
     }
 
@@ -174,6 +195,9 @@ final class CountPass implements ArticlePass {
       }
       sites.end();
       harvest.ifPresent(HarvestStep::end);
+      if (export.isPresent()) {
+        export.get().finish(out, ArticleShards.SHARDS);
+      }
       if (shards.isPresent()) {
         shards.get().finish(out);
       }

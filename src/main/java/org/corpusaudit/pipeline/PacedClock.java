@@ -22,7 +22,7 @@ final class PacedClock implements Clock {
   /** About half a round of the loop over the steps of a whole audit. */
   private static final int CALLS = 128;
 
-  private static final int IDLE_SHARE = 4;
+  private static final int IDLE_SHARE = 8;
   private static final long LONGEST_NANOS = 2_000_000;
 
   private final AtomicInteger calls = new AtomicInteger();

@@ -3,6 +3,7 @@ package org.corpusaudit.pipeline;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.cooccurrence.PairFigures;
 import org.corpusaudit.corpus.LossFigures;
@@ -55,6 +56,7 @@ final class Summary {
       DuplicateFigures.SECTION.write(root, counted, settings.duplicates());
       SyndicationFigures.SECTION.write(root, counted, settings.duplicates());
     }
+    AgencyFigures.SECTION.write(root, counted, true);
     if (settings.countTerms()) {
       TermFigures.SECTION.write(root, counted, settings.terms());
       TermFigures.OF_CORPUS.write(root, counted, settings.terms());

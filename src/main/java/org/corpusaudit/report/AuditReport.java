@@ -52,6 +52,7 @@ public final class AuditReport {
         List.of(
             new CorpusSections(),
             new DuplicateSection(input),
+            new SyndicationSection(),
             new BoilerplateSection(),
             new SignalSection(),
             new RejectedSection(),

@@ -19,6 +19,7 @@ import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 import org.corpusaudit.signals.SignalFigures;
 
@@ -73,8 +74,15 @@ final class DuplicateSection implements SectionMaker {
             .count("Held in another", audit.summary(), DuplicateFigures.CONTAINED)
             .real("Threshold", audit.summary(), DuplicateFigures.THRESHOLD)
             .share("Recall at it", audit.summary(), DuplicateFigures.EXPECTED_RECALL);
-    shares(section, audit.summary(), "sites");
-    shares(section, audit.summary(), "months");
+    if (figures.has("recall")) {
+      section
+          .share("Measured recall", audit.summary(), DuplicateFigures.RECALL)
+          .share("At least (95 %)", audit.summary(), DuplicateFigures.RECALL_LOW)
+          .share("At most", audit.summary(), DuplicateFigures.RECALL_HIGH)
+          .share("Promised for its pairs", audit.summary(), DuplicateFigures.RECALL_PROMISED);
+    }
+    sites(section, audit.summary());
+    months(section, audit.summary());
     curve(section, figures);
     List<Cluster> largest = clusters(section, audit);
     if (input.isPresent()) {
@@ -83,38 +91,57 @@ final class DuplicateSection implements SectionMaker {
     return List.of(section);
   }
 
-  /** The sites with the most dropped articles, all months that the chart has room for. */
-  private static void shares(Section section, JsonNode summary, String groups) {
+  /** The sites with the most dropped articles. */
+  private static void sites(Section section, JsonNode summary) {
     List<JsonNode> shown = new ArrayList<>();
-    summary.path(groups).forEach(shown::add);
-    boolean sites = groups.equals("sites");
-    if (sites) {
-      shown.sort(
-          Comparator.comparingLong(
-                  (JsonNode g) -> g.path("kept").asLong() - g.path("articles").asLong())
-              .thenComparing(g -> g.path("name").asText()));
-      shown = shown.subList(0, Math.min(BARS, shown.size()));
-      shown.sort(
-          Comparator.comparingDouble((JsonNode g) -> -g.path("duplicateShare").asDouble())
-              .thenComparing(g -> g.path("name").asText()));
+    summary.path("sites").forEach(shown::add);
+    shown.sort(
+        Comparator.comparingLong(
+                (JsonNode g) -> g.path("kept").asLong() - g.path("articles").asLong())
+            .thenComparing(g -> g.path("name").asText()));
+    shown = shown.subList(0, Math.min(BARS, shown.size()));
+    shown.sort(
+        Comparator.comparingDouble((JsonNode g) -> -g.path("duplicateShare").asDouble())
+            .thenComparing(g -> g.path("name").asText()));
+    if (!shown.isEmpty()) {
+      section.chart(
+          Chart.bars(
+                  "duplicates-sites",
+                  "ranked",
+                  title(summary) + ", sites that have most",
+                  SUMMARY,
+                  shown.stream().map(CorpusSections::name).toList())
+              .series(
+                  "duplicates",
+                  shown.stream().map(g -> g.path("duplicateShare").asDouble()).toList())
+              .shares()
+              .beside("sites-table"));
     }
-    if (shown.isEmpty()) {
+  }
+
+  private static void months(Section section, JsonNode summary) {
+    MonthAxis axis = CorpusSections.axis(summary);
+    if (axis.isEmpty()) {
       return;
     }
+    JsonNode months = summary.path("months");
     section.chart(
-        Chart.bars(
-                "duplicates-" + groups,
-                sites ? "ranked" : "bars",
-                (SignalFigures.FILTERED.in(summary).asLong() > 0
-                        ? "Share of duplicates and of what filters removed, "
-                        : "Share of duplicates, ")
-                    + (sites ? "sites that have most" : "by month"),
-                SUMMARY,
-                shown.stream().map(CorpusSections::name).toList())
+        Chart.byMonth("duplicates-months", title(summary), SUMMARY, axis, "articles")
             .series(
-                "duplicates", shown.stream().map(g -> g.path("duplicateShare").asDouble()).toList())
+                "duplicates",
+                axis.shares(
+                    CorpusSections.byName(
+                        months,
+                        g -> g.path("articles").asDouble() * g.path("duplicateShare").asDouble()),
+                    CorpusSections.byName(months, g -> g.path("articles").asDouble())))
             .shares()
-            .beside(groups + "-table"));
+            .beside("months-table"));
+  }
+
+  private static String title(JsonNode summary) {
+    return SignalFigures.FILTERED.in(summary).asLong() > 0
+        ? "Share of duplicates and of what filters removed"
+        : "Share of duplicates";
   }
 
   private void examples(Section section, AuditOutput audit, List<Cluster> largest)

@@ -37,9 +37,14 @@ final class ExpectationSection {
           result.path("figure").asText(),
           passed
               ? "met"
-              : result.has("value")
-                  ? "NOT MET"
-                  : "NOT MET: no such figure; nearest: " + result.path("nearest").asText(),
+              : result.has("failed")
+                  ? "NOT MET by "
+                      + result.path("failed").asText()
+                      + " sites, first "
+                      + result.path("site").asText()
+                  : result.has("value")
+                      ? "NOT MET"
+                      : "NOT MET: no such figure; nearest: " + result.path("nearest").asText(),
           Cell.real(result.path("value").asDouble(Double.NaN)),
           result.path("min").asText(),
           result.path("max").asText());

@@ -1,6 +1,7 @@
 package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +19,12 @@ final class PairNetwork {
   private static final int NODES = 60;
   private static final int LINKS_OF_NODE = 4;
 
-  /** Two names that stand together, and how strongly. */
-  record Pair(String a, String b, double strength) {}
+  /** Two names that stand together, how strongly, and what is said of their link. */
+  record Pair(String a, String b, double strength, String label) {
+    Pair(String a, String b, double strength) {
+      this(a, b, strength, "");
+    }
+  }
 
   private final Map<String, List<String>> neighbours = new HashMap<>();
   private final List<Pair> links = new ArrayList<>();
@@ -38,7 +43,17 @@ final class PairNetwork {
     ArrayNode drawn = (ArrayNode) chart.data().get("links");
     for (Pair link : network.links) {
       drawn.addObject().put("source", link.a).put("target", link.b).put("strength", link.strength);
+      if (!link.label.isEmpty()) {
+        ((ObjectNode) drawn.get(drawn.size() - 1)).put("label", link.label);
+      }
     }
+    return chart;
+  }
+
+  /** The same, with an arrow from the first to the second of each pair. */
+  static Chart directed(String id, String title, String file, List<Pair> pairs) {
+    Chart chart = of(id, title, file, pairs);
+    chart.data().put("directed", true);
     return chart;
   }
 

@@ -92,7 +92,9 @@ final class SiteRankMerge implements PartitionMerge {
     share(row, SiteTables.OWN_SHARE, sums, Sum.OWN_CHARS);
     share(row, SiteTables.COPIED_SHARE, sums, Sum.COPIED_CHARS);
     share(row, SiteTables.UNORDERED_SHARE, sums, Sum.UNORDERED_CHARS);
-    row.end();
+    row.put(SiteTables.AGENCY_ARTICLES, sums.get(Sum.AGENCY_ARTICLES))
+        .put(SiteTables.AGENCY_SHARE, sums.share(Sum.AGENCY_CHARS, Sum.CLEANED_CHARS))
+        .end();
   }
 
   private void share(Tsv row, Column.Measure column, SiteSums sums, Sum part) {

@@ -35,8 +35,10 @@ public final class SiteStep {
    *
    * @param cleaned characters of its cleaned text
    * @param tokens of that, 0 where terms are not counted
+   * @param ofAgency whether it is credited to a news agency
    */
-  public void article(Article article, ArticleDecisions decisions, int cleaned, int tokens) {
+  public void article(
+      Article article, ArticleDecisions decisions, int cleaned, int tokens, boolean ofAgency) {
     SiteSums sums = sums(article.site());
     Spans spans = decisions.spans();
     boolean kept = !decisions.isDropped();
@@ -57,6 +59,8 @@ public final class SiteStep {
       copy(sums, decisions.kind());
     }
     stands(sums, decisions, cleaned);
+    sums.add(Sum.AGENCY_ARTICLES, ofAgency ? 1 : 0);
+    sums.add(Sum.AGENCY_CHARS, ofAgency ? cleaned : 0);
     sums.published(article.published().epochSeconds());
     sums.language(article.language());
     for (ArticleDecisions.Copy copy : decisions.copies()) {

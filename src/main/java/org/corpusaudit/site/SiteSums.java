@@ -31,7 +31,9 @@ final class SiteSums {
     TOKENS,
     OWN_CHARS,
     COPIED_CHARS,
-    UNORDERED_CHARS
+    UNORDERED_CHARS,
+    AGENCY_ARTICLES,
+    AGENCY_CHARS
   }
 
   private final long[] sums = new long[Sum.values().length];
@@ -39,10 +41,12 @@ final class SiteSums {
   private long firstDay = Long.MAX_VALUE;
   private long lastDay = Long.MIN_VALUE;
 
+  @SuppressWarnings("EnumOrdinal") // An array of all.
   void add(Sum sum, long amount) {
     sums[sum.ordinal()] += amount;
   }
 
+  @SuppressWarnings("EnumOrdinal")
   long get(Sum sum) {
     return sums[sum.ordinal()];
   }

@@ -46,6 +46,11 @@ public final class SiteTables {
               "those that stand on another site too, where dates do not tell which was first")
           .orNull();
 
+  static final Column.Count AGENCY_ARTICLES =
+      Column.count("agency_articles", "articles that are credited to a news agency");
+  static final Column.Measure AGENCY_SHARE =
+      Column.measure("agency_share", "their cleaned characters in all of the site, 0 to 1");
+
   /** The table. */
   public static final Table SITES =
       Table.tabSeparated(
@@ -72,7 +77,9 @@ public final class SiteTables {
                   EMBEDDED_SHARE,
                   OWN_SHARE,
                   COPIED_SHARE,
-                  UNORDERED_SHARE))
+                  UNORDERED_SHARE,
+                  AGENCY_ARTICLES,
+                  AGENCY_SHARE))
           .sortedBy(Long.BYTES);
 
   private SiteTables() {}

@@ -3,6 +3,7 @@ package org.corpusaudit.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.cooccurrence.PairFigures;
 import org.corpusaudit.corpus.LossFigures;
@@ -27,6 +28,7 @@ public final class AuditFigures {
           SignalFigures.FILTERS,
           DuplicateFigures.SECTION,
           SyndicationFigures.SECTION,
+          AgencyFigures.SECTION,
           TermFigures.SECTION,
           TermFigures.OF_CORPUS,
           TermFigures.OF_VOCABULARY,

@@ -72,6 +72,15 @@ public final class Normalizer {
     };
   }
 
+  /**
+   * Whether a name tokenises and folds in a language as it does in most.
+   *
+   * @param language first subtag of a BCP 47 tag
+   */
+  public static boolean foldsAsMost(String language) {
+    return !TURKIC.contains(language) && !SurfaceCleaner.keepsNonJoiner(language);
+  }
+
   private static String foldCase(String term, String language) {
     String form = term;
     int subtag = language.indexOf('-');

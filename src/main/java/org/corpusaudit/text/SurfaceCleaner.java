@@ -36,10 +36,15 @@ final class SurfaceCleaner {
   private char[] clean = new char[64];
   private int length;
 
+  /** Whether the zero-width non-joiner is spelling in a language, by its first subtag. */
+  static boolean keepsNonJoiner(String language) {
+    return NON_JOINER_LANGUAGES.contains(language);
+  }
+
   /** Cleans {@code chars[start, end)}; the result is in {@link #chars()} until the next call. */
   void clean(char[] chars, int start, int end, String language) {
     length = 0;
-    boolean keepsNonJoiner = NON_JOINER_LANGUAGES.contains(language);
+    boolean keepsNonJoiner = keepsNonJoiner(language);
     for (int i = start; i < end; i++) {
       char c = chars[i];
       if (c == TATWEEL) {

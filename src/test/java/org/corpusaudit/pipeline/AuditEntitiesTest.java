@@ -115,6 +115,6 @@ class AuditEntitiesTest {
     PipelineFile file = PipelineFile.empty();
     file.set(assignment);
     AuditSettings settings = file.settings();
-    return assertThrows(IOException.class, settings::checkEntityFiles).getMessage();
+    return assertThrows(IOException.class, settings::checkUserFiles).getMessage();
   }
 }

@@ -3,9 +3,12 @@ package org.corpusaudit.pipeline;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,6 +20,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.expectations.Expectations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,10 +140,12 @@ class AuditSitesTest {
 
     List<String> rows = table("sites");
     assertThat(
-        rows.stream().map(row -> String.join(" ", row.split("\t")[0], row.split("\t")[1])).toList(),
+        rows.stream()
+            .map(row -> String.join(" ", row.split("\t", -1)[0], row.split("\t", -1)[1]))
+            .toList(),
         containsInAnyOrder("big 1", "same 2", "small 3"));
     String small = rows.stream().filter(row -> row.startsWith("small\t")).findFirst().orElseThrow();
-    String[] cells = small.split("\t");
+    String[] cells = small.split("\t", -1);
     assertThat(List.of(cells).subList(2, 7), equalTo(List.of("3", "2", "1", "0", "0")));
     assertThat(
         List.of(cells).subList(11, 15), equalTo(List.of("40", "2020-01-01", "2020-02-01", "1")));
@@ -156,6 +163,46 @@ class AuditSitesTest {
 
     assertThat(sites().get("a"), equalTo("own= copied= unordered="));
     assertThat(table("syndication"), empty());
+  }
+
+  @Test
+  void everySiteOfSomeSizeIsHeldToABound() throws Exception {
+    for (int i = 0; i < 4; i++) {
+      add("original", "2020-01-0" + (i + 1), story(1000 * i, 60), "");
+      add("wiped", "2020-02-0" + (i + 1), story(1000 * i, 60), "");
+    }
+    add("tiny", "2020-02-01", story(0, 60), "");
+
+    run();
+
+    assertThat(check("sites.*.kept", "{\"min\":1,\"articles\":4}"), is("1 of 2 wiped"));
+    assertThat(check("sites.*.kept", "{\"min\":1}"), is("2 of 3 tiny"));
+    assertThat(check("sites.*.duplicates.share", "{\"max\":1}"), is("0 of 3 met"));
+    assertThat(check("sites.*.own_share", "{\"min\":0.5,\"articles\":4}"), is("1 of 2 wiped"));
+    assertThat(check("sites.*.kept", "{\"min\":9,\"articles\":5}"), is("0 of 0 met"));
+  }
+
+  @Test
+  void aFigureThatSitesDoNotHaveIsRefusedWithTheNearestThatTheyHave() throws Exception {
+    JsonNode misspelt = JSON.readTree("{\"sites.*.own_shear\":{\"min\":1}}");
+    JsonNode misplaced = JSON.readTree("{\"duplicates.share\":{\"max\":1,\"articles\":9}}");
+
+    assertThat(
+        Expectations.fault(misspelt).orElseThrow(), endsWith("did you mean sites.*.own_share?"));
+    assertThat(
+        Expectations.fault(misplaced).orElseThrow(),
+        startsWith("expectations.duplicates.share.articles is of no use"));
+  }
+
+  /** How many of how many sites are beyond a bound, and the first of them. */
+  private String check(String figure, String bound) throws IOException {
+    ObjectNode bounds = JSON.createObjectNode();
+    bounds.set(figure, JSON.readTree(bound));
+    JsonNode result =
+        Expectations.check(bounds, AuditOutput.open(folder.resolve("out").toString()))
+            .at("/results/0");
+    String site = result.path("passed").asBoolean() ? "met" : result.path("site").asText();
+    return result.path("failed").asText() + " of " + result.path("sites").asText() + " " + site;
   }
 
   private static String story(int from, int words) {

@@ -36,7 +36,10 @@ final class KeptArticle {
     fields.reset();
     fields.putString(article.id()).putString(article.url()).putString(article.site());
     fields.putString(article.title()).putString(article.language());
-    fields.putString(article.published().instant()).putLong(article.published().epochSeconds());
+    fields
+        .putString(article.published().instant())
+        .putLong(article.published().epochSeconds())
+        .putLong(article.published().lastSecond());
     fields.putString(record.file()).putVarLong(record.position());
     String text = article.text();
     int size = text.length();
@@ -68,7 +71,7 @@ final class KeptArticle {
     String site = reader.getString();
     String title = reader.getString();
     String language = reader.getString();
-    Published published = new Published(reader.getString(), reader.getLong());
+    Published published = new Published(reader.getString(), reader.getLong(), reader.getLong());
     String path = path();
     long position = reader.getVarLong();
     boolean latin = reader.getByte() == LATIN;

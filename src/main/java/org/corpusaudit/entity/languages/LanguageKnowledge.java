@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
+import org.corpusaudit.entity.lexicon.FoldedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
-import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.entity.lexicon.SeedFile;
 import org.corpusaudit.text.StopWords;
 
@@ -43,12 +43,10 @@ public final class LanguageKnowledge {
   private LanguageKnowledge(String language) {
     this.language = language;
     functionWords = StopWords.of(language);
-    NameForm form = new NameForm();
+    FoldedNames form = FoldedNames.of(language);
     for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
-      for (String[] row : SeedFile.rows(file, 3)) {
-        if (row[0].equals(language)) {
-          words(row[2], Kind.ofColumn(row[1]), form);
-        }
+      for (String[] row : rows(file, 3, 0, language)) {
+        words(row[2], Kind.ofColumn(row[1]), form);
       }
     }
     if (!language.equals(ENGLISH) && script(language) == UScript.LATIN) {
@@ -56,11 +54,9 @@ public final class LanguageKnowledge {
     }
     persons("given-names.tsv", Kind.GIVEN, form);
     persons("surnames.tsv", Kind.SURNAME, form);
-    for (String[] row : SeedFile.rows("demonyms.tsv", 3)) {
-      if (row[1].equals(language)) {
-        for (String word : SeedFile.values(row[2])) {
-          demonym(form.of(word, language), row[0]);
-        }
+    for (String[] row : rows("demonyms.tsv", 3, 1, language)) {
+      for (String word : SeedFile.values(row[2])) {
+        demonym(form.folded(word), row[0]);
       }
     }
     names = names(form);
@@ -82,9 +78,13 @@ public final class LanguageKnowledge {
         subtag < 0 ? tag : tag.substring(0, subtag), LanguageKnowledge::new);
   }
 
+  private static List<String[]> rows(String file, int columns, int column, String value) {
+    return SeedFile.rowsBy(file, columns, column).getOrDefault(value, List.of());
+  }
+
   /** English words that organisations and places of every country bear in their names. */
-  private void foreign(NameForm form) {
-    for (String[] row : SeedFile.rows("words/en.tsv", 3)) {
+  private void foreign(FoldedNames form) {
+    for (String[] row : rows("words/en.tsv", 3, 0, ENGLISH)) {
       Kind kind = Kind.ofColumn(row[1]);
       if (kind == Kind.ORGANISATION_TAIL || kind == Kind.PLACE_TAIL) {
         words(row[2], kind, form);
@@ -93,13 +93,15 @@ public final class LanguageKnowledge {
   }
 
   /** Names of persons: those of every language that is written in the same script. */
-  private void persons(String file, Kind kind, NameForm form) {
+  private void persons(String file, Kind kind, FoldedNames form) {
     int script = script(language);
-    for (String[] row : SeedFile.rows(file, 2)) {
-      if (row[0].equals(language) || script(row[0]) == script) {
-        words(row[1], kind, form);
-      }
-    }
+    SeedFile.rowsBy(file, 2, 0)
+        .forEach(
+            (tag, rows) -> {
+              if (tag.equals(language) || script(tag) == script) {
+                rows.forEach(row -> words(row[1], kind, form));
+              }
+            });
   }
 
   private static int script(String tag) {
@@ -107,11 +109,11 @@ public final class LanguageKnowledge {
     return code == null || code.length == 0 ? UScript.LATIN : code[0];
   }
 
-  private void words(String cell, Kind kind, NameForm form) {
+  private void words(String cell, Kind kind, FoldedNames form) {
     for (String word : SeedFile.values(cell)) {
       boolean ambiguous = kind == Kind.GIVEN && word.startsWith("?");
       int bits = kind.bit() | (ambiguous ? Kind.AMBIGUOUS_GIVEN.bit() : 0);
-      word(form.of(word, language), bits);
+      word(form.folded(word), bits);
     }
   }
 
@@ -125,16 +127,14 @@ public final class LanguageKnowledge {
     }
   }
 
-  private Lexicon names(NameForm form) {
-    Lexicon.Builder builder = Lexicon.builder();
+  private Lexicon names(FoldedNames form) {
+    Lexicon.Builder builder = Lexicon.builder().withoutSharing();
     boolean inflected = Inflection.isInflected(language);
     for (String own : List.of(language, ANY, ENGLISH)) {
       for (String file : FILES) {
-        for (String[] row : SeedFile.rows(file, 4)) {
-          if (row[2].equals(own)) {
-            int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
-            aliases(row, flags, builder, form, inflected && !own.equals(ENGLISH));
-          }
+        int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
+        for (String[] row : rows(file, 4, 2, own)) {
+          aliases(row, flags, builder, form, inflected && !own.equals(ENGLISH));
         }
       }
       if (own.equals("zh")) {
@@ -148,26 +148,22 @@ public final class LanguageKnowledge {
   }
 
   private void aliases(
-      String[] row, int flags, Lexicon.Builder builder, NameForm form, boolean stems) {
+      String[] row, int flags, Lexicon.Builder builder, FoldedNames form, boolean stems) {
     EntityType type = EntityType.valueOf(row[1]);
     Set<String> weakOnes = new HashSet<>();
     for (String alias : SeedFile.values(row[3])) {
       if (alias.startsWith("?")) {
-        weakOnes.add(form.of(alias.substring(1), language));
+        weakOnes.add(form.folded(alias.substring(1)));
       }
     }
     for (String alias : SeedFile.values(row[3])) {
       String name = alias.startsWith("?") ? alias.substring(1) : alias;
-      String folded = form.of(name, language);
+      String folded = form.folded(name);
       boolean weak = weakOnes.contains(folded);
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
-        builder.add(
-            row[0],
-            type,
-            name,
-            language,
-            flags | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
+        builder.addFolded(
+            row[0], type, name, folded, flags | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
         if (stems && !weak && !borne) {
           stemmed(row[0], type, folded, builder);
         }
@@ -189,10 +185,11 @@ public final class LanguageKnowledge {
   }
 
   private void place(
-      String entity, String alias, Lexicon.Builder builder, NameForm form, boolean stems) {
-    builder.add(entity, EntityType.LOC, alias, language, false);
+      String entity, String alias, Lexicon.Builder builder, FoldedNames form, boolean stems) {
+    String folded = form.folded(alias);
+    builder.addFolded(entity, EntityType.LOC, alias, folded, 0);
     if (stems) {
-      stemmed(entity, EntityType.LOC, form.of(alias, language), builder);
+      stemmed(entity, EntityType.LOC, folded, builder);
     }
   }
 

@@ -44,6 +44,7 @@ public final class Lexicon {
   public static final char STEMMED = '\u0001';
 
   private static final int FLAG_BITS = 4;
+  private static final double SHARING_MIB = 32;
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
 
@@ -162,6 +163,13 @@ public final class Lexicon {
     private final List<String> names = new ArrayList<>();
     private final List<EntityType> types = new ArrayList<>();
     private final NameForm form = new NameForm();
+    private boolean sharesEnds = true;
+
+    /** Names that end alike share nothing: built a fifth sooner, a fifth larger. */
+    public Builder withoutSharing() {
+      sharesEnds = false;
+      return this;
+    }
 
     /**
      * Adds an alias of an entity; the entity's own name is no alias unless it is added too. An
@@ -184,9 +192,14 @@ public final class Lexicon {
 
     /** Adds an alias with flags. */
     public Builder add(String entity, EntityType type, String alias, String language, int flags) {
-      String key = form.of(alias, language);
-      if (!key.isEmpty()) {
-        put(key, entity, type, flags | (isCapitals(alias) ? CAPITALS : 0));
+      return addFolded(entity, type, alias, form.of(alias, language), flags);
+    }
+
+    /** Adds an alias whose {@link NameForm} is known. */
+    public Builder addFolded(
+        String entity, EntityType type, String alias, String folded, int flags) {
+      if (!folded.isEmpty()) {
+        put(folded, entity, type, flags | (isCapitals(alias) ? CAPITALS : 0));
       }
       return this;
     }
@@ -257,6 +270,7 @@ public final class Lexicon {
             new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton())
                 // A table of labels is counted bit by bit from the first one: a search is faster.
                 .directAddressingMaxOversizingFactor(-1)
+                .suffixRAMLimitMB(sharesEnds ? SHARING_MIB : 0)
                 .build();
         IntsRefBuilder scratch = new IntsRefBuilder();
         for (String key : sorted) {

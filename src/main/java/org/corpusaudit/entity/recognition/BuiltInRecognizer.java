@@ -33,6 +33,13 @@ public final class BuiltInRecognizer implements EntityRecognizer {
     this.settings = settings;
   }
 
+  /** What tells recognisers apart: two of equal knowledge find the same. */
+  record Knowledge(Lexicon lexicon, LearnedNames learned, RecognitionSettings settings) {}
+
+  Knowledge knowledge() {
+    return new Knowledge(lexicon, learned, settings);
+  }
+
   @Override
   public List<Mention> recognize(String text, String language, String site) {
     Analyzer analyzer = analyzer(language);

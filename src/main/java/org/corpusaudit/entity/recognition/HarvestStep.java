@@ -1,8 +1,8 @@
 package org.corpusaudit.entity.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +50,7 @@ public final class HarvestStep {
 
   /** What was gathered in one language. */
   private static final class Language {
-    final IdentityHashMap<Word, int[]> words = new IdentityHashMap<>();
+    final List<Word> words = new ArrayList<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, Name> names = new HashMap<>();
   }
@@ -82,6 +82,7 @@ public final class HarvestStep {
   /** Sends all that is held; to be called after the last article. */
   public void end() {
     flush();
+    Recognizers.release(recognizer);
   }
 
   private void words(ArticleWords article, Language gathered) {
@@ -90,10 +91,10 @@ public final class HarvestStep {
       if (!word.isLetters()) {
         continue;
       }
-      int[] counts = gathered.words.get(word);
-      if (counts == null) {
-        counts = new int[LearnedEntry.WORD_COUNTS];
-        gathered.words.put(word, counts);
+      int[] counts = word.counts();
+      if (!word.isCounted()) {
+        counts = word.count(LearnedEntry.WORD_COUNTS);
+        gathered.words.add(word);
         held++;
       }
       if (word.shape() == Word.Shape.UNCASED) {
@@ -179,17 +180,18 @@ public final class HarvestStep {
 
   private void send(String language, Language gathered) {
     Map<String, int[]> affixes = new HashMap<>();
-    gathered.words.forEach(
-        (word, counts) -> {
-          if (word.shape() == Word.Shape.UNCASED) {
-            ArabicAffixes.bases(
-                word.folded(),
-                (base, kind) ->
-                    affixes.computeIfAbsent(base, b -> new int[ArabicAffixes.KINDS])[kind] +=
-                        counts[0]);
-          }
-          send(LearnedEntry.WORD, language, word.folded(), counts);
-        });
+    for (Word word : gathered.words) {
+      int[] counts = word.counts();
+      if (word.shape() == Word.Shape.UNCASED) {
+        ArabicAffixes.bases(
+            word.folded(),
+            (base, kind) ->
+                affixes.computeIfAbsent(base, b -> new int[ArabicAffixes.KINDS])[kind] +=
+                    counts[0]);
+      }
+      send(LearnedEntry.WORD, language, word.folded(), counts);
+      word.count(0);
+    }
     affixes.forEach((base, counts) -> send(LearnedEntry.AFFIXES, language, base, counts));
     gathered.contexts.forEach(
         (feature, counts) -> send(LearnedEntry.CONTEXT, language, feature, counts));

@@ -24,6 +24,11 @@ public final class IgnoredNames implements EntityRecognizer {
     ignored.forEach(name -> names.add(normalizer.normalize(name.strip(), "")));
   }
 
+  /** What finds the names. */
+  EntityRecognizer recognizer() {
+    return recognizer;
+  }
+
   @Override
   public List<Mention> recognize(String text, String language, String site) {
     return recognizer.recognize(text, language, site).stream()

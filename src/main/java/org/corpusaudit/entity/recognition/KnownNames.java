@@ -18,8 +18,8 @@ final class KnownNames {
   private boolean stemmed;
 
   KnownNames(Lexicon user, Lexicon seeds, boolean inflected) {
-    Optional<LexiconMatcher> seedMatcher = LexiconMatcher.of(seeds);
-    this.user = LexiconMatcher.of(user);
+    Optional<LexiconMatcher> seedMatcher = LexiconMatcher.of(seeds, 1);
+    this.user = LexiconMatcher.of(user, 0);
     exact = Stream.of(this.user, seedMatcher).flatMap(Optional::stream).toList();
     stems = inflected ? seedMatcher : Optional.empty();
   }

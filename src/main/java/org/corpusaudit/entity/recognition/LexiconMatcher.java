@@ -12,7 +12,13 @@ import org.corpusaudit.entity.lexicon.Lexicon;
  * something attached in front of the name, as Arabic does. Not thread-safe.
  */
 public final class LexiconMatcher {
+  /** The user's lexicon and the seeds. */
+  private static final int MOST_MATCHERS = 2;
+
+  private static final Begun DEAD = new Begun();
+
   private final Lexicon lexicon;
+  private final int place;
   private final FST<Long> fst;
   private final FST.BytesReader reader;
   private final FST.Arc<Long> arc = new FST.Arc<>();
@@ -22,15 +28,27 @@ public final class LexiconMatcher {
   private int form;
   private long output;
 
-  private LexiconMatcher(Lexicon lexicon, FST<Long> fst) {
+  /** How far one form of a first word leads: the arc behind its last letter, or none. */
+  static final class Begun {
+    private final FST.Arc<Long> arc = new FST.Arc<>();
+    private boolean alive;
+    private long sum;
+  }
+
+  private LexiconMatcher(Lexicon lexicon, FST<Long> fst, int place) {
     this.lexicon = lexicon;
+    this.place = place;
     this.fst = fst;
     reader = fst.getBytesReader();
   }
 
-  /** A matcher, or none for a lexicon without names. */
-  static Optional<LexiconMatcher> of(Lexicon lexicon) {
-    return lexicon.fst().map(fst -> new LexiconMatcher(lexicon, fst));
+  /**
+   * A matcher, or none for a lexicon without names.
+   *
+   * @param place its number, from 0, among the matchers that are asked about the same {@link Word}s
+   */
+  static Optional<LexiconMatcher> of(Lexicon lexicon, int place) {
+    return lexicon.fst().map(fst -> new LexiconMatcher(lexicon, fst, place));
   }
 
   /**
@@ -44,13 +62,7 @@ public final class LexiconMatcher {
     Word first = article.word(from);
     int forms = stems ? 1 : first.forms();
     for (int form = 0; form < forms; form++) {
-      begin();
-      if (stems) {
-        step(Lexicon.STEMMED);
-        feed(first.stem());
-      } else {
-        feed(first.form(form));
-      }
+      begin(first, form, stems);
       follow(article, from, limit, form, stems);
     }
     return words;
@@ -112,10 +124,33 @@ public final class LexiconMatcher {
     return (output & Lexicon.WEAK) != 0;
   }
 
-  private void begin() {
+  /** Walks through the first word, or to where that led before. */
+  private void begin(Word first, int form, boolean stems) {
+    int slot = (stems ? 0 : form + 1) * MOST_MATCHERS + place;
+    Begun[] known = first.begun(slot + 1);
+    if (known[slot] == null) {
+      known[slot] = walk(stems ? Lexicon.STEMMED + first.stem() : first.form(form));
+    }
+    Begun begun = known[slot];
+    sum = begun.sum;
+    alive = begun.alive;
+    if (alive) {
+      arc.copyFrom(begun.arc);
+    }
+  }
+
+  private Begun walk(String text) {
     fst.getFirstArc(arc);
     sum = 0;
     alive = true;
+    feed(text);
+    Begun begun = alive ? new Begun() : DEAD;
+    if (alive) {
+      begun.arc.copyFrom(arc);
+      begun.alive = true;
+      begun.sum = sum;
+    }
+    return begun;
   }
 
   private void feed(String text) {

@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Serializable;
+import java.lang.ref.SoftReference;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.corpusaudit.entity.EntityRecognizer;
@@ -52,6 +55,12 @@ public record Recognizers(
   private static final SharedValue<SortedMap<String, OpenNlpRecognizer.Model>> MODELS =
       new SharedValue<>();
 
+  /** Recognisers that wait for the next block, with the words that they have looked up. */
+  private static SoftReference<Idle> idle = new SoftReference<>(null);
+
+  /** Recognisers of one knowledge. */
+  private record Idle(BuiltInRecognizer.Knowledge knowledge, Queue<BuiltInRecognizer> waiting) {}
+
   /** A file as it is now. */
   private record Version(String path, long bytes, long modified) {}
 
@@ -62,7 +71,32 @@ public record Recognizers(
 
   /** What names are harvested with. */
   public BuiltInRecognizer harvester() throws IOException {
-    return new BuiltInRecognizer(lexicon(), LearnedNames.none(), rules);
+    return builtIn(LearnedNames.none());
+  }
+
+  private BuiltInRecognizer builtIn(LearnedNames learned) throws IOException {
+    Lexicon lexicon = lexicon();
+    BuiltInRecognizer waiting =
+        idle(new BuiltInRecognizer.Knowledge(lexicon, learned, rules)).poll();
+    return waiting == null ? new BuiltInRecognizer(lexicon, learned, rules) : waiting;
+  }
+
+  private static synchronized Queue<BuiltInRecognizer> idle(BuiltInRecognizer.Knowledge wanted) {
+    Idle held = idle.get();
+    if (held == null || !held.knowledge().equals(wanted)) {
+      held = new Idle(wanted, new ConcurrentLinkedQueue<>());
+      idle = new SoftReference<>(held);
+    }
+    return held.waiting();
+  }
+
+  /** Gives a recogniser back, whose user does not use it again. */
+  public static void release(EntityRecognizer recognizer) {
+    if (recognizer instanceof IgnoredNames less) {
+      release(less.recognizer());
+    } else if (recognizer instanceof BuiltInRecognizer builtIn) {
+      idle(builtIn.knowledge()).add(builtIn);
+    }
   }
 
   /** A recogniser for one thread, that knows what was learned of the corpus. */
@@ -73,8 +107,7 @@ public record Recognizers(
         lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(names::add);
       }
     }
-    EntityRecognizer made =
-        builtIn ? new BuiltInRecognizer(lexicon(), learned(learned), rules) : openNlp();
+    EntityRecognizer made = builtIn ? builtIn(learned(learned)) : openNlp();
     return names.isEmpty() ? made : new IgnoredNames(made, names);
   }
 

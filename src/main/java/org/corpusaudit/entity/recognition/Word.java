@@ -1,5 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
+import java.util.Arrays;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.learning.LearnedWord;
 
@@ -27,7 +28,10 @@ final class Word {
     OTHER
   }
 
+  private static final int[] NO_COUNTS = new int[0];
+
   private final String surface;
+  private final char[] chars;
   private final String[] forms;
   private final String stem;
   private final Shape shape;
@@ -38,6 +42,8 @@ final class Word {
   private final boolean opensName;
   private final int attached;
   private Commonness commonness = Commonness.UNASKED;
+  private LexiconMatcher.Begun[] begun = new LexiconMatcher.Begun[0];
+  private int[] counts = NO_COUNTS;
   final long hash;
 
   Word(
@@ -56,6 +62,7 @@ final class Word {
     this.opensName = opensName;
     this.split = split;
     this.surface = surface;
+    chars = surface.toCharArray();
     this.hash = hash;
     this.forms = forms;
     this.stem = stem;
@@ -63,6 +70,11 @@ final class Word {
     this.kinds = kinds;
     this.phrase = phrase;
     this.learned = learned;
+  }
+
+  /** Whether it is written as a slice is. */
+  boolean isSurface(char[] other, int offset, int length) {
+    return Arrays.equals(chars, 0, chars.length, other, offset, offset + length);
   }
 
   String surface() {
@@ -126,6 +138,30 @@ final class Word {
   boolean settle(boolean common) {
     commonness = common ? Commonness.COMMON : Commonness.RARE;
     return common;
+  }
+
+  /** How far a matcher comes with it, which the matchers of its {@link Words} remember here. */
+  LexiconMatcher.Begun[] begun(int atLeast) {
+    if (begun.length < atLeast) {
+      begun = Arrays.copyOf(begun, atLeast);
+    }
+    return begun;
+  }
+
+  /** Whether somebody counts it. */
+  boolean isCounted() {
+    return counts.length > 0;
+  }
+
+  /** What is counted of it. */
+  int[] counts() {
+    return counts;
+  }
+
+  /** Begins to count so much of it; 0 ends it. */
+  int[] count(int values) {
+    counts = values == 0 ? NO_COUNTS : new int[values];
+    return counts;
   }
 
   /** Letters of its first word where two words are glued, else 0. */

@@ -14,7 +14,7 @@ import org.corpusaudit.text.TokenHash;
 
 /**
  * The words of one language that were met, each looked up once: folded, cut, and found in lists and
- * in what the corpus taught. At most {@value #MOST_REMEMBERED} are remembered, about 200 bytes
+ * in what the corpus taught. At most {@value #MOST_REMEMBERED} are remembered, about 300 bytes
  * each. Not thread-safe.
  */
 final class Words {
@@ -50,7 +50,7 @@ final class Words {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;
     for (Word found = slots[slot]; found != null; found = slots[slot]) {
-      if (found.hash == hash && isSurface(found.surface(), chars, offset, length)) {
+      if (found.hash == hash && found.isSurface(chars, offset, length)) {
         return found;
       }
       slot = (slot + 1) & mask;
@@ -73,18 +73,6 @@ final class Words {
   /** Kinds of a cue of several folded words. */
   int phrase(CharSequence folded) {
     return knowledge.phraseKinds(folded.toString());
-  }
-
-  private static boolean isSurface(String surface, char[] chars, int offset, int length) {
-    if (surface.length() != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (surface.charAt(i) != chars[offset + i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private Word make(String surface, long hash) {

@@ -22,6 +22,7 @@ public final class Comparability {
   private static final Set<String> HARMLESS =
       Set.of(
           "duplicates.against",
+          "duplicates.checkRecall",
           "duplicates.containment",
           "duplicates.index",
           "duplicates.writePairs",

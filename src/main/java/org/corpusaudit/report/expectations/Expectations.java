@@ -15,8 +15,9 @@ import org.corpusaudit.report.comparison.Figures;
 /**
  * Bounds on the figures of an audit: {@code {"duplicates.share": {"max": 0.2}}}. A bound is {@code
  * min}, {@code max} or both, inclusive. With {@code "against": DIRECTORY} the figures of the
- * comparison with the audit there are bounded too ({@link Figures#ofComparison}). A figure that the
- * audit does not have fails its bound.
+ * comparison with the audit there are bounded too ({@link Figures#ofComparison}); {@code
+ * sites.*.FIGURE} bounds every site ({@link SitePattern}). A figure that the audit does not have
+ * fails its bound.
  */
 public final class Expectations {
   /** Where the outcome stands under the output directory. */
@@ -39,14 +40,22 @@ public final class Expectations {
         continue;
       }
       String name = "expectations." + figure;
-      if (!FigureNames.isKnown(figure)) {
+      if (SitePattern.is(figure)) {
+        Optional<String> fault = SitePattern.fault(figure);
+        if (fault.isPresent()) {
+          return fault;
+        }
+      } else if (bound.has(SitePattern.LEAST)) {
+        return Optional.of(
+            name + ".articles is of no use: only bounds of sites.*.FIGURE take a least size");
+      } else if (!FigureNames.isKnown(figure)) {
         return Optional.of(
             name
                 + " bounds no figure of an audit; did you mean "
                 + FigureNames.nearest(figure)
                 + "?");
       }
-      if (!compares && FigureNames.isOfComparison(figure)) {
+      if (!compares && !SitePattern.is(figure) && FigureNames.isOfComparison(figure)) {
         return Optional.of(
             name
                 + " is a figure of a comparison: name the output of an earlier audit in"
@@ -80,7 +89,10 @@ public final class Expectations {
     ArrayNode results = outcome.putArray("results");
     for (Map.Entry<String, JsonNode> expected : bounds.properties()) {
       if (!expected.getKey().equals(AGAINST)) {
-        ObjectNode result = check(expected.getKey(), expected.getValue(), figures);
+        ObjectNode result =
+            SitePattern.is(expected.getKey())
+                ? SitePattern.check(expected.getKey(), expected.getValue(), audit)
+                : check(expected.getKey(), expected.getValue(), figures);
         results.add(result);
         outcome.put(
             "passed", outcome.path("passed").asBoolean() && result.path("passed").asBoolean());

@@ -6,7 +6,7 @@
   const drawn = [];
   const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
   const grouped = v => typeof v === 'number' ? v.toLocaleString('en', { maximumFractionDigits: 3 }) : v;
-  const asShare = v => Math.round(v * 1000) / 10 + ' %';
+  const asShare = v => v == null ? 'none' : Math.round(v * 1000) / 10 + ' %';
 
   function option(chart, width) {
     const style = getComputedStyle(root);
@@ -94,11 +94,14 @@
         return { ...base, series: [{ type: 'graph', layout: 'circular', circular: { rotateLabel: true },
           left: room, right: room, top: room, bottom: room,
           itemStyle: { color: first }, lineStyle: { color: dim, curveness: 0.13 },
-          emphasis: { focus: 'adjacency' }, tooltip: { formatter: p => p.name },
+          emphasis: { focus: 'adjacency' },
+          edgeSymbol: data.directed ? ['none', 'arrow'] : undefined, edgeSymbolSize: 9,
+          tooltip: { formatter: p => p.dataType === 'edge' && p.data.said
+            ? p.data.source + ' → ' + p.data.target + ': ' + p.data.said : p.name },
           label: { show: true, color: ink, fontSize: size,
             formatter: p => short(p.name, width < 560 ? 13 : 18) },
           data: nodes.map(n => ({ name: n.name, symbolSize: 5 + 2 * n.links })),
-          links: links.map(l => ({ source: l.source, target: l.target,
+          links: links.map(l => ({ source: l.source, target: l.target, said: l.label,
             lineStyle: { width: 1 + 4 * Math.max(0, l.strength) / strongest, opacity: 0.35 + 0.5 * Math.max(0, l.strength) / strongest } })) }] };
       }
       default: return base;

@@ -1,0 +1,149 @@
+package org.corpusaudit.agency;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.Published;
+import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.records.RecordParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One text in, the agency that it is credited to out. */
+class CreditFinderTest {
+  private static final CreditFinder FINDER = new CreditFinder(Agencies.standard());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | CAIRO (Reuters) - The river rose. | Reuters",
+        "en | CAIRO, March 3 (Reuters) – The river rose. | Reuters",
+        "en | LONDON (AP) — The river rose. | AP",
+        "en | (AFP) The river rose. | AFP",
+        "en | MOSCOW, March 3. /TASS/. The river rose. | TASS",
+        "en | BEIJING, March 3 (Xinhua) -- The river rose. | Xinhua",
+        "en | Reuters | Reuters",
+        "en | AP/Reuters - The river rose. | AP",
+        "ar | القاهرة (رويترز) - ارتفع النهر. | Reuters",
+        "ar | الرياض - واس : ارتفع النهر. | SPA",
+        "ar | واس - الرياض ارتفع النهر. | SPA",
+        "ar | باريس - أ ف ب - ارتفع النهر. | AFP",
+        "ar | برلين (د.ب.أ)- ارتفع النهر. | dpa",
+        "ar | الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس | SPA",
+        "ru | МОСКВА, 3 марта. /ТАСС/. Река поднялась. | TASS",
+        "ru | МОСКВА, 3 марта — РИА Новости. Река поднялась. | RIA Novosti",
+        "zh | 新华社北京3月3日电 河水上涨。 | Xinhua",
+        "zh | （新华社）河水上涨。 | Xinhua",
+        "de | Berlin (dpa) - Der Fluss stieg. | dpa",
+        "es | Madrid, 3 mar (EFE).- El río subió. | EFE",
+        "fr | Paris (AFP) - Le fleuve monte. | AFP",
+      })
+  void aDatelineCreditsAnAgency(String language, String text, String agency) {
+    assertThat(found(language, text + "\nIt fell again a day later, officials said."), is(agency));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | It fell again. (AFP) | AFP",
+        "en | It fell again.\\n\\nReuters | Reuters",
+        "en | It fell again.\\nSource: AP | AP",
+        "en | It fell again.\\nAP, AFP, Reuters | AP",
+        "en | It fell again. (dpa/AFP) | dpa",
+        "ar | وانخفض ثانية.\\n(أ ف ب) | AFP",
+        "ar | وانخفض ثانية.\\nالمصدر: رويترز | Reuters",
+        "ar | وانخفض ثانية. (واس) | SPA",
+        "de | Er fiel wieder. (dpa) | dpa",
+        "ja | 水位は下がった。【ロイター】 | Reuters",
+      })
+  void aLastLineCreditsAnAgency(String language, String text, String agency) {
+    String lead = "The river rose over its banks in the night, and people left their houses.\n";
+    assertThat(found(language, lead + text.replace("\\n", "\n")), is(agency));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | In 2015 the agency Reuters reported that the river rose.",
+        "en | Reuters reported that the river rose.",
+        "en | The agency (AP) is based in New York and the river rose.",
+        "en | Officials told Reuters on Monday that the river rose.",
+        "en | Reuters, the agency, was founded in London.",
+        "en | The river rose, AFP said.",
+        "en | PA system failures - the river rose.",
+        "en | The mayor spoke to AP",
+        "ar | وقالت رويترز إن النهر ارتفع.",
+        "ar | نقلا عن وكالة فرانس برس ارتفع النهر.",
+        "de | Der Fluss stieg, sagte er der dpa.",
+        "fr | واس - Le fleuve monte.",
+      })
+  void aSentenceThatNamesAnAgencyIsNoCredit(String language, String text) {
+    assertThat(found(language, text + "\nIt fell again a day later, officials said."), is(""));
+    String lead = "The river rose over its banks in the night, and people left their houses.\n";
+    assertThat(found(language, lead + text), is(""));
+  }
+
+  @Test
+  void aBylineCreditsAnAgency() throws Exception {
+    assertThat(ofRecord("{'text':'The river rose.','author':'Reuters'}"), is("Reuters"));
+    assertThat(ofRecord("{'text':'The river rose.','byline':'By Jo Doe, AP'}"), is("AP"));
+    assertThat(ofRecord("{'text':'The river rose.','source':'AFP / Jo Doe'}"), is("AFP"));
+    assertThat(ofRecord("{'text':'The river rose.','author':'الرياض: «واس»'}"), is("SPA"));
+    assertThat(ofRecord("{'text':'The river rose.','author':'Jo Doe'}"), is(""));
+    assertThat(ofRecord("{'text':'The river rose.','topic':'Reuters'}"), is(""));
+  }
+
+  @Test
+  void aUserAddsAgencies() throws IOException {
+    List<String> lines =
+        Agencies.lines(
+            "mine.tsv", new BufferedReader(new StringReader("# mine\nHill\t*\tHillwire")));
+    CreditFinder finder = new CreditFinder(Agencies.of(List.of(lines)));
+
+    assertThat(
+        finder.agency(article("en", "ROME (Hillwire) - It rose."), "ROME (Hillwire) - It rose."),
+        is("Hill"));
+  }
+
+  @Test
+  void aLineThatIsNoAgencyIsNamed() {
+    IOException fault =
+        assertThrows(
+            IOException.class,
+            () -> Agencies.lines("mine.tsv", new BufferedReader(new StringReader("\nHill"))));
+
+    assertThat(
+        fault.getMessage(), startsWith("line 2 of the agencies mine.tsv is \"Hill\": write"));
+  }
+
+  private static org.hamcrest.Matcher<String> is(String agency) {
+    return equalTo(agency == null ? "" : agency);
+  }
+
+  private static String found(String language, String text) {
+    return FINDER.agency(article(language, text), text);
+  }
+
+  private static Article article(String language, String text) {
+    return new Article("id", "", "", "", text, Published.UNKNOWN, language, null);
+  }
+
+  private static String ofRecord(String record) throws Exception {
+    byte[] line = record.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    Article article =
+        new RecordParser(ReadSettings.defaults()).json("f", 0, line, line.length).in("ar");
+    return FINDER.agency(article, article.text());
+  }
+}
