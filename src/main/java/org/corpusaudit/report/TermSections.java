@@ -2,6 +2,7 @@ package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.count.TermFigures;
@@ -53,6 +54,7 @@ final class TermSections implements SectionMaker {
       section.count(
           "Median article, tokens", audit.summary(), TermFigures.TOKENS_OF_ARTICLE, "0.5");
     }
+    lengths(section, audit.summary());
     terms(section, audit);
     growth(section, figures);
     InflatedCounts.of(
@@ -70,6 +72,41 @@ final class TermSections implements SectionMaker {
       section.grid(ngrams(audit));
     }
     return List.of(section);
+  }
+
+  private static void lengths(Section section, JsonNode summary) {
+    JsonNode classes = TermFigures.LENGTH_CLASSES.in(summary);
+    if (classes.isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    List<Double> articles = new ArrayList<>();
+    Grid grid =
+        new Grid(
+            "lengths-table",
+            "Articles by length",
+            Section.SUMMARY,
+            "terms.lengths",
+            classes.size(),
+            "#from tokens",
+            "#articles");
+    for (JsonNode each : classes) {
+      Cell from = Cell.count(each.path("from").asLong());
+      names.add(from.shown());
+      articles.add(each.path("articles").asDouble());
+      grid.row(from, Cell.count(each.path("articles").asLong()));
+    }
+    section
+        .chart(
+            Chart.bars(
+                    "lengths-chart",
+                    "bars",
+                    "Articles by length, from so many tokens",
+                    Section.SUMMARY,
+                    names)
+                .series("articles", articles)
+                .beside("lengths-table"))
+        .grid(grid);
   }
 
   private static void terms(Section section, AuditOutput audit) throws IOException {
