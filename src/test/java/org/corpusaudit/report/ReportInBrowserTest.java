@@ -209,8 +209,8 @@ class ReportInBrowserTest {
 
     assertThat(
         browser.run(
-            "return [...document.querySelectorAll('#terms-table td')]"
-                + ".filter(c => c.textContent === 'مرحبا').map(c => getComputedStyle(c).direction)"),
+            "return [...document.querySelectorAll('#terms-table td')].filter(c => c.textContent ==="
+                + " 'مرحبا').map(c => getComputedStyle(c).direction)"),
         equalTo(List.of("rtl", "rtl")));
     assertThat(browser.run("return getComputedStyle(document.body).direction"), equalTo("ltr"));
   }
