@@ -5,11 +5,16 @@
 The audit has output.format=parquet. Row counts are the manifest's, types those of docs/tables.md.
 """
 
+import collections
+import gzip
+import html
 import json
 import pathlib
 import re
 import sys
+import unicodedata
 
+import conllu
 import pyarrow.parquet
 
 audit, page = sys.argv[1:]
@@ -93,7 +98,49 @@ def row_groups():
             equal(table, rows, ROWS[table.removeprefix("parquet/")])
 
 
+def lines(table):
+    for file in sorted(pathlib.Path(audit, table).glob("*.gz")):
+        with gzip.open(file, "rt", encoding="utf-8", newline="\n") as rows:
+            yield from (row.rstrip("\n") for row in rows)
+
+
+def seen(text):
+    """A text without white space and characters that are not seen."""
+    return "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Cn"))
+
+
+def exports():
+    """CoNLL-U gives texts and entities back, vertical text the counts of terms."""
+    texts, entities, document = collections.defaultdict(str), collections.defaultdict(list), None
+    for sentence in conllu.parse("\n".join(lines("conllu"))):
+        document = sentence.metadata.get("newdoc id", document)
+        text = ""
+        for word in sentence:
+            misc = word["misc"] or {}
+            text += word["form"] + ("" if misc.get("SpaceAfter") == "No" else " ")
+            if misc.get("NER", "").startswith("B-"):
+                entities[document].append((misc["NER"][2:], misc["Entity"]))
+        equal("sentence", text.rstrip(" "), sentence.metadata["text"])
+        texts[document] += text
+    for row in map(json.loads, lines("documents")):
+        equal("text of " + row["id"], seen(texts[row["id"]]), seen(row["text"]))
+    for row in map(json.loads, lines("mentions")):
+        found = [(mention["type"], mention["entity"]) for mention in row["entities"]]
+        equal("entities of " + row["id"], entities[row["id"]], found)
+    counts = collections.Counter()
+    language = ""
+    for line in lines("vertical"):
+        if line.startswith("<"):
+            language = re.match(r'<doc .* language="([^"]*)"', line)[1] if line.startswith("<doc ") else language
+        elif not line.endswith("\tsign"):
+            counts[html.unescape(line.partition("\t")[0]), language] += 1
+    terms = pyarrow.parquet.read_table(f"{audit}/parquet/terms", columns=["term", "language", "count"]).to_pylist()
+    expected = {(row["term"], row["language"]): row["count"] for row in terms if row["count"]}
+    equal("terms", dict(counts), expected)
+
+
 row_groups()
+exports()
 parts = re.split(r"^## (.+)$", pathlib.Path(page).read_text(), flags=re.M)
 ran = []
 for title, text in zip(parts[1::2], parts[2::2]):

@@ -102,7 +102,7 @@ public final class Agencies {
 
   private void add(String line) {
     String[] cells = line.split("\t", -1);
-    Set<String> languages = new TreeSet<>(List.of(cells[1].strip().split("\\s+")));
+    Set<String> languages = new TreeSet<>(List.of(cells[1].strip().split("\\s+", -1)));
     for (String credit : cells[2].split("\\|", -1)) {
       String form = credit.strip();
       if (!form.isEmpty()) {
@@ -117,7 +117,7 @@ public final class Agencies {
   }
 
   private static Pattern pattern(String form) {
-    String[] parts = form.split("\\s+");
+    String[] parts = form.split("\\s+", -1);
     boolean letters = parts.length > 1;
     StringBuilder regex = new StringBuilder();
     for (String part : parts) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
       CollocatesCommand.class,
       KeynessCommand.class,
       TrendCommand.class,
+      WordListCommand.class,
       ExpectCommand.class,
       ValidateCommand.class,
       SchemaCommand.class,

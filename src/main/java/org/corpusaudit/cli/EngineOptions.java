@@ -104,7 +104,8 @@ final class EngineOptions {
   boolean mayBeLocal() {
     String runner = given.getOrDefault("runner", "DirectRunner");
     String master = given.getOrDefault("flinkMaster", "[auto]");
-    return runner.equals("DirectRunner") || runner.equals("FlinkRunner") && master.startsWith("[");
+    return runner.equals("DirectRunner")
+        || (runner.equals("FlinkRunner") && master.startsWith("["));
   }
 
   /** The name of an option that Beam does not know; empty where it knows all. */

@@ -24,7 +24,8 @@ final class InputPatterns {
     List<String> patterns = new ArrayList<>();
     StringBuilder pattern = new StringBuilder();
     int open = 0;
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       open = Math.max(0, open + (c == '{' ? 1 : c == '}' ? -1 : 0));
       if (c == ',' && open == 0) {
         patterns.add(pattern.toString());

@@ -108,7 +108,7 @@ final class PipelineArguments {
     if (input.isEmpty() && !pipelines.isEmpty()) {
       String name = pipelines.get(0);
       if (Files.isDirectory(Path.of(name))
-          || Files.isRegularFile(Path.of(name)) && !PipelineFile.seems(Path.of(name))) {
+          || (Files.isRegularFile(Path.of(name)) && !PipelineFile.seems(Path.of(name)))) {
         throw new RefusedException(
             name + " is no pipeline file: write --input=" + name + " to read articles from it");
       }

@@ -124,7 +124,8 @@ final class RunCommand implements Callable<Integer> {
             ShownWriter.raw(spec.commandLine().getErr()), quiet ? ProgressStyle.NONE : progress);
     JsonNode summary;
     boolean withTheRun = AuditJob.endsWithThisProcess(options); // The run changes the options.
-    try (Interruption interruption = new Interruption(() -> interrupted(display, withTheRun))) {
+    Interruption interruption = new Interruption(() -> interrupted(display, withTheRun));
+    try (interruption) {
       summary = AuditJob.run(settings, options);
     } catch (IOException e) {
       int status = e instanceof BadAuditException ? CorpusAudit.REFUSED : CorpusAudit.FAILED;

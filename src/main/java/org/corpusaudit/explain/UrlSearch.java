@@ -43,13 +43,17 @@ public final class UrlSearch implements RecordReceiver {
     UrlSearch search = new UrlSearch(url);
     for (JsonNode input : audit.manifest().path("inputs")) {
       InputFile file = new InputFile(input.path("path").asText(), input.path("bytes").asLong(), 0);
-      try {
-        reader.read(new FileRange(file, 0, file.bytes()), search);
-      } catch (FileNotFoundException | NoSuchFileException e) {
-        continue; // Explaining what the output knows of the id says so.
-      }
+      search.read(file, reader);
     }
     return List.copyOf(search.same.isEmpty() ? search.alike : search.same);
+  }
+
+  private void read(InputFile file, BlockReader reader) throws IOException {
+    try {
+      reader.read(new FileRange(file, 0, file.bytes()), this);
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      return; // Explaining what the output knows of the id says so.
+    }
   }
 
   @Override

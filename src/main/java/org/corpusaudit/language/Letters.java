@@ -6,14 +6,19 @@ import com.ibm.icu.lang.UScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The letters of a text by script: digits, marks of punctuation, emoji and other symbols are none.
- * A letter of Han, kana or Hangul counts for several of an alphabet, as it stands for a word or a
- * syllable. Cost: two walks over the text. Not thread-safe.
+ * The letters of a text by script: digits, marks of punctuation, emoji, other symbols and links are
+ * none. A letter of Han, kana or Hangul counts for several of an alphabet, as it stands for a word
+ * or a syllable. Cost: two walks over the text. Not thread-safe.
  */
 final class Letters {
   private static final int NONE = -1;
+
+  /** What stands in an address is in no language; text that follows without a space is. */
+  private static final Pattern LINK = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://[!-~]+");
+
   private static final byte[] SCRIPTS = scripts();
 
   private final int[] counts = new int[UCharacter.getIntPropertyMaxValue(UProperty.SCRIPT) + 1];
@@ -23,7 +28,7 @@ final class Letters {
 
   /** Reads a text. */
   void read(String newText) {
-    text = newText;
+    text = newText.contains("://") ? LINK.matcher(newText).replaceAll(" ") : newText;
     Arrays.fill(counts, 0);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -112,6 +112,7 @@ public record ContentEntry(
     return epochSeconds != Long.MAX_VALUE;
   }
 
+  @SuppressWarnings("EnumOrdinal") // Entries live within one run.
   void writeTo(ByteWriter out) {
     out.putLong(content).putByte(LabelMerge.ARTICLE).putInt((int) check);
     out.putVarLong(ArticleHandle.block(handle)).putVarLong(ArticleHandle.ordinal(handle));

@@ -44,6 +44,7 @@ record DuplicateRow(
     return exact ? "exact" : member.id().equals(keeper) && !isKeeper ? "same-id" : "near";
   }
 
+  @SuppressWarnings("EnumOrdinal") // Entries live within one run.
   void writeTo(ByteWriter out) {
     out.putString(cluster).putByte(exact ? 1 : 0).putString(keeper).putByte(isKeeper ? 1 : 0);
     out.putDouble(titleSimilarity).putLong(firstSeconds).putByte(standing.ordinal());

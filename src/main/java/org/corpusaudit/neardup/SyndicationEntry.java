@@ -49,6 +49,7 @@ final class SyndicationEntry {
     count(inOrder ? one : other, inOrder ? other : one, false, kind, title, seconds, out);
   }
 
+  @SuppressWarnings("EnumOrdinal") // Entries live within one run.
   private void count(
       String from, String to, boolean ordered, Kind kind, int title, long seconds, Routes out) {
     long hash = begin(from, to, ordered, COUNT);

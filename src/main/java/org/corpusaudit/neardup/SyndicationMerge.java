@@ -104,6 +104,7 @@ final class SyndicationMerge implements PartitionMerge {
       }
     }
 
+    @SuppressWarnings("EnumOrdinal") // An array of all.
     void end(Routes out) {
       ByteWriter entry = new ByteWriter();
       entry.putLong(~articles);

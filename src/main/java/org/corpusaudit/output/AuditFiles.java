@@ -21,6 +21,7 @@ final class AuditFiles {
   private static final Set<String> FOLDERS =
       Set.of(
           "boilerplate",
+          "conllu",
           "contained",
           "cooccurrences",
           "documents",
@@ -38,7 +39,8 @@ final class AuditFiles {
           "removed",
           "sites",
           "syndication",
-          "terms");
+          "terms",
+          "vertical");
 
   private static final String SHARD_NAME = "part-\\d{5,}-of-\\d{5,}(\\.[a-z0-9]{1,12}){1,3}";
   private static final Pattern SHARD = Pattern.compile("([a-z_]+)(/[a-z_]+){0,3}/" + SHARD_NAME);

@@ -65,7 +65,9 @@ public record OutputDirectory(
         path,
         temporary.toString(),
         new ShardWriter(create(temporary), used, table.header()),
-        parquet && !frames ? Optional.of(openParquet(table, shard, shards)) : Optional.empty(),
+        parquet && table.format().hasRows()
+            ? Optional.of(openParquet(table, shard, shards))
+            : Optional.empty(),
         spreadsheetSafe && table.format() == Table.Format.TAB_SEPARATED
             ? Optional.of(new SpreadsheetCells(table.columns()))
             : Optional.empty());

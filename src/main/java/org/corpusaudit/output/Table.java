@@ -37,6 +37,10 @@ public record Table(
     JSON_LINES(".jsonl"),
     /** Cells with tabs between them, under a line with the columns' names. */
     TAB_SEPARATED(".tsv"),
+    /** A word a line between tags; a shard may hold a million lines of an article. */
+    VERTICAL(".vrt"),
+    /** The format of Universal Dependencies. */
+    CONLLU(".conllu"),
     /** Bytes behind their length, in the order in which they are written, never compressed. */
     FRAMES(".index");
 
@@ -44,6 +48,11 @@ public record Table(
 
     Format(String ending) {
       this.ending = ending;
+    }
+
+    /** Whether rows have values for the table's columns, which Parquet can hold too. */
+    public boolean hasRows() {
+      return this == JSON_LINES || this == TAB_SEPARATED;
     }
 
     /** How a shard's name ends before the compression's ending. */
@@ -60,6 +69,11 @@ public record Table(
   /** Tab-separated values, rows in the order of their bytes. */
   public static Table tabSeparated(String folder, String meaning, Columns columns) {
     return new Table(folder, meaning, Format.TAB_SEPARATED, 0, false, columns);
+  }
+
+  /** Lines of a format that other tools read. */
+  public static Table lines(String folder, String meaning, Format format, Columns columns) {
+    return new Table(folder, meaning, format, 0, false, columns);
   }
 
   /** Frames of bytes. */

@@ -182,7 +182,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
       AuditGraph graph, PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
     EntityOptions options = settings.entities();
     EntityStage stage = new EntityStage(options, graph);
-    RecognizePass pass = new RecognizePass(options, directory);
+    RecognizePass pass = new RecognizePass(options, settings.exports(), directory);
     PCollectionTuple recognized =
         stage
             .learned(counted)

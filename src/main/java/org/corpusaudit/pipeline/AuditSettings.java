@@ -9,6 +9,7 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
+import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.output.ShardCompression;
 import org.corpusaudit.signals.Filters;
@@ -41,6 +42,7 @@ import org.corpusaudit.signals.Filters;
  * @param parquet whether tables are written as Parquet too
  * @param spreadsheetSafe whether texts of tables are marked for spreadsheets
  * @param writeRemoved whether dropped articles are written too
+ * @param exports the formats in which kept articles are written word by word
  * @param shards of each table; 0 chooses by the input's size
  * @param partitions of each grouping; 0 chooses by the input's size
  * @param overwrite whether an earlier output there is replaced
@@ -72,6 +74,7 @@ public record AuditSettings(
     boolean parquet,
     boolean spreadsheetSafe,
     boolean writeRemoved,
+    ExportSettings exports,
     int shards,
     int partitions,
     boolean overwrite,

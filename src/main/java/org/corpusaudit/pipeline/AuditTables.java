@@ -7,6 +7,7 @@ import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.count.TermTables;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.learning.NameRows;
+import org.corpusaudit.export.ExportTables;
 import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SyndicationTables;
@@ -35,6 +36,8 @@ final class AuditTables {
           PairTables.ENTITIES,
           EntityTables.MENTIONS,
           NameRows.NAMES,
+          ExportTables.VERTICAL,
+          ExportTables.CONLLU,
           CorpusTables.REJECTED,
           IndexRecord.INDEX);
 

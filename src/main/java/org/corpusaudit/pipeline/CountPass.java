@@ -12,6 +12,7 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.TermStep;
 import org.corpusaudit.entity.recognition.HarvestStep;
+import org.corpusaudit.export.ExportStep;
 import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteWriter;
@@ -74,6 +75,7 @@ final class CountPass implements ArticlePass {
     private final CreditFinder credits;
     private final Optional<HarvestStep> harvest;
     private final Optional<ArticleShards> shards;
+    private final Optional<ExportStep> export;
     private final RepeatedIdRows repeatedIds = new RepeatedIdRows();
     private final DocumentWriter writer = new DocumentWriter(settings.reading().fields());
     private final ByteWriter row = new ByteWriter();
@@ -92,6 +94,12 @@ final class CountPass implements ArticlePass {
           documents == Documents.WRITTEN
               ? Optional.of(
                   new ArticleShards(settings, directory, block, out.partitioning().blocks()))
+              : Optional.empty();
+      // With entities the pass that finds them writes the exports, which hold them too.
+      export =
+          shards.isPresent() && settings.exports().isOn() && !settings.findEntities()
+              ? Optional.of(
+                  new ExportStep(settings.exports(), directory, block, out.partitioning().blocks()))
               : Optional.empty();
     }
 
@@ -136,6 +144,9 @@ final class CountPass implements ArticlePass {
         return;
       }
       ReadingFigures.KEPT.count(out.tally(), 1);
+      if (export.isPresent()) {
+        export.get().article(article, cleaned, List.of());
+      }
       harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
       if (documents == Documents.COUNTED) {
         return;
@@ -182,6 +193,9 @@ final class CountPass implements ArticlePass {
       }
       sites.end();
       harvest.ifPresent(HarvestStep::end);
+      if (export.isPresent()) {
+        export.get().finish(out, ArticleShards.SHARDS);
+      }
       if (shards.isPresent()) {
         shards.get().finish(out);
       }

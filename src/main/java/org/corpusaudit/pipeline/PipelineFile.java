@@ -22,6 +22,7 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
+import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.output.OutputPlace;
@@ -208,6 +209,12 @@ public final class PipelineFile {
     PairSettings pairs = PairSettings.ofTerms(cooccurrences);
     SettingsSection pairsOfEntities = entities.section("pairs");
     PairSettings entityPairs = PairSettings.ofEntities(pairsOfEntities);
+    TermSettings counted =
+        TermSettings.of(
+            terms,
+            pairs.scope(),
+            cooccurrences.isOn() ? cooccurrences.integer("vocabulary") : 0,
+            cooccurrences.flag("stopWords"));
     return new AuditSettings(
         input.texts("files"),
         ReadSettings.of(input, SettingsSection.of(all, "language")),
@@ -223,11 +230,7 @@ public final class PipelineFile {
         DuplicateSettings.of(duplicates),
         duplicates.texts("against"),
         terms.isOn(),
-        TermSettings.of(
-            terms,
-            pairs.scope(),
-            cooccurrences.isOn() ? cooccurrences.integer("vocabulary") : 0,
-            cooccurrences.flag("stopWords")),
+        counted,
         cooccurrences.isOn(),
         pairs,
         entities.isOn(),
@@ -239,6 +242,7 @@ public final class PipelineFile {
         output.text("format").equals("parquet"),
         output.flag("spreadsheetSafe"),
         output.flag("removed"),
+        new ExportSettings(output.flag("vertical"), output.flag("conllu"), counted.normalization()),
         output.integer("shards"),
         output.integer("partitions"),
         output.flag("overwrite"),

@@ -14,6 +14,8 @@ import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
 import org.corpusaudit.entity.recognition.Recognizers;
+import org.corpusaudit.export.ExportSettings;
+import org.corpusaudit.export.ExportStep;
 import org.corpusaudit.output.OpenShard;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteReader;
@@ -24,16 +26,18 @@ import org.corpusaudit.page.Routes;
 /**
  * Finds the entities of every article, once what the corpus teaches is known, and counts them: in
  * the kept, cleaned texts and, where wanted, in all original ones. Writes the mentions, one shard
- * of {@code mentions/} a block. Shared: the learned names.
+ * of {@code mentions/} a block, and the exports, which hold them too. Shared: the learned names.
  */
 final class RecognizePass implements SharingPass {
   static final Route SHARDS = Route.of("shards");
 
   private final EntityOptions options;
+  private final ExportSettings exports;
   private final OutputDirectory directory;
 
-  RecognizePass(EntityOptions options, OutputDirectory directory) {
+  RecognizePass(EntityOptions options, ExportSettings exports, OutputDirectory directory) {
     this.options = options;
+    this.exports = exports;
     this.directory = directory;
   }
 
@@ -57,6 +61,9 @@ final class RecognizePass implements SharingPass {
         options.writeMentions()
             ? Optional.of(directory.open(EntityTables.MENTIONS, block, out.partitioning().blocks()))
             : Optional.empty(),
+        exports.isOn()
+            ? Optional.of(new ExportStep(exports, directory, block, out.partitioning().blocks()))
+            : Optional.empty(),
         out);
   }
 
@@ -65,6 +72,7 @@ final class RecognizePass implements SharingPass {
     private final EntityStep entities;
     private final UnitStep units;
     private final Optional<OpenShard> shard;
+    private final Optional<ExportStep> export;
     private final Routes out;
     private final ByteWriter row = new ByteWriter();
 
@@ -73,11 +81,13 @@ final class RecognizePass implements SharingPass {
         EntityStep entities,
         UnitStep units,
         Optional<OpenShard> shard,
+        Optional<ExportStep> export,
         Routes out) {
       this.recognizer = recognizer;
       this.entities = entities;
       this.units = units;
       this.shard = shard;
+      this.export = export;
       this.out = out;
     }
 
@@ -110,6 +120,9 @@ final class RecognizePass implements SharingPass {
     private void keep(Article article, String cleaned, List<Mention> mentions) throws IOException {
       entities.kept(article, cleaned, mentions);
       units.endArticle();
+      if (export.isPresent()) {
+        export.get().article(article, cleaned, mentions);
+      }
       if (shard.isPresent() && !mentions.isEmpty()) {
         MentionRows.write(row.reset(), article.id(), cleaned, mentions);
         shard.get().write(row.array(), 0, row.length());
@@ -120,6 +133,9 @@ final class RecognizePass implements SharingPass {
     public void end() throws IOException {
       entities.end();
       Recognizers.release(recognizer);
+      if (export.isPresent()) {
+        export.get().finish(out, SHARDS);
+      }
       if (shard.isPresent()) {
         shard.get().finish(out, SHARDS);
       }

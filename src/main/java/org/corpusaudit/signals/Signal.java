@@ -146,9 +146,14 @@ public enum Signal {
   private final Scale scale;
   private final Source source;
   private final String meaning;
+
+  @SuppressWarnings("ImmutableEnumChecker") // A record of values.
   private final Bound bound;
+
   private final Optional<Repeats> repeats;
   private final int size;
+
+  @SuppressWarnings("ImmutableEnumChecker") // Never changed.
   private final Column column;
 
   Signal(Scale scale, Source source, String meaning, double least, double most) {

@@ -41,10 +41,12 @@ final class SiteSums {
   private long firstDay = Long.MAX_VALUE;
   private long lastDay = Long.MIN_VALUE;
 
+  @SuppressWarnings("EnumOrdinal") // An array of all.
   void add(Sum sum, long amount) {
     sums[sum.ordinal()] += amount;
   }
 
+  @SuppressWarnings("EnumOrdinal")
   long get(Sum sum) {
     return sums[sum.ordinal()];
   }

@@ -39,7 +39,7 @@ class LauncherTest {
     Files.createDirectories(home.resolve("src/main"));
     Files.createFile(home.resolve("pom.xml"));
     path = Files.createDirectories(folder.resolve("path"));
-    for (String tool : TOOLS.split(" ")) {
+    for (String tool : TOOLS.split(" ", -1)) {
       Path found = Path.of("/usr/bin", tool);
       Files.createSymbolicLink(
           path.resolve(tool), Files.exists(found) ? found : Path.of("/bin", tool));

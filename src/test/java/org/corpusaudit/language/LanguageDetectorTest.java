@@ -90,6 +90,17 @@ class LanguageDetectorTest {
   }
 
   @Test
+  void linksHideNoLanguage() {
+    String links = " https://example.com/news/local/the-new-bridge-opens ".repeat(4);
+
+    assertThat(detector.detect(links + "நகராட்சி மன்றம் நேற்று அறிவித்தது" + links), equalTo("ta"));
+    assertThat(
+        detector.detect("http://example.com/the/new/bridge/over/the/river市议会昨天宣布新桥将开放"),
+        equalTo("zh"));
+    assertThat(detector.detect(links), equalTo("und"));
+  }
+
+  @Test
   void symbolsAndDigitsHideNoLanguage() {
     String rockets = "\ud83d\ude80 2024 ".repeat(200);
 

@@ -49,7 +49,7 @@ class ArchitectureTest {
           Set.of("corpus"),
           Set.of("graph"),
           Set.of("agency", "boilerplate", "neardup", "count", "cooccurrence", "entity", "site"),
-          Set.of("summary"),
+          Set.of("summary", "export"),
           Set.of("report", "explain"),
           Set.of("concordance"),
           Set.of("collocation", "keyness", "trend"),

@@ -193,6 +193,8 @@ class AuditTablesTest {
     return switch (format) {
       case JSON_LINES -> "JSON Lines.";
       case TAB_SEPARATED -> "Tab-separated values under a header.";
+      case VERTICAL -> "Vertical text, without a header.";
+      case CONLLU -> "CoNLL-U.";
       case FRAMES -> "Binary, for this program only.";
     };
   }

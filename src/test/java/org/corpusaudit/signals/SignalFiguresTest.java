@@ -52,7 +52,7 @@ class SignalFiguresTest {
       double largest =
           ValueClasses.largest(Signal.Scale.COUNT, ValueClasses.of(Signal.Scale.COUNT, count));
       assertThat(largest, greaterThanOrEqualTo((double) count));
-      assertThat(largest, lessThanOrEqualTo(count * 1.09 + 1));
+      assertThat(largest, lessThanOrEqualTo((double) count * 1.09 + 1));
     }
   }
 }

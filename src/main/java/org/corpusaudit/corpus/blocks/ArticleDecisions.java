@@ -122,6 +122,7 @@ public final class ArticleDecisions {
   }
 
   /** Writes what was decided about a member of a cluster. */
+  @SuppressWarnings("EnumOrdinal") // Entries live within one run.
   public static ByteWriter member(ByteWriter entry, int ordinal, Member member) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.CLUSTER)
         .putString(member.cluster)
@@ -134,6 +135,7 @@ public final class ArticleDecisions {
   }
 
   /** Writes how an article stands that stands inside another. */
+  @SuppressWarnings("EnumOrdinal") // Entries live within one run.
   public static ByteWriter held(ByteWriter entry, int ordinal, Standing standing) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.HELD).putByte(standing.ordinal());
   }

@@ -42,7 +42,7 @@ enum ContentCoding {
     @Override
     boolean isMarked(byte[] body) {
       boolean skippable =
-          starts(body, body.length == 0 ? 0 : 0x50 | body[0] & 0x0F, 0x2A, 0x4D, 0x18);
+          starts(body, body.length == 0 ? 0 : (0x50 | (body[0] & 0x0F)), 0x2A, 0x4D, 0x18);
       return skippable || starts(body, 0x28, 0xB5, 0x2F, 0xFD);
     }
   },

@@ -22,20 +22,18 @@ final class Ipv4 {
     long address = 0;
     for (int i = 0; i < parts.length; i++) {
       boolean last = i == parts.length - 1;
-      long bound = 1L << 8 * (last ? PARTS - i : 1);
+      long bound = 1L << (8 * (last ? (PARTS - i) : 1));
       long part = number(parts[i]);
       if (part < 0 || part >= bound) {
         return "";
       }
       address += part << (last ? 0 : 8 * (PARTS - 1 - i));
     }
-    return (address >> 24)
-        + "."
-        + (address >> 16 & 255)
-        + "."
-        + (address >> 8 & 255)
-        + "."
-        + (address & 255);
+    StringBuilder canonical = new StringBuilder();
+    for (int i = PARTS - 1; i >= 0; i--) {
+      canonical.append((address >> (8 * i)) & 0xFF).append(i == 0 ? "" : ".");
+    }
+    return canonical.toString();
   }
 
   /** A decimal, octal or hexadecimal number; -1 where it is none. */
