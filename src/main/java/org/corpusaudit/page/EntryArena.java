@@ -87,13 +87,7 @@ final class EntryArena {
    * @param depth bytes up to the end of those that the keys hold
    */
   private void sort(
-      long[] keys,
-      int[] order,
-      long[] spareKeys,
-      int[] spareOrder,
-      int from,
-      int to,
-      int depth) {
+      long[] keys, int[] order, long[] spareKeys, int[] spareOrder, int from, int to, int depth) {
     sortKeys(keys, order, spareKeys, spareOrder, from, to);
     for (int start = from; start < to; ) {
       int end = start + 1;
@@ -112,13 +106,7 @@ final class EntryArena {
   }
 
   private void deeper(
-      long[] keys,
-      int[] order,
-      long[] spareKeys,
-      int[] spareOrder,
-      int from,
-      int to,
-      int depth) {
+      long[] keys, int[] order, long[] spareKeys, int[] spareOrder, int from, int to, int depth) {
     int ended = from;
     for (int i = from; i < to; i++) {
       int entry = order[i];
