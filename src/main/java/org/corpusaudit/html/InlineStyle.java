@@ -105,10 +105,14 @@ record InlineStyle(Flow flow, boolean isFlexContainer) {
     if (style.isEmpty()) {
       return NONE;
     }
+    String lower = style.toLowerCase(Locale.ROOT);
+    return VALUES.keySet().stream().anyMatch(lower::contains) ? ofRules(lower) : NONE;
+  }
+
+  private static InlineStyle ofRules(String style) {
     Map<String, String> rules = new HashMap<>();
     Map<String, String> important = new HashMap<>();
-    for (String rule :
-        declarations(COMMENT.matcher(style.toLowerCase(Locale.ROOT)).replaceAll(" "))) {
+    for (String rule : declarations(COMMENT.matcher(style).replaceAll(" "))) {
       int colon = rule.indexOf(':');
       String name = rule.substring(0, Math.max(0, colon)).strip();
       String written = rule.substring(colon + 1).strip();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,11 +15,13 @@ import java.util.function.ToDoubleFunction;
 import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
+import org.corpusaudit.figure.Figure;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 
 /** What the corpus is: sizes, sites, months, languages, what was rejected. */
@@ -103,11 +106,29 @@ final class CorpusSections implements SectionMaker {
         new Section(
             "sites",
             "Articles by month and site",
-            "Articles without a date or site stand under (none). Dropped articles are duplicates of"
-                + " one that is kept.");
-    section.chart(keptAndDropped("months", "bars", "Articles by month", months));
+            "Months are those of UTC. Articles without a date or site stand under (none) in the"
+                + " tables. Dropped articles are duplicates of one that is kept.");
+    MonthAxis axis = axis(summary);
+    if (!axis.isEmpty()) {
+      section.chart(
+          Chart.byMonth("months-chart", "Articles", SUMMARY, axis, "articles")
+              .beside("months-table")
+              .series("kept", axis.sums(byName(months, CorpusSections::kept)))
+              .series("dropped", axis.sums(byName(months, CorpusSections::dropped)))
+              .stacked());
+    }
     List<JsonNode> largest = sites.subList(0, Math.min(BARS, sites.size()));
-    section.chart(keptAndDropped("sites", "ranked", "Articles by site", largest));
+    section.chart(
+        Chart.bars(
+                "sites-chart",
+                "ranked",
+                "Articles by site",
+                SUMMARY,
+                largest.stream().map(CorpusSections::name).toList())
+            .beside("sites-table")
+            .series("kept", largest.stream().map(CorpusSections::kept).toList())
+            .series("dropped", largest.stream().map(CorpusSections::dropped).toList())
+            .stacked());
     return section
         .grid(table("months-table", "Months", "month", months))
         .grid(table("sites-table", sitesTitle(summary, sites.size()), "site", sites));
@@ -118,32 +139,50 @@ final class CorpusSections implements SectionMaker {
     return listed < all ? say("The %,d largest of %,d sites", listed, all) : "Sites";
   }
 
-  private static Chart keptAndDropped(String id, String kind, String title, List<JsonNode> groups) {
-    return Chart.bars(
-            id + "-chart", kind, title, SUMMARY, groups.stream().map(CorpusSections::name).toList())
-        .beside(id + "-table")
-        .series("kept", values(groups, group -> group.path("kept").asDouble()))
-        .series(
-            "dropped",
-            values(
-                groups, group -> group.path("articles").asDouble() - group.path("kept").asDouble()))
-        .stacked();
+  /** The axis of the articles by month. */
+  static MonthAxis axis(JsonNode summary) {
+    Map<String, Long> counts = new HashMap<>();
+    for (JsonNode month : summary.path("months")) {
+      counts.put(month.path("name").asText(), month.path("articles").asLong());
+    }
+    return new MonthAxis(counts);
+  }
+
+  /** A value of each site or month by its name. */
+  static Map<String, Double> byName(Iterable<JsonNode> groups, ToDoubleFunction<JsonNode> value) {
+    Map<String, Double> values = new HashMap<>();
+    groups.forEach(group -> values.put(group.path("name").asText(), value.applyAsDouble(group)));
+    return values;
+  }
+
+  private static double kept(JsonNode group) {
+    return group.path("kept").asDouble();
+  }
+
+  private static double dropped(JsonNode group) {
+    return group.path("articles").asDouble() - kept(group);
   }
 
   private static Grid table(String id, String title, String kind, List<JsonNode> groups) {
     Grid grid =
         new Grid(
-            id,
-            title,
-            SUMMARY,
-            kind + "s",
-            groups.size(),
-            kind,
-            "#articles",
-            "#kept",
-            "#tokens",
-            "#duplicates",
-            "#stripped");
+                id,
+                title,
+                SUMMARY,
+                kind + "s",
+                groups.size(),
+                kind,
+                "#articles",
+                "#kept",
+                "#tokens",
+                "#duplicates",
+                "#stripped")
+            .means(kind, TermFigures.SITES.columns(), Figure.NAME)
+            .means("articles", TermFigures.SITES.columns(), "articles")
+            .means("kept", TermFigures.SITES.columns(), "kept")
+            .means("tokens", TermFigures.SITES.columns(), "tokens")
+            .means("duplicates", TermFigures.SITES.columns(), "duplicateShare")
+            .means("stripped", TermFigures.SITES.columns(), "boilerplateShare");
     for (JsonNode group : groups.subList(0, Math.min(SITES, groups.size()))) {
       grid.row(
           name(group),
@@ -163,15 +202,21 @@ final class CorpusSections implements SectionMaker {
     List<Double> counts = new ArrayList<>();
     Grid grid =
         new Grid(
-            "languages-table",
-            "Languages",
-            SUMMARY,
-            "languages",
-            languages.size(),
-            "language",
-            "name",
-            "#articles",
-            "#share");
+                "languages-table",
+                "Languages",
+                SUMMARY,
+                "languages",
+                languages.size(),
+                "language",
+                "name",
+                "#articles",
+                "#share")
+            .means(
+                "language",
+                "the language's code, BCP 47; und where neither the record nor detection tells")
+            .means("name", "what the code is called in English")
+            .means("articles", "sound articles in that language, duplicates included")
+            .means("share", "of the sound articles");
     for (Map.Entry<String, JsonNode> language : languages.properties()) {
       names.add(language.getKey());
       counts.add(language.getValue().asDouble());
@@ -212,9 +257,5 @@ final class CorpusSections implements SectionMaker {
   static String name(JsonNode group) {
     String name = group.path("name").asText();
     return name.isEmpty() ? "(none)" : name;
-  }
-
-  private static List<Double> values(List<JsonNode> groups, ToDoubleFunction<JsonNode> value) {
-    return groups.stream().map(value::applyAsDouble).toList();
   }
 }

@@ -14,11 +14,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 import org.corpusaudit.signals.SignalFigures;
 
@@ -80,8 +82,8 @@ final class DuplicateSection implements SectionMaker {
           .share("At most", audit.summary(), DuplicateFigures.RECALL_HIGH)
           .share("Promised for its pairs", audit.summary(), DuplicateFigures.RECALL_PROMISED);
     }
-    shares(section, audit.summary(), "sites");
-    shares(section, audit.summary(), "months");
+    sites(section, audit.summary());
+    months(section, audit.summary());
     curve(section, figures);
     List<Cluster> largest = clusters(section, audit);
     if (input.isPresent()) {
@@ -90,38 +92,57 @@ final class DuplicateSection implements SectionMaker {
     return List.of(section);
   }
 
-  /** The sites with the most dropped articles, all months that the chart has room for. */
-  private static void shares(Section section, JsonNode summary, String groups) {
+  /** The sites with the most dropped articles. */
+  private static void sites(Section section, JsonNode summary) {
     List<JsonNode> shown = new ArrayList<>();
-    summary.path(groups).forEach(shown::add);
-    boolean sites = groups.equals("sites");
-    if (sites) {
-      shown.sort(
-          Comparator.comparingLong(
-                  (JsonNode g) -> g.path("kept").asLong() - g.path("articles").asLong())
-              .thenComparing(g -> g.path("name").asText()));
-      shown = shown.subList(0, Math.min(BARS, shown.size()));
-      shown.sort(
-          Comparator.comparingDouble((JsonNode g) -> -g.path("duplicateShare").asDouble())
-              .thenComparing(g -> g.path("name").asText()));
+    summary.path("sites").forEach(shown::add);
+    shown.sort(
+        Comparator.comparingLong(
+                (JsonNode g) -> g.path("kept").asLong() - g.path("articles").asLong())
+            .thenComparing(g -> g.path("name").asText()));
+    shown = shown.subList(0, Math.min(BARS, shown.size()));
+    shown.sort(
+        Comparator.comparingDouble((JsonNode g) -> -g.path("duplicateShare").asDouble())
+            .thenComparing(g -> g.path("name").asText()));
+    if (!shown.isEmpty()) {
+      section.chart(
+          Chart.bars(
+                  "duplicates-sites",
+                  "ranked",
+                  title(summary) + ", sites that have most",
+                  SUMMARY,
+                  shown.stream().map(CorpusSections::name).toList())
+              .series(
+                  "duplicates",
+                  shown.stream().map(g -> g.path("duplicateShare").asDouble()).toList())
+              .shares()
+              .beside("sites-table"));
     }
-    if (shown.isEmpty()) {
+  }
+
+  private static void months(Section section, JsonNode summary) {
+    MonthAxis axis = CorpusSections.axis(summary);
+    if (axis.isEmpty()) {
       return;
     }
+    JsonNode months = summary.path("months");
     section.chart(
-        Chart.bars(
-                "duplicates-" + groups,
-                sites ? "ranked" : "bars",
-                (SignalFigures.FILTERED.in(summary).asLong() > 0
-                        ? "Share of duplicates and of what filters removed, "
-                        : "Share of duplicates, ")
-                    + (sites ? "sites that have most" : "by month"),
-                SUMMARY,
-                shown.stream().map(CorpusSections::name).toList())
+        Chart.byMonth("duplicates-months", title(summary), SUMMARY, axis, "articles")
             .series(
-                "duplicates", shown.stream().map(g -> g.path("duplicateShare").asDouble()).toList())
+                "duplicates",
+                axis.shares(
+                    CorpusSections.byName(
+                        months,
+                        g -> g.path("articles").asDouble() * g.path("duplicateShare").asDouble()),
+                    CorpusSections.byName(months, g -> g.path("articles").asDouble())))
             .shares()
-            .beside(groups + "-table"));
+            .beside("months-table"));
+  }
+
+  private static String title(JsonNode summary) {
+    return SignalFigures.FILTERED.in(summary).asLong() > 0
+        ? "Share of duplicates and of what filters removed"
+        : "Share of duplicates";
   }
 
   private void examples(Section section, AuditOutput audit, List<Cluster> largest)
@@ -176,13 +197,15 @@ final class DuplicateSection implements SectionMaker {
     List<Double> counts = new ArrayList<>();
     Grid ofSizes =
         new Grid(
-            "cluster-sizes",
-            "Cluster sizes",
-            file,
-            "members",
-            sizes.size(),
-            "members",
-            "#clusters");
+                "cluster-sizes",
+                "Cluster sizes",
+                file,
+                "members",
+                sizes.size(),
+                "members",
+                "#clusters")
+            .means("members", "articles of a cluster, the kept one among them")
+            .means("clusters", "clusters of that size");
     sizes.forEach(
         (power, count) -> {
           long from = 1L << power;
@@ -197,17 +220,26 @@ final class DuplicateSection implements SectionMaker {
             .beside("cluster-sizes"));
     Grid grid =
         new Grid(
-            "clusters-table",
-            "Largest clusters",
-            file,
-            "members",
-            largest.seen(),
-            "kept article",
-            "#members",
-            "#exact",
-            "#least similarity",
-            "address",
-            "a member");
+                "clusters-table",
+                "Largest clusters",
+                file,
+                "members",
+                largest.seen(),
+                "kept article",
+                "#members",
+                "#exact",
+                "#least similarity",
+                "address",
+                "a member")
+            .means("kept article", DuplicateTables.DUPLICATES.columns(), "keeper")
+            .means("members", "articles of the cluster, the kept one among them")
+            .means("exact", "members with the folded words of another")
+            .means(
+                "least similarity",
+                "the least Jaccard similarity of a member's word runs to the kept article's, 0 to"
+                    + " 1")
+            .means("address", "the kept article's address; empty for none")
+            .means("a member", "id of another member");
     for (Cluster cluster : largest.inOrder()) {
       grid.row(
           cluster.keeper,

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.MonthAxis;
 
 /** What stands out in the articles by month: none, few, not yet come, not told. */
 final class MonthRules {
@@ -29,7 +30,7 @@ final class MonthRules {
     long undated = 0;
     for (JsonNode month : summary.path("months")) {
       String name = month.path("name").asText();
-      if (name.matches("\\d{4}-(0[1-9]|1[0-2])")) {
+      if (MonthAxis.isMonth(name)) {
         months.put(YearMonth.parse(name), month.path("articles").asLong());
       } else {
         undated += month.path("articles").asLong();

@@ -4,7 +4,6 @@ import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.neardup.SyndicationTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 
 /**
@@ -142,20 +143,29 @@ final class SyndicationSection implements SectionMaker {
   private static Grid pairsTable(List<Pair> pairs, AuditOutput audit, String file) {
     Grid grid =
         new Grid(
-            "pairs-syndication",
-            "Pairs of sites",
-            file,
-            "pairs",
-            audit.rows(FOLDER),
-            "first",
-            "then",
-            "order",
-            "#articles",
-            "#exact",
-            "#near",
-            "#inside others",
-            "half within",
-            "#changed titles");
+                "pairs-syndication",
+                "Pairs of sites",
+                file,
+                "pairs",
+                audit.rows(FOLDER),
+                "first",
+                "then",
+                "order",
+                "#articles",
+                "#exact",
+                "#near",
+                "#inside others",
+                "half within",
+                "#changed titles")
+            .means("first", SyndicationTables.SYNDICATION.columns(), "from")
+            .means("then", SyndicationTables.SYNDICATION.columns(), "to")
+            .means("order", SyndicationTables.SYNDICATION.columns(), "order")
+            .means("articles", SyndicationTables.SYNDICATION.columns(), "articles")
+            .means("exact", SyndicationTables.SYNDICATION.columns(), "exact")
+            .means("near", SyndicationTables.SYNDICATION.columns(), "near")
+            .means("inside others", SyndicationTables.SYNDICATION.columns(), "contained")
+            .means("half within", SyndicationTables.SYNDICATION.columns(), "lag_median")
+            .means("changed titles", SyndicationTables.SYNDICATION.columns(), "changed_titles");
     for (Pair pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
       grid.row(
           name(pair.from),
@@ -189,7 +199,12 @@ final class SyndicationSection implements SectionMaker {
       String id, String title, String site, String with, Map<String, Side> sides, String file) {
     Grid grid =
         new Grid(
-            id, title, file, "sites", sides.size(), site, "#articles", "#sites", with, "#of it");
+                id, title, file, "sites", sides.size(), site, "#articles", "#sites", with, "#of it")
+            .means(site, "the site")
+            .means("articles", "articles that it gave or took, where dates tell the order")
+            .means("sites", "other sites that it shares them with")
+            .means(with, "the site that it shares most of them with")
+            .means("of it", "articles shared with that site");
     sides.values().stream()
         .sorted(
             Comparator.comparingLong((Side side) -> -side.articles)
@@ -207,20 +222,18 @@ final class SyndicationSection implements SectionMaker {
   }
 
   private static void agencies(Section section, JsonNode summary) {
-    JsonNode months = summary.at("/agencies/byMonth");
-    List<String> names = new ArrayList<>();
-    List<Double> shares = new ArrayList<>();
-    months
-        .properties()
-        .forEach(
-            month -> {
-              names.add(month.getKey());
-              shares.add(month.getValue().asDouble());
-            });
-    if (shares.stream().anyMatch(share -> share > 0)) {
+    Map<String, Double> articles =
+        CorpusSections.byName(summary.path("months"), g -> g.path("articles").asDouble());
+    Map<String, Double> copies = new HashMap<>();
+    for (Map.Entry<String, JsonNode> month : summary.at("/agencies/byMonth").properties()) {
+      copies.put(
+          month.getKey(), month.getValue().asDouble() * articles.getOrDefault(month.getKey(), 0.0));
+    }
+    MonthAxis axis = CorpusSections.axis(summary);
+    if (!axis.isEmpty() && copies.values().stream().anyMatch(copied -> copied > 0)) {
       section.chart(
-          Chart.bars("agencies-months", "bars", "Share of agency copy, by month", SUMMARY, names)
-              .series("agency copy", shares)
+          Chart.byMonth("agencies-months", "Share of agency copy", SUMMARY, axis, "articles")
+              .series("agency copy", axis.shares(copies, articles))
               .shares()
               .beside("agencies-table"));
     }
@@ -228,7 +241,15 @@ final class SyndicationSection implements SectionMaker {
     if (!by.isEmpty()) {
       Grid grid =
           new Grid(
-              "agencies-table", "Agencies", SUMMARY, "agencies", by.size(), "agency", "#articles");
+                  "agencies-table",
+                  "Agencies",
+                  SUMMARY,
+                  "agencies",
+                  by.size(),
+                  "agency",
+                  "#articles")
+              .means("agency", "the news agency that articles are credited to")
+              .means("articles", "articles that are credited to it");
       by.properties().forEach(of -> grid.row(of.getKey(), Cell.count(of.getValue().asLong())));
       section.grid(grid);
     }

@@ -3,10 +3,13 @@ package org.corpusaudit.report.comparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 
 /** How articles are spread over sites, months or languages in two audits. */
@@ -50,18 +53,25 @@ final class SpreadSection {
     chart(section, facet, values, old, now);
     Grid grid =
         new Grid(
-            "spread-" + facet + "-table",
-            (rejected ? "Records by " : "Kept articles by ") + facet,
-            AuditDiff.FILE,
-            facet + ".values",
-            values.size(),
-            facet,
-            "change",
-            "#old",
-            "#new",
-            "#share, old",
-            "#share, new",
-            "#divergence");
+                "spread-" + facet + "-table",
+                (rejected ? "Records by " : "Kept articles by ") + facet,
+                AuditDiff.FILE,
+                facet + ".values",
+                values.size(),
+                facet,
+                "change",
+                "#old",
+                "#new",
+                "#share, old",
+                "#share, new",
+                "#divergence")
+            .means(facet, "which one")
+            .means("change", "whether it is in one of the audits only")
+            .means("old", "how many the older audit has")
+            .means("new", "how many the newer has")
+            .means("share, old", "of all in the older audit")
+            .means("share, new", "of all in the newer")
+            .means("divergence", "its part of the Jensen-Shannon divergence, in bits");
     for (JsonNode value : values) {
       double before = value.path("old").asDouble();
       double after = value.path("new").asDouble();
@@ -79,14 +89,16 @@ final class SpreadSection {
 
   private static void chart(
       Section section, String facet, List<JsonNode> values, double old, double now) {
+    if (facet.equals("month")) {
+      months(section, values, old, now);
+      return;
+    }
     List<JsonNode> shown = new ArrayList<>(values);
     shown.sort(
-        facet.equals("month")
-            ? Comparator.comparing((JsonNode value) -> value.path("name").asText())
-            : Comparator.comparingDouble(
-                (JsonNode value) ->
-                    -value.path("old").asDouble() / Math.max(1, old)
-                        - value.path("new").asDouble() / Math.max(1, now)));
+        Comparator.comparingDouble(
+            (JsonNode value) ->
+                -value.path("old").asDouble() / Math.max(1, old)
+                    - value.path("new").asDouble() / Math.max(1, now)));
     if (shown.size() < 2) {
       return;
     }
@@ -94,7 +106,7 @@ final class SpreadSection {
     section.chart(
         Chart.bars(
                 "spread-" + facet + "-chart",
-                facet.equals("month") ? "bars" : "ranked",
+                "ranked",
                 "Share of the articles, old and new",
                 AuditDiff.FILE,
                 shown.stream().map(value -> named(facet, value)).toList())
@@ -105,6 +117,31 @@ final class SpreadSection {
                 "new",
                 shown.stream().map(v -> v.path("new").asDouble() / Math.max(1, now)).toList())
             .shares());
+  }
+
+  private static void months(Section section, List<JsonNode> values, double old, double now) {
+    Map<String, Long> counts = new HashMap<>();
+    Map<String, Double> before = new HashMap<>();
+    Map<String, Double> after = new HashMap<>();
+    for (JsonNode value : values) {
+      String name = value.path("name").asText();
+      counts.put(name, value.path("old").asLong() + value.path("new").asLong());
+      before.put(name, value.path("old").asDouble() / Math.max(1, old));
+      after.put(name, value.path("new").asDouble() / Math.max(1, now));
+    }
+    MonthAxis axis = new MonthAxis(counts);
+    if (!axis.isEmpty()) {
+      section.chart(
+          Chart.byMonth(
+                  "spread-month-chart",
+                  "Share of the articles, old and new",
+                  AuditDiff.FILE,
+                  axis,
+                  "articles of both")
+              .series("old", axis.sums(before))
+              .series("new", axis.sums(after))
+              .shares());
+    }
   }
 
   private static String named(String facet, JsonNode value) {

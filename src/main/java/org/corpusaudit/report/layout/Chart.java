@@ -67,6 +67,7 @@ public record Chart(
         data);
   }
 
+  /** A series of a value for each name; null where there is none, which is not 0. */
   public Chart series(String name, List<Double> values) {
     ObjectNode series = ((ArrayNode) data.get("series")).addObject().put("name", name);
     values.forEach(series.putArray("values")::add);
@@ -77,6 +78,21 @@ public record Chart(
   public Chart beside(String grid) {
     data.put("table", grid);
     return this;
+  }
+
+  /** Says below the drawing what it leaves out; nothing for an empty sentence. */
+  public Chart note(String sentence) {
+    if (!sentence.isEmpty()) {
+      data.put("note", sentence);
+    }
+    return this;
+  }
+
+  /** Bars by month, or by what else a place of the axis is of. */
+  public static Chart byMonth(
+      String id, String title, String file, MonthAxis axis, String leftOut) {
+    return bars(id, "bars", title + ", by " + axis.unit(), file, axis.names())
+        .note(axis.leftOut(leftOut));
   }
 
   /** Where each bar begins, when not at 0. */
