@@ -209,8 +209,8 @@ class ReportInBrowserTest {
 
     assertThat(
         browser.run(
-            "return [...document.querySelectorAll('#terms-table td')]"
-                + ".filter(c => c.textContent === 'مرحبا').map(c => getComputedStyle(c).direction)"),
+            "return [...document.querySelectorAll('#terms-table td')].filter(c => c.textContent ==="
+                + " 'مرحبا').map(c => getComputedStyle(c).direction)"),
         equalTo(List.of("rtl", "rtl")));
     assertThat(browser.run("return getComputedStyle(document.body).direction"), equalTo("ltr"));
   }
@@ -240,6 +240,27 @@ class ReportInBrowserTest {
             "return [...document.querySelectorAll('.grid, dd:not(.key), figure')]"
                 + ".filter(e => !e.querySelector('a[href]')).length"),
         equalTo(0L));
+  }
+
+  @Test
+  void everyHeadingSaysWhatItsColumnTellsAtFocusAndTap() {
+    browser.open(page, 390, 844, "light");
+
+    assertThat(
+        browser.run(
+            "return [...document.querySelectorAll('th button')].filter(b => !b.dataset.tip)"
+                + ".map(b => b.closest('.grid').id + ': ' + b.textContent)"),
+        equalTo(List.of()));
+    assertThat(browser.texts("#tip"), is(empty()));
+
+    browser.run("document.querySelector('#terms-table th:nth-child(4) button').focus()");
+    assertThat(browser.texts("#tip"), equalTo(List.of("Documents: kept articles that have it")));
+    browser.find("#terms-table th:nth-child(4) button").sendKeys(Keys.ESCAPE);
+    assertThat(browser.texts("#tip"), is(empty()));
+
+    browser.find("#glance .why").click();
+    assertThat(
+        browser.texts("#tip").toString(), containsString("articles.read, from summary.json"));
   }
 
   @Test
