@@ -229,7 +229,7 @@ final class DuplicateSection implements SectionMaker {
                 "#members",
                 "#exact",
                 "#least similarity",
-                "address",
+                "@address",
                 "a member")
             .means("kept article", DuplicateTables.DUPLICATES.columns(), "keeper")
             .means("members", "articles of the cluster, the kept one among them")

@@ -84,13 +84,15 @@ final class TermSections implements SectionMaker {
     List<Double> articles = new ArrayList<>();
     Grid grid =
         new Grid(
-            "lengths-table",
-            "Articles by length",
-            Section.SUMMARY,
-            "terms.lengths",
-            classes.size(),
-            "#from tokens",
-            "#articles");
+                "lengths-table",
+                "Articles by length",
+                Section.SUMMARY,
+                "terms.lengths",
+                classes.size(),
+                "#from tokens",
+                "#articles")
+            .means("from tokens", "the least tokens of an article that is counted in the row")
+            .means("articles", "kept articles of that many tokens");
     for (JsonNode each : classes) {
       Cell from = Cell.count(each.path("from").asLong());
       names.add(from.shown());

@@ -28,7 +28,7 @@ public record Grid(
    * A column.
    *
    * @param name its heading
-   * @param kind text or number; before, keyword and after of lines
+   * @param kind text or number; before, keyword and after of lines; link of addresses
    * @param meaning what it tells, for who points at its heading; empty where nobody has said
    */
   record Column(String name, String kind, String meaning) {}
@@ -72,7 +72,8 @@ public record Grid(
 
   /**
    * Columns by name; a name that begins with # is of numbers, with &lt; of text that ends at a
-   * keyword, with = of keywords, with &gt; of text that begins at one.
+   * keyword, with = of keywords, with &gt; of text that begins at one, with @ of addresses, of
+   * which those of http and https open.
    */
   private static List<Column> columns(String... names) {
     List<Column> columns = new ArrayList<>();
@@ -83,6 +84,7 @@ public record Grid(
             case '<' -> "before";
             case '=' -> "keyword";
             case '>' -> "after";
+            case '@' -> "link";
             default -> "text";
           };
       columns.add(new Column(kind.equals("text") ? name : name.substring(1), kind, ""));
