@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.corpusaudit.pipeline.AuditJob;
-import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.job.AuditJob;
+import org.corpusaudit.plan.PipelineFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -209,8 +209,8 @@ class ReportInBrowserTest {
 
     assertThat(
         browser.run(
-            "return [...document.querySelectorAll('#terms-table td')]"
-                + ".filter(c => c.textContent === 'مرحبا').map(c => getComputedStyle(c).direction)"),
+            "return [...document.querySelectorAll('#terms-table td')].filter(c => c.textContent ==="
+                + " 'مرحبا').map(c => getComputedStyle(c).direction)"),
         equalTo(List.of("rtl", "rtl")));
     assertThat(browser.run("return getComputedStyle(document.body).direction"), equalTo("ltr"));
   }
