@@ -228,18 +228,16 @@ public final class CreditFinder {
       Mark right = after();
       boolean closes = right == Mark.EDGE || isLastBracket(right);
       boolean small = to - from <= DATELINE;
-      if (closes
-              && (left == Mark.OPENING
-                  || left == Mark.EDGE
-                  || left == Mark.SLASH
-                  || (left == Mark.DASH && small)
-                  || (left == Mark.LOOSE && small && isList(from, start)))
-          || (small
-              && left == Mark.EDGE
-              && (right == Mark.SLASH
-                  || right == Mark.DASH
-                  || (right == Mark.LOOSE && isList(from, to))))
-          || (left == Mark.OPENING && right == Mark.SLASH && isLastBracket(Mark.SLASH))) {
+      boolean begins =
+          left == Mark.OPENING
+              || left == Mark.EDGE
+              || left == Mark.SLASH
+              || (left == Mark.DASH && small)
+              || (left == Mark.LOOSE && small && isList(from, start));
+      boolean goesOn =
+          right == Mark.SLASH || right == Mark.DASH || (right == Mark.LOOSE && isList(from, to));
+      boolean inBrackets = left == Mark.OPENING && right == Mark.SLASH && isLastBracket(Mark.SLASH);
+      if ((closes && begins) || (small && left == Mark.EDGE && goesOn) || inBrackets) {
         return credit.agency();
       }
     }

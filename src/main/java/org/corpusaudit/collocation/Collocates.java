@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.corpusaudit.concordance.DocumentScan;
+import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
@@ -149,8 +150,9 @@ public record Collocates(
             wanted.lines(),
             wanted.seed(),
             wanted.context());
+    List<char[]> needed = wanted.entity() ? List.of() : WordsQuery.needed(List.of(wanted.word()));
     Neighbours whole = new Neighbours(all);
-    for (Neighbours part : DocumentScan.over(audit, () -> new Neighbours(all))) {
+    for (Neighbours part : DocumentScan.over(audit, needed, () -> new Neighbours(all))) {
       whole.add(part);
     }
     return whole;

@@ -42,11 +42,13 @@ public record Concordance(
   public static Concordance of(String shown, AuditOutput audit, Query query, Wanted wanted)
       throws IOException {
     Part whole = new Part(query.open(), wanted);
-    for (Part part : DocumentScan.over(audit, () -> new Part(query.open(), wanted))) {
+    // Which site an article is of says its row alone: then every row is read.
+    List<char[]> needed = wanted.site().isEmpty() ? query.needed() : List.of();
+    for (Part part : DocumentScan.over(audit, needed, () -> new Part(query.open(), wanted))) {
       whole.add(part);
     }
-    return new Concordance(
-        shown, whole.hits, whole.articles, whole.documents, whole.lines.sorted());
+    long documents = needed.isEmpty() ? whole.documents : audit.rows("documents");
+    return new Concordance(shown, whole.hits, whole.articles, documents, whole.lines.sorted());
   }
 
   /** What one shard holds. */

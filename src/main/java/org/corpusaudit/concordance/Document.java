@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * What reading an audit needs of a row of {@code documents/}.
@@ -28,8 +29,14 @@ public record Document(
 
   /** Reads a row; fields that it does not know are passed over unread. */
   static Document of(String row) throws IOException {
+    byte[] utf8 = row.getBytes(StandardCharsets.UTF_8);
+    return of(utf8, 0, utf8.length);
+  }
+
+  /** Reads a row in UTF-8. */
+  static Document of(byte[] row, int offset, int length) throws IOException {
     String[] known = new String[Field.values().length];
-    try (JsonParser parser = JSON.createParser(row)) {
+    try (JsonParser parser = JSON.createParser(row, offset, length)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.getCurrentName();

@@ -26,11 +26,13 @@ public final class DocumentScan {
   /**
    * Gives every shard's documents to a reader of its own.
    *
+   * @param needed words in folded letters, as {@link Query#needed}, without each of which a
+   *     document is passed over; empty gives every document
    * @param open makes a reader, on the thread that will use it
    * @return the readers, in the order of the shards
    */
-  public static <R extends Reader> List<R> over(AuditOutput audit, Supplier<R> open)
-      throws IOException {
+  public static <R extends Reader> List<R> over(
+      AuditOutput audit, List<char[]> needed, Supplier<R> open) throws IOException {
     List<String> shards = audit.shards("documents");
     int threads = Math.max(1, Math.min(shards.size(), Runtime.getRuntime().availableProcessors()));
     ExecutorService workers = Executors.newFixedThreadPool(threads);
@@ -41,12 +43,9 @@ public final class DocumentScan {
             workers.submit(
                 () -> {
                   R reader = open.get();
-                  audit.readLines(
-                      shard,
-                      row -> {
-                        reader.document(Document.of(row));
-                        return true;
-                      });
+                  RowFilter filter = new RowFilter(needed);
+                  audit.readBytes(
+                      shard, (bytes, from, to) -> rows(bytes, from, to, filter, reader));
                   return reader;
                 }));
       }
@@ -57,6 +56,30 @@ public final class DocumentScan {
       return done;
     } finally {
       workers.shutdownNow();
+    }
+  }
+
+  /** Gives a reader those of several whole rows that the filter does not pass over. */
+  private static void rows(byte[] bytes, int from, int to, RowFilter filter, Reader reader)
+      throws IOException {
+    int at = from;
+    while (at < to) {
+      int found = filter.isOpen() ? at : filter.find(bytes, at, to);
+      if (found < 0) {
+        return;
+      }
+      int start = found;
+      while (start > at && bytes[start - 1] != '\n') {
+        start--;
+      }
+      int end = found;
+      while (end < to && bytes[end] != '\n') {
+        end++;
+      }
+      if (end > start && (filter.isOpen() || filter.mayHoldOthers(bytes, start, end))) {
+        reader.document(Document.of(bytes, start, end - start));
+      }
+      at = end + 1;
     }
   }
 

@@ -75,6 +75,25 @@ public final class WordsQuery implements Query {
   }
 
   @Override
+  public List<char[]> needed() {
+    return needed(words);
+  }
+
+  /** What must stand in a text that has these words in their counted form. */
+  public static List<char[]> needed(List<String> words) {
+    List<char[]> needed = new ArrayList<>();
+    for (String word : words) {
+      for (String piece : word.split("\\*", -1)) {
+        char[] letters = LetterFold.isSafe(piece) ? LetterFold.of(piece) : new char[0];
+        if (letters.length > 0) {
+          needed.add(letters);
+        }
+      }
+    }
+    return needed;
+  }
+
+  @Override
   public Search open() {
     return new WordSearch(words.stream().map(WordPattern::new).toList(), rules.open());
   }

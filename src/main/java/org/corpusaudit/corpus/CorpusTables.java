@@ -37,7 +37,9 @@ public final class CorpusTables {
           .orNull();
   static final Column.Count STRIPPED_CHARS =
       Column.count("strippedChars", "UTF-16 code units of the original that were stripped");
-  static final Column.Count TOKENS = Column.count("tokens", "tokens of the cleaned text");
+  static final Column.Count TOKENS =
+      Column.count("tokens", "tokens of the cleaned text; null where terms are not counted")
+          .orNull();
   static final Column.Group SIGNALS =
       Column.group(
               "signals", "numbers that tell what kind of text it is, on request", Signal.columns())

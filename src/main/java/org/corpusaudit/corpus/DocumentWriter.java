@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
@@ -46,7 +47,7 @@ public final class DocumentWriter {
    * @param agency the news agency that it is credited to, or empty
    * @param withheld why nothing was stripped of it although rules would, or empty
    * @param strippedChars characters of the original that were stripped
-   * @param tokens tokens of the cleaned text
+   * @param tokens tokens of the cleaned text, if they were counted
    * @param signals what was measured of it, or nothing
    */
   public record Audit(
@@ -56,7 +57,7 @@ public final class DocumentWriter {
       String agency,
       String withheld,
       int strippedChars,
-      int tokens,
+      OptionalInt tokens,
       SignalValues signals) {}
 
   /**
@@ -166,8 +167,12 @@ public final class DocumentWriter {
     row.put(CorpusTables.AGENCY, audit.agency().isEmpty() ? null : audit.agency());
     row.put(CorpusTables.STRIPPING, audit.withheld().isEmpty() ? null : "withheld")
         .put(CorpusTables.STRIPPING_REASON, audit.withheld().isEmpty() ? null : audit.withheld())
-        .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars())
-        .put(CorpusTables.TOKENS, audit.tokens());
+        .put(CorpusTables.STRIPPED_CHARS, audit.strippedChars());
+    if (audit.tokens().isPresent()) {
+      row.put(CorpusTables.TOKENS, audit.tokens().getAsInt());
+    } else {
+      row.putNone(CorpusTables.TOKENS);
+    }
     audit.signals().put(row, CorpusTables.SIGNALS);
     row.end();
     out.putByte('}');

@@ -117,6 +117,36 @@ final class CorpusLaws {
     return 0;
   }
 
+  /** Kept articles in classes of their tokens: 0, from 1, 10, 20, 50, 100, 200, 500 and so on. */
+  List<Map<String, Number>> lengthClasses() {
+    TreeMap<Long, Long> classes = new TreeMap<>();
+    for (Map.Entry<String, Long> length : TermFigures.LENGTHS.of(counted).entrySet()) {
+      classes.merge(classOf(Long.parseLong(length.getKey())), length.getValue(), Long::sum);
+    }
+    List<Map<String, Number>> points = new ArrayList<>();
+    for (long from = 0; !classes.isEmpty() && from <= classes.lastKey(); from = next(from)) {
+      points.add(Map.of("from", from, "articles", classes.getOrDefault(from, 0L)));
+    }
+    return points;
+  }
+
+  private static long classOf(long tokens) {
+    long from = 0;
+    while (next(from) <= tokens) {
+      from = next(from);
+    }
+    return from;
+  }
+
+  /** Where the class after one begins. */
+  private static long next(long from) {
+    if (from < 10) {
+      return from == 0 ? 1 : 10;
+    }
+    String digits = Long.toString(from);
+    return digits.charAt(0) == '2' ? from / 2 * 5 : from * 2;
+  }
+
   private static double ratio(long part, long whole) {
     return whole == 0 ? 0 : (double) part / whole;
   }

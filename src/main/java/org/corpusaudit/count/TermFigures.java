@@ -147,6 +147,18 @@ public final class TermFigures {
           "that this share of the kept articles does not exceed: 0.5 is the median",
           TermFigures::quantiles);
 
+  /** Kept articles by length. */
+  public static final Series LENGTH_CLASSES =
+      SECTION.series(
+          "lengths",
+          "",
+          "kept articles by their tokens, in classes that begin with 0, 1, 10, 20, 50, 100 and so"
+              + " on",
+          Columns.of(
+              Column.count("from", "least tokens of the class"),
+              Column.count("articles", "kept articles in it")),
+          run -> laws(run).lengthClasses());
+
   static final Column.Text TERM = Column.text("term", "the term");
   static final Column.Text LANGUAGE = Column.text("language", "its language");
   static final Column.Count COUNT_RAW =

@@ -58,6 +58,10 @@ public final class Utf8 {
         continue;
       }
       int lead = b & 0xFF;
+      if (lead >= 0xC2 && lead <= 0xDF && i + 1 < length && (bytes[i + 1] & 0xC0) == 0x80) {
+        i += 2; // As most letters past ASCII that are not Asian.
+        continue;
+      }
       int size =
           lead >= 0xC2 && lead <= 0xDF
               ? 2

@@ -24,6 +24,9 @@ final class ConlluText {
 
   void article(Article article, Units units, TokenBuffer tokens, List<Mention> mentions)
       throws IOException {
+    if (units.size() == 0) {
+      return; // The format has no sentence without a word.
+    }
     comment("newdoc id", article.id());
     for (Map.Entry<String, String> about : about(article).entrySet()) {
       if (!about.getValue().isEmpty()) {
@@ -51,9 +54,6 @@ final class ConlluText {
       }
       out.line("");
       first = end;
-    }
-    if (units.size() == 0) {
-      out.line(""); // Comments alone would be those of the next sentence.
     }
   }
 

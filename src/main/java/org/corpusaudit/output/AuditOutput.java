@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 public final class AuditOutput {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BUFFER = 64 << 10;
+  private static final int BYTES = 256 << 10;
 
   private final OutputDirectory directory;
   private final JsonNode summary;
@@ -252,6 +254,50 @@ public final class AuditOutput {
             }
           }
         });
+  }
+
+  /** Takes several rows as the bytes that they are written in, valid until it returns. */
+  @FunctionalInterface
+  public interface RowBytes {
+    /**
+     * Takes {@code bytes[from, to)}: whole lines in UTF-8 with their ends, which the last may lack.
+     */
+    void rows(byte[] bytes, int from, int to) throws IOException;
+  }
+
+  /**
+   * Streams the lines of one shard undecoded, many at a time. Memory: the longest line, or {@value
+   * #BYTES} bytes, and while it grows both.
+   */
+  public void readBytes(String shard, RowBytes rows) throws IOException {
+    read(shard, in -> lines(unpacked(in, shard), rows));
+  }
+
+  private static void lines(InputStream in, RowBytes rows) throws IOException {
+    byte[] bytes = new byte[BYTES];
+    int end = 0;
+    while (true) {
+      int read = in.readNBytes(bytes, end, bytes.length - end);
+      end += read;
+      if (read == 0 && end < bytes.length) {
+        if (end > 0) {
+          rows.rows(bytes, 0, end);
+        }
+        return;
+      }
+      int whole = end;
+      while (whole > 0 && bytes[whole - 1] != '\n') {
+        whole--;
+      }
+      if (whole > 0) {
+        rows.rows(bytes, 0, whole);
+      }
+      System.arraycopy(bytes, whole, bytes, 0, end - whole);
+      end -= whole;
+      if (end == bytes.length) {
+        bytes = Arrays.copyOf(bytes, bytes.length * 2);
+      }
+    }
   }
 
   @FunctionalInterface

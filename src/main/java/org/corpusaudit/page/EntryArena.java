@@ -15,6 +15,9 @@ final class EntryArena {
   private static final int CHUNK = 1 << 20;
   private static final int INSERTION = 12;
 
+  /** Bytes that are compared eight by eight; what is alike so far is compared as a whole. */
+  private static final int DEEPEST = 256;
+
   private final List<byte[]> chunks = new ArrayList<>();
   private int used;
   private long heldBytes;
@@ -65,29 +68,92 @@ final class EntryArena {
     for (int i = 0; i < count; i++) {
       order[i] = i;
     }
-    sort(keys, order, new long[count], new int[count], 0, count);
+    sort(keys, order, new long[count], new int[count], 0, count, Long.BYTES);
     return new Walk(order);
   }
 
   /** The first eight bytes as a number whose signed order is their unsigned order. */
   private static long prefix(byte[] source, int offset, int length) {
     long value = 0;
-    for (int i = 0; i < 8; i++) {
+    for (int i = 0; i < Long.BYTES; i++) {
       value = value << 8 | (i < length ? source[offset + i] & 0xFF : 0);
     }
     return value ^ Long.MIN_VALUE;
   }
 
+  /**
+   * Sorts by eight bytes, then what is alike in them by the next eight, and so on.
+   *
+   * @param depth bytes up to the end of those that the keys hold
+   */
   private void sort(
+      long[] keys, int[] order, long[] spareKeys, int[] spareOrder, int from, int to, int depth) {
+    sortKeys(keys, order, spareKeys, spareOrder, from, to);
+    for (int start = from; start < to; ) {
+      int end = start + 1;
+      while (end < to && keys[end] == keys[start]) {
+        end++;
+      }
+      if (end - start > INSERTION && depth >= DEEPEST) {
+        sortWhole(order, start, end);
+      } else if (end - start > INSERTION) {
+        deeper(keys, order, spareKeys, spareOrder, start, end, depth);
+      } else if (end - start > 1) {
+        insertionSort(order, start, end);
+      }
+      start = end;
+    }
+  }
+
+  private void deeper(
+      long[] keys, int[] order, long[] spareKeys, int[] spareOrder, int from, int to, int depth) {
+    int ended = from;
+    for (int i = from; i < to; i++) {
+      int entry = order[i];
+      if (lengths[entry] <= depth) { // Zeros followed its end.
+        order[i] = order[ended];
+        order[ended++] = entry;
+      }
+    }
+    if (ended > from + 1) {
+      // Alike but for zeros at their ends, so that the length decides.
+      for (int i = from; i < ended; i++) {
+        keys[i] = lengths[order[i]];
+      }
+      sortKeys(keys, order, spareKeys, spareOrder, from, ended);
+    }
+    for (int i = ended; i < to; i++) {
+      int entry = order[i];
+      keys[i] =
+          prefix(
+              chunks.get((int) (places[entry] >>> 32)),
+              (int) places[entry] + depth,
+              lengths[entry] - depth);
+    }
+    sort(keys, order, spareKeys, spareOrder, ended, to, depth + Long.BYTES);
+  }
+
+  private static void sortKeys(
       long[] keys, int[] order, long[] spareKeys, int[] spareOrder, int from, int to) {
     if (to - from <= INSERTION) {
-      insertionSort(keys, order, from, to);
+      for (int i = from + 1; i < to; i++) {
+        long key = keys[i];
+        int entry = order[i];
+        int at = i;
+        while (at > from && key < keys[at - 1]) {
+          keys[at] = keys[at - 1];
+          order[at] = order[at - 1];
+          at--;
+        }
+        keys[at] = key;
+        order[at] = entry;
+      }
       return;
     }
     int middle = (from + to) >>> 1;
-    sort(keys, order, spareKeys, spareOrder, from, middle);
-    sort(keys, order, spareKeys, spareOrder, middle, to);
-    if (compare(keys[middle - 1], order[middle - 1], keys[middle], order[middle]) <= 0) {
+    sortKeys(keys, order, spareKeys, spareOrder, from, middle);
+    sortKeys(keys, order, spareKeys, spareOrder, middle, to);
+    if (keys[middle - 1] <= keys[middle]) {
       return;
     }
     System.arraycopy(keys, from, spareKeys, from, middle - from);
@@ -95,7 +161,7 @@ final class EntryArena {
     int left = from;
     int right = middle;
     for (int at = from; left < middle; at++) {
-      if (right < to && compare(keys[right], order[right], spareKeys[left], spareOrder[left]) < 0) {
+      if (right < to && keys[right] < spareKeys[left]) {
         keys[at] = keys[right];
         order[at] = order[right++];
       } else {
@@ -105,25 +171,31 @@ final class EntryArena {
     }
   }
 
-  private void insertionSort(long[] keys, int[] order, int from, int to) {
+  /** Sorts entries that are long and alike. */
+  private void sortWhole(int[] order, int from, int to) {
+    Integer[] boxed = new Integer[to - from];
+    for (int i = from; i < to; i++) {
+      boxed[i - from] = order[i];
+    }
+    Arrays.sort(boxed, this::compare);
+    for (int i = from; i < to; i++) {
+      order[i] = boxed[i - from];
+    }
+  }
+
+  private void insertionSort(int[] order, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      long key = keys[i];
       int entry = order[i];
       int at = i;
-      while (at > from && compare(key, entry, keys[at - 1], order[at - 1]) < 0) {
-        keys[at] = keys[at - 1];
+      while (at > from && compare(entry, order[at - 1]) < 0) {
         order[at] = order[at - 1];
         at--;
       }
-      keys[at] = key;
       order[at] = entry;
     }
   }
 
-  private int compare(long keyA, int a, long keyB, int b) {
-    if (keyA != keyB) {
-      return keyA < keyB ? -1 : 1;
-    }
+  private int compare(int a, int b) {
     int startA = (int) places[a];
     int startB = (int) places[b];
     return Arrays.compareUnsigned(

@@ -3,6 +3,7 @@ package org.corpusaudit.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.agency.CreditFinder;
 import org.corpusaudit.corpus.Article;
@@ -136,7 +137,7 @@ final class CountPass implements ArticlePass {
               agency,
               decisions.withheld(),
               decisions.spans().chars(),
-              tokens,
+              settings.countTerms() ? OptionalInt.of(tokens) : OptionalInt.empty(),
               decisions.signals());
       if (shards.isPresent() && !decisions.isFiltered()) {
         shards.get().index(article, cleaned, !dropped);
@@ -184,7 +185,8 @@ final class CountPass implements ArticlePass {
           DocumentWriter.Removal.of(
               same ? "exact" : "same-id", article.id(), same ? Optional.of(1.0) : Optional.empty());
       DocumentWriter.Audit audit =
-          new DocumentWriter.Audit("", article.id(), 1, "", "", 0, 0, decisions.signals());
+          new DocumentWriter.Audit(
+              "", article.id(), 1, "", "", 0, OptionalInt.empty(), decisions.signals());
       shards.orElseThrow().removed(writer, article, article.text(), audit, removal);
     }
 

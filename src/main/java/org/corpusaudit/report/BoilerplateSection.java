@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.boilerplate.BoilerplateFigures;
+import org.corpusaudit.boilerplate.BoilerplateTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -74,17 +75,23 @@ final class BoilerplateSection implements SectionMaker {
     }
     Grid grid =
         new Grid(
-            "segments-table",
-            "The furniture",
-            SectionMaker.file(audit, "boilerplate/segments"),
-            "repeated pieces",
-            top.seen(),
-            "site",
-            "text",
-            "#articles",
-            "#contents",
-            "#characters",
-            "#in all");
+                "segments-table",
+                "The furniture",
+                SectionMaker.file(audit, "boilerplate/segments"),
+                "repeated pieces",
+                top.seen(),
+                "site",
+                "text",
+                "#articles",
+                "#contents",
+                "#characters",
+                "#in all")
+            .means("site", BoilerplateTables.SEGMENTS.columns(), "site")
+            .means("text", BoilerplateTables.SEGMENTS.columns(), "text")
+            .means("articles", BoilerplateTables.SEGMENTS.columns(), "documents")
+            .means("contents", BoilerplateTables.SEGMENTS.columns(), "contents")
+            .means("characters", BoilerplateTables.SEGMENTS.columns(), "chars")
+            .means("in all", "characters of the piece times the pages that have it");
     for (Segment segment : top.inOrder()) {
       grid.row(
           segment.site,

@@ -1,5 +1,7 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Finding.isolated;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Grid;
 
 /**
@@ -61,17 +65,23 @@ final class ClusterSpread {
     }
     Grid grid =
         new Grid(
-            "spread",
-            "First here, then there: the largest clusters of several sites",
-            SectionMaker.file(audit, "duplicates"),
-            "clusters",
-            largest.seen(),
-            "kept article",
-            "#articles",
-            "first",
-            "on",
-            "then",
-            "of unknown date");
+                "spread",
+                "First here, then there: the largest clusters of several sites",
+                SectionMaker.file(audit, "duplicates"),
+                "clusters",
+                largest.seen(),
+                "kept article",
+                "#articles",
+                "first",
+                "on",
+                "then",
+                "of unknown date")
+            .means("kept article", DuplicateTables.DUPLICATES.columns(), "keeper")
+            .means("articles", "articles of the cluster")
+            .means("first", "sites that published it first")
+            .means("on", "when that was, in UTC")
+            .means("then", "sites that followed, and how long after the first")
+            .means("of unknown date", "sites that have it without a date");
     for (ClusterSpread cluster : largest.inOrder()) {
       cluster.row(grid);
     }
@@ -118,13 +128,13 @@ final class ClusterSpread {
         Cell.count(members),
         steps.stream()
             .filter(step -> step.lag == 0)
-            .map(Step::site)
+            .map(step -> isolated(step.site))
             .collect(Collectors.joining(", ")),
         published.replace("T", " ").replace("Z", ""),
         steps.stream()
             .filter(step -> step.lag > 0)
-            .map(step -> step.site + " +" + SyndicationSection.lag(step.lag))
+            .map(step -> isolated(step.site) + " +" + SyndicationSection.lag(step.lag))
             .collect(Collectors.joining(", ")),
-        undated.stream().sorted().collect(Collectors.joining(", ")));
+        undated.stream().sorted().map(Finding::isolated).collect(Collectors.joining(", ")));
   }
 }

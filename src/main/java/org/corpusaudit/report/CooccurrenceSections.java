@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.corpusaudit.cooccurrence.PairTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -59,17 +60,23 @@ final class CooccurrenceSections implements SectionMaker {
     List<Pair> pairs = top.inOrder();
     Grid grid =
         new Grid(
-            "pairs-" + kind,
-            "Strongest pairs",
-            file,
-            "pairs",
-            audit.rows(folder),
-            "first",
-            "second",
-            "#together",
-            "#log-likelihood",
-            "#log Dice",
-            "#PMI");
+                "pairs-" + kind,
+                "Strongest pairs",
+                file,
+                "pairs",
+                audit.rows(folder),
+                "first",
+                "second",
+                "#together",
+                "#log-likelihood",
+                "#log Dice",
+                "#PMI")
+            .means("first", PairTables.TERMS.columns(), "a")
+            .means("second", PairTables.TERMS.columns(), "b")
+            .means("together", PairTables.TERMS.columns(), "count")
+            .means("log-likelihood", PairTables.TERMS.columns(), "log_likelihood")
+            .means("log Dice", PairTables.TERMS.columns(), "log_dice")
+            .means("PMI", PairTables.TERMS.columns(), "pmi");
     for (Pair pair : pairs) {
       grid.row(
           pair.a,

@@ -15,6 +15,7 @@ import java.util.function.ToDoubleFunction;
 import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
+import org.corpusaudit.figure.Figure;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
@@ -165,17 +166,23 @@ final class CorpusSections implements SectionMaker {
   private static Grid table(String id, String title, String kind, List<JsonNode> groups) {
     Grid grid =
         new Grid(
-            id,
-            title,
-            SUMMARY,
-            kind + "s",
-            groups.size(),
-            kind,
-            "#articles",
-            "#kept",
-            "#tokens",
-            "#duplicates",
-            "#stripped");
+                id,
+                title,
+                SUMMARY,
+                kind + "s",
+                groups.size(),
+                kind,
+                "#articles",
+                "#kept",
+                "#tokens",
+                "#duplicates",
+                "#stripped")
+            .means(kind, TermFigures.SITES.columns(), Figure.NAME)
+            .means("articles", TermFigures.SITES.columns(), "articles")
+            .means("kept", TermFigures.SITES.columns(), "kept")
+            .means("tokens", TermFigures.SITES.columns(), "tokens")
+            .means("duplicates", TermFigures.SITES.columns(), "duplicateShare")
+            .means("stripped", TermFigures.SITES.columns(), "boilerplateShare");
     for (JsonNode group : groups.subList(0, Math.min(SITES, groups.size()))) {
       grid.row(
           name(group),
@@ -195,15 +202,21 @@ final class CorpusSections implements SectionMaker {
     List<Double> counts = new ArrayList<>();
     Grid grid =
         new Grid(
-            "languages-table",
-            "Languages",
-            SUMMARY,
-            "languages",
-            languages.size(),
-            "language",
-            "name",
-            "#articles",
-            "#share");
+                "languages-table",
+                "Languages",
+                SUMMARY,
+                "languages",
+                languages.size(),
+                "language",
+                "name",
+                "#articles",
+                "#share")
+            .means(
+                "language",
+                "the language's code, BCP 47; und where neither the record nor detection tells")
+            .means("name", "what the code is called in English")
+            .means("articles", "sound articles in that language, duplicates included")
+            .means("share", "of the sound articles");
     for (Map.Entry<String, JsonNode> language : languages.properties()) {
       names.add(language.getKey());
       counts.add(language.getValue().asDouble());

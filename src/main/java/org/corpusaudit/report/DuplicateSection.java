@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -196,13 +197,15 @@ final class DuplicateSection implements SectionMaker {
     List<Double> counts = new ArrayList<>();
     Grid ofSizes =
         new Grid(
-            "cluster-sizes",
-            "Cluster sizes",
-            file,
-            "members",
-            sizes.size(),
-            "members",
-            "#clusters");
+                "cluster-sizes",
+                "Cluster sizes",
+                file,
+                "members",
+                sizes.size(),
+                "members",
+                "#clusters")
+            .means("members", "articles of a cluster, the kept one among them")
+            .means("clusters", "clusters of that size");
     sizes.forEach(
         (power, count) -> {
           long from = 1L << power;
@@ -217,17 +220,26 @@ final class DuplicateSection implements SectionMaker {
             .beside("cluster-sizes"));
     Grid grid =
         new Grid(
-            "clusters-table",
-            "Largest clusters",
-            file,
-            "members",
-            largest.seen(),
-            "kept article",
-            "#members",
-            "#exact",
-            "#least similarity",
-            "address",
-            "a member");
+                "clusters-table",
+                "Largest clusters",
+                file,
+                "members",
+                largest.seen(),
+                "kept article",
+                "#members",
+                "#exact",
+                "#least similarity",
+                "address",
+                "a member")
+            .means("kept article", DuplicateTables.DUPLICATES.columns(), "keeper")
+            .means("members", "articles of the cluster, the kept one among them")
+            .means("exact", "members with the folded words of another")
+            .means(
+                "least similarity",
+                "the least Jaccard similarity of a member's word runs to the kept article's, 0 to"
+                    + " 1")
+            .means("address", "the kept article's address; empty for none")
+            .means("a member", "id of another member");
     for (Cluster cluster : largest.inOrder()) {
       grid.row(
           cluster.keeper,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -59,16 +60,21 @@ final class EntitySection implements SectionMaker {
     List<Entity> largest = entities.subList(0, Math.min(BARS, entities.size()));
     Grid grid =
         new Grid(
-            "entities-table",
-            "Most mentioned entities",
-            file,
-            "entities",
-            top.seen(),
-            "entity",
-            "type",
-            "#mentions",
-            "#articles",
-            "aliases");
+                "entities-table",
+                "Most mentioned entities",
+                file,
+                "entities",
+                top.seen(),
+                "entity",
+                "type",
+                "#mentions",
+                "#articles",
+                "aliases")
+            .means("entity", EntityTables.ENTITIES.columns(), "entity")
+            .means("type", EntityTables.ENTITIES.columns(), "type")
+            .means("mentions", EntityTables.ENTITIES.columns(), "count")
+            .means("articles", EntityTables.ENTITIES.columns(), "documents")
+            .means("aliases", EntityTables.ENTITIES.columns(), "aliases");
     for (Entity entity : entities) {
       grid.row(
           entity.entity,

@@ -19,16 +19,21 @@ final class ExpectationSection {
     }
     Grid grid =
         new Grid(
-            "expectations-table",
-            "Expectations",
-            Expectations.FILE,
-            "results",
-            results.size(),
-            "figure",
-            "outcome",
-            "#value",
-            "least",
-            "most");
+                "expectations-table",
+                "Expectations",
+                Expectations.FILE,
+                "results",
+                results.size(),
+                "figure",
+                "outcome",
+                "#value",
+                "least",
+                "most")
+            .means("figure", "the figure that is bounded")
+            .means("outcome", "whether it is within its bounds")
+            .means("value", "what the audit has")
+            .means("least", "the bound below, inclusive")
+            .means("most", "the bound above, inclusive");
     long failed = 0;
     for (JsonNode result : results) {
       boolean passed = result.path("passed").asBoolean();

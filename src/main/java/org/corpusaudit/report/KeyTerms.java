@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.corpusaudit.count.TermTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
 import org.corpusaudit.report.comparison.TopRows;
@@ -67,27 +68,38 @@ final class KeyTerms {
     String file = SectionMaker.file(audit, "facets");
     Grid values =
         new Grid(
-            "facets-table",
-            "Key terms by site and month: more frequent there than elsewhere",
-            file,
-            "terms of a facet",
-            keys.size(),
-            "facet",
-            "value",
-            "key terms, strongest first");
+                "facets-table",
+                "Key terms by site and month: more frequent there than elsewhere",
+                file,
+                "terms of a facet",
+                keys.size(),
+                "facet",
+                "value",
+                "key terms, strongest first")
+            .means("facet", TermTables.FACETS.columns(), "facet")
+            .means("value", TermTables.FACETS.columns(), "value")
+            .means(
+                "key terms, strongest first",
+                "terms that are more frequent there than in the rest, by log-likelihood");
     Grid terms =
         new Grid(
-            "keys-table",
-            "Key terms in figures",
-            file,
-            "terms of a facet",
-            audit.rows("facets"),
-            "facet",
-            "value",
-            "term",
-            "#count",
-            "#log-likelihood",
-            "#log ratio");
+                "keys-table",
+                "Key terms in figures",
+                file,
+                "terms of a facet",
+                audit.rows("facets"),
+                "facet",
+                "value",
+                "term",
+                "#count",
+                "#log-likelihood",
+                "#log ratio")
+            .means("facet", TermTables.FACETS.columns(), "facet")
+            .means("value", TermTables.FACETS.columns(), "value")
+            .means("term", TermTables.FACETS.columns(), "term")
+            .means("count", TermTables.FACETS.columns(), "count")
+            .means("log-likelihood", TermTables.FACETS.columns(), "log_likelihood")
+            .means("log ratio", TermTables.FACETS.columns(), "log_ratio");
     keys.forEach(
         (value, strongest) -> {
           values.row(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.output.AuditOutput;
@@ -42,15 +43,19 @@ final class RejectedSection implements SectionMaker {
     }
     Grid byReason =
         new Grid(
-            "reasons-table",
-            "Reasons",
-            Section.SUMMARY,
-            "rejected",
-            reasons.size(),
-            "reason",
-            "meaning",
-            "#records",
-            "#share of all");
+                "reasons-table",
+                "Reasons",
+                Section.SUMMARY,
+                "rejected",
+                reasons.size(),
+                "reason",
+                "meaning",
+                "#records",
+                "#share of all")
+            .means("reason", "why records were rejected, in a word")
+            .means("meaning", "the same in a phrase")
+            .means("records", "records rejected for it")
+            .means("share of all", "of the records read");
     List<String> names = new ArrayList<>();
     List<Double> counts = new ArrayList<>();
     for (Map.Entry<String, JsonNode> reason : reasons.properties()) {
@@ -74,16 +79,21 @@ final class RejectedSection implements SectionMaker {
   private static Grid records(AuditOutput audit) throws IOException {
     Grid grid =
         new Grid(
-            "rejected-table",
-            "Rejected records",
-            SectionMaker.file(audit, "rejected"),
-            "rejected records",
-            audit.rows("rejected"),
-            "reason",
-            "file",
-            "#at byte",
-            "message",
-            "record");
+                "rejected-table",
+                "Rejected records",
+                SectionMaker.file(audit, "rejected"),
+                "rejected records",
+                audit.rows("rejected"),
+                "reason",
+                "file",
+                "#at byte",
+                "message",
+                "record")
+            .means("reason", CorpusTables.REJECTED.columns(), "reason")
+            .means("file", CorpusTables.REJECTED.columns(), "file")
+            .means("at byte", CorpusTables.REJECTED.columns(), "position")
+            .means("message", CorpusTables.REJECTED.columns(), "message")
+            .means("record", CorpusTables.REJECTED.columns(), "record");
     for (String shard : audit.shards("rejected")) {
       if (grid.rows().size() < RECORDS) {
         audit.readJson(

@@ -63,22 +63,33 @@ final class SignalSection implements SectionMaker {
   private static Grid distributions(JsonNode summary) {
     Grid grid =
         new Grid(
-            TABLE,
-            "Distributions",
-            Section.SUMMARY,
-            "signals",
-            Signal.values().length,
-            "signal",
-            "what",
-            "source",
-            "its bound",
-            "#outside it",
-            "#1 %",
-            "#5 %",
-            "#median",
-            "#95 %",
-            "#99 %",
-            "#largest");
+                TABLE,
+                "Distributions",
+                Section.SUMMARY,
+                "signals",
+                Signal.values().length,
+                "signal",
+                "what",
+                "source",
+                "its bound",
+                "#outside it",
+                "#1 %",
+                "#5 %",
+                "#median",
+                "#95 %",
+                "#99 %",
+                "#largest")
+            .means("signal", "its name in settings and in audit.signals of documents/")
+            .means("what", "what it measures")
+            .means("source", "who proposed it")
+            .means("its bound", "the bound that its source gives")
+            .means("outside it", "share of the measured articles beyond that bound")
+            .means("1 %", "one article in a hundred has this or less")
+            .means("5 %", "one article in twenty has this or less")
+            .means("median", "half of the articles have this or less")
+            .means("95 %", "one article in twenty has more")
+            .means("99 %", "one article in a hundred has more")
+            .means("largest", "the largest of all articles");
     double measured = Math.max(1, SignalFigures.MEASURED.in(summary).asDouble());
     for (Signal signal : Signal.values()) {
       grid.row(
@@ -113,14 +124,17 @@ final class SignalSection implements SectionMaker {
     }
     Grid grid =
         new Grid(
-            "filters-table",
-            "Removed by filters",
-            Section.SUMMARY,
-            "filters",
-            each.size(),
-            "filter",
-            "#articles outside it",
-            "#of which it is the first");
+                "filters-table",
+                "Removed by filters",
+                Section.SUMMARY,
+                "filters",
+                each.size(),
+                "filter",
+                "#articles outside it",
+                "#of which it is the first")
+            .means("filter", "the signal whose bound removes")
+            .means("articles outside it", "articles beyond its bound")
+            .means("of which it is the first", "articles of these that no earlier filter removed");
     for (Map.Entry<String, JsonNode> filter : each.properties()) {
       grid.row(
           filter.getKey(),

@@ -55,15 +55,20 @@ final class StageSection implements SectionMaker {
       double wall = Math.max(1, manifest.path("wallMillis").asDouble());
       Grid grid =
           new Grid(
-              "stages-table",
-              "Stages",
-              MANIFEST,
-              "stages",
-              stages.size(),
-              "stage",
-              "#seconds",
-              "#of the wall time",
-              "#records a second");
+                  "stages-table",
+                  "Stages",
+                  MANIFEST,
+                  "stages",
+                  stages.size(),
+                  "stage",
+                  "#seconds",
+                  "#of the wall time",
+                  "#records a second")
+              .means("stage", "a pass over the corpus or its tables")
+              .means("seconds", "from its first block to its last")
+              .means(
+                  "of the wall time", "its seconds over those of the whole run; passes run at once")
+              .means("records a second", "records that it took in, over its seconds");
       for (JsonNode stage : stages) {
         double took = stage.path("millis").asLong() / 1e3;
         names.add(stage.path("name").asText());
@@ -85,14 +90,17 @@ final class StageSection implements SectionMaker {
     }
     Grid outputs =
         new Grid(
-            "outputs-table",
-            "Output files",
-            MANIFEST,
-            "outputs",
-            manifest.path("outputs").size(),
-            "file",
-            "#rows",
-            "#bytes");
+                "outputs-table",
+                "Output files",
+                MANIFEST,
+                "outputs",
+                manifest.path("outputs").size(),
+                "file",
+                "#rows",
+                "#bytes")
+            .means("file", "a shard, beside this page")
+            .means("rows", "its rows")
+            .means("bytes", "its size as it lies there");
     for (JsonNode shard : manifest.path("outputs")) {
       if (outputs.rows().size() < 200) {
         outputs.row(

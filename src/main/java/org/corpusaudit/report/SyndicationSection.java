@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.neardup.SyndicationTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
@@ -142,20 +143,29 @@ final class SyndicationSection implements SectionMaker {
   private static Grid pairsTable(List<Pair> pairs, AuditOutput audit, String file) {
     Grid grid =
         new Grid(
-            "pairs-syndication",
-            "Pairs of sites",
-            file,
-            "pairs",
-            audit.rows(FOLDER),
-            "first",
-            "then",
-            "order",
-            "#articles",
-            "#exact",
-            "#near",
-            "#inside others",
-            "half within",
-            "#changed titles");
+                "pairs-syndication",
+                "Pairs of sites",
+                file,
+                "pairs",
+                audit.rows(FOLDER),
+                "first",
+                "then",
+                "order",
+                "#articles",
+                "#exact",
+                "#near",
+                "#inside others",
+                "half within",
+                "#changed titles")
+            .means("first", SyndicationTables.SYNDICATION.columns(), "from")
+            .means("then", SyndicationTables.SYNDICATION.columns(), "to")
+            .means("order", SyndicationTables.SYNDICATION.columns(), "order")
+            .means("articles", SyndicationTables.SYNDICATION.columns(), "articles")
+            .means("exact", SyndicationTables.SYNDICATION.columns(), "exact")
+            .means("near", SyndicationTables.SYNDICATION.columns(), "near")
+            .means("inside others", SyndicationTables.SYNDICATION.columns(), "contained")
+            .means("half within", SyndicationTables.SYNDICATION.columns(), "lag_median")
+            .means("changed titles", SyndicationTables.SYNDICATION.columns(), "changed_titles");
     for (Pair pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
       grid.row(
           name(pair.from),
@@ -189,7 +199,12 @@ final class SyndicationSection implements SectionMaker {
       String id, String title, String site, String with, Map<String, Side> sides, String file) {
     Grid grid =
         new Grid(
-            id, title, file, "sites", sides.size(), site, "#articles", "#sites", with, "#of it");
+                id, title, file, "sites", sides.size(), site, "#articles", "#sites", with, "#of it")
+            .means(site, "the site")
+            .means("articles", "articles that it gave or took, where dates tell the order")
+            .means("sites", "other sites that it shares them with")
+            .means(with, "the site that it shares most of them with")
+            .means("of it", "articles shared with that site");
     sides.values().stream()
         .sorted(
             Comparator.comparingLong((Side side) -> -side.articles)
@@ -226,7 +241,15 @@ final class SyndicationSection implements SectionMaker {
     if (!by.isEmpty()) {
       Grid grid =
           new Grid(
-              "agencies-table", "Agencies", SUMMARY, "agencies", by.size(), "agency", "#articles");
+                  "agencies-table",
+                  "Agencies",
+                  SUMMARY,
+                  "agencies",
+                  by.size(),
+                  "agency",
+                  "#articles")
+              .means("agency", "the news agency that articles are credited to")
+              .means("articles", "articles that are credited to it");
       by.properties().forEach(of -> grid.row(of.getKey(), Cell.count(of.getValue().asLong())));
       section.grid(grid);
     }

@@ -2,9 +2,11 @@ package org.corpusaudit.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.corpusaudit.count.TermFigures;
+import org.corpusaudit.count.TermTables;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
 import org.corpusaudit.report.comparison.TopRows;
@@ -52,6 +54,7 @@ final class TermSections implements SectionMaker {
       section.count(
           "Median article, tokens", audit.summary(), TermFigures.TOKENS_OF_ARTICLE, "0.5");
     }
+    lengths(section, audit.summary());
     terms(section, audit);
     growth(section, figures);
     InflatedCounts.of(
@@ -69,6 +72,41 @@ final class TermSections implements SectionMaker {
       section.grid(ngrams(audit));
     }
     return List.of(section);
+  }
+
+  private static void lengths(Section section, JsonNode summary) {
+    JsonNode classes = TermFigures.LENGTH_CLASSES.in(summary);
+    if (classes.isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    List<Double> articles = new ArrayList<>();
+    Grid grid =
+        new Grid(
+            "lengths-table",
+            "Articles by length",
+            Section.SUMMARY,
+            "terms.lengths",
+            classes.size(),
+            "#from tokens",
+            "#articles");
+    for (JsonNode each : classes) {
+      Cell from = Cell.count(each.path("from").asLong());
+      names.add(from.shown());
+      articles.add(each.path("articles").asDouble());
+      grid.row(from, Cell.count(each.path("articles").asLong()));
+    }
+    section
+        .chart(
+            Chart.bars(
+                    "lengths-chart",
+                    "bars",
+                    "Articles by length, from so many tokens",
+                    Section.SUMMARY,
+                    names)
+                .series("articles", articles)
+                .beside("lengths-table"))
+        .grid(grid);
   }
 
   private static void terms(Section section, AuditOutput audit) throws IOException {
@@ -91,18 +129,25 @@ final class TermSections implements SectionMaker {
     section.chart(zipf(ranked.inOrder(), file));
     Grid grid =
         new Grid(
-            "terms-table",
-            "Most frequent terms",
-            file,
-            "terms",
-            audit.rows("terms"),
-            "term",
-            "language",
-            "#count",
-            "#articles",
-            "#raw count",
-            "#DP",
-            "site it is key to");
+                "terms-table",
+                "Most frequent terms",
+                file,
+                "terms",
+                audit.rows("terms"),
+                "term",
+                "language",
+                "#count",
+                "#articles",
+                "#raw count",
+                "#DP",
+                "site it is key to")
+            .means("term", TermTables.TERMS.columns(), "term")
+            .means("language", TermTables.TERMS.columns(), "language")
+            .means("count", TermTables.TERMS.columns(), "count")
+            .means("articles", TermTables.TERMS.columns(), "documents")
+            .means("raw count", TermTables.TERMS.columns(), "count_raw")
+            .means("DP", TermTables.TERMS.columns(), "dp")
+            .means("site it is key to", TermTables.TERMS.columns(), "key_site");
     for (Term term : top.inOrder()) {
       grid.row(
           term.term,
@@ -132,13 +177,15 @@ final class TermSections implements SectionMaker {
     chart.point(0, 0);
     Grid grid =
         new Grid(
-            "growth-table",
-            "Growth of the vocabulary",
-            Section.SUMMARY,
-            "terms.growth",
-            figures.path("growth").size(),
-            "#tokens read",
-            "#terms met");
+                "growth-table",
+                "Growth of the vocabulary",
+                Section.SUMMARY,
+                "terms.growth",
+                figures.path("growth").size(),
+                "#tokens read",
+                "#terms met")
+            .means("tokens read", "tokens read so far, in the order of the input")
+            .means("terms met", "different terms among them");
     for (JsonNode point : figures.path("growth")) {
       chart.point(point.path("tokens").asDouble(), point.path("types").asDouble());
       grid.row(Cell.count(point.path("tokens").asLong()), Cell.count(point.path("types").asLong()));
@@ -185,15 +232,19 @@ final class TermSections implements SectionMaker {
     }
     Grid grid =
         new Grid(
-            "ngrams-table",
-            "Most frequent runs of terms",
-            SectionMaker.file(audit, "ngrams"),
-            "n-grams",
-            top.seen(),
-            "n-gram",
-            "language",
-            "#count",
-            "#articles");
+                "ngrams-table",
+                "Most frequent runs of terms",
+                SectionMaker.file(audit, "ngrams"),
+                "n-grams",
+                top.seen(),
+                "n-gram",
+                "language",
+                "#count",
+                "#articles")
+            .means("n-gram", TermTables.NGRAMS.columns(), "term")
+            .means("language", TermTables.NGRAMS.columns(), "language")
+            .means("count", TermTables.NGRAMS.columns(), "count")
+            .means("articles", TermTables.NGRAMS.columns(), "documents");
     for (Term ngram : top.inOrder()) {
       grid.row(ngram.term, ngram.language, Cell.count(ngram.count), Cell.count(ngram.documents));
     }

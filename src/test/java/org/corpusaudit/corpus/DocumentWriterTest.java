@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.util.OptionalInt;
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.signals.SignalValues;
@@ -76,7 +77,7 @@ class DocumentWriterTest {
             out,
             article,
             article.text(),
-            new DocumentWriter.Audit("", "", 1, "", "", 0, 2, new SignalValues()));
+            new DocumentWriter.Audit("", "", 1, "", "", 0, OptionalInt.of(2), new SignalValues()));
     String row = new String(out.toByteArray(), UTF_8);
     assertThat(row.substring(row.length() - AUDIT.length()), is(AUDIT));
     return row.substring(0, row.length() - AUDIT.length()).replace('"', '\'');

@@ -136,6 +136,17 @@ class ExportTextTest {
                 "")));
   }
 
+  @Test
+  void anArticleOfWhichNothingIsSeenIsNotInConllu() throws IOException {
+    lay("\u200b \n", "en");
+    List<String> lines = new ArrayList<>();
+
+    new ConlluText(line -> lines.add(line.toString()))
+        .article(article("a1", "", "\u200b"), units, tokens, List.of());
+
+    assertThat(lines, equalTo(List.of()));
+  }
+
   private void lay(String text, String language) {
     new Tokenizer().tokenize(text, language, tokens);
     units.lay(text, tokens);

@@ -46,6 +46,25 @@ class EntrySorterTest {
         equalTo(List.of(HexFormat.of().formatHex(low), HexFormat.of().formatHex(high))));
   }
 
+  @Test
+  void entriesOfAlikeBytesAndZerosAreInOrderHoweverLongTheirCommonBeginning() throws IOException {
+    for (int common : new int[] {0, 3, 8, 16, 250, 300}) {
+      Random random = new Random(common);
+      List<byte[]> entries = new ArrayList<>();
+      List<String> expected = new ArrayList<>();
+      for (int i = 0; i < 2000; i++) {
+        byte[] entry = new byte[random.nextInt(4) == 0 ? common : common + random.nextInt(20)];
+        for (int at = common; at < entry.length; at++) {
+          entry[at] = (byte) (random.nextInt(3) == 0 ? -1 : 0);
+        }
+        entries.add(entry);
+        expected.add(HexFormat.of().formatHex(entry));
+      }
+      Collections.sort(expected);
+      assertThat(sorted(entries, 1 << 20), equalTo(expected));
+    }
+  }
+
   @Property(tries = 100)
   void theOrderDoesNotDependOnTheOrderOfAdding(
       @ForAll @Size(max = 100) List<@Size(max = 12) byte[]> entries, @ForAll long seed)

@@ -80,8 +80,18 @@ class AuditFiltersTest {
 
     JsonNode filtered = run("out", List.of("filters={\"words\": {\"min\": 5}}"));
     assertThat(rows("documents").get(0).at("/audit/signals").isNull(), is(true));
+    assertThat(rows("documents").get(0).at("/audit/tokens").asInt(), is(16));
     assertThat(filtered.at("/filters/removed").asInt(), is(0));
     assertThat(filtered.at("/signals/words/0.5").asInt(), is(16));
+  }
+
+  @Test
+  void whereNothingIsCountedThereIsNoNumberOfTokens() throws Exception {
+    add("one", LONG);
+
+    run("out", List.of("terms=false"));
+
+    assertThat(rows("documents").get(0).at("/audit/tokens").isNull(), is(true));
   }
 
   @Test

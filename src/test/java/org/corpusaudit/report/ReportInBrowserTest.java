@@ -243,6 +243,27 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void everyHeadingSaysWhatItsColumnTellsAtFocusAndTap() {
+    browser.open(page, 390, 844, "light");
+
+    assertThat(
+        browser.run(
+            "return [...document.querySelectorAll('th button')].filter(b => !b.dataset.tip)"
+                + ".map(b => b.closest('.grid').id + ': ' + b.textContent)"),
+        equalTo(List.of()));
+    assertThat(browser.texts("#tip"), is(empty()));
+
+    browser.run("document.querySelector('#terms-table th:nth-child(4) button').focus()");
+    assertThat(browser.texts("#tip"), equalTo(List.of("Documents: kept articles that have it")));
+    browser.find("#terms-table th:nth-child(4) button").sendKeys(Keys.ESCAPE);
+    assertThat(browser.texts("#tip"), is(empty()));
+
+    browser.find("#glance .why").click();
+    assertThat(
+        browser.texts("#tip").toString(), containsString("articles.read, from summary.json"));
+  }
+
+  @Test
   void axeFindsNoSeriousBarrierInLightOrDark() throws IOException {
     browser.open(page, 1440, 900, "light");
     assertThat(browser.barriers(), is(empty()));

@@ -25,8 +25,8 @@ final class BlockReplay {
     KeptArticle kept = new KeptArticle();
     byte[] bytes = new byte[BUFFER];
     long left = Files.size(file);
-    double stored = (double) storedBytes / Math.max(1, left);
-    double told = 0;
+    long all = Math.max(1, left);
+    long told = 0;
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
       while (left > 0) {
@@ -44,9 +44,9 @@ final class BlockReplay {
           in.skipNBytes(length);
           receiver.passed();
         }
-        told += (Integer.BYTES + length) * stored;
-        progress.accept((long) told);
-        told -= (long) told;
+        long reached = Math.round((double) (all - left) / (double) all * (double) storedBytes);
+        progress.accept(reached - told);
+        told = reached;
       }
     }
   }

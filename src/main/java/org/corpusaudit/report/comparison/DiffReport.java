@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.boilerplate.BoilerplateTables;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Grid;
 import org.corpusaudit.report.layout.Page;
@@ -141,14 +142,17 @@ public final class DiffReport {
           "furniture." + way);
       Grid grid =
           new Grid(
-              "furniture-" + way,
-              way.equals("gone") ? "Went" : "Appeared",
-              AuditDiff.FILE,
-              "furniture." + way + "Pieces",
-              furniture.path(way).asLong(),
-              "site",
-              "text",
-              "#articles");
+                  "furniture-" + way,
+                  way.equals("gone") ? "Went" : "Appeared",
+                  AuditDiff.FILE,
+                  "furniture." + way + "Pieces",
+                  furniture.path(way).asLong(),
+                  "site",
+                  "text",
+                  "#articles")
+              .means("site", BoilerplateTables.SEGMENTS.columns(), "site")
+              .means("text", BoilerplateTables.SEGMENTS.columns(), "text")
+              .means("articles", BoilerplateTables.SEGMENTS.columns(), "documents");
       for (JsonNode row : rows) {
         grid.row(
             row.path("site").asText(),
@@ -169,16 +173,21 @@ public final class DiffReport {
   private static Section figures(JsonNode changed) {
     Grid grid =
         new Grid(
-            "changed-table",
-            "Figures",
-            AuditDiff.FILE,
-            "changed",
-            changed.size(),
-            "figure",
-            "#old",
-            "#new",
-            "#difference",
-            "#change");
+                "changed-table",
+                "Figures",
+                AuditDiff.FILE,
+                "changed",
+                changed.size(),
+                "figure",
+                "#old",
+                "#new",
+                "#difference",
+                "#change")
+            .means("figure", "its name in summary.json")
+            .means("old", "the older audit's")
+            .means("new", "the newer audit's")
+            .means("difference", "new less old")
+            .means("change", "the difference over old");
     for (JsonNode row : changed) {
       if (grid.rows().size() < FIGURES) {
         double old = row.path("old").asDouble();

@@ -53,18 +53,25 @@ final class SpreadSection {
     chart(section, facet, values, old, now);
     Grid grid =
         new Grid(
-            "spread-" + facet + "-table",
-            (rejected ? "Records by " : "Kept articles by ") + facet,
-            AuditDiff.FILE,
-            facet + ".values",
-            values.size(),
-            facet,
-            "change",
-            "#old",
-            "#new",
-            "#share, old",
-            "#share, new",
-            "#divergence");
+                "spread-" + facet + "-table",
+                (rejected ? "Records by " : "Kept articles by ") + facet,
+                AuditDiff.FILE,
+                facet + ".values",
+                values.size(),
+                facet,
+                "change",
+                "#old",
+                "#new",
+                "#share, old",
+                "#share, new",
+                "#divergence")
+            .means(facet, "which one")
+            .means("change", "whether it is in one of the audits only")
+            .means("old", "how many the older audit has")
+            .means("new", "how many the newer has")
+            .means("share, old", "of all in the older audit")
+            .means("share, new", "of all in the newer")
+            .means("divergence", "its part of the Jensen-Shannon divergence, in bits");
     for (JsonNode value : values) {
       double before = value.path("old").asDouble();
       double after = value.path("new").asDouble();

@@ -115,12 +115,26 @@ final class VocabularySection {
     }
     Grid grid =
         new Grid(
-            table + "-" + way,
-            DiffReport.capital(way),
-            AuditDiff.FILE,
-            table + "." + way,
-            rows.size(),
-            columns.toArray(String[]::new));
+                table + "-" + way,
+                DiffReport.capital(way),
+                AuditDiff.FILE,
+                table + "." + way,
+                rows.size(),
+                columns.toArray(String[]::new))
+            .means(columns.get(0), "what is counted in both audits")
+            .means(columns.get(1), "of which it is")
+            .means("log ratio", "log2 of how many times as frequent it is in the newer: 1 is twice")
+            .means("log ratio, at least", "the end of its confidence interval that is nearer to 0")
+            .means("articles, old", "articles of the older audit that have it")
+            .means("articles, new", "articles of the newer that have it")
+            .means("count, old", "occurrences in the older")
+            .means("count, new", "occurrences in the newer")
+            .means("log-likelihood", "evidence that the shares of articles differ, 0 for none")
+            .means("probability", "Fisher's exact test: how likely this difference is by chance");
+    if (sites) {
+      grid.means("sites, old", "sites of the older audit that have it")
+          .means("sites, new", "sites of the newer that have it");
+    }
     for (JsonNode row : rows) {
       double probability = row.path("probability").asDouble();
       List<Object> cells =

@@ -2,6 +2,7 @@ package org.corpusaudit.report.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.corpusaudit.table.Columns;
 
 /**
  * A table of a page, of which the page holds the first rows.
@@ -28,11 +29,39 @@ public record Grid(
    *
    * @param name its heading
    * @param kind text or number; before, keyword and after of lines
+   * @param meaning what it tells, for who points at its heading; empty where nobody has said
    */
-  record Column(String name, String kind) {}
+  record Column(String name, String kind, String meaning) {}
 
   public Grid(String id, String title, String file, String rowKind, long total, String... columns) {
     this(id, title, file, rowKind, total, columns(columns), new ArrayList<>());
+  }
+
+  /**
+   * Says what a column tells.
+   *
+   * @param heading its heading, without the sign of its kind
+   * @throws IllegalArgumentException when there is no such heading
+   */
+  public Grid means(String heading, String meaning) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      if (column.name.equals(heading)) {
+        columns.set(i, new Column(heading, column.kind, meaning));
+        return this;
+      }
+    }
+    throw new IllegalArgumentException(id + " has no column " + heading);
+  }
+
+  /** Says what a column tells that shows a column of the output, by that one's declaration. */
+  public Grid means(String heading, Columns declared, String name) {
+    for (org.corpusaudit.table.Column column : declared) {
+      if (column.name().equals(name)) {
+        return means(heading, name + ": " + column.meaning().replace("`", ""));
+      }
+    }
+    throw new IllegalArgumentException("no column " + name + " is declared");
   }
 
   /** Adds a row. */
@@ -56,7 +85,7 @@ public record Grid(
             case '>' -> "after";
             default -> "text";
           };
-      columns.add(new Column(kind.equals("text") ? name : name.substring(1), kind));
+      columns.add(new Column(kind.equals("text") ? name : name.substring(1), kind, ""));
     }
     return columns;
   }

@@ -2,17 +2,22 @@ package org.corpusaudit.report.layout;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.utility.DeepUnwrap;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.corpusaudit.text.HtmlTemplate;
 
 /**
@@ -42,7 +47,31 @@ public final class PageTemplate {
     model.put("script", script);
     model.put("allowed", draws ? hash(library) + " " + hash(script) : hash(script));
     model.put("charts", charts(page));
+    model.put("isFromRight", question(PageTemplate::isFromRight));
+    model.put("isColumnFromRight", question(PageTemplate::isColumnFromRight));
     return HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
+  }
+
+  private static TemplateMethodModelEx question(Predicate<List<?>> asked) {
+    return arguments -> {
+      List<Object> values = new ArrayList<>();
+      for (Object argument : arguments) {
+        values.add(DeepUnwrap.unwrap((TemplateModel) argument));
+      }
+      return asked.test(values);
+    };
+  }
+
+  private static boolean isFromRight(List<?> arguments) {
+    return Reading.isFromRight((String) arguments.get(0));
+  }
+
+  /** Of rows, and the place of a column of texts. */
+  private static boolean isColumnFromRight(List<?> arguments) {
+    int column = ((Number) arguments.get(1)).intValue();
+    return Reading.areFromRight(
+        ((List<?>) arguments.get(0))
+            .stream().map(row -> (String) ((List<?>) row).get(column)).toList());
   }
 
   /** A copy whose texts, which others may have written, are short enough to be read. */

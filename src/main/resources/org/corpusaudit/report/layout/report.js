@@ -6,6 +6,7 @@
   const drawn = [];
   const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
   const grouped = v => typeof v === 'number' ? v.toLocaleString('en', { maximumFractionDigits: 3 }) : v;
+  const isolated = name => '\u2068' + name + '\u2069';
   const asShare = v => v == null ? 'none' : Math.round(v * 1000) / 10 + ' %';
 
   function option(chart, width) {
@@ -36,7 +37,7 @@
       case 'ranked': return { ...base, legend, grid: top,
         tooltip: { ...base.tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
           formatter: !data.from ? undefined
-            : ([{ dataIndex: i }]) => `${data.names[i]}: ${grouped(data.series[0].values[i])}, from ${grouped(data.from[i])}` },
+            : ([{ dataIndex: i }]) => `${isolated(data.names[i])}: ${grouped(data.series[0].values[i])}, from ${grouped(data.from[i])}` },
         yAxis: { type: 'category', inverse: true, data: data.names, ...axis, splitLine: { show: false }, axisTick: { show: false },
           axisLabel: { color: dim, interval: 0, formatter: n => short(n, width < 420 ? 16 : 24) } },
         xAxis: values,
@@ -57,7 +58,7 @@
         const ends = data.points.flatMap(p => [p[0], p[1]]);
         const [least, most] = [10 ** Math.floor(Math.log10(Math.min(...ends))), 10 ** Math.ceil(Math.log10(Math.max(...ends)))];
         const log = { type: 'log', min: least, max: most, nameLocation: 'middle', ...axis, axisLabel: { color: dim, hideOverlap: true, formatter: grouped } };
-        return { ...base, tooltip: { ...base.tooltip, formatter: p => p.data && p.data[2] ? `${p.data[2]}: ${grouped(p.data[1])}, ${data.x} ${grouped(p.data[0])}` : '' },
+        return { ...base, tooltip: { ...base.tooltip, formatter: p => p.data && p.data[2] ? `${isolated(p.data[2])}: ${grouped(p.data[1])}, ${data.x} ${grouped(p.data[0])}` : '' },
           grid: { ...base.grid, left: 28, bottom: 32 },
           xAxis: { ...log, name: data.x, nameGap: 26 }, yAxis: { ...log, name: data.y, nameGap: 46 },
           series: [{ type: 'scatter', symbolSize: 7, data: data.points, itemStyle: { color: p => p.data[1] >= p.data[0] ? first : second },
@@ -97,7 +98,7 @@
           emphasis: { focus: 'adjacency' },
           edgeSymbol: data.directed ? ['none', 'arrow'] : undefined, edgeSymbolSize: 9,
           tooltip: { formatter: p => p.dataType === 'edge' && p.data.said
-            ? p.data.source + ' → ' + p.data.target + ': ' + p.data.said : p.name },
+            ? isolated(p.data.source) + ' → ' + isolated(p.data.target) + ': ' + p.data.said : p.name },
           label: { show: true, color: ink, fontSize: size,
             formatter: p => short(p.name, width < 560 ? 13 : 18) },
           data: nodes.map(n => ({ name: n.name, symbolSize: 5 + 2 * n.links })),
@@ -146,6 +147,34 @@
   const printing = matchMedia('print');
   printing.addEventListener('change', () => drawn.forEach(entry => { entry[0].resize(); redraw(entry); }));
   themed();
+
+  // What a heading or figure tells: at the pointer's stop, the keyboard's focus, a finger's tap.
+  const tip = Object.assign(document.createElement('div'), { id: 'tip', hidden: true });
+  tip.setAttribute('role', 'tooltip');
+  document.body.append(tip);
+  let told;
+  const untell = () => { told?.removeAttribute('aria-describedby'); tip.hidden = true; told = undefined; };
+  const tell = at => {
+    if (told !== at) untell();
+    told = at;
+    tip.textContent = at.dataset.tip;
+    tip.hidden = false;
+    at.setAttribute('aria-describedby', 'tip');
+    const box = at.getBoundingClientRect();
+    const [wide, high] = [tip.offsetWidth, tip.offsetHeight];
+    tip.style.left = Math.max(8, Math.min(box.left, root.clientWidth - wide - 8)) + 'px';
+    tip.style.top = (box.bottom + high + 6 < innerHeight ? box.bottom + 6 : Math.max(4, box.top - high - 6)) + 'px';
+  };
+  for (const at of document.querySelectorAll('button[title]')) {
+    at.dataset.tip = at.title;
+    at.removeAttribute('title');
+    for (const event of ['mouseenter', 'focus', 'click']) at.addEventListener(event, () => tell(at));
+    at.addEventListener('mouseleave', () => { if (document.activeElement !== at) untell(); });
+    at.addEventListener('blur', untell);
+  }
+  document.addEventListener('keydown', e => { if (e.key === 'Escape') untell(); });
+  // A focus scrolls its heading into view: what is told goes along.
+  addEventListener('scroll', () => { if (told) document.activeElement === told ? tell(told) : untell(); }, { capture: true, passive: true });
 
   const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0655\u0640\u2068\u2069]/g, '').toLocaleLowerCase();
   const compare = new Intl.Collator(undefined, { numeric: true }).compare;
