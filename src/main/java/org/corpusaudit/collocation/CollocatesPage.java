@@ -61,7 +61,7 @@ public final class CollocatesPage {
                             + found.spoken()
                             + ", ranked by "
                             + found.measure()
-                            + ". Left and right count where the partner stands, as a line is read;"
+                            + ". Left counts where the partner stands before it in the text, right behind it;"
                             + " articles have both together."))
             .figure("Occurrences", Cell.count(found.occurrences()).shown(), documentsFile, "rows")
             .figure("Articles", Cell.count(found.documents()).shown(), documentsFile, "rows")

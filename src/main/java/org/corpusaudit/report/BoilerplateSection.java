@@ -19,7 +19,7 @@ import org.corpusaudit.report.layout.Grid;
 import org.corpusaudit.report.layout.Section;
 import org.corpusaudit.report.layout.Shortened;
 
-/** Repeated text: the share stripped by site, and the furniture itself. */
+/** Navigation text: the share stripped by site, and its pieces. */
 final class BoilerplateSection implements SectionMaker {
   private static final int SEGMENTS = 300;
   private static final int CHARS = 300;
@@ -43,8 +43,8 @@ final class BoilerplateSection implements SectionMaker {
     Section section =
         new Section(
                 "boilerplate",
-                "Navigation and other repeated text",
-                "Text that repeats among articles of a site whose other text differs: menus, tag"
+                "Navigation text",
+                "What repeats among articles of a site whose other text differs: menus, tag"
                     + " lists, share strips, lists of headlines.")
             .share("Text stripped", audit.summary(), BoilerplateFigures.SHARE)
             .count("Articles stripped", audit.summary(), BoilerplateFigures.ARTICLES)
@@ -76,7 +76,7 @@ final class BoilerplateSection implements SectionMaker {
     Grid grid =
         new Grid(
                 "segments-table",
-                "The furniture",
+                "The largest pieces of navigation text",
                 SectionMaker.file(audit, "boilerplate/segments"),
                 "repeated pieces",
                 top.seen(),
@@ -113,7 +113,7 @@ final class BoilerplateSection implements SectionMaker {
         new Finding(
             share >= LARGE_SHARE ? Finding.Weight.LOOK : Finding.Weight.KNOW,
             say(
-                "The largest repeated piece stands in %,d articles%s: %s",
+                "The largest piece of navigation text stands in %,d articles%s: %s",
                 segment.documents,
                 segment.site.isEmpty() ? "" : " of " + isolated(segment.site),
                 isolated(Shortened.to(QUOTED_CHARS, segment.text.replaceAll("\\s+", " ")))),
@@ -124,7 +124,7 @@ final class BoilerplateSection implements SectionMaker {
                 ? say(
                     "It alone is %.0f %% of all stripped text: keep it out when scraping.",
                     100 * share)
-                : "Glance over the list of pieces for anything that is no furniture.",
+                : "Glance over the list of pieces for anything that is an article's own.",
             "boilerplate"));
   }
 
@@ -156,7 +156,7 @@ final class BoilerplateSection implements SectionMaker {
             say("%,d", count),
             SectionMaker.file(audit, "boilerplate/spans"),
             "stripped spans",
-            "Look at one with explain; if its text is furniture, strip it by a pattern.",
+            "Look at one with explain; if it is navigation text, strip it by a pattern.",
             "boilerplate"));
   }
 

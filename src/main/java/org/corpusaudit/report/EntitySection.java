@@ -90,6 +90,7 @@ final class EntitySection implements SectionMaker {
             "Mentions in the kept, cleaned articles, spellings of one name counted together. An"
                 + " alias stands with its own count.");
     figures(section, audit.summary());
+    MostOfSite.entities(audit).forEach(section::finding);
     return List.of(
         section
             .chart(

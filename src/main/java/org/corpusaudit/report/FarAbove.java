@@ -25,6 +25,8 @@ final class FarAbove {
   private static final double LEAST = 0.1;
   private static final int FEWEST = 20;
   private static final int MOST = 3;
+  private static final double MOSTLY = 0.75;
+  private static final int SMALL_SITE = 5;
 
   private record Outlier(String name, long articles, double share, double rest) {}
 
@@ -59,15 +61,42 @@ final class FarAbove {
     double rest = BoilerplateFigures.SHARE.in(summary).asDouble();
     List<Outlier> outliers = new ArrayList<>();
     for (JsonNode site : summary.path("sites")) {
-      offer(outliers, site, site.path("boilerplateShare").asDouble(), rest);
+      double share = site.path("boilerplateShare").asDouble();
+      if (!isMostly(site, share)) { // Said of such already.
+        offer(outliers, site, share, rest);
+      }
     }
     return findings(
         outliers,
         "sites",
         "boilerplateShare",
-        "Far more text of %s (%,d articles) is repeated than of the whole corpus (%.1f %%).",
+        "Far more text of %s (%,d articles) is navigation text than of the whole corpus (%.1f %%).",
         "Check its pieces below; boilerplate.keep and boilerplate.strip put wrong ones right.",
         "boilerplate");
+  }
+
+  /** Sites of which little is left, whatever the rest: three quarters or more was stripped. */
+  static List<Finding> mostlyStripped(JsonNode summary) {
+    List<Outlier> outliers = new ArrayList<>();
+    for (JsonNode site : summary.path("sites")) {
+      double share = site.path("boilerplateShare").asDouble();
+      String name = site.path("name").asText();
+      if (!name.isEmpty() && isMostly(site, share)) {
+        outliers.add(new Outlier(name, site.path("articles").asLong(), share, 1 - share));
+      }
+    }
+    return findings(
+        outliers,
+        "sites",
+        "boilerplateShare",
+        "Most text of %s (%,d articles) was stripped: %.1f %% of it is left.",
+        "Read one with explain: if its articles went with the page, boilerplate.keep brings them"
+            + " back; if the scraper missed them, mend it.",
+        "boilerplate");
+  }
+
+  private static boolean isMostly(JsonNode site, double share) {
+    return share >= MOSTLY && site.path("articles").asLong() >= SMALL_SITE;
   }
 
   private static void offer(List<Outlier> outliers, JsonNode group, double share, double rest) {

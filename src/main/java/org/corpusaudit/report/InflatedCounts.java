@@ -41,14 +41,14 @@ final class InflatedCounts {
                 key,
                 stripped.size() + dropped.size(),
                 columns.toArray(String[]::new))
-            .means("inflated by", "what made the count too large: repeated text, or duplicates")
+            .means("inflated by", "what made the count too large: navigation text, or duplicates")
             .means("before", "the count with it")
             .means("after", "the count without it")
             .means("too much", "before less after");
     for (String name : names) {
       grid.means(name, name.equals("language") ? "its language" : "what is counted");
     }
-    rows(grid, "repeated text", stripped, "countRaw", "countStripped", names);
+    rows(grid, "navigation text", stripped, "countRaw", "countStripped", names);
     rows(grid, "duplicates", dropped, "countStripped", "count", names);
     return Optional.of(grid);
   }

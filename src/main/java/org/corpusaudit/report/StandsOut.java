@@ -164,13 +164,14 @@ public final class StandsOut {
       findings.add(
           new Finding(
               LOOK,
-              say("%.0f %% of the text is navigation or other repeated text.", 100 * share),
+              say("%.0f %% of the text is navigation text.", 100 * share),
               Cell.share(share).shown(),
               SUMMARY,
               "boilerplate.share",
               "Work on documents/, not on the scraped pages; check the largest pieces below.",
               "boilerplate"));
     }
+    findings.addAll(FarAbove.mostlyStripped(summary));
     findings.addAll(FarAbove.stripped(summary));
   }
 
@@ -237,8 +238,8 @@ public final class StandsOut {
                 Cell.share(share).shown(),
                 SUMMARY,
                 "sites",
-                "Name the field in input.fields.site or input.fields.url: repeated text is found"
-                    + " by site.",
+                "Name the field in input.fields.site or input.fields.url: navigation text is"
+                    + " found by site.",
                 "sites"));
       }
     }
@@ -256,7 +257,7 @@ public final class StandsOut {
                 KNOW,
                 say(
                     "%s inflates counts most for %s: %,d times before, %,d after.",
-                    stripped ? "Repeated text" : "Duplication",
+                    stripped ? "Navigation text" : "Duplication",
                     isolated(term.path("term").asText()),
                     before,
                     after),

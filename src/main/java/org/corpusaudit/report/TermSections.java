@@ -65,6 +65,7 @@ final class TermSections implements SectionMaker {
             "term",
             "language")
         .ifPresent(section::grid);
+    MostOfSite.terms(audit).forEach(section::finding);
     if (!audit.shards("facets").isEmpty()) {
       KeyTerms.of(audit).forEach(section::grid);
     }

@@ -108,7 +108,7 @@ class AuditReportTest {
 
     assertThat(rows(html, "inflated-table"), containsString("duplicates oil  8,000 1,234 6,766"));
     assertThat(
-        rows(html, "inflated-pairs"), containsString("repeated text read also 5,678 2 5,67"));
+        rows(html, "inflated-pairs"), containsString("navigation text read also 5,678 2 5,67"));
   }
 
   @Test
@@ -138,6 +138,53 @@ class AuditReportTest {
         html, containsString("title=\"Documents: kept articles that mention it\">articles<"));
     assertThat(html, containsString("title=\"Kept: those of them that are kept\">kept<"));
     assertThat(count(html, "<th scope=\"col\" class=\"[a-z ]+\"><button type=\"button\">"), is(0));
+  }
+
+  @Test
+  void aSiteOfWhichLittleIsLeftAndWhatIsMostOfASiteStandOut() throws IOException {
+    WrittenAudit audit = new WrittenAudit(folder);
+    audit.summary.putObject("terms");
+    audit.summary.putObject("boilerplate").put("share", 0.29);
+    site(audit, "thin.example", 40, 0.8);
+    site(audit, "sound.example", 40, 0.3);
+    audit.table(
+        "facets/part.tsv",
+        "facet\tvalue\tterm\tcount\tdocuments\tlog_likelihood\tlog_ratio",
+        "site\tsound.example\tNewsletter\t90\t36\t80\t6.5",
+        "site\tsound.example\tthe\t900\t40\t12\t0.1",
+        "site\tsound.example\tharbour\t30\t9\t40\t7",
+        "month\tsound.example\tApril\t90\t40\t80\t6.5");
+    audit.table("entities/part.tsv", "entity\ttype\tcount\tdocuments", "Cairo\tLOC\t12\t32");
+    audit.table(
+        "entity_facets/part.tsv",
+        "facet\tvalue\tentity\ttype\tcount\tdocuments",
+        "site\tsound.example\tCairo\tLOC\t50\t32",
+        "site\tsound.example\tLuxor\tLOC\t50\t31",
+        "site\tsmall.example\tAswan\tLOC\t50\t3");
+
+    String html = AuditReport.html(audit.open()).replaceAll("[\u2068\u2069]", "");
+    String findings = html.substring(html.indexOf("<ol class"), html.indexOf("</ol>"));
+
+    assertThat(findings, containsString("Most text of thin.example (40 articles) was stripped"));
+    assertThat(findings, not(containsString("text of sound.example")));
+    assertThat(
+        findings,
+        containsString("The term Newsletter stands in most articles of sound.example: 36 of 40"));
+    assertThat(findings, containsString("The entity Cairo stands in most articles"));
+    for (String no : new String[] {"term the", "harbour", "April", "Luxor", "Aswan"}) {
+      assertThat(findings, not(containsString(no)));
+    }
+  }
+
+  private static void site(WrittenAudit audit, String name, int articles, double stripped) {
+    audit
+        .summary
+        .withArray("/sites")
+        .addObject()
+        .put("name", name)
+        .put("articles", articles)
+        .put("kept", articles)
+        .put("boilerplateShare", stripped);
   }
 
   /** The cells of a table, with a space between. */

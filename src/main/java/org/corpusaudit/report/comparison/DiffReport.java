@@ -130,7 +130,7 @@ public final class DiffReport {
     Section section =
         new Section(
             "furniture",
-            "Repeated text that appeared and went",
+            "Navigation text that appeared and went",
             "Menus, tag lists, share strips and other pieces that one audit found on a site and the"
                 + " other did not. Many new ones on one site mean that its pages were rebuilt.");
     for (String way : List.of("appeared", "gone")) {
