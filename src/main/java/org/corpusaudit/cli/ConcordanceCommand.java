@@ -18,7 +18,7 @@ import org.corpusaudit.concordance.TerminalLines;
 import org.corpusaudit.concordance.TsvLines;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
 import picocli.CommandLine.ArgGroup;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.corpusaudit.corpus.formats.InputFile;
-import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.settings.RecordedPipeline;
 import picocli.CommandLine.Model.CommandSpec;
 

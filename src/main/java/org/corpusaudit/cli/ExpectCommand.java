@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.report.expectations.SuggestedExpectations;
 import org.corpusaudit.settings.BadPipelineException;

@@ -12,7 +12,7 @@ import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.explain.Explanation;
 import org.corpusaudit.explain.UrlSearch;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;

@@ -22,7 +22,7 @@ import org.corpusaudit.keyness.KeynessPage;
 import org.corpusaudit.keyness.TerminalKeyness;
 import org.corpusaudit.keyness.TsvKeyness;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
 import picocli.CommandLine.Command;

@@ -20,7 +20,7 @@ import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputPlace;
-import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.report.expectations.Expectations;
 
 /** What can be known to be wrong before any work starts. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.report.AuditReport;
 import org.corpusaudit.settings.BadPipelineException;
 import picocli.CommandLine.Command;

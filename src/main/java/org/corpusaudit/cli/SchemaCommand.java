@@ -1,7 +1,7 @@
 package org.corpusaudit.cli;
 
 import java.util.concurrent.Callable;
-import org.corpusaudit.pipeline.PipelineFile;
+import org.corpusaudit.plan.PipelineFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.OutputPlace;
-import org.corpusaudit.pipeline.AuditSettings;
+import org.corpusaudit.plan.AuditSettings;
 
 /**
  * JSON Lines from standard input, kept in a file beside the output: every pass reads the input

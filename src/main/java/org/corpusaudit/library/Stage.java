@@ -13,9 +13,9 @@ import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.pipeline.AuditRows;
-import org.corpusaudit.pipeline.AuditSettings;
-import org.corpusaudit.pipeline.PipelineFile;
 import org.corpusaudit.pipeline.RowTable;
+import org.corpusaudit.plan.AuditSettings;
+import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 
 /**

@@ -12,6 +12,7 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.plan.AuditSettings;
 
 /**
  * The shards that a block's articles are written to, so that their text is never shuffled: {@code

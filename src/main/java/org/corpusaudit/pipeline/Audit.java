@@ -19,11 +19,15 @@ import org.corpusaudit.count.TermStage;
 import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStage;
 import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.loss.FirstRejected;
+import org.corpusaudit.loss.RejectedBound;
 import org.corpusaudit.neardup.DuplicateStage;
 import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.RepeatedIdRows;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.plan.AuditSettings;
+import org.corpusaudit.plan.RepeatedIds;
 import org.corpusaudit.site.SiteStage;
 
 /**

@@ -16,6 +16,7 @@ import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
+import org.corpusaudit.plan.AuditSettings;
 
 /**
  * The rows of one table of an audit, in another pipeline; no file is written. Only the passes that

@@ -21,6 +21,7 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.plan.RepeatedIds;
 import org.corpusaudit.signals.Filters;
 import org.corpusaudit.signals.Signal;
 import org.corpusaudit.signals.SignalFigures;

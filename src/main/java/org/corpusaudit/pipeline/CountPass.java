@@ -19,6 +19,8 @@ import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.plan.AuditSettings;
+import org.corpusaudit.plan.RepeatedIds;
 import org.corpusaudit.site.SiteStep;
 
 /**

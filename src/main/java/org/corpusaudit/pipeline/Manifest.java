@@ -16,6 +16,7 @@ import org.corpusaudit.figure.Counted;
 import org.corpusaudit.figure.CounterFamily;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.WrittenShard;
+import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.settings.RecordedPipeline;
 
 /** Makes {@code manifest.json}: what ran, over what, and what it wrote. */

@@ -20,6 +20,8 @@ import org.corpusaudit.corpus.blocks.VisitBlocks;
 import org.corpusaudit.corpus.formats.FileRange;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.figure.Counted;
+import org.corpusaudit.loss.AuditFailedException;
+import org.corpusaudit.loss.InputLoss;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
@@ -27,6 +29,7 @@ import org.corpusaudit.output.WrittenShard;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.GroupPages;
 import org.corpusaudit.page.PageCursor;
+import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.report.AuditReport;
 import org.corpusaudit.report.expectations.Expectations;
 

@@ -9,6 +9,7 @@ import org.corpusaudit.count.TermTables;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.site.SiteTables;
 
 /**

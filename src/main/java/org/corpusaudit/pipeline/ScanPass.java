@@ -12,10 +12,13 @@ import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.corpus.blocks.IdEntry;
 import org.corpusaudit.corpus.formats.RangeAccount;
+import org.corpusaudit.loss.FirstRejected;
+import org.corpusaudit.loss.InputLoss;
 import org.corpusaudit.neardup.DuplicateSettings;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.plan.RepeatedIds;
 
 /** The first pass: rejects what is not sound, sends ids and, for boilerplate, keys. */
 final class ScanPass implements ArticlePass {

@@ -13,6 +13,7 @@ import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.figure.Counted;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.signals.SignalFigures;
 
 /** Makes {@code summary.json}: the figures of the stages that ran. */

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.lessThan;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.corpusaudit.pipeline.PipelineFileFuzz;
+import org.corpusaudit.plan.PipelineFileFuzz;
 import org.junit.jupiter.api.Test;
 
 /** A pipeline file is taken or refused with a sentence, whatever it holds. */

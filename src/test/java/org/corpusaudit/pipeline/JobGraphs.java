@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 
 /** Job graphs for tests of any runner, and the steps that the documentation lists. */

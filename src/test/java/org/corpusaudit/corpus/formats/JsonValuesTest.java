@@ -205,7 +205,10 @@ class JsonValuesTest {
     assertThat(
         read.articles.size() + read.rejected.size() >= RECORDS / 2 - 2 || length < bytes.length,
         is(true));
-    assertThat(read.articles.size() == RECORDS || !read.rejected.isEmpty(), is(true));
+    // Behind a bracket that closes too early objects follow one another, and may end anywhere.
+    assertThat(
+        read.articles.size() == RECORDS || !read.rejected.isEmpty() || length < bytes.length,
+        is(true));
   }
 
   private static Reading read(String name, byte[] bytes) throws IOException {

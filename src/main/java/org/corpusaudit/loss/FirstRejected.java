@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.loss;
 
 import java.io.IOException;
 import java.util.List;
@@ -30,10 +30,10 @@ import org.corpusaudit.page.Tally;
  * {@code input.maxRejectedShare} allows. Input: of each block what was lost, and its first rejected
  * records, which are published with the failure; output: nothing. Memory: the figures.
  */
-final class FirstRejected
+public final class FirstRejected
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<Void>> {
   /** What each block sends. */
-  static final Route BLOCKS = Route.of("first rejected");
+  public static final Route BLOCKS = Route.of("first rejected");
 
   private static final int FIGURE = 0;
   private static final int ROW = 1;
@@ -44,25 +44,25 @@ final class FirstRejected
   private final OutputDirectory directory;
   private final boolean overwrite;
 
-  FirstRejected(double most, OutputDirectory directory, boolean overwrite) {
+  public FirstRejected(double most, OutputDirectory directory, boolean overwrite) {
     this.most = most;
     this.directory = directory;
     this.overwrite = overwrite;
   }
 
   /** What one block sends. Not thread-safe. */
-  static final class Block {
+  public static final class Block {
     private final ByteWriter entry = new ByteWriter();
     private final Tally tally = new Tally();
     private int rows;
 
     /** The figures that are looked at. */
-    Tally tally() {
+    public Tally tally() {
       return tally;
     }
 
     /** Sends the row of a rejected record, if it is one of the first. */
-    void rejected(Rejected rejected, Routes out) {
+    public void rejected(Rejected rejected, Routes out) {
       RejectedRows.count(rejected, tally);
       if (rows++ < ROWS_OF_BLOCK) {
         entry.reset().putByte(ROW);
@@ -72,7 +72,7 @@ final class FirstRejected
     }
 
     /** Sends the figures, here and with those of the pass. */
-    void end(Routes out) {
+    public void end(Routes out) {
       tally.copyTo(
           figure -> {
             entry.reset().putByte(FIGURE).putBytes(figure);

@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.job;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.plan;
 
 /** What becomes of records that have the id of another, as {@code input.repeatedIds} says. */
 public enum RepeatedIds {

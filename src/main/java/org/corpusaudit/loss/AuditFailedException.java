@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.loss;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,10 +14,13 @@ import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.corpusaudit.corpus.blocks.BlockStore;
+import org.corpusaudit.loss.AuditFailedException;
 import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.RunLock;
+import org.corpusaudit.pipeline.Audit;
+import org.corpusaudit.plan.AuditSettings;
 
 /** Runs the job. */
 public final class AuditJob {

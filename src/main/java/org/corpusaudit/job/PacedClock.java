@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.job;
 
 import java.lang.reflect.Method;
 import java.util.concurrent.atomic.AtomicInteger;

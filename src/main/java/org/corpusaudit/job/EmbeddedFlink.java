@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.job;
 
 import java.io.Closeable;
 import java.util.stream.Stream;

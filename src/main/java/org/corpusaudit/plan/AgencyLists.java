@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.plan;
 
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
@@ -18,9 +18,9 @@ import org.corpusaudit.agency.Agencies;
  *
  * @param files the user's, of {@code input.agencies}
  */
-record AgencyLists(List<String> files) implements Serializable {
+public record AgencyLists(List<String> files) implements Serializable {
   /** All of them. Cost: the files are read; a block asks once. */
-  Agencies agencies() throws IOException {
+  public Agencies agencies() throws IOException {
     List<List<String>> lines = new ArrayList<>();
     for (String file : files) {
       try (BufferedReader reader =

@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.loss;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.corpusaudit.page.Tally;
  *
  * @param counted what {@link #count} counted, with the counts of records
  */
-record InputLoss(Counted counted) {
+public record InputLoss(Counted counted) {
   private static final double FILE_SHARE = 0.5;
 
   /** A single record below this is one record; a longer one may have swallowed others. */
@@ -27,7 +27,7 @@ record InputLoss(Counted counted) {
   private static final int MOST_FILES = 100;
 
   /** Counts what was read and lost of a range; {@code files} are those followed before. */
-  static boolean count(RangeAccount account, int files, Tally tally) {
+  public static boolean count(RangeAccount account, int files, Tally tally) {
     LossFigures.BYTES.count(tally, account.bytes());
     LossFigures.LOST_BYTES.count(tally, account.lostBytes());
     boolean followed =
@@ -43,7 +43,7 @@ record InputLoss(Counted counted) {
   }
 
   /** Whether more was lost than may be. */
-  boolean exceeds(double most) {
+  public boolean exceeds(double most) {
     return LossFigures.recordShare(counted) > most
         || LossFigures.byteShare(counted) > most
         || tornFile(most).isPresent();
@@ -65,7 +65,7 @@ record InputLoss(Counted counted) {
   }
 
   /** The sentence for a run that lost more; {@code where} are the rejected records. */
-  String sentence(double most, String where) {
+  public String sentence(double most, String where) {
     String reasons =
         ReadingFigures.REASONS.largestFirst(counted).entrySet().stream()
             .map((Map.Entry<String, Long> r) -> r.getValue() + " " + r.getKey())

@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.loss;
 
 import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -16,11 +16,11 @@ import org.corpusaudit.page.PageCursor;
  * Fails a job whose share of lost records or bytes is past {@code input.maxRejectedShare}. Input:
  * the figures of all passes; output: nothing.
  */
-final class RejectedBound
+public final class RejectedBound
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollection<Void>> {
   private final double most;
 
-  RejectedBound(double most) {
+  public RejectedBound(double most) {
     this.most = most;
   }
 

@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.plan;
 
 import java.io.IOException;
 import java.io.Serializable;
@@ -81,12 +81,12 @@ public record AuditSettings(
     String effective)
     implements Serializable {
   /** What matches the input and divides it. */
-  MatchInput input() {
+  public MatchInput input() {
     return MatchInput.of(files, against, blockBytes, partitions, shards).reading(reading);
   }
 
   /** Whether terms are counted, be it only to choose the vocabulary of pairs. */
-  boolean countTerms() {
+  public boolean countTerms() {
     return writeTerms || countPairs;
   }
 

@@ -1,4 +1,4 @@
-package org.corpusaudit.pipeline;
+package org.corpusaudit.plan;
 
 import java.nio.charset.StandardCharsets;
 import org.corpusaudit.settings.BadPipelineException;
