@@ -50,7 +50,8 @@ class SignalFiguresTest {
     }
     for (long count = 1; count < 1L << 40; count = count * 3 + 1) {
       double largest =
-          ValueClasses.largest(Signal.Scale.COUNT, ValueClasses.of(Signal.Scale.COUNT, count));
+          ValueClasses.largest(
+              Signal.Scale.COUNT, ValueClasses.of(Signal.Scale.COUNT, (double) count));
       assertThat(largest, greaterThanOrEqualTo((double) count));
       assertThat(largest, lessThanOrEqualTo((double) count * 1.09 + 1));
     }
