@@ -14,9 +14,10 @@ import org.joda.time.Instant;
 /**
  * The time for a DirectRunner, given slowly to the one who asks all the time. The runner looks for
  * work in a loop without a pause and asks the time for each of its steps on each round, a fifth of
- * the processor time of a whole audit and half of a small one's. Every {@value #CALLS}th call waits
- * {@value #IDLE_SHARE} times as long as the calls before it took, {@value #LONGEST_NANOS} ns at
- * most; workers ask a few times a bundle.
+ * the processor time of a whole audit. Once a run has lasted {@value #SHORT_RUN_NANOS} ns, every
+ * {@value #CALLS}th call waits {@value #IDLE_SHARE} times as long as the calls before it took,
+ * {@value #LONGEST_NANOS} ns at most; workers ask a few times a bundle. A short run is not paced:
+ * it is mostly rounds one behind the other, and its wall time doubled.
  */
 final class PacedClock implements Clock {
   /** About half a round of the loop over the steps of a whole audit. */
@@ -24,9 +25,22 @@ final class PacedClock implements Clock {
 
   private static final int IDLE_SHARE = 8;
   private static final long LONGEST_NANOS = 2_000_000;
+  private static final long SHORT_RUN_NANOS = 10_000_000_000L;
+
+  private final long paced;
 
   private final AtomicInteger calls = new AtomicInteger();
   private volatile long resumed = System.nanoTime();
+
+  /** A clock of a run that begins now. */
+  PacedClock() {
+    this(SHORT_RUN_NANOS);
+  }
+
+  /** A clock that gives the time at once for so many nanoseconds. */
+  PacedClock(long atOnceNanos) {
+    this.paced = System.nanoTime() + atOnceNanos;
+  }
 
   /** Runs a pipeline on the DirectRunner. */
   static PipelineResult run(Pipeline pipeline, PipelineOptions options) {
@@ -50,8 +64,10 @@ final class PacedClock implements Clock {
   @Override
   public Instant now() {
     if (calls.incrementAndGet() % CALLS == 0) {
-      long took = System.nanoTime() - resumed;
-      LockSupport.parkNanos(Math.min(LONGEST_NANOS, IDLE_SHARE * took));
+      long now = System.nanoTime();
+      if (now - paced >= 0) {
+        LockSupport.parkNanos(Math.min(LONGEST_NANOS, IDLE_SHARE * (now - resumed)));
+      }
       resumed = System.nanoTime();
     }
     return Instant.now();
