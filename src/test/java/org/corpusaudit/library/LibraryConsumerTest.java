@@ -65,6 +65,7 @@ class LibraryConsumerTest {
       import org.apache.beam.sdk.options.PipelineOptionsFactory;
       import org.apache.beam.sdk.transforms.MapElements;
       import org.apache.beam.sdk.values.TypeDescriptors;
+      import org.corpusaudit.library.FindDuplicates;
 
       public class Consumer {
         public static void main(String[] args) {
