@@ -32,12 +32,17 @@ final class BeamRows {
     return row(table.schema(), fields);
   }
 
-  /** The fields of an object stand among the others, in the place of those of their names. */
+  /**
+   * The fields of an object stand among the others, in the place of those of their names; of one
+   * that is not there each is null.
+   */
   private static void collect(Columns columns, Object[] values, Map<String, Object> fields) {
     for (int i = 0; i < values.length; i++) {
       Column column = columns.get(i);
       if (column instanceof Column.Group) {
-        collect(column.fields(), (Object[]) values[i], fields);
+        if (values[i] != null) {
+          collect(column.fields(), (Object[]) values[i], fields);
+        }
       } else if (values[i] instanceof List<?> items) {
         List<Map<String, Object>> objects = new ArrayList<>();
         for (Object item : items) {

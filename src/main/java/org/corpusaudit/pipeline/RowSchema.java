@@ -23,7 +23,11 @@ final class RowSchema {
     Map<String, Field> fields = new LinkedHashMap<>();
     for (Column column : columns) {
       if (column instanceof Column.Group) {
-        of(column.fields()).getFields().forEach(field -> fields.put(field.getName(), field));
+        for (Field field : of(column.fields()).getFields()) {
+          boolean nullable = column.nullable() || field.getType().getNullable();
+          FieldType type = field.getType().withNullable(nullable);
+          fields.put(field.getName(), field.withType(type));
+        }
       } else if (column instanceof Column.Rest) {
         fields.put(WHOLE_LINE, Field.of(WHOLE_LINE, FieldType.STRING));
       } else {
