@@ -2,6 +2,7 @@ package org.corpusaudit.boilerplate;
 
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Work;
 import org.corpusaudit.page.ByteReader;
@@ -43,6 +44,9 @@ public final class EvidenceStep {
   private final ByteWriter entry = new ByteWriter();
   private long shuffled;
 
+  /** Of the article at hand, once a piece asks for it. */
+  private Optional<Work> work = Optional.empty();
+
   /** A step for one block. */
   public EvidenceStep(int block, Routes out) {
     this.block = block;
@@ -71,6 +75,7 @@ public final class EvidenceStep {
     long content = page.content();
     long id = idHash(article.id());
     shuffled = 0;
+    work = Optional.empty();
     page.forEachKey((key, word) -> send(key, word, content, id, article));
     BoilerplateFigures.SHUFFLED.count(out.tally(), shuffled);
   }
@@ -92,8 +97,9 @@ public final class EvidenceStep {
     entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);
     entry.putByte(length >>> 8).putByte(length).putLong(idHash).putInt(block);
     if (word >= 0 && position <= LAST_BEGINNING && page.isRunning(word)) {
-      Work work = Work.of(article.url(), article.title());
-      entry.putString(article.id()).putLong(work.address()).putLong(work.title());
+      Work of = work.orElseGet(() -> Work.of(article.url(), article.title()));
+      work = Optional.of(of);
+      entry.putString(article.id()).putLong(of.address()).putLong(of.title());
     }
     out.to(EVIDENCE).toPartition(key, entry);
     shuffled += entry.length();
