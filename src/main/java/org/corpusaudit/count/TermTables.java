@@ -1,5 +1,8 @@
 package org.corpusaudit.count;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.example.LeastExamples;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
@@ -21,10 +24,14 @@ public final class TermTables {
   static final Column.Text TOKEN_CLASS =
       Column.text("token_class", "word, number, hashtag, mention, url, email or emoji");
   static final Column.Text STEM =
-      Column.text("stem", "its stem by the language's stemmer, with `terms.stems`").orNull();
+      Column.text("stem", "only with `terms.stems`: its stem by the language's stemmer").orNull();
   static final Column.Text SPELLINGS =
-      Column.text("spellings", "most frequent spellings of a normalised term as `spelling:count`")
+      Column.text(
+              "spellings",
+              "only with `terms.form` normalized: its most frequent spellings as"
+                  + " `spelling:count`")
           .orNull();
+  static final Column.Text EXAMPLES = LeastExamples.column("terms.examples");
 
   static final Column.Measure SHARE =
       Column.measure("share", "count over the language's tokens in kept articles");
@@ -65,7 +72,7 @@ public final class TermTables {
           KEY_SITE,
           KEY_LOG_LIKELIHOOD);
 
-  /** The table of terms. */
+  /** The table of terms, with the columns that a run has only when it is asked. */
   public static final Table TERMS =
       Table.tabSeparated(
               "terms",
@@ -81,7 +88,7 @@ public final class TermTables {
                       COUNT_AGENCY,
                       TOKEN_CLASS)
                   .and(SPREAD)
-                  .and(STEM, SPELLINGS))
+                  .and(STEM, SPELLINGS, EXAMPLES))
           .sortedBy(Long.BYTES);
 
   static final Column.Text RUN = Column.text("term", "its terms with a space between");
@@ -141,4 +148,19 @@ public final class TermTables {
           .sortedBy(2 * Long.BYTES);
 
   private TermTables() {}
+
+  /** The table of terms of a run. */
+  public static Table terms(TermSettings settings) {
+    List<Column> left = new ArrayList<>();
+    if (!settings.stems()) {
+      left.add(STEM);
+    }
+    if (!settings.normalized()) {
+      left.add(SPELLINGS);
+    }
+    if (settings.examples() == 0) {
+      left.add(EXAMPLES);
+    }
+    return TERMS.without(left);
+  }
 }
