@@ -44,6 +44,18 @@ public final class TermTables {
       Column.measure("dp_norm", "the same, normalised: 1 all in the smallest part").orNull();
   static final Column.Measure JUILLAND_D =
       Column.measure("juilland_d", "Juilland's D: 1 even, 0 all in one part").orNull();
+  static final Column.Measure DP_ADJUSTED =
+      Column.measure(
+              "dp_adjusted",
+              "dp less the influence of the count: 0 as even as so many can be, 1 as uneven; null"
+                  + " for one occurrence")
+          .orNull();
+  static final Column.Measure ROSENGREN_S =
+      Column.measure("rosengren_s", "Rosengren's S: 1 even").orNull();
+  static final Column.Measure D_A =
+      Column.measure("d_a", "D_A, of the differences between parts: 1 even, 0 all in one").orNull();
+  static final Column.Measure D_KL =
+      Column.measure("d_kl", "D_KL, of Kullback and Leibler's divergence: 1 even").orNull();
   static final Column.Measure ARF =
       Column.measure("arf", "average reduced frequency over the parts").orNull();
   static final Column.Text FIRST_MONTH =
@@ -64,7 +76,11 @@ public final class TermTables {
           PARTS,
           DP,
           DP_NORM,
+          DP_ADJUSTED,
           JUILLAND_D,
+          ROSENGREN_S,
+          D_A,
+          D_KL,
           ARF,
           FIRST_MONTH,
           LAST_MONTH,
