@@ -65,7 +65,7 @@ final class ChosenPairs {
   /** Where a pair stands, or the free slot where it would. */
   private int free(long pair) {
     int mask = slots.length - 1;
-    int slot = (int) (pair * 0x9E3779B97F4A7C15L >>> 33) & mask;
+    int slot = (int) ((pair * 0x9E3779B97F4A7C15L) >>> 33) & mask;
     while (slots[slot] != 0 && pairs[slots[slot] - 1] != pair) {
       slot = (slot + 1) & mask;
     }
