@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.RecordSource;
+import org.corpusaudit.text.Spans;
 
 /**
  * Finds the agency that an article is credited to: in a field of the record that holds a byline or
@@ -47,13 +48,15 @@ public final class CreditFinder {
   private static final int DATELINE = 60;
 
   private static final int ZONE_LINES = 2;
-  private static final Pattern YEAR = Pattern.compile("(?U)\\b\\d{4}\\b");
+  private static final Pattern YEAR = Pattern.compile("(?U)(?<!\\d)\\d{4}(?!\\d)");
 
-  private static final String OPENING = "([{（【［「«〈<";
-  private static final String CLOSING = ")]}）】］」»〉>";
+  private static final String OPENING = "([{（【［「«〈＜";
+  private static final String CLOSING = ")]}）】］」»〉＞";
   private static final String DASHES = "-–—―−|:：•·*";
   private static final String SLASHES = "/\\";
   private static final String LOOSE = ",،;؛、.。…&+";
+  private static final String QUOTES = "\"“”„‟‘’'″";
+  private static final String SENTENCE_ENDS = ".!?…؟۔。！？।";
 
   private final Agencies agencies;
   private String text = "";
@@ -70,14 +73,72 @@ public final class CreditFinder {
     this.agencies = agencies;
   }
 
-  /** The name of the agency that an article is credited to, or empty. */
-  public String agency(Article article, String cleaned) {
+  /**
+   * The name of the agency that an article is credited to, or empty.
+   *
+   * @param spans what was stripped of the article's text, which left {@code cleaned}
+   */
+  public String agency(Article article, String cleaned, Spans spans) {
     String language = primary(article.language());
     String found = inFields(article.record(), language);
     if (found.isEmpty()) {
       found = inFirstLines(cleaned, language);
     }
-    return found.isEmpty() ? inLastLines(cleaned, language) : found;
+    if (found.isEmpty()) {
+      found = inLastLines(cleaned, language);
+    }
+    return found.isEmpty() ? besideKept(article.text(), spans, language) : found;
+  }
+
+  /**
+   * A credit in the line that was stripped at once before or behind the article: the dateline or
+   * the end mark of an agency's own pages is the same on all of them. Only where little was
+   * stripped there, since a menu's item or a tag is no credit.
+   */
+  private String besideKept(String original, Spans spans, String language) {
+    int head = 0;
+    for (int i = 0; i < spans.size() && isBlank(original, head, spans.start(i)); i++) {
+      head = spans.end(i);
+    }
+    text = original;
+    if (head > 0 && head <= ZONE) {
+      int to = backOverBlank(head);
+      int from = text.lastIndexOf('\n', to - 1) + 1;
+      String found = inDateline(from, to, to, language);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    int tail = original.length();
+    for (int i = spans.size() - 1; i >= 0 && isBlank(original, spans.end(i), tail); i--) {
+      tail = spans.start(i);
+    }
+    if (tail > head && original.length() - tail <= ZONE) {
+      int from = tail;
+      while (from < original.length() && Character.isWhitespace(original.charAt(from))) {
+        from++;
+      }
+      int to = original.indexOf('\n', from);
+      to = to < 0 ? original.length() : to;
+      return from < to ? inLastLine(from, backOverBlank(to), language) : "";
+    }
+    return "";
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int backOverBlank(int to) {
+    while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
+      to--;
+    }
+    return to;
   }
 
   private static String primary(String language) {
@@ -207,10 +268,7 @@ public final class CreditFinder {
       if (!found.isEmpty()) {
         return found;
       }
-      to = from;
-      while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
-        to--;
-      }
+      to = backOverBlank(from);
     }
     return "";
   }
@@ -237,7 +295,8 @@ public final class CreditFinder {
       boolean goesOn =
           right == Mark.SLASH || right == Mark.DASH || (right == Mark.LOOSE && isList(from, to));
       boolean inBrackets = left == Mark.OPENING && right == Mark.SLASH && isLastBracket(Mark.SLASH);
-      if ((closes && begins) || (small && left == Mark.EDGE && goesOn) || inBrackets) {
+      boolean alone = left == Mark.LOOSE && isLastSentence(from, to);
+      if ((closes && begins) || (small && left == Mark.EDGE && goesOn) || inBrackets || alone) {
         return credit.agency();
       }
     }
@@ -262,6 +321,32 @@ public final class CreditFinder {
       }
     }
     return true;
+  }
+
+  /**
+   * Whether the match, bare or in quotes, is all that stands between the end of a sentence and the
+   * line's end: {@code It fell again. "Reuters"}.
+   */
+  private boolean isLastSentence(int from, int to) {
+    int left = start;
+    int right = matched;
+    int gap = 0;
+    while (left > from && isGap(text.charAt(left - 1))) {
+      left--;
+      gap++;
+    }
+    if (left > from && QUOTES.indexOf(text.charAt(left - 1)) >= 0) {
+      for (left--; left > from && isGap(text.charAt(left - 1)); left--) {
+        gap++;
+      }
+    }
+    while (right < to && QUOTES.indexOf(text.charAt(right)) >= 0) {
+      right++;
+    }
+    return gap > 0
+        && right == to
+        && left > from
+        && SENTENCE_ENDS.indexOf(text.charAt(left - 1)) >= 0;
   }
 
   private boolean isBeforeStop() {
@@ -320,7 +405,24 @@ public final class CreditFinder {
     while (at >= begin && isGap(text.charAt(at))) {
       at--;
     }
+    if (at == i - 1 && at > begin && isHyphen(at)) {
+      return Mark.NONE;
+    }
     return at < begin ? Mark.EDGE : mark(text.charAt(at));
+  }
+
+  /** Whether a mark joins two words, as in {@code AA-minus}. */
+  private boolean isHyphen(int at) {
+    return text.charAt(at) == '-'
+        && at + 1 < text.length()
+        && isLatinOrDigit(text.charAt(at - 1))
+        && isLatinOrDigit(text.charAt(at + 1));
+  }
+
+  private static boolean isLatinOrDigit(char c) {
+    return Character.isDigit(c)
+        || (Character.isLetter(c)
+            && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   private Mark after() {
@@ -330,6 +432,9 @@ public final class CreditFinder {
     int at = matched;
     while (at < end && isGap(text.charAt(at))) {
       at++;
+    }
+    if (at == matched && at < end && isHyphen(at)) {
+      return Mark.NONE;
     }
     return at >= end ? Mark.EDGE : mark(text.charAt(at));
   }
@@ -354,6 +459,8 @@ public final class CreditFinder {
     if (SLASHES.indexOf(c) >= 0) {
       return Mark.SLASH;
     }
-    return LOOSE.indexOf(c) >= 0 || c == '"' || c == '“' || c == '”' ? Mark.LOOSE : Mark.NONE;
+    boolean loose =
+        LOOSE.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0 || SENTENCE_ENDS.indexOf(c) >= 0;
+    return loose ? Mark.LOOSE : Mark.NONE;
   }
 }
