@@ -25,6 +25,9 @@ final class EntityEntry {
   /** For a type: a form of the name and its mentions. */
   static final int FORM = 2;
 
+  /** For a type: examples of its mentions. */
+  static final int EXAMPLES = 3;
+
   private static final EntityType[] TYPES = EntityType.values();
 
   private EntityEntry() {}

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.example.LeastExamples;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -71,11 +72,17 @@ public final class EntityMerge implements PartitionMerge {
     final TreeMap<String, Part> months = new TreeMap<>();
     final TreeMap<String, Long> evidence = new TreeMap<>();
     final List<CountedName> forms = new ArrayList<>();
+    final LeastExamples examples;
     long raw;
     long count;
     long documents;
 
+    Sums(int examples) {
+      this.examples = new LeastExamples(examples);
+    }
+
     void clear() {
+      examples.clear();
       sites.clear();
       months.clear();
       evidence.clear();
@@ -117,7 +124,7 @@ public final class EntityMerge implements PartitionMerge {
     private final LeastEntries vocabulary;
     private final LeastEntries most = new LeastEntries(EntityFigures.TOP.most());
     private final Routes out;
-    private final Sums sums = new Sums();
+    private final Sums sums = new Sums(settings.examples());
     private final ByteWriter entry = new ByteWriter();
     private String entity = "";
     private int type = EntityEntry.ANY_TYPE;
@@ -147,6 +154,7 @@ public final class EntityMerge implements PartitionMerge {
       switch (reader.getByte()) {
         case EntityEntry.COUNTS -> sums.counts(reader);
         case EntityEntry.FORM -> sums.form(reader.getString(), reader.getVarLong());
+        case EntityEntry.EXAMPLES -> sums.examples.add(reader);
         default -> {
           documents += reader.getVarLong();
           units += reader.getVarLong();

@@ -9,6 +9,7 @@ import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.table.Columns;
 import org.corpusaudit.text.TokenHash;
 
 /** Makes the rows of {@code entities/} and its facets; {@link EntityTables}. */
@@ -20,11 +21,13 @@ final class EntityRows {
   private static final int MOST_EVIDENCE = 20;
 
   private final EntitySettings settings;
+  private final Columns columns;
   private final Routes out;
   private final ByteWriter entry = new ByteWriter();
 
   EntityRows(EntitySettings settings, Routes out) {
     this.settings = settings;
+    this.columns = EntityTables.entities(settings).columns();
     this.out = out;
   }
 
@@ -50,7 +53,7 @@ final class EntityRows {
     SortedMap<String, EntityMerge.Part> dated = sums.months.tailMap("0");
     entry.reset().putLong(Long.MAX_VALUE - sums.count);
     Tsv row =
-        Tsv.row(EntityTables.ENTITIES.columns(), entry)
+        Tsv.row(columns, entry)
             .put(EntityTables.ENTITY, entity)
             .put(EntityTables.TYPE, type.name())
             .put(EntityTables.COUNT, sums.count)
@@ -63,6 +66,9 @@ final class EntityRows {
             .put(EntityTables.TOP_SITES, CountedName.list(sites, LISTED_SITES, " "))
             .put(EntityTables.FIRST_MONTH, dated.isEmpty() ? "" : dated.firstKey())
             .put(EntityTables.LAST_MONTH, dated.isEmpty() ? "" : dated.lastKey());
+    if (settings.examples() > 0) {
+      row.put(EntityTables.EXAMPLES, sums.examples.cell());
+    }
     out.to(EntityMerge.ROWS).toShard(TokenHash.of(entity), row.end());
   }
 

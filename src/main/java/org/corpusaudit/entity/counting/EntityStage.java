@@ -82,7 +82,7 @@ public final class EntityStage {
             "Merge entities",
             new EntityMerge(options.counting()),
             PCollectionList.of(route(recognized, EntityStep.COUNTS)));
-    graph.table(EntityTables.ENTITIES, route(entities, EntityMerge.ROWS));
+    graph.table(EntityTables.entities(options.counting()), route(entities, EntityMerge.ROWS));
     if (options.counting().facets()) {
       graph.table(EntityTables.FACETS, route(entities, EntityMerge.FACET_ROWS));
     }

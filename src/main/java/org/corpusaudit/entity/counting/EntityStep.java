@@ -12,11 +12,13 @@ import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.Mention;
+import org.corpusaudit.example.ExampleTable;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenBuffer;
+import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.Tokenizer;
 
 /**
@@ -40,6 +42,7 @@ public final class EntityStep {
   private final Routes out;
   private final Consumer<Collection<String>> unitItems;
   private final EntityTable table = new EntityTable();
+  private final ExampleTable examples;
   private final Tokenizer tokenizer = new Tokenizer();
   private final TokenBuffer tokens = new TokenBuffer();
   private final ByteWriter entry = new ByteWriter();
@@ -55,15 +58,23 @@ public final class EntityStep {
     this.settings = settings;
     this.out = out;
     this.unitItems = unitItems;
+    this.examples = new ExampleTable(settings.examples());
   }
 
   /** Counts the mentions in the cleaned text of a kept article. */
   public void kept(Article article, String cleaned, List<Mention> mentions) {
     articles++;
     EntityTable.Cell cell = new EntityTable.Cell(article.site(), article.published().month());
+    if (examples.isOn()) {
+      examples.startArticle(article.id(), cleaned);
+    }
     for (Mention mention : mentions) {
       String form = Forms.of(cleaned, mention.start(), mention.end());
-      table.mention(mention, form, cell, articles);
+      int number = table.mention(mention, form, cell, articles).number();
+      if (examples.isOn()) {
+        long hash = TokenHash.of(mention.entity());
+        examples.offer(number, hash, mention.start(), mention.end());
+      }
       EntityFigures.EVIDENCE.count(out.tally(), mention.evidence(), 1);
     }
     EntityFigures.MENTIONS.count(out.tally(), mentions.size());
@@ -131,7 +142,7 @@ public final class EntityStep {
   }
 
   private void flushPast(long budget) {
-    if (table.heldBytes() <= budget) {
+    if (table.heldBytes() + examples.heldBytes() <= budget) {
       return;
     }
     table.entities().forEach(this::send);
@@ -146,6 +157,7 @@ public final class EntityStep {
               out.to(COUNTS).send(to, entry);
             });
     table.clear();
+    examples.clear();
   }
 
   private void send(EntityTable.Key key, EntityTable.Counts counts) {
@@ -162,6 +174,11 @@ public final class EntityStep {
               entry.putVarLong(sums.count()).putVarLong(sums.documents());
             });
     out.to(COUNTS).send(to, entry);
+    if (examples.size(counts.number()) > 0) {
+      EntityEntry.start(entry, key.entity(), type, EntityEntry.EXAMPLES, out.partitioning());
+      examples.write(entry, counts.number());
+      out.to(COUNTS).send(to, entry);
+    }
     for (Map.Entry<String, Long> form : counts.forms().entrySet()) {
       EntityEntry.start(entry, key.entity(), type, EntityEntry.FORM, out.partitioning());
       entry.putString(form.getKey()).putVarLong(form.getValue());

@@ -66,8 +66,18 @@ final class EntityTable {
     private final Map<String, Long> forms = new HashMap<>();
     private final Map<String, Long> evidence = new HashMap<>();
     private final Map<Cell, CellCounts> cells = new HashMap<>();
+    private final int number;
     private long raw;
     private int lastArticle = -1;
+
+    Counts(int number) {
+      this.number = number;
+    }
+
+    /** Its place in the order in which entities were met since all was forgotten. */
+    int number() {
+      return number;
+    }
 
     Map<String, Long> forms() {
       return forms;
@@ -86,8 +96,8 @@ final class EntityTable {
     }
   }
 
-  /** Counts a mention in a kept, cleaned article. */
-  void mention(Mention mention, String form, Cell cell, int article) {
+  /** Counts a mention in a kept, cleaned article; returns its entity's counters. */
+  Counts mention(Mention mention, String form, Cell cell, int article) {
     Counts counts = of(mention);
     if (counts.forms.merge(form, 1L, Long::sum) == 1) {
       heldBytes += BYTES_OF_NAME + 2L * form.length();
@@ -102,6 +112,7 @@ final class EntityTable {
     at.count++;
     at.documents += counts.lastArticle == article ? 0 : 1;
     counts.lastArticle = article;
+    return counts;
   }
 
   /** Counts a mention in an original text. */
@@ -142,7 +153,7 @@ final class EntityTable {
     Key key = new Key(mention.entity(), mention.type());
     Counts counts = entities.get(key);
     if (counts == null) {
-      counts = new Counts();
+      counts = new Counts(entities.size());
       entities.put(key, counts);
       heldBytes += BYTES_OF_ENTITY + 2L * mention.entity().length();
     }

@@ -1,5 +1,8 @@
 package org.corpusaudit.entity.counting;
 
+import java.util.List;
+import org.corpusaudit.entity.EntitySettings;
+import org.corpusaudit.example.LeastExamples;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
@@ -27,7 +30,9 @@ public final class EntityTables {
           .orNull();
   static final Column.Text LAST_MONTH = Column.text("last_month", "the last one").orNull();
 
-  /** The table of entities. */
+  static final Column.Text EXAMPLES = LeastExamples.column("entities.examples");
+
+  /** The table of entities, with the column that a run has only when it is asked. */
   public static final Table ENTITIES =
       Table.tabSeparated(
               "entities",
@@ -44,7 +49,8 @@ public final class EntityTables {
                   SITES,
                   TOP_SITES,
                   FIRST_MONTH,
-                  LAST_MONTH))
+                  LAST_MONTH,
+                  EXAMPLES))
           .sortedBy(Long.BYTES);
 
   static final Column.Text FACET = Column.text("facet", "site or month");
@@ -84,4 +90,9 @@ public final class EntityTables {
           Columns.of(ID, FOUND));
 
   private EntityTables() {}
+
+  /** The table of entities of a run. */
+  public static Table entities(EntitySettings settings) {
+    return ENTITIES.without(settings.examples() == 0 ? List.of(EXAMPLES) : List.of());
+  }
 }
