@@ -123,7 +123,7 @@ final class Sentences {
     if (!Reason.sentence(label).isEmpty()) {
       reason.append(": ").append(Reason.sentence(label));
     }
-    if (span.has("documents")) {
+    if (span.path("documents").asLong() > 0) {
       reason.append(
           String.format(
               Locale.ROOT,
@@ -132,7 +132,7 @@ final class Sentences {
               span.path("contents").asLong(),
               span.path("contents").asLong() >= 64 ? " or more" : ""));
     }
-    if (span.has("owner")) {
+    if (span.hasNonNull("owner")) {
       reason.append("; its own page is ").append(span.path("owner").asText());
     }
     return reason.toString();

@@ -21,7 +21,7 @@ public enum Reason {
   HEADLINE_LIST(5, "headline-list", "outside the main text: teasers, headlines, comments"),
 
   /** A short line among furniture. */
-  SHORT_FURNITURE(6, "short-furniture", "a short line among furniture"),
+  SHORT_FURNITURE(6, "short-furniture", "a short line among navigation text"),
 
   /** A short line that opens as others of the site do and stands at the edge of furniture. */
   LABEL(7, "label", "a short line that opens as others of the site do"),
@@ -30,7 +30,7 @@ public enum Reason {
   STRIP_LIST(8, "strip-list", "matches a pattern of boilerplate.strip"),
 
   /** Looks like furniture by its form, its neighbours and what other sites show. */
-  LINE_FORM(9, "line-form", "looks like furniture by its form and its neighbours");
+  LINE_FORM(9, "line-form", "looks like navigation text by its form and its neighbours");
 
   private static final Reason[] ALL = values();
 
