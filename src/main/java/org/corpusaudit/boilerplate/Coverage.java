@@ -61,6 +61,11 @@ final class Coverage {
     return sitePages;
   }
 
+  /** Whether the site has so many pages that turns of phrase meet on them by chance. */
+  boolean isOfLargeSite() {
+    return sitePages > SMALL_SITE;
+  }
+
   /**
    * How many contents must share a piece that ends no sentence before it is furniture: more on a
    * large site, where turns of phrase meet by chance. On sites of up to {@value #SMALL_SITE} pages

@@ -140,7 +140,7 @@ final class LineFeatures {
     int shared3 = 0;
     int most = 0;
     for (int i = from; i < to; i++) {
-      shared += coverage.contents(i) >= 2 ? 1 : 0;
+      shared += coverage.contents(i) >= coverage.fewestContents() ? 1 : 0;
       shared3 += coverage.contents(i) >= coverage.fewestContentsOfPieces() ? 1 : 0;
       most = Math.max(most, coverage.contents(i));
     }

@@ -90,6 +90,11 @@ final class Lines {
     return wordEnds[i];
   }
 
+  /** Whether a word is the first on its line. */
+  boolean startsLine(int word) {
+    return Arrays.binarySearch(firstWords, 0, count, word) >= 0;
+  }
+
   /** Words on a line. */
   int words(int i) {
     return wordEnds[i] - firstWords[i];

@@ -97,6 +97,9 @@ final class Ownership {
     if (evidence.work(row).isSameAs(work)) {
       return; // Another state or page of this article.
     }
+    if (coverage.isOfLargeSite() && !PhraseEdges.begins(page, pieceStarts[first])) {
+      return; // A sentence of this page that goes on as an article begins.
+    }
     int all = 0;
     for (int w = pieceStarts[first]; w < pieceEnds[pieces - 1]; w++) {
       all += page.isRunning(w) ? 1 : 0;

@@ -56,12 +56,21 @@ final class PartialRuns {
                             || coverage.isCommon(evidence, coverage.row((i + end) / 2))))
                     || ((words >= LONG_RUN || (words >= EDGE_RUN && atEdge))
                         && isCommon((i + end) / 2));
-        if (goes) {
+        if (goes && (embedded || !isPhrase(i, end) || isCommon((i + end) / 2))) {
           report(line, i, end, embedded, found);
         }
       }
       i = Math.max(end, i + 1);
     }
+  }
+
+  /**
+   * Whether a run is part of a sentence of a large site's page: a person's titles, the name of an
+   * office, the frame of a report. Such a one goes only where a large share of the pages has it.
+   */
+  private boolean isPhrase(int from, int to) {
+    return coverage.isOfLargeSite()
+        && !(PhraseEdges.begins(page, from) && PhraseEdges.ends(page, to - 1));
   }
 
   /** Words of a run; where each letter is a word, half as many as letters. */

@@ -8,7 +8,8 @@ import org.corpusaudit.boilerplate.LineKinds.Kind;
  * The running prose that only one page has: what no rule may strip, whatever stands around it.
  *
  * <p>A line is prose when it stands once on its page or is the first of its copies, no more than a
- * fifth of its words stand on another page of its site, and it reads as prose:
+ * fifth of its words stand on another page of its site (on a large site on so many as furniture
+ * needs), and it reads as prose:
  *
  * <ul>
  *   <li>{@value #FEWEST_WORDS} words or more, ending as a sentence does in its script, with {@value
@@ -61,7 +62,7 @@ final class Prose {
       own[i] =
           kinds.kind(i) != Kind.EMBEDDED
               && page.isFirstCopy(i)
-              && coverage.shared(lines.firstWord(i), lines.wordEnd(i), 2)
+              && coverage.shared(lines.firstWord(i), lines.wordEnd(i), coverage.fewestContents())
                   <= MOST_SHARED * lines.words(i);
       boolean goesOn = i > 0 && prose[i - 1] && own[i] && continues(page, i);
       boolean reads = goesOn || (own[i] && reads(page, i));
