@@ -10,12 +10,16 @@ import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.text.TextPieces;
 
 /**
  * The recogniser that needs no model: the user's lexicon, then seed names, names learned from the
  * corpus, and rules. Not thread-safe; the lexicon and the learned names may be shared.
  */
 public final class BuiltInRecognizer implements EntityRecognizer {
+  /** Longest text that is looked at as one; a word takes about 300 bytes. */
+  static final int MOST_CHARS = 1 << 20;
+
   private final Lexicon lexicon;
   private final LearnedNames learned;
   private final RecognitionSettings settings;
@@ -44,15 +48,23 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   public List<Mention> recognize(String text, String language, String site) {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
-    for (Candidate candidate : analyzer.analyze(text)) {
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = TextPieces.end(text, start, MOST_CHARS);
+      recognize(analyzer, text.substring(start, end), start, mentions);
+    }
+    return mentions;
+  }
+
+  private static void recognize(Analyzer analyzer, String piece, int from, List<Mention> mentions) {
+    for (Candidate candidate : analyzer.analyze(piece)) {
       if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
-        int start = analyzer.article().start(candidate.from);
-        int end = analyzer.article().end(candidate.to - 1);
+        int start = from + analyzer.article().start(candidate.from);
+        int end = from + analyzer.article().end(candidate.to - 1);
         mentions.add(
             new Mention(start, end, candidate.best(), candidate.entity, candidate.evidence));
       }
     }
-    return mentions;
   }
 
   /** The analyser of a language, kept for the next article. */
