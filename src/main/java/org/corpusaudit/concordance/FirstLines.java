@@ -6,6 +6,8 @@ import java.util.PriorityQueue;
 
 /** The first lines of an order, out of any number of places. Not thread-safe. */
 public final class FirstLines {
+  private static final int GLANCE = 30;
+
   private final int most;
   private final LineOrder order;
   private final long seed;
@@ -31,7 +33,8 @@ public final class FirstLines {
     if (most == 0) {
       return;
     }
-    if (order.isOfContext() || isFirst(order.key(Line.of(document, start, end, 0), seed))) {
+    int glance = order.isOfContext() ? Math.min(GLANCE, context) : 0;
+    if (mayBeFirst(Line.of(document, start, end, glance))) {
       offer(Line.of(document, start, end, context));
     }
   }
@@ -53,6 +56,19 @@ public final class FirstLines {
       }
       kept.add(key);
     }
+  }
+
+  /** Whether the line of a place may be kept, by one with less around it. */
+  private boolean mayBeFirst(Line glance) {
+    LineOrder.Key last = kept.peek();
+    if (kept.size() < most || last == null) {
+      return true;
+    }
+    if (!order.isOfContext()) {
+      return isFirst(order.key(glance, seed));
+    }
+    String begins = order.beginning(glance);
+    return begins.compareTo(last.text()) <= 0 || last.text().startsWith(begins);
   }
 
   private boolean isFirst(LineOrder.Key key) {

@@ -49,6 +49,19 @@ public enum LineOrder {
     };
   }
 
+  /**
+   * The beginning of the key of a line that has more around it: without the words that may be cut.
+   */
+  String beginning(Line glance) {
+    if (this == LEFT) {
+      int whole = glance.before().indexOf(' ', 1);
+      String before = whole < 0 ? "" : glance.before().substring(whole);
+      return before.isBlank() ? "" : reversed(before);
+    }
+    String after = glance.after();
+    return folded(after.substring(0, Math.max(0, after.lastIndexOf(' '))));
+  }
+
   private static String reversed(String before) {
     String[] words = folded(before).split(" ", -1);
     StringBuilder reversed = new StringBuilder(before.length());

@@ -67,12 +67,18 @@ class FirstLinesTest {
     List<Line> lines = new ArrayList<>();
     FirstLines kept = new FirstLines(15, order, 7);
     for (int i = 0; i < 100; i++) {
-      String text = "word" + i * 7 % 13 + " ferry " + i * 5 % 11 + " ferry";
+      String text =
+          "x".repeat(i % 3 * 14)
+              + " word"
+              + i * 7 % 13
+              + "\n ferry "
+              + "y ".repeat(i * 5 % 11)
+              + "ferry";
       String date = i % 5 == 0 ? "" : "2026-01-" + i * 3 % 28;
       Document document = new Document("id" + i, "", "site" + i % 3, date, "", "", text);
       for (int at = text.indexOf("ferry"); at >= 0; at = text.indexOf("ferry", at + 1)) {
-        kept.offer(document, at, at + 5, 12);
-        lines.add(Line.of(document, at, at + 5, 12));
+        kept.offer(document, at, at + 5, 80);
+        lines.add(Line.of(document, at, at + 5, 80));
       }
     }
     FirstLines expected = new FirstLines(15, order, 7);
