@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,18 @@ public final class LanguageKnowledge {
           CITIES);
   private static final String ANY = "mul";
   private static final String ENGLISH = "en";
+
+  /** Languages whose names are those of others, written alike. */
+  private static final Map<String, List<String>> RELATED =
+      Map.of(
+          "yue", List.of("zh"),
+          "wuu", List.of("zh"),
+          "cmn", List.of("zh"),
+          "prs", List.of("fa"),
+          "pes", List.of("fa"),
+          "pnb", List.of("ur"),
+          "iw", List.of("he"),
+          "arz", List.of("ar"));
 
   private final String language;
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -130,7 +143,13 @@ public final class LanguageKnowledge {
   private Lexicon names(FoldedNames form) {
     Lexicon.Builder builder = Lexicon.builder().withoutSharing();
     boolean inflected = Inflection.isInflected(language);
-    for (String own : List.of(language, ANY, ENGLISH)) {
+    CldrPlaces.Sink places =
+        (entity, type, alias, id, doubtful) ->
+            place(entity, type, alias, doubtful, builder, form, inflected);
+    Set<String> sources = new LinkedHashSet<>(List.of(language));
+    sources.addAll(RELATED.getOrDefault(language, List.of()));
+    sources.addAll(List.of(ANY, ENGLISH));
+    for (String own : sources) {
       for (String file : FILES) {
         int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
         for (String[] row : rows(file, 4, 2, own)) {
@@ -138,10 +157,10 @@ public final class LanguageKnowledge {
         }
       }
       if (own.equals("zh")) {
-        CldrPlaces.of("zh-Hant", (entity, alias) -> place(entity, alias, builder, form, inflected));
+        CldrPlaces.of("zh-Hant", places);
       }
       if (!own.equals(ANY) && !language.isEmpty()) {
-        CldrPlaces.of(own, (entity, alias) -> place(entity, alias, builder, form, inflected));
+        CldrPlaces.of(own, places);
       }
     }
     return builder.build();
@@ -185,11 +204,17 @@ public final class LanguageKnowledge {
   }
 
   private void place(
-      String entity, String alias, Lexicon.Builder builder, FoldedNames form, boolean stems) {
+      String entity,
+      EntityType type,
+      String alias,
+      boolean doubtful,
+      Lexicon.Builder builder,
+      FoldedNames form,
+      boolean stems) {
     String folded = form.folded(alias);
-    builder.addFolded(entity, EntityType.LOC, alias, folded, 0);
-    if (stems) {
-      stemmed(entity, EntityType.LOC, folded, builder);
+    builder.addFolded(entity, type, alias, folded, doubtful ? Lexicon.SMALL : 0);
+    if (stems && !doubtful) {
+      stemmed(entity, type, folded, builder);
     }
   }
 

@@ -192,7 +192,19 @@ public final class Lexicon {
 
     /** Adds an alias with flags. */
     public Builder add(String entity, EntityType type, String alias, String language, int flags) {
-      return addFolded(entity, type, alias, form.of(alias, language), flags);
+      String folded = form.of(alias, language);
+      addFolded(entity, type, alias, folded, flags);
+      if (language.isEmpty()) {
+        if (alias.indexOf('I') >= 0) {
+          // Turkish: Isparta has a letter that no other language makes of I.
+          addFolded(entity, type, alias, form.of(alias, "tr"), flags);
+        }
+      }
+      return this;
+    }
+
+    private static boolean isHangul(char c) {
+      return c >= '\uAC00' && c <= '\uD7A3';
     }
 
     /** Adds an alias whose {@link NameForm} is known. */
@@ -200,6 +212,10 @@ public final class Lexicon {
         String entity, EntityType type, String alias, String folded, int flags) {
       if (!folded.isEmpty()) {
         put(folded, entity, type, flags | (isCapitals(alias) ? CAPITALS : 0));
+        if (isHangul(folded.charAt(0)) && folded.indexOf(' ') > 0) {
+          // Korean compounds are written with or without a space.
+          put(folded.replace(" ", ""), entity, type, flags);
+        }
       }
       return this;
     }
