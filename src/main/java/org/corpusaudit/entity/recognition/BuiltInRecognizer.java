@@ -25,6 +25,9 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   private final RecognitionSettings settings;
   private final Map<String, Analyzer> analyzers = new HashMap<>();
 
+  /** What identifies the entities of the article, by name. */
+  private final Map<String, String> ids = new HashMap<>();
+
   /**
    * A recogniser.
    *
@@ -48,6 +51,7 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   public List<Mention> recognize(String text, String language, String site) {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
+    ids.clear();
     int end;
     for (int start = 0; start < text.length(); start = end) {
       end = TextPieces.end(text, start, MOST_CHARS);
@@ -56,15 +60,30 @@ public final class BuiltInRecognizer implements EntityRecognizer {
     return mentions;
   }
 
-  private static void recognize(Analyzer analyzer, String piece, int from, List<Mention> mentions) {
-    for (Candidate candidate : analyzer.analyze(piece)) {
-      if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
-        int start = from + analyzer.article().start(candidate.from);
-        int end = from + analyzer.article().end(candidate.to - 1);
-        mentions.add(
-            new Mention(start, end, candidate.best(), candidate.entity, candidate.evidence));
+  private void recognize(Analyzer analyzer, String piece, int from, List<Mention> mentions) {
+    List<Candidate> candidates = analyzer.analyze(piece);
+    for (Candidate candidate : candidates) {
+      if (!candidate.id.isEmpty() && !candidate.weak) {
+        ids.putIfAbsent(candidate.entity, candidate.id);
       }
     }
+    for (Candidate candidate : candidates) {
+      if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
+        mentions.add(mention(analyzer.article(), candidate, from));
+      }
+    }
+  }
+
+  private Mention mention(ArticleWords article, Candidate c, int from) {
+    BareName bare = BareName.of(article, c);
+    return new Mention(
+        from + article.start(c.from),
+        from + article.end(c.to - 1) - bare.cut(),
+        c.best(),
+        c.entity,
+        c.evidence,
+        ids.getOrDefault(c.entity, ""),
+        bare.attached());
   }
 
   /** The analyser of a language, kept for the next article. */

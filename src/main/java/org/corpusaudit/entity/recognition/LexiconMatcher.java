@@ -29,6 +29,7 @@ public final class LexiconMatcher {
   private final FST.Arc<Long> before = new FST.Arc<>();
   private boolean alive;
   private boolean ended;
+  private int lastForm;
   private long sum;
   private int words;
   private int form;
@@ -74,7 +75,7 @@ public final class LexiconMatcher {
     int endings = stems ? 1 : forms(first);
     for (int form = inFront; form < endings && words == 0; form++) {
       begin(first, form, false);
-      match(article, from, from, form, true);
+      match(article, from, from, form, form);
     }
     return words;
   }
@@ -97,7 +98,7 @@ public final class LexiconMatcher {
 
   private void follow(ArticleWords article, int from, int limit, int begun, boolean stems) {
     for (int at = from; alive; ) {
-      match(article, from, at, begun, false);
+      match(article, from, at, begun, 0);
       at++;
       if (at >= limit || article.isBreak(at)) {
         return;
@@ -123,14 +124,15 @@ public final class LexiconMatcher {
     Word last = article.word(at);
     for (int form = last.endings(); form < forms(last); form++) {
       feed(last.form(form));
-      match(article, from, at, begun, true);
+      match(article, from, at, begun, form);
       arc.copyFrom(before);
       sum = sumBefore;
       alive = true;
     }
   }
 
-  private void match(ArticleWords article, int from, int at, int begun, boolean hasEnding) {
+  private void match(ArticleWords article, int from, int at, int begun, int last) {
+    boolean hasEnding = last > 0;
     if (alive && arc.isFinal() && at - from + 1 > words) {
       long found = sum + arc.nextFinalOutput();
       boolean capitals =
@@ -142,6 +144,7 @@ public final class LexiconMatcher {
         output = found;
         form = begun;
         ended = hasEnding;
+        lastForm = last;
       }
     }
   }
@@ -159,6 +162,16 @@ public final class LexiconMatcher {
   /** The entity of the last match. */
   String entity() {
     return lexicon.entity(output);
+  }
+
+  /** What identifies the entity of the last match, or empty. */
+  String id() {
+    return lexicon.id(output);
+  }
+
+  /** The form of the last word without its ending, where the last match has one. */
+  int lastForm() {
+    return lastForm;
   }
 
   /** The type of the last match. */

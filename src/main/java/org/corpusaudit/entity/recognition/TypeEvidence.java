@@ -72,6 +72,9 @@ final class TypeEvidence {
     if (words != c.words() && !isLineage(c, words)) {
       return;
     }
+    c.id = known.id();
+    c.form = known.form();
+    c.lastForm = known.lastForm();
     c.weak = known.isWeak();
     if (c.weak) {
       c.weakEntity = known.entity();
