@@ -78,8 +78,7 @@ public final class CorpusAudit {
             .toList();
     CommandLine line = new CommandLine(new CorpusAudit());
     (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
-    return line
-        .setUsageHelpWidth(USAGE_COLUMNS)
+    return line.setUsageHelpWidth(USAGE_COLUMNS)
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setExecutionStrategy(CorpusAudit::execute)
         .setParameterExceptionHandler((fault, arguments) -> refuse(fault))
