@@ -72,6 +72,9 @@ final class TypeEvidence {
     if (words != c.words() && !isLineage(c, words)) {
       return;
     }
+    c.id = known.id();
+    c.form = known.form();
+    c.lastForm = known.lastForm();
     c.weak = known.isWeak();
     if (c.weak) {
       c.weakEntity = known.entity();
@@ -231,7 +234,7 @@ final class TypeEvidence {
       return;
     }
     String place = "";
-    for (int form = 0; form < word.forms() && place.isEmpty(); form++) {
+    for (int form = 0; form < word.endings() && place.isEmpty(); form++) {
       place = knowledge.demonym(word.form(form));
     }
     if (demonyms && !place.isEmpty()) {
@@ -249,7 +252,7 @@ final class TypeEvidence {
     Word first = article.word(c.from);
     String rest = article.key(c.from, c.to).substring(first.folded().length());
     Optional<LearnedName> best = Optional.empty();
-    for (int form = 0; form < first.forms(); form++) {
+    for (int form = 0; form < first.endings(); form++) {
       Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
       if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;

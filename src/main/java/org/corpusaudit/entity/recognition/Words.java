@@ -30,6 +30,7 @@ final class Words {
   private final LearnedNames learned;
   private final KnownNames known;
   private final GluedWords glued;
+  private final UnspacedNames unspaced;
   private final Normalizer normalizer = new Normalizer(NameForm.FOLDING);
   private final Word[] slots = new Word[MOST_REMEMBERED * 2];
 
@@ -43,6 +44,12 @@ final class Words {
     this.knowledge = knowledge;
     this.learned = learned;
     glued = new GluedWords(knowledge, learned);
+    unspaced = new UnspacedNames(known);
+  }
+
+  /** What finds names in runs without spaces. */
+  UnspacedNames unspaced() {
+    return unspaced;
   }
 
   LanguageKnowledge knowledge() {
@@ -83,7 +90,11 @@ final class Words {
   private Word make(String surface, long hash) {
     String language = knowledge.language();
     String folded = normalizer.normalize(surface, language);
-    String[] forms = AttachedForms.of(folded, language);
+    AttachedForms forms = AttachedForms.of(folded, language);
+    boolean endingsAreUsers = Inflection.isInflected(language);
+    if (endingsAreUsers && !known.hasUsers()) {
+      forms = AttachedForms.alone(folded);
+    }
     String stem = Inflection.stem(folded, language);
     int kinds = knowledge.kinds(folded);
     if (knowledge.isFunctionWord(surface)) {
@@ -94,21 +105,22 @@ final class Words {
       kinds |= knowledge.kinds(letters) & Kind.MONTH.bit();
     }
     int attached = 0;
-    for (int i = 1; i < forms.length && kinds == 0; i++) {
-      kinds = knowledge.kinds(forms[i]);
-      attached = kinds == 0 ? 0 : folded.length() - forms[i].length();
+    for (int i = 1; i < forms.endings() && kinds == 0; i++) {
+      kinds = knowledge.kinds(forms.form(i));
+      attached = kinds == 0 ? 0 : folded.length() - forms.form(i).length();
     }
     return new Word(
         surface,
         hash,
         forms,
+        endingsAreUsers,
         stem,
         shape(surface),
         kinds,
         knowledge.opensPhrase(folded),
         learned.word(language, folded),
         folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
-        known.opens(forms, stem),
+        known.opens(forms, endingsAreUsers, stem),
         attached);
   }
 
@@ -157,6 +169,17 @@ final class Words {
 
   private static Word fixed(Word.Shape shape) {
     return new Word(
-        "", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN, 0, false, 0);
+        "",
+        0,
+        AttachedForms.alone(""),
+        false,
+        "",
+        shape,
+        0,
+        false,
+        LearnedWord.UNKNOWN,
+        0,
+        false,
+        0);
   }
 }
