@@ -132,6 +132,11 @@ final class FlinkCluster implements AutoCloseable {
     return state;
   }
 
+  /** The name of a job. */
+  String name(String job) throws IOException, InterruptedException {
+    return get("/jobs/" + job).path("name").asText();
+  }
+
   /** The state of a job at this moment. */
   String state(String job) throws IOException, InterruptedException {
     return get("/jobs/" + job).path("state").asText();
