@@ -36,7 +36,7 @@ final class FlinkCluster implements AutoCloseable {
             "RPC_PORT",
             Integer.toString(freePort()),
             "HEAP_MIB",
-            "768",
+            "1024",
             "MANAGED_MIB",
             "256",
             "RESOLVE_ORDER",
