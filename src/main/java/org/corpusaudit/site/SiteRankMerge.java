@@ -71,6 +71,7 @@ final class SiteRankMerge implements PartitionMerge {
             .put(SiteTables.NEAR, sums.get(Sum.NEAR))
             .put(SiteTables.SAME_ID, sums.get(Sum.SAME_ID))
             .put(SiteTables.CONTAINED, sums.get(Sum.CONTAINED))
+            .put(SiteTables.FILTERED, sums.get(Sum.FILTERED))
             .put(SiteTables.CHARS, sums.get(Sum.CHARS))
             .put(SiteTables.CLEANED_CHARS, sums.get(Sum.CLEANED_CHARS))
             .put(SiteTables.KEPT_CHARS, sums.get(Sum.KEPT_CHARS));

@@ -45,6 +45,7 @@ public final class SiteStep {
     sums.add(Sum.ARTICLES, 1);
     sums.add(Sum.KEPT, kept ? 1 : 0);
     sums.add(Sum.CONTAINED, decisions.isHeld() ? 1 : 0);
+    sums.add(Sum.FILTERED, decisions.isFiltered() ? 1 : 0);
     sums.add(Sum.CHARS, article.text().length());
     sums.add(Sum.CLEANED_CHARS, cleaned);
     sums.add(Sum.KEPT_CHARS, kept ? cleaned : 0);

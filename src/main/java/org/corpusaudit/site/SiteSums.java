@@ -22,6 +22,7 @@ final class SiteSums {
     NEAR,
     SAME_ID,
     CONTAINED,
+    FILTERED,
     UNDATED,
     CHARS,
     CLEANED_CHARS,

@@ -18,6 +18,8 @@ public final class SiteTables {
       Column.count("same_id", "records with the id of a keeper and another text");
   static final Column.Count CONTAINED =
       Column.count("contained", "articles that stand inside another, of any site");
+  static final Column.Count FILTERED =
+      Column.count("filtered", "articles that a filter removed, which are in no cluster");
   static final Column.Count CHARS =
       Column.count("chars", "UTF-16 code units of the articles as they were read");
   static final Column.Count CLEANED_CHARS =
@@ -65,6 +67,7 @@ public final class SiteTables {
                   NEAR,
                   SAME_ID,
                   CONTAINED,
+                  FILTERED,
                   CHARS,
                   CLEANED_CHARS,
                   KEPT_CHARS,
