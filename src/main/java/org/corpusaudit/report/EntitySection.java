@@ -28,7 +28,8 @@ final class EntitySection implements SectionMaker {
           "ORG", "Of organisations",
           "MISC", "Of other names");
 
-  private record Entity(String entity, String type, long count, long documents, String aliases) {}
+  private record Entity(
+      String entity, String type, long count, long documents, String aliases, String examples) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -51,7 +52,8 @@ final class EntitySection implements SectionMaker {
                     row.text("type"),
                     row.number("count"),
                     row.number("documents"),
-                    row.text("aliases")));
+                    row.text("aliases"),
+                    row.text("examples")));
             return true;
           });
     }
@@ -65,7 +67,7 @@ final class EntitySection implements SectionMaker {
                 file,
                 "entities",
                 top.seen(),
-                "entity",
+                "!entity",
                 "type",
                 "#mentions",
                 "#articles",
@@ -77,7 +79,7 @@ final class EntitySection implements SectionMaker {
             .means("aliases", EntityTables.ENTITIES.columns(), "aliases");
     for (Entity entity : entities) {
       grid.row(
-          entity.entity,
+          ExamplePlaces.of(audit, entity.entity, entity.examples, grid),
           entity.type,
           Cell.count(entity.count),
           Cell.count(entity.documents),

@@ -87,6 +87,8 @@ final class SiteRankMerge implements PartitionMerge {
       row.putNone(SiteTables.FIRST_DAY).putNone(SiteTables.LAST_DAY);
     }
     row.put(SiteTables.UNDATED, sums.get(Sum.UNDATED))
+        .put(SiteTables.UNTITLED, sums.get(Sum.UNTITLED))
+        .put(SiteTables.UNADDRESSED, sums.get(Sum.UNADDRESSED))
         .put(SiteTables.LANGUAGES, sums.languages())
         .put(SiteTables.STRIPPED_SHARE, sums.share(Sum.STRIPPED_CHARS, Sum.CHARS))
         .put(SiteTables.EMBEDDED_SHARE, sums.share(Sum.EMBEDDED_CHARS, Sum.CHARS));

@@ -24,6 +24,8 @@ final class SiteSums {
     CONTAINED,
     FILTERED,
     UNDATED,
+    UNTITLED,
+    UNADDRESSED,
     CHARS,
     CLEANED_CHARS,
     KEPT_CHARS,

@@ -31,6 +31,10 @@ public final class SiteTables {
       Column.text("first_day", "day of the first article, in UTC").orNull();
   static final Column.Text LAST_DAY = Column.text("last_day", "day of the last one").orNull();
   static final Column.Count UNDATED = Column.count("undated", "articles of unknown date");
+  static final Column.Count UNTITLED =
+      Column.count("untitled", "articles without a title, but for records that repeat an id");
+  static final Column.Count UNADDRESSED =
+      Column.count("unaddressed", "articles without an address");
   static final Column.Text LANGUAGES =
       Column.text("languages", "the ten most frequent with their articles: `ar 120, en 3`");
   static final Column.Measure STRIPPED_SHARE =
@@ -75,6 +79,8 @@ public final class SiteTables {
                   FIRST_DAY,
                   LAST_DAY,
                   UNDATED,
+                  UNTITLED,
+                  UNADDRESSED,
                   LANGUAGES,
                   STRIPPED_SHARE,
                   EMBEDDED_SHARE,

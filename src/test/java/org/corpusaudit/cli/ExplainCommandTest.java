@@ -99,7 +99,8 @@ class ExplainCommandTest {
       assertThat(execute("explain", output, "short"), is(0));
       assertThat(
           out.toString(),
-          containsString(removed ? "Removed by the filter words" : "Removed by a filter: it is not"));
+          containsString(
+              removed ? "Removed by the filter words" : "Removed by a filter: it is not"));
       out.getBuffer().setLength(0);
       assertThat(execute("explain", output, "long"), is(0));
       assertThat(out.toString(), containsString("Kept: no duplicate of it was found."));
