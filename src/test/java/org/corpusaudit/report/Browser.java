@@ -118,8 +118,8 @@ final class Browser implements AutoCloseable {
     for (Object text :
         (List<?>)
             run(
-                "return [...document.querySelectorAll(arguments[0])].filter(e => e.checkVisibility())"
-                    + ".map(e => e.textContent)",
+                "return [...document.querySelectorAll(arguments[0])].filter(e =>"
+                    + " e.checkVisibility()).map(e => e.textContent)",
                 selector)) {
       texts.add(text.toString());
     }
