@@ -172,28 +172,26 @@ public final class LearnedNames {
 
   private static final double SMOOTHING = 4;
 
-  private Optional<Language> language(String language) {
-    return Optional.ofNullable(languages.get(language));
-  }
-
   public LearnedWord word(String language, String folded) {
-    return language(language)
-        .map(l -> l.words.getOrDefault(folded, LearnedWord.UNKNOWN))
-        .orElse(LearnedWord.UNKNOWN);
+    Language of = languages.get(language);
+    return of == null ? LearnedWord.UNKNOWN : of.words.getOrDefault(folded, LearnedWord.UNKNOWN);
   }
 
   /** How many kinds of affixed relatives the corpus has of a folded base, 0 to 10. */
   public int relatives(String language, String base) {
-    return language(language).map(l -> l.relatives.getOrDefault(base, 0)).orElse(0);
+    Language of = languages.get(language);
+    return of == null ? 0 : of.relatives.getOrDefault(base, 0);
   }
 
   /** The weights of a context's feature for each type, none where it was not learned. */
   public Optional<int[]> context(String language, String feature) {
-    return language(language).map(l -> l.contexts.get(feature));
+    Language of = languages.get(language);
+    return of == null ? Optional.empty() : Optional.ofNullable(of.contexts.get(feature));
   }
 
   /** What is known of a folded name. */
   public Optional<LearnedName> name(String language, String folded) {
-    return language(language).map(l -> l.names.get(folded));
+    Language of = languages.get(language);
+    return of == null ? Optional.empty() : Optional.ofNullable(of.names.get(folded));
   }
 }
