@@ -30,7 +30,7 @@ public final class LearnedNames {
   /** What was learned in one language. */
   private static final class Language {
     final Map<String, LearnedWord> words = new HashMap<>();
-    final Map<String, Integer> relatives = new HashMap<>();
+    final Map<String, LearnedBase> bases = new HashMap<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, LearnedName> names = new HashMap<>();
   }
@@ -93,7 +93,11 @@ public final class LearnedNames {
                 key,
                 new LearnedWord(counts[0], counts[1], counts[2], counts[3], counts[4]),
                 LearnedWord::plus);
-        case LearnedEntry.AFFIXES -> language.relatives.merge(key, counts[0], Math::max);
+        case LearnedEntry.AFFIXES ->
+            language.bases.merge(
+                key,
+                new LearnedBase(counts[0], counts[1], counts[2], counts[3]),
+                LearnedBase::plus);
         case LearnedEntry.CONTEXT -> language.contexts.merge(key, counts, Builder::sum);
         default -> {
           Name name =
@@ -182,9 +186,11 @@ public final class LearnedNames {
         .orElse(LearnedWord.UNKNOWN);
   }
 
-  /** How many kinds of affixed relatives the corpus has of a folded base, 0 to 10. */
-  public int relatives(String language, String base) {
-    return language(language).map(l -> l.relatives.getOrDefault(base, 0)).orElse(0);
+  /** How the corpus uses a folded base. */
+  public LearnedBase base(String language, String base) {
+    return language(language)
+        .map(l -> l.bases.getOrDefault(base, LearnedBase.UNKNOWN))
+        .orElse(LearnedBase.UNKNOWN);
   }
 
   /** The weights of a context's feature for each type, none where it was not learned. */

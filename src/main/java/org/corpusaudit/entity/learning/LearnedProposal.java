@@ -11,11 +11,11 @@ import org.corpusaudit.page.ByteWriter;
 final class LearnedProposal {
   private LearnedProposal() {}
 
-  /** How many counts a proposal of a kind has: of affixes only how many kinds there are. */
+  /** How many counts a proposal of a kind has: of affixes those of {@link LearnedBase}. */
   static int counts(int kind) {
     return switch (kind) {
       case LearnedEntry.WORD -> LearnedEntry.WORD_COUNTS;
-      case LearnedEntry.AFFIXES -> 1;
+      case LearnedEntry.AFFIXES -> 4;
       case LearnedEntry.CONTEXT -> EntityType.values().length;
       default -> 2 + EntityType.values().length;
     };

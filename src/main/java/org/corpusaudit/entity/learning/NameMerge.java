@@ -97,7 +97,13 @@ public final class NameMerge implements PartitionMerge {
             for (int count : sums) {
               all = Math.min(Integer.MAX_VALUE - count, all) + count;
             }
-            sums = new int[] {relatives};
+            sums =
+                new int[] {
+                  relatives,
+                  ArabicAffixes.definite(sums),
+                  ArabicAffixes.affixed(sums),
+                  ArabicAffixes.bare(sums)
+                };
             propose(all, "");
           }
         }

@@ -49,7 +49,7 @@ public final class NameRows {
   private static final Map<Integer, List<String>> LABELS =
       Map.of(
           LearnedEntry.WORD, List.of("small", "capital", "noun", "placed", "borne"),
-          LearnedEntry.AFFIXES, List.of("relatives"),
+          LearnedEntry.AFFIXES, List.of("relatives", "definite", "affixed", "bare"),
           LearnedEntry.CONTEXT, EntityType.names(),
           LearnedEntry.NAME, EntityType.names());
 
@@ -74,7 +74,12 @@ public final class NameRows {
     long sites = name ? in.getLong() : 0;
     String spelling = name ? in.getString() : "";
     int own = name ? 2 : 0;
-    long count = name ? counts[0] : sum(counts);
+    long count =
+        switch (kind) {
+          case LearnedEntry.NAME -> counts[0];
+          case LearnedEntry.AFFIXES -> sum(counts) - counts[0];
+          default -> sum(counts);
+        };
     row.reset().putLong(Long.MAX_VALUE - count);
     Tsv cells =
         Tsv.row(NAMES.columns(), row)

@@ -5,7 +5,10 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Countries, continents and the cities of time zones as Unicode CLDR names them in a language,
@@ -22,7 +25,17 @@ public final class CldrPlaces {
 
   private static final LocaleDisplayNames ENGLISH = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
 
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(ULocale.getISOCountries())
+          .map(ENGLISH::regionDisplayName)
+          .collect(Collectors.toUnmodifiableSet());
+
   private CldrPlaces() {}
+
+  /** Whether CLDR's English name is one of a country. */
+  public static boolean isCountry(String entity) {
+    return COUNTRIES.contains(entity);
+  }
 
   /** Takes one name of a place. */
   public interface Sink {

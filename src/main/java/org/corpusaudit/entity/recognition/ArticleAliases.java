@@ -43,7 +43,7 @@ final class ArticleAliases {
         addBody(article, c);
       }
       entities.add(c.entity);
-      if (c.best() == EntityType.PER && c.words() > 1) {
+      if (c.best() == EntityType.PER && c.words() > 1 && !isGod(article.word(c.to - 1))) {
         String surname = article.word(c.to - 1).stem();
         surnames.merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
       }
@@ -95,6 +95,11 @@ final class ArticleAliases {
   /** Folded words without what is attached to the first. */
   private static String detached(ArticleWords article, Candidate c, int to) {
     return article.key(c.from, to).substring(article.word(c.from).attached());
+  }
+
+  /** Whether a word ends names and is nobody's: رسول الله. */
+  private static boolean isGod(Word word) {
+    return word.folded().equals("الله");
   }
 
   private void surname(ArticleWords article, Candidate c) {

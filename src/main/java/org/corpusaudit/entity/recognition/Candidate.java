@@ -26,6 +26,15 @@ final class Candidate {
   /** The entity that a lexicon knows, or empty. */
   String entity = "";
 
+  /** Whether a title or an office stands in front of it. */
+  boolean isTitled;
+
+  /** The organisation that a longer name says it is, or empty: روما in روما الإيطالي. */
+  String known = "";
+
+  /** Whether a lexicon has it that is not to be believed here: the corpus uses it otherwise. */
+  boolean isDoubted;
+
   /** Whether a lexicon's entity was found before the article's other names were asked. */
   boolean isKnown;
 

@@ -15,6 +15,9 @@ public final class LexiconMatcher {
   /** The user's lexicon and the seeds. */
   private static final int MOST_MATCHERS = 2;
 
+  /** The letter that folding takes for ه, as which it is often written. */
+  private static final String FEMININE = "\u0629";
+
   private static final Begun DEAD = new Begun();
 
   private final Lexicon lexicon;
@@ -26,6 +29,7 @@ public final class LexiconMatcher {
   private long sum;
   private int words;
   private int form;
+  private boolean marked;
   private long output;
 
   /** How far one form of a first word leads: the arc behind its last letter, or none. */
@@ -61,7 +65,7 @@ public final class LexiconMatcher {
     words = 0;
     Word first = article.word(from);
     int forms = stems ? 1 : first.forms();
-    for (int form = 0; form < forms; form++) {
+    for (int form = first.isDetached() && forms > 1 ? 1 : 0; form < forms; form++) {
       begin(first, form, stems);
       follow(article, from, limit, form, stems);
     }
@@ -74,6 +78,7 @@ public final class LexiconMatcher {
         long found = sum + arc.nextFinalOutput();
         if ((found & Lexicon.CAPITALS) == 0 || article.word(from).isCapitals()) {
           words = at - from + 1;
+          marked = article.word(at).surface().endsWith(FEMININE);
           output = found;
           form = begun;
         }
@@ -121,7 +126,7 @@ public final class LexiconMatcher {
 
   /** Whether the last match counts only with other evidence. */
   boolean isWeak() {
-    return (output & Lexicon.WEAK) != 0;
+    return (output & Lexicon.WEAK) != 0 || ((output & Lexicon.SPELLED) != 0 && !marked);
   }
 
   /** Walks through the first word, or to where that led before. */

@@ -35,9 +35,12 @@ final class TypeEvidence {
   private final boolean demonyms;
   private final KnownNames known;
   private final LearnedNames learned;
+  private final CommonWords common;
   private ArticleWords article = new ArticleWords();
 
-  TypeEvidence(KnownNames known, LearnedNames learned, boolean demonyms) {
+  TypeEvidence(
+      KnownNames known, LearnedNames learned, CommonWords common, boolean demonyms) {
+    this.common = common;
     this.demonyms = demonyms;
     this.known = known;
     this.learned = learned;
@@ -68,14 +71,23 @@ final class TypeEvidence {
   }
 
   private void lexicon(Candidate c) {
+    if (!c.known.isEmpty()) {
+      c.entity = c.known;
+      c.name += 40;
+      c.add(EntityType.ORG, 40, "lexicon");
+      return;
+    }
     int words = known.longest(article, c.from, c.to);
     if (words != c.words() && !isLineage(c, words)) {
       return;
     }
-    c.weak = known.isWeak();
+    if (c.isDoubted && known.type() != EntityType.PER) {
+      return;
+    }
+    c.weak = known.isWeak() || c.isDoubted;
     if (c.weak) {
       c.weakEntity = known.entity();
-      c.isBorne = known.isBorne();
+      c.isBorne = known.isBorne() || (c.isDoubted && !known.isWeak());
     } else {
       c.entity = known.entity();
     }
@@ -103,6 +115,10 @@ final class TypeEvidence {
     } else if (several && article.word(c.from + 1).isGiven()) {
       c.add(EntityType.PER, 15, "given name");
       c.name += 10;
+    }
+    if (several && !first.isGiven() && ArabicPersons.isSon(article.word(c.from + 1))) {
+      c.add(EntityType.PER, 30, "given name");
+      c.name += 25;
     }
     if (last.is(Kind.SURNAME) && (last.kinds() & Kind.COMMON) == 0) {
       c.add(EntityType.PER, several ? 12 : 6, "surname");
@@ -154,6 +170,7 @@ final class TypeEvidence {
   private void around(Candidate c) {
     int before = startsSentence(c) ? 0 : article.cuesEndingAt(behindNationality(c.from));
     boolean adjoining = c.from > 0 && !article.isBreak(c.from);
+    c.isTitled = adjoining && (before & Kind.of(Kind.TITLE, Kind.ROLE)) != 0 && !isLoose(c);
     if (adjoining && has(before, Kind.TITLE)) {
       c.add(EntityType.PER, 30, "title");
       c.name += isLoose(c) ? 0 : c.words() == 1 && isDefinite(c) ? 10 : 25;
@@ -359,7 +376,7 @@ final class TypeEvidence {
   private void unmarked(Candidate c, LanguageKnowledge knowledge) {
     Word first = article.word(c.from);
     c.name -= 20;
-    boolean rare = learned.relatives(knowledge.language(), first.folded()) == 0;
+    boolean rare = learned.base(knowledge.language(), first.folded()).kinds() == 0;
     if (c.from > 0 && !article.isBreak(c.from) && rare) {
       c.name += article.word(c.from - 1).is(Kind.APPOSITION) ? 15 : 0;
     }
@@ -367,6 +384,11 @@ final class TypeEvidence {
       c.name += 25;
     } else if (c.words() > 2 && first.is(Kind.NAMESAKE_HEAD)) {
       c.name += 25;
+    }
+    if (isBarePerson(c) || isBarePlace(c)) {
+      // What was learned of a word comes of the like of it: what stands here must say so.
+      c.name -= 20;
+      return;
     }
     if (isBearer(c)) {
       return; // Whose name it is, a title or the article says; that it is one does not help.
@@ -378,6 +400,49 @@ final class TypeEvidence {
             c.name += name.mentions() >= 3 ? 25 : 12;
           }
         });
+  }
+
+  /** Whether a verb of saying stands in front of a word that is no common one: قال كلارك. */
+  private boolean isSpeaker(Candidate c) {
+    return c.from > 0
+        && !article.isBreak(c.from)
+        && article.word(c.from - 1).is(Kind.REPORTING)
+        && !isDefinite(c)
+        && !common.isDerived(article.word(c.from));
+  }
+
+  /** Whether a single word would be a person for nothing but what stands around its like. */
+  private boolean isBarePerson(Candidate c) {
+    Word word = article.word(c.from);
+    return c.words() == 1
+        && c.entity.isEmpty()
+        && c.weakEntity.isEmpty()
+        && c.best() == EntityType.PER
+        && !c.isTitled
+        && !isSpeaker(c)
+        && !word.isGiven()
+        && !isSurname(word);
+  }
+
+  private boolean isSurname(Word word) {
+    return common.isSurname(word.folded())
+        || (word.is(Kind.SURNAME) && word.attached() == 0 && !common.isDerived(word));
+  }
+
+  /** Whether a single word would be a place for nothing but what stands around its like. */
+  private boolean isBarePlace(Candidate c) {
+    return c.words() == 1
+        && c.entity.isEmpty()
+        && c.best() == EntityType.LOC
+        && (c.isDoubted || !common.isPlaced(article.word(c.from)))
+        && !isPlaced(c);
+  }
+
+  /** Whether the word before says that a place is named. */
+  private boolean isPlaced(Candidate c) {
+    return c.from > 0
+        && !article.isBreak(c.from)
+        && article.word(c.from - 1).is(Kind.PLACE_HEAD);
   }
 
   /** Whether a single word is a given name and a common word as well. */
