@@ -165,7 +165,11 @@ public final class LanguageKnowledge {
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
         builder.addFolded(
-            row[0], type, name, folded, flags | spelling | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
+            row[0],
+            type,
+            name,
+            folded,
+            flags | spelling | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
         if (stems && !weak && !borne) {
           stemmed(row[0], type, folded, builder);
         }

@@ -33,6 +33,16 @@ public final class LearnedNames {
     final Map<String, LearnedBase> bases = new HashMap<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, LearnedName> names = new HashMap<>();
+    final Map<String, String> aliases = new HashMap<>();
+    final Map<String, Integer> counts = new HashMap<>();
+
+    /** Of several corpora that know a short name the one of most articles is believed. */
+    void alias(String key, int count, String full) {
+      if (count > counts.getOrDefault(key, 0)) {
+        counts.put(key, count);
+        aliases.put(key, full);
+      }
+    }
   }
 
   /** Nothing learned. */
@@ -66,7 +76,7 @@ public final class LearnedNames {
         String key = in.getString();
         int[] counts = new int[LearnedProposal.counts(kind)];
         LearnedEntry.add(in, counts);
-        boolean name = kind == LearnedEntry.NAME;
+        boolean name = LearnedProposal.isSpelled(kind);
         add(kind, language, key, counts, name ? in.getLong() : 0, name ? in.getString() : "");
       }
       return this;
@@ -99,6 +109,7 @@ public final class LearnedNames {
                 new LearnedBase(counts[0], counts[1], counts[2], counts[3]),
                 LearnedBase::plus);
         case LearnedEntry.CONTEXT -> language.contexts.merge(key, counts, Builder::sum);
+        case LearnedEntry.ALIAS -> language.alias(key, counts[0], spelling);
         default -> {
           Name name =
               names
@@ -196,6 +207,11 @@ public final class LearnedNames {
   /** The weights of a context's feature for each type, none where it was not learned. */
   public Optional<int[]> context(String language, String feature) {
     return language(language).map(l -> l.contexts.get(feature));
+  }
+
+  /** The full name that the corpus' articles mean by a folded short one, if they agree. */
+  public Optional<FullName> fullName(String language, String folded) {
+    return language(language).map(l -> l.aliases.get(folded)).map(FullName::of);
   }
 
   /** What is known of a folded name. */

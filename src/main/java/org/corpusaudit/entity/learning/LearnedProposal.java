@@ -17,8 +17,14 @@ final class LearnedProposal {
       case LearnedEntry.WORD -> LearnedEntry.WORD_COUNTS;
       case LearnedEntry.AFFIXES -> 4;
       case LearnedEntry.CONTEXT -> EntityType.values().length;
+      case LearnedEntry.ALIAS -> 2;
       default -> 2 + EntityType.values().length;
     };
+  }
+
+  /** Whether sites and a spelling follow the counts of a kind. */
+  static boolean isSpelled(int kind) {
+    return kind == LearnedEntry.NAME || kind == LearnedEntry.ALIAS;
   }
 
   static void write(
@@ -32,7 +38,7 @@ final class LearnedProposal {
       String surface) {
     out.reset().putByte(kind).putInt(Integer.MAX_VALUE - rank).putString(language).putString(key);
     LearnedEntry.counts(out, sums);
-    if (kind == LearnedEntry.NAME) {
+    if (isSpelled(kind)) {
       out.putLong(sites).putString(surface);
     }
   }

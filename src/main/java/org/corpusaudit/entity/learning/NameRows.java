@@ -23,7 +23,7 @@ public final class NameRows {
   public static final Route ROWS = Route.of("rows");
 
   private static final Column.Text LANGUAGE = Column.text("language", "the language it is of");
-  private static final Column.Text KIND = Column.text("kind", "word, base, context or name");
+  private static final Column.Text KIND = Column.text("kind", "word, base, context, name or alias");
   private static final Column.Text NAME = Column.text("name", "what was seen, folded");
   private static final Column.Text DECISION =
       Column.text("decision", "what follows of the counts").orNull();
@@ -51,14 +51,16 @@ public final class NameRows {
           LearnedEntry.WORD, List.of("small", "capital", "noun", "placed", "borne"),
           LearnedEntry.AFFIXES, List.of("relatives", "definite", "affixed", "bare"),
           LearnedEntry.CONTEXT, EntityType.names(),
-          LearnedEntry.NAME, EntityType.names());
+          LearnedEntry.NAME, EntityType.names(),
+          LearnedEntry.ALIAS, List.of("articles", "unclear"));
 
   private static final Map<Integer, String> KINDS =
       Map.of(
           LearnedEntry.WORD, "word",
           LearnedEntry.AFFIXES, "base",
           LearnedEntry.CONTEXT, "context",
-          LearnedEntry.NAME, "name");
+          LearnedEntry.NAME, "name",
+          LearnedEntry.ALIAS, "alias");
 
   private static final int COMMON_RELATIVES = 3;
 
@@ -71,12 +73,13 @@ public final class NameRows {
     int[] counts = new int[LearnedProposal.counts(kind)];
     LearnedEntry.add(in, counts);
     boolean name = kind == LearnedEntry.NAME;
-    long sites = name ? in.getLong() : 0;
-    String spelling = name ? in.getString() : "";
+    boolean spelled = LearnedProposal.isSpelled(kind);
+    long sites = spelled ? in.getLong() : 0;
+    String spelling = spelled ? in.getString() : "";
     int own = name ? 2 : 0;
     long count =
         switch (kind) {
-          case LearnedEntry.NAME -> counts[0];
+          case LearnedEntry.NAME, LearnedEntry.ALIAS -> counts[0];
           case LearnedEntry.AFFIXES -> sum(counts) - counts[0];
           default -> sum(counts);
         };
@@ -116,6 +119,7 @@ public final class NameRows {
     return switch (kind) {
       case LearnedEntry.WORD -> counts[1] == 0 ? "" : counts[0] > 2 * counts[1] ? "common" : "name";
       case LearnedEntry.AFFIXES -> counts[0] >= COMMON_RELATIVES ? "common" : "";
+      case LearnedEntry.ALIAS -> "alias";
       default -> {
         int from = kind == LearnedEntry.NAME ? 2 : 0;
         int best = from;

@@ -31,7 +31,7 @@ final class Analyzer {
     runs = new CapitalizedRuns(known);
     CommonWords common = new CommonWords(knowledge, learned);
     unmarked = new UnmarkedNames(knowledge, known, common, settings.demonyms());
-    aliases = new ArticleAliases();
+    aliases = new ArticleAliases(learned, knowledge.language());
     evidence = new TypeEvidence(known, learned, common, settings.demonyms());
   }
 

@@ -199,8 +199,7 @@ final class CommonWords {
     boolean[] common = new boolean[1];
     for (int form = 0; form < word.forms(); form++) {
       String name = word.form(form);
-      ArabicAffixes.bases(
-          name, (base, kind) -> common[0] |= explains(base, name));
+      ArabicAffixes.bases(name, (base, kind) -> common[0] |= explains(base, name));
       common[0] |= form > 0 && (knowledge.kinds(word.form(form)) & Kind.COMMON) != 0;
     }
     return common[0];

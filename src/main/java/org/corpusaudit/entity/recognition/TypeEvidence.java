@@ -8,6 +8,7 @@ import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedName;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.LearnedWord;
+import org.corpusaudit.entity.lexicon.CldrPlaces;
 import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
@@ -27,6 +28,9 @@ final class TypeEvidence {
   /** And so many times as often as with a capital. */
   private static final int SMALLER = 2;
 
+  /** Letters of the longest sign of a company: GmbH. */
+  private static final int LONGEST_SIGN = 4;
+
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
   private static final EntityType[] TYPES = EntityType.values();
@@ -38,8 +42,7 @@ final class TypeEvidence {
   private final CommonWords common;
   private ArticleWords article = new ArticleWords();
 
-  TypeEvidence(
-      KnownNames known, LearnedNames learned, CommonWords common, boolean demonyms) {
+  TypeEvidence(KnownNames known, LearnedNames learned, CommonWords common, boolean demonyms) {
     this.common = common;
     this.demonyms = demonyms;
     this.known = known;
@@ -78,7 +81,7 @@ final class TypeEvidence {
       return;
     }
     int words = known.longest(article, c.from, c.to);
-    if (words != c.words() && !isLineage(c, words)) {
+    if (words != c.words() && !isLineage(c, words) && !isCompany(c, words)) {
       return;
     }
     if (c.isDoubted && known.type() != EntityType.PER) {
@@ -94,6 +97,17 @@ final class TypeEvidence {
     c.name += c.weak ? 5 : 40;
     int weight = known.isStemmed() ? 25 : 40;
     c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+  }
+
+  /** Whether only the sign of a company stands behind a known organisation: General Motors Corp. */
+  private boolean isCompany(Candidate c, int words) {
+    Word last = article.word(c.to - 1);
+    return words > 0
+        && words == c.words() - 1
+        && known.type() == EntityType.ORG
+        && !known.isWeak()
+        && last.is(Kind.ORGANISATION_TAIL)
+        && last.surface().length() <= LONGEST_SIGN;
   }
 
   /** Whether a known person's name goes on with his fathers or his house: بن, آل. */
@@ -189,6 +203,13 @@ final class TypeEvidence {
       c.add(EntityType.LOC, 9, "context");
       c.name += 5;
     }
+    if (adjoining && has(before, Kind.CLUB_HINT) && !CldrPlaces.isCountry(c.entity)) {
+      c.add(EntityType.ORG, c.entity.isEmpty() ? 25 : 45, "club");
+      c.name += 5;
+      if (c.best() == EntityType.ORG && c.words() == 1 && known.type() == EntityType.LOC) {
+        c.entity = "";
+      }
+    }
     boolean unmarked = article.word(c.from).shape() == Word.Shape.UNCASED;
     if (adjoining && has(before, Kind.PLACE_HEAD)) {
       c.add(EntityType.LOC, 20, "place word");
@@ -228,7 +249,7 @@ final class TypeEvidence {
     c.learnedName.ifPresent(
         name -> {
           for (EntityType type : TYPES) {
-            c.add(type, name.weights()[type.code()], "learned");
+            c.add(type, name.weights()[type.code()], Candidate.LEARNED);
           }
         });
   }
@@ -416,7 +437,6 @@ final class TypeEvidence {
     Word word = article.word(c.from);
     return c.words() == 1
         && c.entity.isEmpty()
-        && c.weakEntity.isEmpty()
         && c.best() == EntityType.PER
         && !c.isTitled
         && !isSpeaker(c)
@@ -440,9 +460,7 @@ final class TypeEvidence {
 
   /** Whether the word before says that a place is named. */
   private boolean isPlaced(Candidate c) {
-    return c.from > 0
-        && !article.isBreak(c.from)
-        && article.word(c.from - 1).is(Kind.PLACE_HEAD);
+    return c.from > 0 && !article.isBreak(c.from) && article.word(c.from - 1).is(Kind.PLACE_HEAD);
   }
 
   /** Whether a single word is a given name and a common word as well. */

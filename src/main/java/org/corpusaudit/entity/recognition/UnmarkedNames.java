@@ -189,7 +189,9 @@ final class UnmarkedNames {
     Word word = article.word(i);
     int form = known.form();
     boolean strong = !known.isSmall() && !known.isWeak();
-    if (strong && known.type() == EntityType.LOC && isOnlyDemonym(word.form(form), known.entity())) {
+    if (strong
+        && known.type() == EntityType.LOC
+        && isOnlyDemonym(word.form(form), known.entity())) {
       return countries.isCountry(article, i) && !common.isRelatedNoun(word.form(form));
     }
     if ((knowledge.kinds(word.folded()) & Kind.COMMON) != 0

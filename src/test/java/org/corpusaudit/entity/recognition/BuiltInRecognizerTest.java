@@ -153,7 +153,8 @@ class BuiltInRecognizerTest {
   void theCorpusTeachesWhichWordsAreCommon() throws IOException {
     LearnedNames learned =
         Learning.from("ar", List.of("طاولة الطاولة طاولات طاولتها الطاولات طاولته طاولة"));
-    assertThat(learned.base("ar", "طاول").kinds() + learned.base("ar", "طاوله").kinds() > 2, is(true));
+    assertThat(
+        learned.base("ar", "طاول").kinds() + learned.base("ar", "طاوله").kinds() > 2, is(true));
     assertThat(learned.base("ar", "زفتون").kinds(), is(0));
   }
 

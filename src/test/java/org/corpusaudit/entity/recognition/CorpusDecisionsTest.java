@@ -21,8 +21,7 @@ class CorpusDecisionsTest {
         .toList();
   }
 
-  private static LearnedNames corpus(int times, String often, String... others)
-      throws IOException {
+  private static LearnedNames corpus(int times, String often, String... others) throws IOException {
     List<String> articles = new ArrayList<>(Collections.nCopies(times, often));
     articles.addAll(List.of(others));
     return Learning.from("ar", articles);
@@ -40,13 +39,17 @@ class CorpusDecisionsTest {
   @Test
   void aTownThatIsAVerbIsNoTown() throws IOException {
     LearnedNames learned =
-        corpus(30, "ترك الرجل بيته", Collections.nCopies(40, "تركت تركها تركوا").toArray(String[]::new));
+        corpus(
+            30,
+            "ترك الرجل بيته",
+            Collections.nCopies(40, "تركت تركها تركوا").toArray(String[]::new));
     assertThat(found(learned, "ترك العمل أمس."), empty());
   }
 
   @Test
   void aTownOfTheWordForSquaresIsNamedBehindTheWordForATown() throws IOException {
-    LearnedNames learned = corpus(20, "في ميادين كثيرة", "الميادين", "الميادين ميادينها", "الميادين");
+    LearnedNames learned =
+        corpus(20, "في ميادين كثيرة", "الميادين", "الميادين ميادينها", "الميادين");
     assertThat(found(learned, "جاءوا إلى ميادين الحفل."), empty());
     assertThat(found(learned, "سكن في مدينة ميادين سنة."), hasItem("ميادين LOC Al Mayādīn"));
   }
@@ -75,10 +78,8 @@ class CorpusDecisionsTest {
 
   @Test
   void aMasculineAdjectiveBehindACityDescribesItsClub() {
-    assertThat(
-        found(LearnedNames.none(), "فاز روما الإيطالي أمس."), contains("روما ORG AS Roma"));
-    assertThat(
-        found(LearnedNames.none(), "عاد من روما الإيطالية أمس."), contains("روما LOC Rome"));
+    assertThat(found(LearnedNames.none(), "فاز روما الإيطالي أمس."), contains("روما ORG AS Roma"));
+    assertThat(found(LearnedNames.none(), "عاد من روما الإيطالية أمس."), contains("روما LOC Rome"));
   }
 
   @Test
