@@ -3,11 +3,10 @@ package org.corpusaudit.agency;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.RecordSource;
+import org.corpusaudit.text.Spans;
 
 /**
  * Finds the agency that an article is credited to: in a field of the record that holds a byline or
@@ -40,44 +39,78 @@ public final class CreditFinder {
 
   private static final int LONGEST_FIELD = 200;
 
-  /** Characters of the first and of the last lines in which a credit may stand. */
+  /** Characters that may be stripped beside an article whose credit is still looked for. */
   private static final int ZONE = 160;
 
-  /** Characters of a place and a date before the credit of a dateline. */
-  private static final int DATELINE = 60;
-
   private static final int ZONE_LINES = 2;
-  private static final Pattern YEAR = Pattern.compile("(?U)\\b\\d{4}\\b");
 
-  private static final String OPENING = "([{（【［「«〈<";
-  private static final String CLOSING = ")]}）】］」»〉>";
-  private static final String DASHES = "-–—―−|:：•·*";
-  private static final String SLASHES = "/\\";
-  private static final String LOOSE = ",،;؛、.。…&+";
-
-  private final Agencies agencies;
-  private String text = "";
-  private int end;
-
-  // The line that is looked at, and the match in it.
-  private int begin;
-  private int start;
-  private int matched;
-  private boolean whole;
+  private final CreditLine line;
 
   /** A finder of the credits of some agencies. */
   public CreditFinder(Agencies agencies) {
-    this.agencies = agencies;
+    line = new CreditLine(agencies);
   }
 
-  /** The name of the agency that an article is credited to, or empty. */
-  public String agency(Article article, String cleaned) {
+  /**
+   * The name of the agency that an article is credited to, or empty.
+   *
+   * @param spans what was stripped of the article's text, which left {@code cleaned}
+   */
+  public String agency(Article article, String cleaned, Spans spans) {
     String language = primary(article.language());
     String found = inFields(article.record(), language);
     if (found.isEmpty()) {
       found = inFirstLines(cleaned, language);
     }
-    return found.isEmpty() ? inLastLines(cleaned, language) : found;
+    if (found.isEmpty()) {
+      found = inLastLines(cleaned, language);
+    }
+    return found.isEmpty() ? besideKept(article.text(), spans, language) : found;
+  }
+
+  /**
+   * A credit in the line that was stripped at once before or behind the article: the dateline or
+   * the end mark of an agency's own pages is the same on all of them. Only where little was
+   * stripped there, since a menu's item or a tag is no credit.
+   */
+  private String besideKept(String original, Spans spans, String language) {
+    int head = 0;
+    for (int i = 0; i < spans.size() && isBlank(original, head, spans.start(i)); i++) {
+      head = spans.end(i);
+    }
+    if (head > 0 && head <= ZONE) {
+      int to = backOverBlank(original, head);
+      int from = original.lastIndexOf('\n', to - 1) + 1;
+      String found = line.asDateline(original, from, to, language);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    int tail = original.length();
+    for (int i = spans.size() - 1; i >= 0 && isBlank(original, spans.end(i), tail); i--) {
+      tail = spans.start(i);
+    }
+    if (tail > head && original.length() - tail <= ZONE) {
+      int from = tail;
+      while (from < original.length() && Character.isWhitespace(original.charAt(from))) {
+        from++;
+      }
+      int to = original.indexOf('\n', from);
+      to = to < 0 ? original.length() : to;
+      return from < to
+          ? line.asLastLine(original, from, backOverBlank(original, to), language)
+          : "";
+    }
+    return "";
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String primary(String language) {
@@ -98,7 +131,7 @@ public final class CreditFinder {
         String value =
             new String(record.line(), fields.start(i), length, StandardCharsets.UTF_8)
                 .replace('"', ' ');
-        String found = value.length() > LONGEST_FIELD ? "" : anywhere(value, language);
+        String found = value.length() > LONGEST_FIELD ? "" : line.anywhere(value, language);
         if (!found.isEmpty()) {
           return found;
         }
@@ -107,31 +140,15 @@ public final class CreditFinder {
     return "";
   }
 
-  /** A credit between any two marks: a byline is short and holds nothing else. */
-  private String anywhere(String value, String language) {
-    text = value;
-    end = value.length();
-    for (int i = 0; i < end; i++) {
-      if (isWordStart(i)) {
-        Agencies.Credit credit = at(i, language);
-        if (credit != null && (before(i) != Mark.NONE || after() != Mark.NONE)) {
-          return credit.agency();
-        }
-      }
-    }
-    return "";
-  }
-
-  private String inFirstLines(String cleaned, String language) {
-    text = cleaned;
+  private String inFirstLines(String text, String language) {
     int from = 0;
-    for (int line = 0; line < ZONE_LINES; line++) {
+    for (int i = 0; i < ZONE_LINES; i++) {
       while (from < text.length() && Character.isWhitespace(text.charAt(from))) {
         from++;
       }
       int lineEnd = text.indexOf('\n', from);
       lineEnd = lineEnd < 0 ? text.length() : lineEnd;
-      String found = inDateline(from, Math.min(lineEnd, from + ZONE), lineEnd, language);
+      String found = line.asDateline(text, from, lineEnd, language);
       if (!found.isEmpty()) {
         return found;
       }
@@ -140,220 +157,25 @@ public final class CreditFinder {
     return "";
   }
 
-  private String inDateline(int from, int to, int lineEnd, String language) {
-    begin = from;
-    end = lineEnd;
-    int latest = Math.min(to, from + DATELINE);
-    for (int i = from; i < latest; i++) {
-      Mark left = isWordStart(i) ? before(i) : Mark.NONE;
-      boolean dated = left == Mark.NONE && isWordStart(i) && isBehindDate(i, lineEnd);
-      Agencies.Credit credit = left == Mark.NONE && !dated ? null : at(i, language);
-      if (credit != null && (dated ? after() == Mark.EDGE : isDateline(left, after()))) {
-        return credit.agency();
-      }
-    }
-    return "";
-  }
-
-  /** Whether a short line of a place and a date goes before: {@code Riyadh 11 August 2015 SPA}. */
-  private boolean isBehindDate(int i, int lineEnd) {
-    return lineEnd - begin <= 2 * DATELINE && YEAR.matcher(text).region(begin, i).find();
-  }
-
-  /** Whether the marks on both sides are those of a credit before an article's first words. */
-  private boolean isDateline(Mark left, Mark right) {
-    return switch (left) {
-      case EDGE ->
-          right == Mark.EDGE || right == Mark.DASH || right == Mark.CLOSING || right == Mark.SLASH;
-      case OPENING ->
-          (right == Mark.CLOSING
-                  || right == Mark.SLASH
-                  || right == Mark.LOOSE
-                  || right == Mark.DASH)
-              && isBracketOfDateline();
-      case SLASH -> right != Mark.NONE;
-      case DASH ->
-          right == Mark.EDGE || right == Mark.DASH || right == Mark.SLASH || isBeforeStop();
-      case LOOSE -> right == Mark.DASH || right == Mark.EDGE;
-      case NONE, CLOSING -> false;
-    };
-  }
-
-  /** Whether the bracket begins the line, or a dash, a full stop or the line's end follows it. */
-  private boolean isBracketOfDateline() {
-    int opened = start - 1;
-    while (opened > begin && OPENING.indexOf(text.charAt(opened)) < 0) {
-      opened--;
-    }
-    if (text.substring(begin, opened).isBlank()) {
-      return true;
-    }
-    int i = matched;
-    while (i < end && CLOSING.indexOf(text.charAt(i)) < 0) {
-      i++;
-    }
-    for (i++; i < end && isGap(text.charAt(i)); i++) {
-      // What follows the bracket decides.
-    }
-    return i >= end || DASHES.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '.';
-  }
-
   private String inLastLines(String cleaned, String language) {
-    text = cleaned.stripTrailing();
+    String text = cleaned.stripTrailing();
     int to = text.length();
-    for (int line = 0; line < ZONE_LINES && to > 0; line++) {
+    for (int i = 0; i < ZONE_LINES && to > 0; i++) {
       int from = text.lastIndexOf('\n', to - 1) + 1;
-      String found = inLastLine(from, to, language);
+      String found = line.asLastLine(text, from, to, language);
       if (!found.isEmpty()) {
         return found;
       }
-      to = from;
-      while (to > 0 && Character.isWhitespace(text.charAt(to - 1))) {
-        to--;
-      }
+      to = backOverBlank(text, from);
     }
     return "";
   }
 
-  /** A line that is nothing but a credit, or ends with one in brackets or behind a dash. */
-  private String inLastLine(int from, int to, String language) {
-    begin = from;
-    end = to;
-    for (int i = Math.max(from, to - ZONE); i < to; i++) {
-      Mark left = isWordStart(i) ? before(i) : Mark.NONE;
-      Agencies.Credit credit = left == Mark.NONE ? null : at(i, language);
-      if (credit == null) {
-        continue;
-      }
-      Mark right = after();
-      boolean closes = right == Mark.EDGE || isLastBracket(right);
-      boolean small = to - from <= DATELINE;
-      boolean begins =
-          left == Mark.OPENING
-              || left == Mark.EDGE
-              || left == Mark.SLASH
-              || (left == Mark.DASH && small)
-              || (left == Mark.LOOSE && small && isList(from, start));
-      boolean goesOn =
-          right == Mark.SLASH || right == Mark.DASH || (right == Mark.LOOSE && isList(from, to));
-      boolean inBrackets = left == Mark.OPENING && right == Mark.SLASH && isLastBracket(Mark.SLASH);
-      if ((closes && begins) || (small && left == Mark.EDGE && goesOn) || inBrackets) {
-        return credit.agency();
-      }
+  private static int backOverBlank(String text, int to) {
+    int end = to;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
     }
-    return "";
-  }
-
-  /** Whether only marks stand behind the bracket that holds the match. */
-  private boolean isLastBracket(Mark right) {
-    if (right != Mark.CLOSING && right != Mark.SLASH && right != Mark.LOOSE) {
-      return false;
-    }
-    int i = matched;
-    while (right != Mark.CLOSING && i < end && CLOSING.indexOf(text.charAt(i)) < 0) {
-      i++;
-    }
-    if (i == end) {
-      return false;
-    }
-    for (; i < end; i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isBeforeStop() {
-    return matched < end && text.charAt(matched) == '.';
-  }
-
-  /** Whether a piece of a line is a list of few words: {@code AP, AFP, Reuters}. */
-  private boolean isList(int from, int to) {
-    return text.substring(from, to).chars().filter(c -> c == ' ').count() <= 3;
-  }
-
-  private Agencies.Credit at(int i, String language) {
-    for (Agencies.Credit credit : agencies.beginningWith(text.charAt(i))) {
-      if (credit.isOf(language)) {
-        Matcher matcher = credit.form().matcher(text).region(i, end);
-        if (matcher.lookingAt() && isWordEnd(matcher.end())) {
-          start = i;
-          matched = matcher.end();
-          whole = credit.whole();
-          return credit;
-        }
-      }
-    }
-    return null;
-  }
-
-  private boolean isWordStart(int i) {
-    return Character.isLetter(text.charAt(i)) && (i == 0 || !isWord(text.charAt(i - 1)));
-  }
-
-  private boolean isWordEnd(int i) {
-    return i >= text.length() || !isWord(text.charAt(i)) || isHan(text.charAt(i - 1));
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) && !isHan(c);
-  }
-
-  private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
-  }
-
-  /** What stands beside a match. */
-  private enum Mark {
-    EDGE,
-    OPENING,
-    CLOSING,
-    DASH,
-    SLASH,
-    LOOSE,
-    NONE
-  }
-
-  private Mark before(int i) {
-    int at = i - 1;
-    while (at >= begin && isGap(text.charAt(at))) {
-      at--;
-    }
-    return at < begin ? Mark.EDGE : mark(text.charAt(at));
-  }
-
-  private Mark after() {
-    if (whole) {
-      return Mark.EDGE;
-    }
-    int at = matched;
-    while (at < end && isGap(text.charAt(at))) {
-      at++;
-    }
-    return at >= end ? Mark.EDGE : mark(text.charAt(at));
-  }
-
-  private static boolean isGap(char c) {
-    return c != '\n'
-        && (Character.isWhitespace(c)
-            || Character.isSpaceChar(c)
-            || Character.getType(c) == Character.FORMAT);
-  }
-
-  private static Mark mark(char c) {
-    if (OPENING.indexOf(c) >= 0) {
-      return Mark.OPENING;
-    }
-    if (CLOSING.indexOf(c) >= 0) {
-      return Mark.CLOSING;
-    }
-    if (DASHES.indexOf(c) >= 0) {
-      return Mark.DASH;
-    }
-    if (SLASHES.indexOf(c) >= 0) {
-      return Mark.SLASH;
-    }
-    return LOOSE.indexOf(c) >= 0 || c == '"' || c == '“' || c == '”' ? Mark.LOOSE : Mark.NONE;
+    return end;
   }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.corpusaudit.boilerplate.LineFeatures.Feature;
 
 /**
  * How much a line looks like main text: gradient boosted trees (Friedman 2001) over {@link
@@ -79,7 +78,7 @@ final class LineModel {
         } else {
           nodes.add(
               new int[] {
-                Feature.valueOf(cells[2].toUpperCase(Locale.ROOT)).place(),
+                LineFeature.valueOf(cells[2].toUpperCase(Locale.ROOT)).place(),
                 limit,
                 first + Integer.parseInt(cells[4]),
                 first + Integer.parseInt(cells[5])

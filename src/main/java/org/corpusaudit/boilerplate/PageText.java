@@ -3,8 +3,6 @@ package org.corpusaudit.boilerplate;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.WordScanner;
 
@@ -38,8 +36,7 @@ final class PageText {
   private final WordScanner words = new WordScanner();
   private final Lines lines = new Lines();
   private final ContentSignature signature = new ContentSignature();
-  private final Map<Long, Integer> copies = new HashMap<>();
-  private final Map<Long, Integer> firstCopies = new HashMap<>();
+  private final LineCopies copies = new LineCopies();
   private long[] spans = new long[256];
   private int[] positions = new int[256];
   private boolean[] running = new boolean[256];
@@ -160,24 +157,21 @@ final class PageText {
 
   /** How often a line's words make up a line of this page. */
   int copies(int line) {
-    countCopies();
-    return copies.get(wholeLine(line));
+    return lineCopies().count(wholeLine(line));
   }
 
   /** Whether no line before has a line's words. */
   boolean isFirstCopy(int line) {
-    countCopies();
-    return firstCopies.get(wholeLine(line)) == line;
+    return lineCopies().first(wholeLine(line)) == line;
   }
 
-  private void countCopies() {
+  private LineCopies lineCopies() {
     if (copies.isEmpty()) {
-      firstCopies.clear();
       for (int i = 0; i < lines.count(); i++) {
-        copies.merge(wholeLine(i), 1, Integer::sum);
-        firstCopies.putIfAbsent(wholeLine(i), i);
+        copies.add(wholeLine(i), i);
       }
     }
+    return copies;
   }
 
   /** Words of a line; in scripts where every letter is a word half as many. */

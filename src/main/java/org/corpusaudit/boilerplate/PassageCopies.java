@@ -85,7 +85,7 @@ final class PassageCopies {
     int end = page.lines().bodyEnd(line);
     int marks = 0;
     for (int i = page.lines().start(line); i < end; i++) {
-      marks += LineFeatures.endsSentence(page.text(), i, end) ? 1 : 0;
+      marks += LineMarks.endsSentence(page.text(), i, end) ? 1 : 0;
     }
     return marks;
   }

@@ -124,7 +124,7 @@ final class Prose {
     int commas = 0;
     int dividers = 0;
     for (int i = page.lines().start(line); i < end; i++) {
-      sentences += LineFeatures.endsSentence(text, i, end) ? 1 : 0;
+      sentences += LineMarks.endsSentence(text, i, end) ? 1 : 0;
       commas += COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
       dividers += DIVIDERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
     }

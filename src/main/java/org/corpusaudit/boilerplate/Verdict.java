@@ -1,7 +1,6 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
-import org.corpusaudit.boilerplate.LineFeatures.Feature;
 import org.corpusaudit.boilerplate.LineKinds.Kind;
 import org.corpusaudit.text.Reason;
 
@@ -153,8 +152,8 @@ final class Verdict {
   }
 
   private boolean opensWithLabel(int line) {
-    return features.value(line, Feature.LABEL.place()) > 0
-        && features.value(line, Feature.SENTENCE.place()) == 0
+    return features.value(line, LineFeature.LABEL.place()) > 0
+        && features.value(line, LineFeature.SENTENCE.place()) == 0
         && features.words(line) <= MOST_LABELLED_WORDS;
   }
 

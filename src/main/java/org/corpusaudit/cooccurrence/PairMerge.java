@@ -19,6 +19,12 @@ public final class PairMerge implements SharingMerge {
   /** The route of the rows. */
   public static final Route ROWS = Route.of("rows");
 
+  /** The route of the rows that wait for examples, to {@link PairExamplesMerge}. */
+  static final Route WAITING = Route.of("waiting rows");
+
+  /** The route of the pairs whose examples are wanted, to {@link ChosenPairs.Merge}. */
+  static final Route WANTED = Route.of("wanted pairs");
+
   private final PairSettings settings;
   private final PairFigures figures;
 
@@ -34,7 +40,7 @@ public final class PairMerge implements SharingMerge {
 
   @Override
   public List<Route> routes() {
-    return List.of(ROWS);
+    return List.of(ROWS, WAITING, WANTED);
   }
 
   @Override

@@ -131,7 +131,15 @@ final class PairRows {
     int a = swap ? other : item;
     int b = swap ? item : other;
     Contingency table = table(a, b, weight, vocabulary.events());
-    entry.reset().putLong(Tsv.descending(settings.rankBy().of(table)));
+    long pair = PairEntry.pair(a, b, ordered);
+    boolean waits = settings.examples() > 0;
+    if (waits) {
+      out.to(PairMerge.WANTED).send(0, entry.reset().putLong(pair));
+      PairEntry.start(entry, pair, PairEntry.ROW);
+    } else {
+      entry.reset();
+    }
+    entry.putLong(Tsv.descending(settings.rankBy().of(table)));
     Tsv row =
         Tsv.row(PairTables.COLUMNS, entry)
             .putEscaped(PairTables.A, cell(a))
@@ -146,6 +154,10 @@ final class PairRows {
     long stripped = weight + sums.of(PairView.DROPPED, code);
     row.putWeighted(PairTables.COUNT_STRIPPED, stripped / scale);
     row.putWeighted(PairTables.COUNT_RAW, (stripped + sums.of(PairView.FURNITURE, code)) / scale);
+    if (waits) {
+      PairEntry.send(out.to(PairMerge.WAITING), pair, row.end());
+      return;
+    }
     long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
     out.to(PairMerge.ROWS).toShard(hash, row.end());
   }

@@ -15,13 +15,16 @@ import org.corpusaudit.text.Scope;
  * @param perItem most pairs written for each item, the best ranked; 0 for all. A pair is written if
  *     it is among the best of either item
  * @param rankBy the measure that ranks pairs and orders the rows
+ * @param examples most examples of a row
  */
-public record PairSettings(Scope scope, long minimumCount, int perItem, Association rankBy)
+public record PairSettings(
+    Scope scope, long minimumCount, int perItem, Association rankBy, int examples)
     implements Serializable {
   /** Refuses what is out of range. */
   public PairSettings {
     PipelineSchema.requireInRange("cooccurrences.minimumCount", (double) minimumCount);
     PipelineSchema.requireInRange("cooccurrences.perTerm", perItem);
+    PipelineSchema.requireInRange("cooccurrences.examples", examples);
   }
 
   /** What the section {@code cooccurrences} says. */
@@ -30,7 +33,8 @@ public record PairSettings(Scope scope, long minimumCount, int perItem, Associat
         scope(cooccurrences),
         cooccurrences.number("minimumCount"),
         cooccurrences.integer("perTerm"),
-        cooccurrences.choice(Association.class, "rankBy"));
+        cooccurrences.choice(Association.class, "rankBy"),
+        cooccurrences.integer("examples"));
   }
 
   /** What the section {@code entities.pairs} says. */
@@ -41,7 +45,8 @@ public record PairSettings(Scope scope, long minimumCount, int perItem, Associat
         new Scope(unit, 1, false, false),
         pairs.number("minimumCount"),
         pairs.integer("perEntity"),
-        pairs.choice(Association.class, "rankBy"));
+        pairs.choice(Association.class, "rankBy"),
+        0);
   }
 
   private static Scope scope(SettingsSection cooccurrences) throws BadPipelineException {

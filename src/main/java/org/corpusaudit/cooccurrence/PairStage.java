@@ -8,7 +8,6 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.graph.AuditGraph;
-import org.corpusaudit.output.Table;
 import org.corpusaudit.page.Broadcast;
 import org.corpusaudit.text.CountedForm;
 
@@ -45,7 +44,13 @@ public final class PairStage {
               Broadcast.of("Share vocabulary", vocabulary);
           PCollectionTuple visited =
               graph.visit(shared, new PairsPass(settings.scope(), rules), known);
-          return merged(PairTables.TERMS, PairFigures.TERMS, shared, visited);
+          PCollectionTuple merged = merged(PairFigures.TERMS, shared, visited);
+          PCollection<KV<Integer, byte[]>> rows =
+              settings.examples() == 0
+                  ? route(merged, PairMerge.ROWS)
+                  : withExamples(rules, shared, known, merged);
+          graph.table(PairTables.terms(settings), rows);
+          return PCollectionList.of(rows);
         });
   }
 
@@ -69,24 +74,47 @@ public final class PairStage {
                   shared,
                   new UnitMerge(settings.scope()),
                   PCollectionList.of(units));
-          return merged(PairTables.ENTITIES, PairFigures.ENTITIES, shared, counted);
+          PCollection<KV<Integer, byte[]>> rows =
+              route(merged(PairFigures.ENTITIES, shared, counted), PairMerge.ROWS);
+          graph.table(PairTables.ENTITIES, rows);
+          return PCollectionList.of(rows);
         });
   }
 
-  private PCollectionList<KV<Integer, byte[]>> merged(
-      Table table,
+  private PCollectionTuple merged(
       PairFigures figures,
       PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
       PCollectionTuple pairs) {
-    PCollection<KV<Integer, byte[]>> rows =
-        route(
-            graph.merge(
-                "Merge pairs",
-                vocabulary,
-                new PairMerge(settings, figures),
-                PCollectionList.of(route(pairs, PairStep.PAIRS))),
-            PairMerge.ROWS);
-    graph.table(table, rows);
-    return PCollectionList.of(rows);
+    return graph.merge(
+        "Merge pairs",
+        vocabulary,
+        new PairMerge(settings, figures),
+        PCollectionList.of(route(pairs, PairStep.PAIRS)));
+  }
+
+  /** The rows with examples of the pairs, which one more pass finds once they are chosen. */
+  private PCollection<KV<Integer, byte[]>> withExamples(
+      CountedForm.Rules rules,
+      PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
+      PCollectionList<KV<Integer, byte[]>> known,
+      PCollectionTuple merged) {
+    PCollectionTuple chosen =
+        graph.merge(
+            "Chosen pairs",
+            vocabulary,
+            new ChosenPairs.Merge(),
+            PCollectionList.of(route(merged, PairMerge.WANTED)));
+    PCollectionTuple found =
+        graph.visit(
+            Broadcast.of("Share chosen pairs", route(chosen, ChosenPairs.Merge.CHOSEN)),
+            new PairExamplesPass(settings, rules),
+            known);
+    PCollectionTuple rows =
+        graph.merge(
+            "Examples of pairs",
+            new PairExamplesMerge(settings),
+            PCollectionList.of(route(merged, PairMerge.WAITING))
+                .and(route(found, PairExamplesPass.EXAMPLES)));
+    return route(rows, PairMerge.ROWS);
   }
 }

@@ -1,6 +1,7 @@
 package org.corpusaudit.cooccurrence;
 
 import java.util.List;
+import org.corpusaudit.example.LeastExamples;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.table.Column;
@@ -40,17 +41,25 @@ public final class PairTables {
           .and(Columns.of(SCORES.stream().map(Score::column).toList()))
           .and(CONSERVATIVE_LOG_RATIO, COUNT_STRIPPED, COUNT_RAW);
 
-  /** Pairs of terms. */
+  static final Column.Text EXAMPLES = LeastExamples.column("cooccurrences.examples");
+
+  /** Pairs of terms, with the column that a run has only when it is asked. */
   public static final Table TERMS =
-      pairs("cooccurrences/terms", "a pair of terms, those ranked best first");
+      pairs(
+          "cooccurrences/terms", "a pair of terms, those ranked best first", COLUMNS.and(EXAMPLES));
 
   /** Pairs of entities. */
   public static final Table ENTITIES =
-      pairs("cooccurrences/entities", "a pair of entities, those ranked best first");
+      pairs("cooccurrences/entities", "a pair of entities, those ranked best first", COLUMNS);
 
   private PairTables() {}
 
-  private static Table pairs(String folder, String meaning) {
-    return Table.tabSeparated(folder, meaning, COLUMNS).sortedBy(Long.BYTES).distinctRows();
+  /** The table of pairs of terms of a run. */
+  public static Table terms(PairSettings settings) {
+    return TERMS.without(settings.examples() == 0 ? List.of(EXAMPLES) : List.of());
+  }
+
+  private static Table pairs(String folder, String meaning, Columns columns) {
+    return Table.tabSeparated(folder, meaning, columns).sortedBy(Long.BYTES).distinctRows();
   }
 }

@@ -14,7 +14,10 @@ public enum RejectedReason {
   /** A known field whose value is of another type. */
   WRONG_TYPE("wrong-type", "a known field of another type"),
   /** Longer than the bound on records. */
-  TOO_LONG("too-long", "longer than input.maxRecordBytes, or a page of too many tags"),
+  TOO_LONG(
+      "too-long",
+      "longer than input.maxRecordBytes, an id, address, site or title of more than 16,384"
+          + " characters, more than 65,536 fields, or a page of too many tags"),
   /** Another record has the same id. */
   REPEATED_ID("repeated-id", "another record has the same id"),
   /** A row of a table that has other columns than its header line. */

@@ -1,20 +1,25 @@
 package org.corpusaudit.count;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.corpusaudit.measure.Dispersion;
 import org.corpusaudit.measure.Distances;
 
 /**
  * One term's counts in the parts of a corpus, reused from term to term. Only parts that have the
- * term cost time. Memory: 20 bytes for each part of the corpus.
+ * term cost time, but that a count that is new costs a sorting of all parts. Memory: 20 bytes for
+ * each part of the corpus, and 1 MB for counts.
  */
 final class PartCounts {
   private static final int FEW = 16;
+  private static final int MOST_LEAST_DPS = 1 << 14;
 
   private final PartSizes sizes;
   private final int used;
   private final long least;
   private final long total;
+  private final Map<Long, Double> leastDps = new HashMap<>();
   private final long[] counts;
   private final long[] documents;
   private int[] present = new int[FEW];
@@ -111,6 +116,32 @@ final class PartCounts {
       shares[i] = (double) tokens(i) / total;
     }
     return new Dispersion(values, shares, used, (double) least / total);
+  }
+
+  /** Occurrences of the term in all parts. */
+  long total() {
+    long sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += count(i);
+    }
+    return sum;
+  }
+
+  /** Of the term's dispersion what is left of its DP without the influence of its count. */
+  double adjustedDp(Dispersion dispersion) {
+    if (leastDps.size() == MOST_LEAST_DPS) {
+      leastDps.clear();
+    }
+    double least = leastDps.computeIfAbsent(total(), f -> Dispersion.leastDp(f, shares()));
+    return dispersion.adjustedDp(least, total);
+  }
+
+  private double[] shares() {
+    double[] shares = new double[sizes.size()];
+    for (int part = 0; part < shares.length; part++) {
+      shares[part] = (double) sizes.tokens(part) / total;
+    }
+    return shares;
   }
 
   /**

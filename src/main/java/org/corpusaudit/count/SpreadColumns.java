@@ -38,15 +38,27 @@ final class SpreadColumns {
       row.put(TermTables.PARTS, 0)
           .putNone(TermTables.DP)
           .putNone(TermTables.DP_NORM)
+          .putNone(TermTables.DP_ADJUSTED)
           .putNone(TermTables.JUILLAND_D)
+          .putNone(TermTables.ROSENGREN_S)
+          .putNone(TermTables.D_A)
+          .putNone(TermTables.D_KL)
           .putNone(TermTables.ARF);
       return;
     }
     Dispersion dispersion = parts.dispersion();
     row.put(TermTables.PARTS, parts.size())
         .put(TermTables.DP, dispersion.griesDp())
-        .put(TermTables.DP_NORM, dispersion.normalizedDp())
-        .put(TermTables.JUILLAND_D, dispersion.juillandD())
+        .put(TermTables.DP_NORM, dispersion.normalizedDp());
+    if (parts.total() > 1) {
+      row.put(TermTables.DP_ADJUSTED, parts.adjustedDp(dispersion));
+    } else {
+      row.putNone(TermTables.DP_ADJUSTED);
+    }
+    row.put(TermTables.JUILLAND_D, dispersion.juillandD())
+        .put(TermTables.ROSENGREN_S, dispersion.rosengrenS())
+        .put(TermTables.D_A, dispersion.differencesDa())
+        .put(TermTables.D_KL, dispersion.divergenceDkl())
         .put(TermTables.ARF, parts.averageReducedFrequency());
   }
 

@@ -18,6 +18,9 @@ final class TermEntry {
   /** Payload: a surface of the term and its count. */
   static final int SPELLING = 1;
 
+  /** Payload: examples of the term. */
+  static final int EXAMPLES = 2;
+
   private TermEntry() {}
 
   /** Starts an entry and returns its partition. */

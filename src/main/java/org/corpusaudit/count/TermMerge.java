@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.corpusaudit.example.LeastExamples;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.Route;
@@ -64,6 +65,7 @@ public final class TermMerge implements SharingMerge {
     private final Map<String, LanguageParts> languages = new TreeMap<>();
     private final LanguageParts all;
     private final List<Spelling> spellings = new ArrayList<>();
+    private final LeastExamples examples = new LeastExamples(settings.examples());
     private final ItemSums sums = new ItemSums();
     private final Tallies tallies;
     private String term = "";
@@ -95,10 +97,10 @@ public final class TermMerge implements SharingMerge {
         term = nextTerm;
         language = nextLanguage;
       }
-      if (reader.getByte() == TermEntry.SPELLING) {
-        spelling(reader.getString(), reader.getVarLong());
-      } else {
-        counts(reader);
+      switch (reader.getByte()) {
+        case TermEntry.COUNTS -> counts(reader);
+        case TermEntry.SPELLING -> spelling(reader.getString(), reader.getVarLong());
+        default -> examples.add(reader);
       }
     }
 
@@ -142,12 +144,13 @@ public final class TermMerge implements SharingMerge {
       LanguageParts of = language();
       spellings.sort(
           Comparator.comparingLong((Spelling s) -> -s.count).thenComparing(Spelling::surface));
-      rows.add(term, language, sums, of, spellings);
+      rows.add(term, language, sums, of, spellings, examples);
       top.add(term, language, sums, first, second);
       facets.language(language, sums, of.tokens());
       tallies.add(sums.count, stretch);
       of.clear();
       spellings.clear();
+      examples.clear();
       sums.clear();
       first = 0;
       second = 0;

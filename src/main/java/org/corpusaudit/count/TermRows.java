@@ -3,9 +3,11 @@ package org.corpusaudit.count;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.corpusaudit.example.LeastExamples;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.table.Columns;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.Stemmer;
 import org.corpusaudit.text.TokenHash;
@@ -15,6 +17,7 @@ final class TermRows {
   private static final int LISTED = 3;
 
   private final TermSettings settings;
+  private final Columns columns;
   private final Routes out;
   private final SpreadColumns spread;
   private final Normalizer normalizer;
@@ -24,6 +27,7 @@ final class TermRows {
 
   TermRows(TermSettings settings, Routes out) {
     this.settings = settings;
+    this.columns = TermTables.terms(settings).columns();
     this.out = out;
     spread = new SpreadColumns(settings.dispersion());
     normalizer = new Normalizer(settings.normalization());
@@ -34,14 +38,15 @@ final class TermRows {
       String language,
       ItemSums sums,
       LanguageParts parts,
-      List<TermMerge.Spelling> spellings) {
+      List<TermMerge.Spelling> spellings,
+      LeastExamples examples) {
     if (sums.count < settings.minimumCount()) {
       return;
     }
     String normalized = settings.normalized() ? term : normalizer.normalize(term, language);
     entry.reset().putLong(Long.MAX_VALUE - sums.count);
     Tsv row =
-        Tsv.row(TermTables.TERMS.columns(), entry)
+        Tsv.row(columns, entry)
             .put(TermTables.TERM, term)
             .put(TermTables.NORMALIZED, normalized)
             .put(TermTables.LANGUAGE, language)
@@ -52,8 +57,15 @@ final class TermRows {
             .put(TermTables.COUNT_AGENCY, sums.ofAgencies)
             .put(TermTables.TOKEN_CLASS, termClass.of(term, language).columnName());
     spread.add(row, sums, parts);
-    row.put(TermTables.STEM, settings.stems() ? stem(term, language) : "")
-        .put(TermTables.SPELLINGS, listed(spellings));
+    if (settings.stems()) {
+      row.put(TermTables.STEM, stem(term, language));
+    }
+    if (settings.normalized()) {
+      row.put(TermTables.SPELLINGS, listed(spellings));
+    }
+    if (settings.examples() > 0) {
+      row.put(TermTables.EXAMPLES, examples.cell());
+    }
     out.to(TermMerge.ROWS).toShard(TokenHash.of(term), row.end());
   }
 

@@ -14,7 +14,8 @@ import org.corpusaudit.text.Scope;
  *
  * @param normalized whether the normalised form is the term, or the surface
  * @param normalization the rules of the normalised form
- * @param stems whether the column of stems is filled
+ * @param stems whether there is a column of stems
+ * @param examples most examples of a row in {@code terms/}
  * @param minimumCount least count of a row in {@code terms/}
  * @param dispersion the parts over which dispersion is measured
  * @param facets whether {@code facets/} is written
@@ -29,6 +30,7 @@ public record TermSettings(
     boolean normalized,
     Normalization normalization,
     boolean stems,
+    int examples,
     long minimumCount,
     Parts dispersion,
     boolean facets,
@@ -48,6 +50,7 @@ public record TermSettings(
       }
     }
     PipelineSchema.requireInRange("terms.ngrams.minimumCount", (double) ngramMinimumCount);
+    PipelineSchema.requireInRange("terms.examples", examples);
     PipelineSchema.requireInRange("terms.facetMinimumCount", (double) facetMinimumCount);
   }
 
@@ -72,6 +75,7 @@ public record TermSettings(
             .withFoldTaMarbuta(fold.flag("taMarbuta"))
             .withDropDiacritics(fold.flag("accents")),
         terms.flag("stems"),
+        terms.isOn() ? terms.integer("examples") : 0,
         terms.isOn() ? terms.number("minimumCount") : Long.MAX_VALUE,
         terms.choice(Parts.class, "dispersion"),
         terms.isOn() && terms.flag("facets"),

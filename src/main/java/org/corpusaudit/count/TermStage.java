@@ -59,7 +59,7 @@ public final class TermStage {
             new TermMerge(settings),
             PCollectionList.of(route(counted, TermStep.TERMS)));
     if (rows) {
-      graph.table(TermTables.TERMS, route(terms, TermMerge.ROWS));
+      graph.table(TermTables.terms(settings), route(terms, TermMerge.ROWS));
     }
     if (settings.facets()) {
       graph.table(TermTables.FACETS, route(terms, TermMerge.FACET_ROWS));

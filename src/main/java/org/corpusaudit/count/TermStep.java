@@ -3,6 +3,7 @@ package org.corpusaudit.count;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.example.ExampleTable;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -49,6 +50,7 @@ public final class TermStep {
   private final TokenBuffer tokens = new TokenBuffer();
   private final TermTable terms = new TermTable();
   private final TermTable spellings = new TermTable();
+  private final ExampleTable examples;
   private final Cells cells = new Cells();
   private final CorpusTotals.Step totals;
   private final ArticleFigures figures;
@@ -65,6 +67,7 @@ public final class TermStep {
     this.out = out;
     form = new CountedForm(settings.normalized(), settings.normalization());
     margins = new ScopeMargins(settings.scope());
+    examples = new ExampleTable(settings.examples());
     totals = new CorpusTotals.Step(out);
     ngrams = new NgramStep(settings.ngrams(), out);
     figures = new ArticleFigures(out.tally(), block, out.partitioning().blocks());
@@ -98,11 +101,12 @@ public final class TermStep {
     TermFigures.TOKENS_STRIPPED.count(out.tally(), size);
     totals.article(article, cleaned.length(), kept, raw, size);
     if (kept) {
-      keep(article, group, same ? 1 : 0, ofAgency ? 1 : 0);
+      keep(article, cleaned, group, same ? 1 : 0, ofAgency ? 1 : 0);
     } else {
       view(group, language, same ? 1 : 0, 1);
     }
-    if (terms.heldBytes() + spellings.heldBytes() + ngrams.heldBytes() >= BUDGET_BYTES) {
+    long held = terms.heldBytes() + spellings.heldBytes() + ngrams.heldBytes();
+    if (held + examples.heldBytes() >= BUDGET_BYTES) {
       flush();
     }
     return size;
@@ -123,10 +127,13 @@ public final class TermStep {
     ngrams.endOther(group, inRaw, inStripped);
   }
 
-  private void keep(Article article, int group, int inRaw, int inAgency) {
+  private void keep(Article article, String cleaned, int group, int inRaw, int inAgency) {
     String language = article.language();
     int cell = cells.of(article.site(), article.published());
     terms.startArticle(cell);
+    if (examples.isOn()) {
+      examples.startArticle(article.id(), cleaned);
+    }
     int size = tokens.size();
     Scope scope = settings.scope();
     if (termsOfArticle.length < size) {
@@ -139,6 +146,7 @@ public final class TermStep {
       terms.agency(term, inAgency);
       ngrams.token(form, tokens.sentence(i));
       terms.occurrence(term);
+      examples.offer(term, form.hash(), tokens.start(i), tokens.end(i));
       if (form.isNormalized()) {
         char[] key = form.spelling();
         spellings.view(spellings.find(group, key, 0, key.length, form.spellingHash()), 1, 0);
@@ -197,6 +205,11 @@ public final class TermStep {
       entry.putVarLong(terms.first(term)).putVarLong(terms.second(term));
       LanguageParts.write(entry, postings, term, cells);
       out.to(TERMS).send(to, entry);
+      if (examples.size(term) > 0) {
+        TermEntry.start(entry, terms.term(term), language, TermEntry.EXAMPLES, out.partitioning());
+        examples.write(entry, term);
+        out.to(TERMS).send(to, entry);
+      }
     }
     for (int spelling = 0; spelling < spellings.size(); spelling++) {
       String key = spellings.term(spelling);
@@ -211,5 +224,6 @@ public final class TermStep {
     ngrams.flush(languages, cells);
     terms.clear();
     spellings.clear();
+    examples.clear();
   }
 }

@@ -1,5 +1,8 @@
 package org.corpusaudit.count;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.example.LeastExamples;
 import org.corpusaudit.output.Table;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
@@ -21,10 +24,14 @@ public final class TermTables {
   static final Column.Text TOKEN_CLASS =
       Column.text("token_class", "word, number, hashtag, mention, url, email or emoji");
   static final Column.Text STEM =
-      Column.text("stem", "its stem by the language's stemmer, with `terms.stems`").orNull();
+      Column.text("stem", "only with `terms.stems`: its stem by the language's stemmer").orNull();
   static final Column.Text SPELLINGS =
-      Column.text("spellings", "most frequent spellings of a normalised term as `spelling:count`")
+      Column.text(
+              "spellings",
+              "only with `terms.form` normalized: its most frequent spellings as"
+                  + " `spelling:count`")
           .orNull();
+  static final Column.Text EXAMPLES = LeastExamples.column("terms.examples");
 
   static final Column.Measure SHARE =
       Column.measure("share", "count over the language's tokens in kept articles");
@@ -37,6 +44,18 @@ public final class TermTables {
       Column.measure("dp_norm", "the same, normalised: 1 all in the smallest part").orNull();
   static final Column.Measure JUILLAND_D =
       Column.measure("juilland_d", "Juilland's D: 1 even, 0 all in one part").orNull();
+  static final Column.Measure DP_ADJUSTED =
+      Column.measure(
+              "dp_adjusted",
+              "dp less the influence of the count: 0 as even as so many can be, 1 as uneven; null"
+                  + " for one occurrence")
+          .orNull();
+  static final Column.Measure ROSENGREN_S =
+      Column.measure("rosengren_s", "Rosengren's S: 1 even").orNull();
+  static final Column.Measure D_A =
+      Column.measure("d_a", "D_A, of the differences between parts: 1 even, 0 all in one").orNull();
+  static final Column.Measure D_KL =
+      Column.measure("d_kl", "D_KL, of Kullback and Leibler's divergence: 1 even").orNull();
   static final Column.Measure ARF =
       Column.measure("arf", "average reduced frequency over the parts").orNull();
   static final Column.Text FIRST_MONTH =
@@ -57,7 +76,11 @@ public final class TermTables {
           PARTS,
           DP,
           DP_NORM,
+          DP_ADJUSTED,
           JUILLAND_D,
+          ROSENGREN_S,
+          D_A,
+          D_KL,
           ARF,
           FIRST_MONTH,
           LAST_MONTH,
@@ -65,7 +88,7 @@ public final class TermTables {
           KEY_SITE,
           KEY_LOG_LIKELIHOOD);
 
-  /** The table of terms. */
+  /** The table of terms, with the columns that a run has only when it is asked. */
   public static final Table TERMS =
       Table.tabSeparated(
               "terms",
@@ -81,7 +104,7 @@ public final class TermTables {
                       COUNT_AGENCY,
                       TOKEN_CLASS)
                   .and(SPREAD)
-                  .and(STEM, SPELLINGS))
+                  .and(STEM, SPELLINGS, EXAMPLES))
           .sortedBy(Long.BYTES);
 
   static final Column.Text RUN = Column.text("term", "its terms with a space between");
@@ -141,4 +164,19 @@ public final class TermTables {
           .sortedBy(2 * Long.BYTES);
 
   private TermTables() {}
+
+  /** The table of terms of a run. */
+  public static Table terms(TermSettings settings) {
+    List<Column> left = new ArrayList<>();
+    if (!settings.stems()) {
+      left.add(STEM);
+    }
+    if (!settings.normalized()) {
+      left.add(SPELLINGS);
+    }
+    if (settings.examples() == 0) {
+      left.add(EXAMPLES);
+    }
+    return TERMS.without(left);
+  }
 }

@@ -66,6 +66,14 @@ public final class EntityFigures {
   public static final Column.Count DOCUMENTS =
       Column.count("documents", "kept articles that mention it");
 
+  /** What the corpus calls it. */
+  public static final Column.Text LABEL =
+      Column.text("label", "what the corpus' main language calls it");
+
+  /** What identifies it. */
+  public static final Column.Text ID =
+      Column.text("id", "what identifies it in other data too, or empty").orNull();
+
   /** The most mentioned. */
   public static final Listing TOP =
       SECTION.list(
@@ -73,7 +81,7 @@ public final class EntityFigures {
           "entities",
           "that are mentioned most",
           LISTED,
-          Columns.of(ENTITY, TYPE, COUNT, DOCUMENTS));
+          Columns.of(ENTITY, TYPE, COUNT, DOCUMENTS, LABEL, ID));
 
   /** Entities whose pairs are counted. */
   public static final Counter VOCABULARY =

@@ -8,6 +8,7 @@ import org.corpusaudit.text.Scope;
  *
  * @param minimumCount least count of a row in {@code entities/}; with 0 entities that only dropped
  *     or stripped text names are written too
+ * @param examples most examples of a row there
  * @param countRaw whether original texts are searched too
  * @param facets whether counts by site and month are written
  * @param facetMinimumCount least count of a row of theirs
@@ -16,6 +17,7 @@ import org.corpusaudit.text.Scope;
  */
 public record EntitySettings(
     long minimumCount,
+    int examples,
     boolean countRaw,
     boolean facets,
     long facetMinimumCount,

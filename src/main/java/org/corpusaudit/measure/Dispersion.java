@@ -1,12 +1,15 @@
 package org.corpusaudit.measure;
 
+import java.util.Arrays;
+
 /**
  * How evenly a term is spread over the parts of a corpus, such as sites or months. Parts without
  * the term need not be listed: only their number and the size of the smallest part are asked for.
  *
  * <p>Notation: v the term's count in a part, f its count in all, s the part's share of the corpus,
  * p = v / f, n the number of parts. Sources: Gries, Analyzing dispersion (2020), which has worked
- * examples; Juilland and Chang-Rodríguez (1964); Carroll (1970); Rosengren (1971).
+ * examples; Juilland and Chang-Rodríguez (1964); Carroll (1970); Rosengren (1971); Wilcox (1973)
+ * and Burch, Egbert and Biber (2017) for D_A; Gries (2022, 2024) for what is left of the frequency.
  */
 public final class Dispersion {
   private final long[] counts;
@@ -105,6 +108,70 @@ public final class Dispersion {
   /** DP / (1 - smallest share): 0 even, 1 all in the smallest part (Lijffijt and Gries 2012). */
   public double normalizedDp() {
     return leastShare >= 1 ? 0 : griesDp() / (1 - leastShare);
+  }
+
+  /**
+   * DP less the influence of the frequency: where it lies between the least and the greatest that
+   * so many occurrences can have, 0 as even as they can be, 1 as uneven. The greatest is 1 -
+   * max(smallest share, f / all tokens), which no distribution exceeds: parts that hold V of the
+   * occurrences and nothing else are at least V tokens.
+   *
+   * @param least the DP of the most even distribution of as many ({@link #leastDp})
+   * @param tokens of the corpus
+   */
+  public double adjustedDp(double least, long tokens) {
+    double most = 1 - Math.max(leastShare, Math.min(1, total / tokens));
+    return most <= least ? 0 : Math.min(1, Math.max(0, (griesDp() - least) / (most - least)));
+  }
+
+  /**
+   * The DP of the most even distribution of a number of occurrences over parts: each has the whole
+   * part of its share, those with the largest remainders one more. Cost: sorting the parts.
+   */
+  public static double leastDp(long occurrences, double[] shares) {
+    double[] remainders = new double[shares.length];
+    double left = 0;
+    for (int i = 0; i < shares.length; i++) {
+      double expected = occurrences * shares[i];
+      remainders[i] = expected - Math.floor(expected);
+      left += remainders[i];
+    }
+    Arrays.sort(remainders);
+    double above = 0;
+    for (int i = 0; i < Math.min(Math.round(left), remainders.length); i++) {
+      above += 1 - remainders[remainders.length - 1 - i];
+    }
+    return above / occurrences;
+  }
+
+  /**
+   * D_A: 1 less the mean difference of two parts' relative frequencies over twice their mean: 1
+   * even, 0 all in one part. 1 for a single part.
+   */
+  public double differencesDa() {
+    if (parts == 1) {
+      return 1;
+    }
+    double[] frequencies = new double[counts.length];
+    double sum = 0;
+    for (int i = 0; i < counts.length; i++) {
+      frequencies[i] = counts[i] == 0 ? 0 : counts[i] / shares[i];
+      sum += frequencies[i];
+    }
+    Arrays.sort(frequencies);
+    // In ascending order the i-th of n stands i times as the greater of two and n - 1 - i times as
+    // the lesser; those of parts without the term are 0 and come first.
+    double differences = 0;
+    for (int i = 0; i < frequencies.length; i++) {
+      int place = parts - frequencies.length + i;
+      differences += frequencies[i] * (2.0 * place - (parts - 1));
+    }
+    return 1 - differences / sum / (parts - 1);
+  }
+
+  /** D_KL = 1 / (1 + divergence), the odds as a probability (Gries 2024): 1 even. */
+  public double divergenceDkl() {
+    return 1 / (1 + divergence());
   }
 
   /** Kullback-Leibler divergence: sum of p * log2(p / s); 0 even. */

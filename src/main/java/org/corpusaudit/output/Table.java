@@ -1,7 +1,9 @@
 package org.corpusaudit.output;
 
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.Locale;
+import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
 /**
@@ -89,6 +91,11 @@ public record Table(
   /** The same table without repeated rows. */
   public Table distinctRows() {
     return new Table(folder, meaning, format, sortKeyBytes, true, columns);
+  }
+
+  /** The same table without some columns: those that a run was not asked for. */
+  public Table without(Collection<? extends Column> others) {
+    return new Table(folder, meaning, format, sortKeyBytes, distinct, columns.without(others));
   }
 
   /** The first line of every shard, without its line end; empty for none. */

@@ -36,7 +36,6 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
 
   @Override
   public PCollection<Row> expand(PInput input) {
-    Table table = wanted.table();
     Optional<String> off = wanted.switchedOff(settings);
     if (off.isPresent()) {
       throw new IllegalArgumentException(
@@ -44,6 +43,7 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
               + off.get()
               + " switches off what this stage gives: leave it out or set another value");
     }
+    Table table = wanted.table(settings);
     PCollection<KV<Integer, byte[]>> pages =
         new Audit(settings, "rows", System.currentTimeMillis()).rows(input, table);
     PCollection<Row> rows =
@@ -51,29 +51,31 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
             // Several blocks may send the same row: the shard that it belongs to tells.
             ? PCollectionList.of(pages)
                 .apply(GroupPages.create())
-                .apply("Distinct rows", ParDo.of(new DistinctRowsFn(wanted)))
-            : pages.apply("Read rows", ParDo.of(new RowsFn(wanted)));
+                .apply("Distinct rows", ParDo.of(new DistinctRowsFn(wanted, table)))
+            : pages.apply("Read rows", ParDo.of(new RowsFn(wanted, table)));
     return rows.setRowSchema(wanted.schema());
   }
 
   private static final class RowsFn extends DoFn<KV<Integer, byte[]>, Row> {
     private final RowTable wanted;
+    private final Table table;
     private transient BeamRows reader;
 
-    RowsFn(RowTable wanted) {
+    RowsFn(RowTable wanted, Table table) {
       this.wanted = wanted;
+      this.table = table;
     }
 
     @Setup
     @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
     public void setup() {
-      reader = new BeamRows(wanted);
+      reader = new BeamRows(wanted, table);
     }
 
     @ProcessElement
     public void process(@Element KV<Integer, byte[]> page, OutputReceiver<Row> out)
         throws IOException {
-      int skip = wanted.table().sortKeyBytes();
+      int skip = table.sortKeyBytes();
       PageCursor entries = new PageCursor(page.getValue());
       while (entries.next()) {
         out.output(reader.read(entries.array(), entries.offset() + skip, entries.length() - skip));
@@ -83,22 +85,24 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
 
   private static final class DistinctRowsFn extends DoFn<KV<Integer, Iterable<byte[]>>, Row> {
     private final RowTable wanted;
+    private final Table table;
     private transient BeamRows reader;
 
-    DistinctRowsFn(RowTable wanted) {
+    DistinctRowsFn(RowTable wanted, Table table) {
       this.wanted = wanted;
+      this.table = table;
     }
 
     @Setup
     @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
     public void setup() {
-      reader = new BeamRows(wanted);
+      reader = new BeamRows(wanted, table);
     }
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<Row> out)
         throws IOException {
-      int skip = wanted.table().sortKeyBytes();
+      int skip = table.sortKeyBytes();
       try (EntrySorter sorter = new EntrySorter()) {
         EntryCursor rows = new DistinctEntries(sorter.addPages(pages.getValue()).sorted());
         while (rows.next()) {

@@ -10,26 +10,34 @@ import org.apache.beam.sdk.schemas.Schema;
 import org.apache.beam.sdk.schemas.Schema.FieldType;
 import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.output.RowValues;
+import org.corpusaudit.output.Table;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
 
 /** Reads a line of a table, as it would stand in a file, into a Beam row. Not thread-safe. */
 final class BeamRows {
-  private final RowTable table;
+  private final RowTable wanted;
+  private final Table table;
   private final RowValues values;
 
-  BeamRows(RowTable table) {
+  /**
+   * A reader.
+   *
+   * @param table the table as the run has it; a row's other fields are null
+   */
+  BeamRows(RowTable wanted, Table table) {
+    this.wanted = wanted;
     this.table = table;
-    this.values = new RowValues(table.table());
+    this.values = new RowValues(table);
   }
 
   Row read(byte[] line, int offset, int length) throws IOException {
     Map<String, Object> fields = new HashMap<>();
-    collect(table.table().columns(), values.read(line, offset, length), fields);
-    if (table.schema().hasField(RowSchema.WHOLE_LINE)) {
+    collect(table.columns(), values.read(line, offset, length), fields);
+    if (wanted.schema().hasField(RowSchema.WHOLE_LINE)) {
       fields.put(RowSchema.WHOLE_LINE, new String(line, offset, length, StandardCharsets.UTF_8));
     }
-    return row(table.schema(), fields);
+    return row(wanted.schema(), fields);
   }
 
   /**

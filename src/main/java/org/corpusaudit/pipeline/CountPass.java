@@ -124,7 +124,7 @@ final class CountPass implements ArticlePass {
       repeatedIds.send(article, decisions, out);
       String cleaned = decisions.spans().removeFrom(article.text());
       boolean dropped = decisions.isDropped();
-      String agency = credits.agency(article, cleaned);
+      String agency = credits.agency(article, cleaned, decisions.spans());
       AgencyFigures.count(out.tally(), article, agency, !dropped);
       int tokens =
           settings.countTerms() ? terms.article(article, cleaned, !dropped, !agency.isEmpty()) : 0;

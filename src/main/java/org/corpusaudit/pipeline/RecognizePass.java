@@ -43,7 +43,8 @@ final class RecognizePass implements SharingPass {
 
   @Override
   public List<Route> routes() {
-    return List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS, SHARDS);
+    return List.of(
+        EntityStep.COUNTS, EntityStep.UNITS, EntityStep.LANGUAGES, UnitStep.UNIT_ITEMS, SHARDS);
   }
 
   @Override

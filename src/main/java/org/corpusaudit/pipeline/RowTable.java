@@ -59,9 +59,19 @@ public enum RowTable {
     this.schema = RowSchema.of(table.columns());
   }
 
-  /** The table whose rows these are. */
+  /** The table whose rows these are, with every column. */
   Table table() {
     return table;
+  }
+
+  /** The table as a run has it: without the columns that settings did not ask for. */
+  Table table(AuditSettings settings) {
+    return switch (this) {
+      case TERMS -> TermTables.terms(settings.terms());
+      case ENTITIES -> EntityTables.entities(settings.entities().counting());
+      case TERM_PAIRS -> PairTables.terms(settings.pairs());
+      default -> table;
+    };
   }
 
   /** The setting that keeps an audit from making these rows; nothing when it makes them. */

@@ -2,6 +2,7 @@ package org.corpusaudit.table;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -46,6 +47,13 @@ public final class Columns implements Iterable<Column>, Serializable {
     return and(of(more));
   }
 
+  /** These columns without some of them: those that a run was not asked for. */
+  public Columns without(Collection<? extends Column> others) {
+    List<Column> left = new ArrayList<>(columns);
+    left.removeAll(others);
+    return new Columns(left);
+  }
+
   /** How many there are. */
   public int size() {
     return columns.size();
@@ -64,6 +72,16 @@ public final class Columns implements Iterable<Column>, Serializable {
   /** The first line of a file of tab-separated values, without its line end. */
   public String header() {
     return String.join("\t", names());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Columns of && columns.equals(of.columns);
+  }
+
+  @Override
+  public int hashCode() {
+    return columns.hashCode();
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Published;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.records.RecordParser;
+import org.corpusaudit.text.Spans;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +41,7 @@ class CreditFinderTest {
         "ar | باريس - أ ف ب - ارتفع النهر. | AFP",
         "ar | برلين (د.ب.أ)- ارتفع النهر. | dpa",
         "ar | الرياض 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس | SPA",
+        "ar | جدة 26 شوال 1436هـ الموافق 11 أغسطس 2015م واس | SPA",
         "ru | МОСКВА, 3 марта. /ТАСС/. Река поднялась. | TASS",
         "ru | МОСКВА, 3 марта — РИА Новости. Река поднялась. | RIA Novosti",
         "zh | 新华社北京3月3日电 河水上涨。 | Xinhua",
@@ -66,6 +68,10 @@ class CreditFinderTest {
         "ar | وانخفض ثانية. (واس) | SPA",
         "de | Er fiel wieder. (dpa) | dpa",
         "ja | 水位は下がった。【ロイター】 | Reuters",
+        "ar | وانخفض ثانية. \"رويترز\" | Reuters",
+        "ar | وانخفض ثانية. د.ب.أ | dpa",
+        "en | It fell again, officials said. AFP | AFP",
+        "en | Did it fall again? “AP” | AP",
       })
   void aLastLineCreditsAnAgency(String language, String text, String agency) {
     String lead = "The river rose over its banks in the night, and people left their houses.\n";
@@ -84,15 +90,20 @@ class CreditFinderTest {
         "en | The river rose, AFP said.",
         "en | PA system failures - the river rose.",
         "en | The mayor spoke to AP",
+        "en | The mayor spoke to \"Reuters\"",
         "ar | وقالت رويترز إن النهر ارتفع.",
         "ar | نقلا عن وكالة فرانس برس ارتفع النهر.",
         "de | Der Fluss stieg, sagte er der dpa.",
         "fr | واس - Le fleuve monte.",
+        "en | The lender was cut to A.\\nAP-minus debt is small.",
+        "en | The river is owned by Hill Corp <AP>",
       })
   void aSentenceThatNamesAnAgencyIsNoCredit(String language, String text) {
-    assertThat(found(language, text + "\nIt fell again a day later, officials said."), is(""));
+    assertThat(
+        found(language, text.replace("\\n", "\n") + "\nIt fell again a day later, officials said."),
+        is(""));
     String lead = "The river rose over its banks in the night, and people left their houses.\n";
-    assertThat(found(language, lead + text), is(""));
+    assertThat(found(language, lead + text.replace("\\n", "\n")), is(""));
   }
 
   @Test
@@ -105,6 +116,48 @@ class CreditFinderTest {
     assertThat(ofRecord("{'text':'The river rose.','topic':'Reuters'}"), is(""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[Riyadh 26 Shawwal 1436, 11 August 2015 SPA\\n]The river rose. | SPA",
+        "[CAIRO (Reuters) -\\n\\n]The river rose. | Reuters",
+        "The river rose.[\\nReuter] | Reuters",
+        "The river rose.[\\n(AFP)\\n] | AFP",
+        "[Home\\n][AFP\\n]The river rose. | AFP",
+        "[AFP said on Monday it would close.\\n]The river rose. | ''",
+        "The river rose.[\\nTags river AFP flood] | ''",
+        "[AFP\\n]The river rose, and [AP]it fell. | AFP",
+      })
+  void aStrippedLineBesideTheArticleCreditsAnAgency(String text, String agency) {
+    assertThat(ofStripped(text.replace("\\n", "\n")), is(agency));
+  }
+
+  @Test
+  void anItemOfALongMenuIsNoCredit() {
+    String menu = "Sport\nCulture\nOpinion\nWeather today and tomorrow\n".repeat(5);
+    assertThat(ofStripped("[" + menu + "Reuters\n]The river rose."), is(""));
+    assertThat(ofStripped("The river rose.[\nReuters\n" + menu + "]"), is(""));
+  }
+
+  /** The agency of a text of which what stands in square brackets was stripped. */
+  private static String ofStripped(String marked) {
+    StringBuilder text = new StringBuilder();
+    Spans spans = new Spans();
+    int from = 0;
+    for (char c : marked.toCharArray()) {
+      if (c == '[') {
+        from = text.length();
+      } else if (c == ']') {
+        spans.add(from, text.length(), 1);
+      } else {
+        text.append(c);
+      }
+    }
+    String original = text.toString();
+    return FINDER.agency(article("en", original), spans.removeFrom(original), spans);
+  }
+
   @Test
   void aUserAddsAgencies() throws IOException {
     List<String> lines =
@@ -113,7 +166,8 @@ class CreditFinderTest {
     CreditFinder finder = new CreditFinder(Agencies.of(List.of(lines)));
 
     assertThat(
-        finder.agency(article("en", "ROME (Hillwire) - It rose."), "ROME (Hillwire) - It rose."),
+        finder.agency(
+            article("en", "ROME (Hillwire) - It rose."), "ROME (Hillwire) - It rose.", new Spans()),
         is("Hill"));
   }
 
@@ -133,7 +187,7 @@ class CreditFinderTest {
   }
 
   private static String found(String language, String text) {
-    return FINDER.agency(article(language, text), text);
+    return FINDER.agency(article(language, text), text, new Spans());
   }
 
   private static Article article(String language, String text) {
@@ -144,6 +198,6 @@ class CreditFinderTest {
     byte[] line = record.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     Article article =
         new RecordParser(ReadSettings.defaults()).json("f", 0, line, line.length).in("ar");
-    return FINDER.agency(article, article.text());
+    return FINDER.agency(article, article.text(), new Spans());
   }
 }

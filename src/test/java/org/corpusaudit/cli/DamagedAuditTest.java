@@ -27,7 +27,19 @@ import picocli.CommandLine;
 class DamagedAuditTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<String> READERS =
-      List.of("report", "diff", "explain", "expect", "run against", "run expecting");
+      List.of(
+          "report",
+          "diff",
+          "explain",
+          "expect",
+          "run against",
+          "run expecting",
+          "concordance",
+          "collocates",
+          "keyness",
+          "keyness against",
+          "trend",
+          "wordlist");
 
   @TempDir private static Path whole;
   @TempDir private Path folder;
@@ -100,6 +112,14 @@ class DamagedAuditTest {
       damaged("explain", "duplicates", damage);
       damaged("run against", "index", damage);
       damaged("run expecting", "terms", damage);
+      damaged("run knowing", "names", damage);
+      damaged("concordance", "documents", damage);
+      damaged("collocates", "cooccurrences/terms", damage);
+      damaged("collocates", "documents", damage);
+      damaged("keyness", "terms", damage);
+      damaged("keyness against", "terms", damage);
+      damaged("trend", "terms", damage);
+      damaged("wordlist", "terms", damage);
     }
   }
 
@@ -202,6 +222,23 @@ class DamagedAuditTest {
       case "diff" -> command("diff", whole + "/audit", audit.toString(), "--output=" + output);
       case "explain" -> command("explain", audit.toString(), "a01");
       case "expect" -> command("expect", audit.toString());
+      case "concordance" -> command("concordance", audit.toString(), "bridges");
+      case "collocates" -> command("collocates", audit.toString(), "bridges");
+      case "keyness" -> command("keyness", audit.toString(), whole + "/audit");
+      case "keyness against" -> command("keyness", whole + "/audit", audit.toString());
+      case "trend" -> command("trend", whole + "/audit", audit.toString(), whole + "/audit");
+      case "wordlist" -> command("wordlist", audit.toString());
+      case "run knowing" ->
+          command(
+              "run",
+              "--quiet",
+              "--runner=DirectRunner",
+              "--input=" + whole + "/in/*",
+              "--output=" + output,
+              "--set=boilerplate=false",
+              "--set=duplicates=false",
+              "--set=cooccurrences=false",
+              "--set=entities.knowledge=[\"" + audit + "\"]");
       case "run against" ->
           command(
               "run",
@@ -209,6 +246,10 @@ class DamagedAuditTest {
               "--runner=DirectRunner",
               "--input=" + whole + "/in/*",
               "--output=" + output,
+              "--set=boilerplate=false",
+              "--set=terms=false",
+              "--set=entities=false",
+              "--set=cooccurrences=false",
               "--set=duplicates.against=[\"" + audit + "\"]");
       default ->
           command(

@@ -59,7 +59,25 @@ class TerminalEscapesTest {
     tells(0, "diff", output, output, "--output=" + folder + "/diff");
     tells(0, "validate", input);
     tells(0, "expect", "--suggest", output);
-    for (String command : new String[] {"explain", "report", "expect"}) {
+    tells(0, "concordance", output, "bridges");
+    tells(0, "concordance", output, "bridges", "--sort=site", "--tsv");
+    tells(0, "concordance", output, "--regex", "[^a-z ]+");
+    tells(0, "concordance", output, "bridges", "--site=" + EVIL);
+    tells(0, "concordance", output, "no" + EVIL);
+    tells(0, "collocates", output, "bridges");
+    tells(0, "collocates", output, "bridges", "--tsv");
+    tells(2, "collocates", output, "no" + EVIL);
+    tells(0, "collocates", output, "--entity", "no" + EVIL);
+    tells(0, "keyness", output, output);
+    tells(0, "keyness", output, output, "--tsv");
+    Path list = Files.writeString(folder.resolve("list.tsv"), "bridges\t3\nword" + EVIL + "\t9\n");
+    tells(0, "keyness", output, list.toString());
+    tells(0, "keyness", output, list.toString(), "--tsv");
+    tells(0, "trend", output, output, output);
+    tells(0, "trend", output, output, output, "--tsv");
+    tells(0, "wordlist", output);
+    for (String command :
+        new String[] {"explain", "report", "expect", "concordance", "collocates", "keyness"}) {
       tells(2, command, folder + "/" + EVIL, "x");
     }
     tells(2, "run", "--input=" + EVIL);

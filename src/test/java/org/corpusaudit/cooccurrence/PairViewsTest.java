@@ -101,7 +101,7 @@ class PairViewsTest {
     vocabulary.writeTo(packed, 100);
     PairMerge merge =
         new PairMerge(
-            new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD), PairFigures.TERMS);
+            new PairSettings(SCOPE, 1, 10, Association.LOG_LIKELIHOOD, 0), PairFigures.TERMS);
     for (Map.Entry<Integer, List<byte[]>> partition : sent.entrySet()) {
       Routes out = new Routes(merge.routes(), partitioning, this::take);
       try (EntrySorter sorter = new EntrySorter()) {

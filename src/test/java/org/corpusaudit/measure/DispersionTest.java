@@ -3,10 +3,12 @@ package org.corpusaudit.measure;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +46,99 @@ class DispersionTest {
     assertThat(equalParts(2, 1, 1, 1, 0).carrollD2(), closeTo(0.8277, 5e-5));
     assertThat(equalParts(1, 2, 3, 4, 5).rosengrenS(), closeTo(0.937, 5e-4));
     assertThat(equalParts(2, 1, 0).normalizedDp(), closeTo(0.5, 1e-12));
+  }
+
+  /**
+   * Lyne's count of a lemma in the tenths of his corpus, with what the package tlda prints of it.
+   */
+  @Test
+  void scoresOfUnequalPartsEqualThoseOfTlda() {
+    long[] counts = {2, 0, 1, 1, 3, 0, 3, 0, 0, 0};
+    long[] sizes = {8143, 8058, 8271, 8125, 7959, 7941, 8146, 8001, 8003, 7930};
+    Dispersion lyne = of(counts, sizes);
+    assertThat(lyne.juillandD(), closeTo(0.6038797, 5e-8));
+    assertThat(lyne.carrollD2(), closeTo(0.6521444, 5e-8));
+    assertThat(lyne.rosengrenS(), closeTo(0.4763652, 5e-8));
+    assertThat(lyne.differencesDa(), closeTo(0.3081640, 5e-8));
+    assertThat(lyne.divergenceDkl(), closeTo(0.4665078, 5e-8));
+    assertThat(1 - lyne.griesDp(), closeTo(0.5009295, 5e-8));
+  }
+
+  @Test
+  void differencesAreThoseOfEveryTwoParts() {
+    Random random = new Random(7);
+    for (int round = 0; round < 200; round++) {
+      long[] sizes = random.longs(2 + random.nextInt(9), 5, 400).toArray();
+      long[] counts =
+          Arrays.stream(sizes).map(s -> random.nextInt(4) - 1L).map(c -> Math.max(0, c)).toArray();
+      counts[0] = 1;
+      double mean = 0;
+      double differences = 0;
+      int n = sizes.length;
+      for (int i = 0; i < n; i++) {
+        mean += (double) counts[i] / sizes[i] / n;
+        for (int j = 0; j < i; j++) {
+          differences +=
+              Math.abs((double) counts[i] / sizes[i] - (double) counts[j] / sizes[j])
+                  / (n * (n - 1) / 2.0);
+        }
+      }
+      assertThat(of(counts, sizes).differencesDa(), closeTo(1 - differences / (2 * mean), 1e-9));
+    }
+  }
+
+  /** Every distribution of the occurrences over small parts is tried. */
+  @Test
+  void theAdjustedScoreIsNoughtForTheMostEvenDistributionAndNeverAboveOne() {
+    long[][] corpora = {{4, 7, 9}, {3, 3, 3, 3}, {1, 20, 6}, {12, 5}};
+    for (long[] sizes : corpora) {
+      long tokens = Arrays.stream(sizes).sum();
+      for (int f = 2; f < 9; f++) {
+        double least = Double.MAX_VALUE;
+        double greatest = 0;
+        double evenest = Dispersion.leastDp(f, shares(sizes));
+        for (long[] counts : distributions(f, sizes, 0)) {
+          Dispersion one = of(counts, sizes);
+          least = Math.min(least, one.griesDp());
+          greatest = Math.max(greatest, one.adjustedDp(evenest, tokens));
+        }
+        assertThat(evenest, closeTo(least, 1e-12));
+        assertThat(greatest, lessThanOrEqualTo(1.0));
+        // Where the smallest part holds them all the bound is reached.
+        if (f <= Arrays.stream(sizes).min().getAsLong()) {
+          assertThat(greatest, closeTo(1, 1e-12));
+        }
+      }
+    }
+  }
+
+  private static List<long[]> distributions(long f, long[] sizes, int from) {
+    List<long[]> all = new ArrayList<>();
+    if (from == sizes.length - 1) {
+      if (f <= sizes[from]) {
+        long[] counts = new long[sizes.length];
+        counts[from] = f;
+        all.add(counts);
+      }
+      return all;
+    }
+    for (long here = 0; here <= Math.min(f, sizes[from]); here++) {
+      for (long[] counts : distributions(f - here, sizes, from + 1)) {
+        counts[from] = here;
+        all.add(counts);
+      }
+    }
+    return all;
+  }
+
+  private static double[] shares(long[] sizes) {
+    double all = Arrays.stream(sizes).sum();
+    return Arrays.stream(sizes).mapToDouble(size -> size / all).toArray();
+  }
+
+  private static Dispersion of(long[] counts, long[] sizes) {
+    double[] shares = shares(sizes);
+    return new Dispersion(counts, shares, sizes.length, Arrays.stream(shares).min().getAsDouble());
   }
 
   @Test

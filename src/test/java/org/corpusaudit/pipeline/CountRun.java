@@ -28,6 +28,7 @@ import org.corpusaudit.count.TermTables;
 import org.corpusaudit.count.TopTermsMerge;
 import org.corpusaudit.count.TotalsMerge;
 import org.corpusaudit.figure.Counted;
+import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
@@ -38,6 +39,7 @@ final class CountRun {
 
   private final Partitioning partitioning;
   private final Counted figures = new Counted();
+  private final Table termTable;
   private final List<String> terms;
   private final List<String> facets;
   private final List<String> ngrams;
@@ -52,6 +54,7 @@ final class CountRun {
       PairSettings pairSettings,
       int partitions,
       int blocks) {
+    termTable = TermTables.terms(termSettings);
     partitioning = new Partitioning(partitions, 1, blocks);
     try {
       long start = THREADS.getCurrentThreadCpuTime();
@@ -85,7 +88,7 @@ final class CountRun {
               .onlyEntry(TopTermsMerge.VOCABULARY);
       termNanos = THREADS.getCurrentThreadCpuTime() - start;
       ngrams = ngrams(termSettings, counted, totals.onlyEntry(TotalsMerge.TOTALS));
-      terms = SentPages.rows(TermTables.TERMS, merged.of(TermMerge.ROWS));
+      terms = SentPages.rows(termTable, merged.of(TermMerge.ROWS));
       facets = SentPages.rows(TermTables.FACETS, merged.of(TermMerge.FACET_ROWS));
       start = THREADS.getCurrentThreadCpuTime();
       SentPages visited = new SentPages(partitioning, figures);
@@ -125,7 +128,7 @@ final class CountRun {
 
   /** The rows of {@code terms/}, each as its values by column. */
   List<Map<String, String>> terms() {
-    return SentPages.values(TermTables.TERMS, terms);
+    return SentPages.values(termTable, terms);
   }
 
   /** The rows of {@code facets/}. */

@@ -84,6 +84,7 @@ final class CountSpeed {
         false,
         Normalization.DEFAULT,
         false,
+        Integer.getInteger("examples", 0),
         0,
         TermSettings.Parts.SITE,
         Boolean.getBoolean("facets"),
@@ -100,7 +101,8 @@ final class CountSpeed {
         new Scope(Scope.Unit.WINDOW, WINDOW, false, false),
         5,
         Integer.getInteger("perTerm", 1000),
-        Association.LOG_LIKELIHOOD);
+        Association.LOG_LIKELIHOOD,
+        0);
   }
 
   private static Map<String, int[]> plainTerms(List<Article> articles) {

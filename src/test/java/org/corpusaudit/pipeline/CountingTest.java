@@ -281,13 +281,14 @@ class CountingTest {
     return new CountRun(
         articles,
         settings(false, scope, vocabulary, least),
-        new PairSettings(scope, scope.inverse() ? 0 : least, perTerm, Association.LOG_LIKELIHOOD),
+        new PairSettings(
+            scope, scope.inverse() ? 0 : least, perTerm, Association.LOG_LIKELIHOOD, 0),
         partitions,
         blocks);
   }
 
   private static PairSettings pairSettings(int perTerm, int least) {
-    return new PairSettings(WINDOW_3, least, perTerm, Association.LOG_LIKELIHOOD);
+    return new PairSettings(WINDOW_3, least, perTerm, Association.LOG_LIKELIHOOD, 0);
   }
 
   private static TermSettings settings(boolean normalized, Scope scope, int vocabulary, int least) {
@@ -295,6 +296,7 @@ class CountingTest {
         normalized,
         Normalization.DEFAULT,
         false,
+        0,
         0,
         TermSettings.Parts.SITE,
         true,

@@ -13,7 +13,7 @@ import org.corpusaudit.text.Spans;
  * What the passes before decided about one article: whether it repeats an id and which records
  * repeat its own, what is stripped of its text, which language it is in, what was measured of it,
  * whether a filter removes it, and whether another of its cluster is kept instead. Written and read
- * here alone, for every pass.
+ * here alone, for every pass: both sides stand in one long file so that they agree.
  */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();

@@ -22,6 +22,8 @@ public final class FieldSurvey implements RecordReceiver {
   private static final int MOST_RECORDS = 1000;
   private static final int MOST_FILES = 16;
   private static final int MOST_NAMES = 30;
+  private static final int MOST_DIFFERENT = 10_000;
+  private static final int MOST_NAME_CHARS = 1_000;
   private static final int FIRST_BYTES = 16 << 20;
 
   /** Of a field that may be the text, a record's share: shorter ones are titles and names. */
@@ -189,7 +191,12 @@ public final class FieldSurvey implements RecordReceiver {
     for (int i = 0; i < fields.size(); i++) {
       int start = fields.start(i);
       boolean string = start < record.length && record[start] == '"';
-      names.merge(fields.name(i), string ? (long) fields.end(i) - start : 0L, Long::sum);
+      String name = fields.name(i);
+      if (name.length() > MOST_NAME_CHARS
+          || (names.size() >= MOST_DIFFERENT && !names.containsKey(name))) {
+        continue; // It is no field that many records have.
+      }
+      names.merge(name, string ? (long) fields.end(i) - start : 0L, Long::sum);
     }
     if (++records >= MOST_RECORDS) {
       throw new EnoughException();

@@ -23,6 +23,9 @@ import org.netpreserve.jwarc.MessageHeaders;
 record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
   private static final int MOST_CODINGS = 8;
 
+  /** Servers and clients take heads of 8 to 64 KiB. */
+  private static final int MOST_HEAD_BYTES = 1 << 20;
+
   /**
    * Parses the head of an answer; of interim answers (1xx) before it the last one counts.
    *
@@ -52,8 +55,13 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
   private static HttpAnswer head(byte[] bytes, int from, int to) throws BadRecordException {
     HttpParser parser = new HttpParser();
     parser.lenientResponse();
-    ByteBuffer head = ByteBuffer.wrap(bytes, from, to - from);
+    ByteBuffer head = ByteBuffer.wrap(bytes, from, Math.min(to - from, MOST_HEAD_BYTES));
     parser.parse(head);
+    if (!parser.isFinished() && !parser.isError() && to - from > MOST_HEAD_BYTES) {
+      throw new BadRecordException(
+          RejectedReason.CORRUPT_RECORD,
+          "the archived answer has an HTTP header of more than " + MOST_HEAD_BYTES + " bytes");
+    }
     if (!parser.isFinished() && !parser.isError()) {
       parser.parse((ByteBuffer) null);
     }

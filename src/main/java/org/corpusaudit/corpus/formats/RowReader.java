@@ -3,10 +3,10 @@ package org.corpusaudit.corpus.formats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.encoding.ByteOrderMark;
 import org.corpusaudit.page.ByteWriter;
 
@@ -29,6 +29,8 @@ final class RowReader {
     NONE,
     /** It is longer than the bound. */
     TOO_LONG,
+    /** It has more values than a record may have fields. */
+    TOO_MANY,
     /** Something follows a value's closing quote. */
     AFTER_QUOTE,
     /** A quote is not closed up to the end of the stream. */
@@ -46,7 +48,8 @@ final class RowReader {
 
   private final ByteWriter row = new ByteWriter();
   private final ByteWriter values = new ByteWriter();
-  private final List<Integer> ends = new ArrayList<>();
+  private int[] ends = new int[64];
+  private int size;
   private long start;
   private long rowBytes;
   private Fault fault = Fault.NONE;
@@ -66,7 +69,7 @@ final class RowReader {
     do {
       row.reset();
       values.reset();
-      ends.clear();
+      size = 0;
       fault = Fault.NONE;
       start = consumed + at;
       if (peek() == END) {
@@ -89,7 +92,14 @@ final class RowReader {
   private void readRow() throws IOException {
     while (true) {
       int end = quotes && peek() == '"' ? quoted() : plain();
-      ends.add(values.length());
+      if (size == RecordFields.MOST) {
+        fault = fault == Fault.NONE ? Fault.TOO_MANY : fault;
+      } else {
+        if (size == ends.length) {
+          ends = Arrays.copyOf(ends, size * 2);
+        }
+        ends[size++] = values.length();
+      }
       if (end != separator) {
         return;
       }
@@ -257,7 +267,7 @@ final class RowReader {
 
   /** How many values the row has. */
   int size() {
-    return ends.size();
+    return size;
   }
 
   /** The array that holds the values, one behind the other. */
@@ -267,12 +277,12 @@ final class RowReader {
 
   /** Where a value begins in {@link #values}. */
   int valueStart(int i) {
-    return i == 0 ? 0 : ends.get(i - 1);
+    return i == 0 ? 0 : ends[i - 1];
   }
 
   /** Where a value ends in {@link #values}, exclusive. */
   int valueEnd(int i) {
-    return ends.get(i);
+    return ends[i];
   }
 
   /** What is wrong with the row. */

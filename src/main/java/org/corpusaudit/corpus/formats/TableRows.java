@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
@@ -112,6 +113,9 @@ final class TableRows implements RecordFormat.Reader {
           throw new BadRecordException(
               RejectedReason.TOO_LONG,
               "the row is longer than " + settings.maxRecordBytes() + " bytes");
+      case TOO_MANY ->
+          throw new BadRecordException(
+              RejectedReason.TOO_LONG, "the row has more than " + RecordFields.MOST + " values");
       case AFTER_QUOTE ->
           throw new BadRecordException(
               RejectedReason.BAD_ROW,

@@ -22,8 +22,15 @@ import org.corpusaudit.language.LanguageTag;
  * record is thrown as {@link BadRecordException}. Not thread-safe.
  */
 public final class RecordParser {
-  private static final JsonFactory JSON = new JsonFactory();
+  /** Names are of the input: the JVM's table of interned strings would keep them all. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(JsonFactory.Feature.INTERN_FIELD_NAMES).build();
+
+  /** Longest id, address, site and title; passes hold some of them for each of many articles. */
+  static final int MOST_FIELD_CHARS = 16_384;
+
   private static final int MOST_LANGUAGES = 1000;
+  private static final int MOST_LANGUAGE_CHARS = 256;
 
   private final ReadSettings settings;
   private final Map<String, String> languages = new HashMap<>();
@@ -100,7 +107,7 @@ public final class RecordParser {
         } else if (token == JsonToken.VALUE_STRING) {
           parser.finishToken();
         }
-        fields.add(name, start, valueEnd(line, start, token, parser));
+        add(name, start, valueEnd(line, start, token, parser));
       }
       if (parser.nextToken() != null) {
         throw new BadRecordException(
@@ -123,11 +130,19 @@ public final class RecordParser {
         if (token == JsonToken.VALUE_STRING) {
           parser.finishToken();
         }
-        fields.add(name, start, valueEnd(line, start, token, parser));
+        add(name, start, valueEnd(line, start, token, parser));
       } else if (token.isStructStart()) {
         parser.skipChildren();
       }
     }
+  }
+
+  private void add(String name, int start, int end) throws BadRecordException {
+    if (fields.size() == RecordFields.MOST) {
+      throw new BadRecordException(
+          RejectedReason.TOO_LONG, "the record has more than " + RecordFields.MOST + " fields");
+    }
+    fields.add(name, start, end);
   }
 
   /** Names of the fields of the record that was parsed last, sound or not. */
@@ -237,6 +252,10 @@ public final class RecordParser {
           RejectedReason.MISSING_TEXT,
           "the record has no text in the field " + settings.fields().text());
     }
+    requireShort(settings.fields().id(), id);
+    requireShort(settings.fields().url(), url);
+    requireShort(settings.fields().site(), site);
+    requireShort(settings.fields().title(), title);
     if (id.isEmpty()) {
       id = url.isEmpty() ? record.file() + "#" + record.position() : url;
     }
@@ -248,8 +267,19 @@ public final class RecordParser {
     return new Article(id, url, site, title, text, date, language, record);
   }
 
+  private static void requireShort(String name, String value) throws BadRecordException {
+    if (value.length() > MOST_FIELD_CHARS) {
+      throw new BadRecordException(
+          RejectedReason.TOO_LONG,
+          "the field " + name + " is longer than " + MOST_FIELD_CHARS + " characters");
+    }
+  }
+
   /** The few values that a corpus has are looked up once. */
   private String stated(String value) {
+    if (value.length() > MOST_LANGUAGE_CHARS) {
+      return LanguageTag.UNKNOWN;
+    }
     if (languages.size() > MOST_LANGUAGES) {
       languages.clear();
     }

@@ -30,6 +30,9 @@ final class Sites {
   private static final Pattern FORBIDDEN =
       Pattern.compile("[\\s\u0000-\u001F#/:<>?@\\[\\]\\\\^|%]");
 
+  /** No name of the domain name system is longer than 253, with escapes and users three times. */
+  private static final int MOST_HOST_CHARS = 1024;
+
   private static final IDNA UTS46 =
       IDNA.getUTS46Instance(
           IDNA.NONTRANSITIONAL_TO_ASCII | IDNA.NONTRANSITIONAL_TO_UNICODE | IDNA.CHECK_BIDI);
@@ -86,11 +89,11 @@ final class Sites {
     Matcher schemed = SCHEME.matcher(url);
     if (schemed.matches()) {
       String rest = schemed.group(1);
-      int end = 0;
-      while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
-        end++;
-      }
-      return plain(rest.substring(0, end));
+      int end = hostEnd(rest);
+      return end > MOST_HOST_CHARS ? "" : plain(rest.substring(0, end));
+    }
+    if (hostEnd(url) > MOST_HOST_CHARS) {
+      return "";
     }
     Matcher bare = BARE.matcher(url);
     if (!bare.matches()) {
@@ -101,6 +104,14 @@ final class Sites {
     boolean path = bare.group(3) != null && bare.group(3).startsWith("/");
     boolean sure = bare.group(2) != null || path || host.startsWith("www.");
     return sure || assigned(ascii(host)) != null ? host : "";
+  }
+
+  private static int hostEnd(String rest) {
+    int end = 0;
+    while (end < rest.length() && "/?#\\".indexOf(rest.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
   }
 
   /** A host without user, port, escapes and the dots at its end. */

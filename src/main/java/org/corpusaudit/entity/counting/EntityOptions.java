@@ -48,6 +48,7 @@ public record EntityOptions(Recognizers recognizers, EntitySettings counting, bo
             new RecognitionSettings(entities.flag("seeds"), entities.flag("demonyms"))),
         new EntitySettings(
             entities.number("minimumCount"),
+            entities.integer("examples"),
             entities.flag("countRaw"),
             entities.flag("facets"),
             entities.number("facetMinimumCount"),

@@ -9,6 +9,7 @@ import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.table.Columns;
 import org.corpusaudit.text.TokenHash;
 
 /** Makes the rows of {@code entities/} and its facets; {@link EntityTables}. */
@@ -20,17 +21,19 @@ final class EntityRows {
   private static final int MOST_EVIDENCE = 20;
 
   private final EntitySettings settings;
+  private final Columns columns;
   private final Routes out;
   private final ByteWriter entry = new ByteWriter();
 
   EntityRows(EntitySettings settings, Routes out) {
     this.settings = settings;
+    this.columns = EntityTables.entities(settings).columns();
     this.out = out;
   }
 
-  void add(String entity, EntityType type, EntityMerge.Sums sums) {
+  void add(String entity, EntityType type, String label, EntityMerge.Sums sums) {
     if (sums.count >= settings.minimumCount()) {
-      row(entity, type, sums);
+      row(entity, type, label, sums);
     }
     if (settings.facets()) {
       facet("site", entity, type, sums.sites);
@@ -38,7 +41,7 @@ final class EntityRows {
     }
   }
 
-  private void row(String entity, EntityType type, EntityMerge.Sums sums) {
+  private void row(String entity, EntityType type, String label, EntityMerge.Sums sums) {
     sums.forms.sort(CountedName.ORDER);
     List<CountedName> evidence = new ArrayList<>();
     sums.evidence.forEach((name, count) -> evidence.add(new CountedName(name, count)));
@@ -50,12 +53,14 @@ final class EntityRows {
     SortedMap<String, EntityMerge.Part> dated = sums.months.tailMap("0");
     entry.reset().putLong(Long.MAX_VALUE - sums.count);
     Tsv row =
-        Tsv.row(EntityTables.ENTITIES.columns(), entry)
+        Tsv.row(columns, entry)
             .put(EntityTables.ENTITY, entity)
             .put(EntityTables.TYPE, type.name())
             .put(EntityTables.COUNT, sums.count)
             .put(EntityTables.DOCUMENTS, sums.documents)
             .put(EntityTables.ALIASES, CountedName.list(sums.forms, MOST_ALIASES, " | "))
+            .put(EntityTables.LABEL, label)
+            .put(EntityTables.ENTITY_ID, sums.id())
             .put(EntityTables.COUNT_RAW, sums.raw)
             .put(EntityTables.FORMS, sums.forms.size())
             .put(EntityTables.EVIDENCE, CountedName.list(evidence, MOST_EVIDENCE, " | "))
@@ -63,6 +68,9 @@ final class EntityRows {
             .put(EntityTables.TOP_SITES, CountedName.list(sites, LISTED_SITES, " "))
             .put(EntityTables.FIRST_MONTH, dated.isEmpty() ? "" : dated.firstKey())
             .put(EntityTables.LAST_MONTH, dated.isEmpty() ? "" : dated.lastKey());
+    if (settings.examples() > 0) {
+      row.put(EntityTables.EXAMPLES, sums.examples.cell());
+    }
     out.to(EntityMerge.ROWS).toShard(TokenHash.of(entity), row.end());
   }
 

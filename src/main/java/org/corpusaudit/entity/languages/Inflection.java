@@ -23,27 +23,12 @@ public final class Inflection {
     "i", "y", "u", "o"
   };
 
-  private static final String[] FINNISH = {
-    "issa", "assa", "essa", "ossa", "ista", "asta", "esta", "osta", "ille", "alle", "elle", "olle",
-    "illa", "alla", "ella", "olla", "ilta", "alta", "elta", "olta", "iin", "aan", "een", "oon",
-    "ssa", "sta", "lla", "lle", "lta", "ksi", "ina", "ana", "in", "an", "en", "on", "ia", "ta", "n",
-    "i", "a", "e", "o"
-  };
-
-  private static final String[] HUNGARIAN = {
-    "aban", "eben", "anak", "enek", "abol", "ebol", "ahoz", "arol", "erol", "aval", "evel", "aba",
-    "ebe", "ara", "ere", "ban", "ben", "nak", "nek", "bol", "hoz", "hez", "rol", "tol", "val",
-    "vel", "nal", "nel", "on", "en", "ba", "be", "ra", "re", "ot", "et", "at", "t", "a", "e"
-  };
-
   private static final Map<String, String[]> ENDINGS =
       Map.of(
           "ru", EAST_SLAVIC,
           "uk", EAST_SLAVIC,
           "be", EAST_SLAVIC,
-          "pl", POLISH,
-          "fi", FINNISH,
-          "hu", HUNGARIAN);
+          "pl", POLISH);
 
   private Inflection() {}
 

@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,15 +23,31 @@ import org.corpusaudit.text.StopWords;
 public final class LanguageKnowledge {
   private static final Map<String, LanguageKnowledge> KNOWN = new ConcurrentHashMap<>();
   private static final String CITIES = "cities.tsv";
-  private static final List<String> FILES =
+
+  /** The files of names. */
+  static final List<String> FILES =
       List.of(
           "names/persons.tsv",
           "names/organisations.tsv",
           "names/places.tsv",
           "names/other.tsv",
           CITIES);
+
   private static final String ANY = "mul";
   private static final String ENGLISH = "en";
+  private static final String CITY_OF_ZONE = "cldr:tz-";
+
+  /** Languages whose names are those of others, written alike. */
+  private static final Map<String, List<String>> RELATED =
+      Map.of(
+          "yue", List.of("zh"),
+          "wuu", List.of("zh"),
+          "cmn", List.of("zh"),
+          "prs", List.of("fa"),
+          "pes", List.of("fa"),
+          "pnb", List.of("ur"),
+          "iw", List.of("he"),
+          "arz", List.of("ar"));
 
   private final String language;
   private final Map<String, Integer> kinds = new HashMap<>();
@@ -129,26 +146,54 @@ public final class LanguageKnowledge {
 
   private Lexicon names(FoldedNames form) {
     Lexicon.Builder builder = Lexicon.builder().withoutSharing();
+    Map<String, String> other = new HashMap<>();
+    CldrPlaces.of(
+        ENGLISH,
+        (entity, type, alias, id, doubtful) -> {
+          if (!id.startsWith(CITY_OF_ZONE)) {
+            builder.identify(entity, type, id);
+          }
+        });
+    for (String[] row : SeedFile.rows("geonames.tsv", 3)) {
+      builder.identify(row[2].isEmpty() ? row[0] : row[2], EntityType.LOC, "geonames:" + row[1]);
+      if (!row[2].isEmpty()) {
+        other.put(row[0], row[2]);
+      }
+    }
     boolean inflected = Inflection.isInflected(language);
-    for (String own : List.of(language, ANY, ENGLISH)) {
+    CldrPlaces.Sink places =
+        (entity, type, alias, id, doubtful) -> {
+          builder.identify(entity, type, id);
+          place(entity, type, alias, doubtful, builder, form, inflected);
+        };
+    Set<String> sources = new LinkedHashSet<>(List.of(language));
+    sources.addAll(RELATED.getOrDefault(language, List.of()));
+    sources.addAll(List.of(ANY, ENGLISH));
+    for (String own : sources) {
       for (String file : FILES) {
         int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
         for (String[] row : rows(file, 4, 2, own)) {
-          aliases(row, flags, builder, form, inflected && !own.equals(ENGLISH));
+          String entity = other.getOrDefault(row[0], row[0]);
+          aliases(entity, row, flags, builder, form, inflected && !own.equals(ENGLISH));
         }
       }
       if (own.equals("zh")) {
-        CldrPlaces.of("zh-Hant", (entity, alias) -> place(entity, alias, builder, form, inflected));
+        CldrPlaces.of("zh-Hant", places);
       }
       if (!own.equals(ANY) && !language.isEmpty()) {
-        CldrPlaces.of(own, (entity, alias) -> place(entity, alias, builder, form, inflected));
+        CldrPlaces.of(own, places);
       }
     }
     return builder.build();
   }
 
   private void aliases(
-      String[] row, int flags, Lexicon.Builder builder, FoldedNames form, boolean stems) {
+      String entity,
+      String[] row,
+      int flags,
+      Lexicon.Builder builder,
+      FoldedNames form,
+      boolean stems) {
     EntityType type = EntityType.valueOf(row[1]);
     Set<String> weakOnes = new HashSet<>();
     for (String alias : SeedFile.values(row[3])) {
@@ -165,13 +210,13 @@ public final class LanguageKnowledge {
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
         builder.addFolded(
-            row[0],
+            entity,
             type,
             name,
             folded,
             flags | spelling | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
         if (stems && !weak && !borne) {
-          stemmed(row[0], type, folded, builder);
+          stemmed(entity, type, folded, builder);
         }
       }
     }
@@ -191,11 +236,17 @@ public final class LanguageKnowledge {
   }
 
   private void place(
-      String entity, String alias, Lexicon.Builder builder, FoldedNames form, boolean stems) {
+      String entity,
+      EntityType type,
+      String alias,
+      boolean doubtful,
+      Lexicon.Builder builder,
+      FoldedNames form,
+      boolean stems) {
     String folded = form.folded(alias);
-    builder.addFolded(entity, EntityType.LOC, alias, folded, 0);
-    if (stems) {
-      stemmed(entity, EntityType.LOC, folded, builder);
+    builder.addFolded(entity, type, alias, folded, doubtful ? Lexicon.SMALL : 0);
+    if (stems && !doubtful) {
+      stemmed(entity, type, folded, builder);
     }
   }
 

@@ -25,12 +25,22 @@ public final class NameForm {
     tokenizer.tokenize(name, language, tokens);
     key.setLength(0);
     for (int i = 0; i < tokens.size(); i++) {
-      if (i > 0 && tokens.start(i) > tokens.end(i - 1)) {
+      if (i > 0 && isApart(name, tokens.end(i - 1), tokens.start(i))) {
         key.append(' ');
       }
       appendFolded(i, language);
     }
     return key.toString();
+  }
+
+  /** Whether anything stands between two places of a text, or only marks where a line may break. */
+  public static boolean isApart(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\u200B') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void appendFolded(int i, String language) {

@@ -114,7 +114,7 @@ final class ArticleAliases {
   private boolean surname(ArticleWords article, Candidate c) {
     Word word = article.word(c.from);
     String full = surnames.get(word.stem());
-    for (int form = 1; full == null && form < word.forms(); form++) {
+    for (int form = 1; full == null && form < word.shippedForms(); form++) {
       full = surnames.get(word.form(form));
     }
     if (full == null || (c.best() != EntityType.PER && c.margin() > 30)) {

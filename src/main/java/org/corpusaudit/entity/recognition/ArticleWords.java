@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import java.util.Arrays;
 import org.corpusaudit.entity.lexicon.Apostrophe;
+import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenClass;
 import org.corpusaudit.text.Tokenizer;
@@ -23,8 +24,12 @@ final class ArticleWords {
     OTHER
   }
 
+  /** Kana, Han and what stands between them. */
+  private static final char FIRST_IDEOGRAPHIC = '\u2E80';
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final TokenBuffer tokens = new TokenBuffer();
+  private UnspacedNames unspaced;
   private String text = "";
   private Word[] words = new Word[256];
   private Gap[] gaps = new Gap[256];
@@ -40,6 +45,8 @@ final class ArticleWords {
     text = newText;
     size = 0;
     tokenizer.tokenize(text, language, tokens);
+    unspaced = dictionary.unspaced();
+    unspaced.find(text, tokens, language);
     for (int i = 0; i < tokens.size(); i++) {
       token(i, dictionary);
     }
@@ -53,6 +60,10 @@ final class ArticleWords {
     if (found != TokenClass.WORD) {
       boolean number = found == TokenClass.NUMBER;
       add(start, end, tokens.sentence(i), number ? Words.NUMBER : Words.OTHER);
+      return;
+    }
+    if (!unspaced.isEmpty() && unspaced.next(start, end) < end) {
+      cut(i, dictionary);
       return;
     }
     if (!hasApostrophe(i)) {
@@ -76,6 +87,16 @@ final class ArticleWords {
         }
         from = at + 1;
       }
+    }
+  }
+
+  /** A word of a script without spaces in which names begin or end. */
+  private void cut(int i, Words dictionary) {
+    int end = tokens.end(i);
+    for (int from = tokens.start(i); from < end; ) {
+      int to = unspaced.next(from, end);
+      add(from, to, tokens.sentence(i), dictionary.of(text.substring(from, to)));
+      from = to;
     }
   }
 
@@ -113,8 +134,11 @@ final class ArticleWords {
   }
 
   private Gap gap(int from, int to, boolean same) {
-    if (from == to) {
+    if (!NameForm.isApart(text, from, to)) {
       return Gap.NONE;
+    }
+    if (to == from + 1 && joinsNames(from)) {
+      return Gap.HYPHEN;
     }
     Gap found = Gap.SPACE;
     for (int i = from; i < to; i++) {
@@ -136,6 +160,16 @@ final class ArticleWords {
       found = next;
     }
     return found;
+  }
+
+  /** Whether a dot stands between the parts of a foreign name in Chinese or Japanese. */
+  private boolean joinsNames(int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    return switch (text.charAt(at)) {
+      case '\u30FB', '\uFF65', '\u00B7', '\u2027', '\u2022', '\u30A0', '\uFF1D' ->
+          before >= FIRST_IDEOGRAPHIC;
+      default -> false;
+    };
   }
 
   /** Marks where cues of one or more words start and end. */

@@ -21,6 +21,9 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   private final RecognitionSettings settings;
   private final Map<String, Analyzer> analyzers = new HashMap<>();
 
+  /** What identifies the entities of the article, by name. */
+  private final Map<String, String> ids = new HashMap<>();
+
   /**
    * A recogniser.
    *
@@ -44,15 +47,31 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   public List<Mention> recognize(String text, String language, String site) {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
-    for (Candidate candidate : analyzer.analyze(text)) {
+    List<Candidate> candidates = analyzer.analyze(text);
+    ids.clear();
+    for (Candidate candidate : candidates) {
+      if (!candidate.id.isEmpty() && !candidate.weak) {
+        ids.putIfAbsent(candidate.entity, candidate.id);
+      }
+    }
+    for (Candidate candidate : candidates) {
       if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
-        int start = analyzer.article().start(candidate.from);
-        int end = analyzer.article().end(candidate.to - 1);
-        mentions.add(
-            new Mention(start, end, candidate.best(), candidate.entity, candidate.evidence));
+        mentions.add(mention(analyzer.article(), candidate));
       }
     }
     return mentions;
+  }
+
+  private Mention mention(ArticleWords article, Candidate c) {
+    BareName bare = BareName.of(article, c);
+    return new Mention(
+        article.start(c.from),
+        article.end(c.to - 1) - bare.cut(),
+        c.best(),
+        c.entity,
+        c.evidence,
+        ids.getOrDefault(c.entity, ""),
+        bare.attached());
   }
 
   /** The analyser of a language, kept for the next article. */

@@ -44,6 +44,15 @@ final class Candidate {
   /** Whether a lexicon has it that is not to be believed here: the corpus uses it otherwise. */
   boolean isDoubted;
 
+  /** What identifies {@link #entity} or {@link #weakEntity}, as a lexicon says, or empty. */
+  String id = "";
+
+  /** Which form of the first word the lexicon's name begins with, -1 where no lexicon has it. */
+  int form = -1;
+
+  /** Which form of the last word it ends with, 0 where nothing is behind it. */
+  int lastForm;
+
   /** Whether a lexicon's entity was found before the article's other names were asked. */
   boolean isKnown;
 

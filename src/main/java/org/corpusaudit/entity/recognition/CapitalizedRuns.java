@@ -2,6 +2,9 @@ package org.corpusaudit.entity.recognition;
 
 import java.util.List;
 import java.util.Set;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.AttachedForms;
+import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedWord;
@@ -21,6 +24,9 @@ final class CapitalizedRuns {
   /** Of so many words in capitals and none in small letters capitals tell nothing. */
   private static final int SHOUTED = 4;
 
+  /** Letters of the shortest part of a compound in Katakana that is a word of its own. */
+  private static final int SHORTEST_KANA = 3;
+
   private static final Set<String> GERMAN_ARTICLES =
       Set.of("der", "den", "dem", "des", "die", "das");
 
@@ -28,6 +34,7 @@ final class CapitalizedRuns {
       Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new");
 
   private final KnownNames known;
+  private boolean takesEndings;
   private ArticleWords article = new ArticleWords();
   private LanguageKnowledge knowledge = LanguageKnowledge.of("");
 
@@ -39,6 +46,9 @@ final class CapitalizedRuns {
   void find(ArticleWords newArticle, LanguageKnowledge newKnowledge, List<Candidate> out) {
     article = newArticle;
     knowledge = newKnowledge;
+    takesEndings =
+        AttachedForms.takesEndings(knowledge.language())
+            && !Inflection.isInflected(knowledge.language());
     for (int i = 0; i < article.size(); ) {
       int end = i + 1;
       while (end < article.size() && !article.startsSentence(end)) {
@@ -78,10 +88,65 @@ final class CapitalizedRuns {
       return i + 1;
     }
     boolean several = article.end(i + words - 1) - article.start(i) > 1;
-    if (known.isUsers() || (several && !known.isWeak() && !known.isSmall())) {
+    boolean sure = several && !known.isWeak() && !known.isSmall();
+    boolean users = known.isUsers();
+    if (isPartOfKana(i, i + words)) {
+      return i + 1;
+    }
+    if (users || (sure && (words > 1 || !isCommonWord(i) || isToldPlace(i, end)))) {
       out.add(new Candidate(i, i + words));
     }
     return i + words;
+  }
+
+  /**
+   * Whether a name is cut out of a longer word in Katakana: ベル of コルベル, but not スペイン of スペインチーム.
+   */
+  private boolean isPartOfKana(int from, int to) {
+    return (from > 0 && article.touches(from) && isKanaRest(from - 1, article.start(from)))
+        || (to < article.size() && article.touches(to) && isKanaRest(to, article.end(to - 1) - 1));
+  }
+
+  /**
+   * Whether a word and the letter of a name beside it are Katakana, and the word too short for one.
+   */
+  private boolean isKanaRest(int word, int beside) {
+    int start = article.start(word);
+    int end = article.end(word);
+    return end - start < SHORTEST_KANA
+        && UnspacedNames.isKatakana(article.text().charAt(beside))
+        && UnspacedNames.isKatakana(article.text().charAt(start));
+  }
+
+  /** Whether what is known as a name is a common word of the language as well: 수단, مالی. */
+  private boolean isCommonWord(int i) {
+    Word word = article.word(i);
+    int kinds = word.kinds() | knowledge.kinds(word.form(known.form()));
+    return (kinds & (Kind.FUNCTION.bit() | Kind.NOT_A_NAME.bit())) != 0;
+  }
+
+  /**
+   * Whether a word for a place stands in front, or another place next to a word or behind the word
+   * that joins them: 수단과 이집트.
+   */
+  private boolean isToldPlace(int i, int end) {
+    if (i > 0 && !article.isBreak(i) && article.word(i - 1).is(Kind.PLACE_HEAD)) {
+      return true;
+    }
+    for (int at = Math.max(0, i - 2); at < Math.min(end, i + 3); at++) {
+      int between = at < i ? i - 1 : i + 1;
+      if (at != i
+          && (at == between || article.word(between).is(Kind.FUNCTION))
+          && article.sentence(at) == article.sentence(i)
+          && known.longest(article, at, end) > 0
+          && known.type() == EntityType.LOC
+          && !known.isWeak()
+          && !known.isSmall()
+          && !isCommonWord(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Known names alone. */
@@ -122,8 +187,48 @@ final class CapitalizedRuns {
     }
     int known = this.known.longest(article, from, article.size());
     end = Math.max(end, from + known);
-    trim(from, end, out);
+    if (!tile(from, end, out)) {
+      trim(behindCommonWord(from, end), end, out);
+    }
     return end;
+  }
+
+  /** Adds the user's names of which a run is made up without a rest, if they are several. */
+  private boolean tile(int from, int end, List<Candidate> out) {
+    int before = out.size();
+    for (int at = from; at < end && known.hasUsers(); ) {
+      int words = known.longest(article, at, end);
+      if (words == 0 || words == end - from || !known.isUsers() || known.isWeak()) {
+        break;
+      }
+      out.add(new Candidate(at, at + words));
+      at += words;
+      if (at == end) {
+        return true;
+      }
+    }
+    out.subList(before, out.size()).clear();
+    return false;
+  }
+
+  /**
+   * Where the name begins in a run that opens a sentence: behind a word of which nothing is known,
+   * if all the rest is a known place with a case ending (Kahvi Brasiliasta, Toplantı Fransa'da).
+   */
+  private int behindCommonWord(int from, int end) {
+    boolean asked =
+        takesEndings
+            && end - from > 1
+            && article.startsSentence(from)
+            && article.gap(from + 1) == Gap.SPACE
+            && (article.word(from).kinds() & ~Kind.NOT_A_NAME.bit()) == 0
+            && known.longest(article, from, end) == 0;
+    if (!asked || known.longest(article, from + 1, end) < end - from - 1) {
+      return from;
+    }
+    boolean ended = known.isEnded() || (end < article.size() && article.gap(end) == Gap.APOSTROPHE);
+    boolean sure = known.type() == EntityType.LOC && !known.isWeak() && !known.isSmall();
+    return ended && (sure || known.isUsers()) ? from + 1 : from;
   }
 
   /** Where a run goes on to from {@code end}, or {@code end}. */

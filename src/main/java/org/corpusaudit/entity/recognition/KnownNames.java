@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.lexicon.Lexicon;
 
 /**
@@ -24,11 +25,18 @@ final class KnownNames {
     stems = inflected ? seedMatcher : Optional.empty();
   }
 
+  /** Whether the user has names. */
+  boolean hasUsers() {
+    return user.isPresent();
+  }
+
   /** Whether a name may begin with a word of these forms. */
-  boolean opens(String[] forms, String stem) {
+  boolean opens(AttachedForms forms, boolean endingsAreUsers, String stem) {
     for (LexiconMatcher matcher : exact) {
-      for (String form : forms) {
-        if (matcher.opens(form)) {
+      boolean users = user.isPresent() && matcher == user.get();
+      int most = endingsAreUsers && !users ? forms.endings() : forms.size();
+      for (int form = 0; form < most; form++) {
+        if (matcher.opens(forms.form(form))) {
           return true;
         }
       }
@@ -65,6 +73,24 @@ final class KnownNames {
     return longest;
   }
 
+  /**
+   * UTF-16 units of the longest known name that begins at a place of a folded run without spaces; 0
+   * for none.
+   */
+  int longestRun(String folded, int from) {
+    int longest = 0;
+    last = Optional.empty();
+    stemmed = false;
+    for (LexiconMatcher matcher : exact) {
+      int found = matcher.longestRun(folded, from);
+      if (found > longest) {
+        longest = found;
+        last = Optional.of(matcher);
+      }
+    }
+    return longest;
+  }
+
   boolean isPlace(ArticleWords article, int from, int to) {
     return longest(article, from, to) == to - from && type() == EntityType.LOC;
   }
@@ -74,6 +100,16 @@ final class KnownNames {
     return last.map(LexiconMatcher::entity).orElse("");
   }
 
+  /** What identifies the entity of the last match, or empty. */
+  String id() {
+    return last.map(LexiconMatcher::id).orElse("");
+  }
+
+  /** The form of the last word without its ending, 0 where the last match has none. */
+  int lastForm() {
+    return isEnded() ? last.map(LexiconMatcher::lastForm).orElse(0) : 0;
+  }
+
   EntityType type() {
     return last.map(LexiconMatcher::type).orElse(EntityType.MISC);
   }
@@ -81,6 +117,11 @@ final class KnownNames {
   /** Which form of the first word the last match begins with. */
   int form() {
     return last.map(LexiconMatcher::form).orElse(0);
+  }
+
+  /** Whether the last word of the last match goes on behind the name with an ending. */
+  boolean isEnded() {
+    return last.map(LexiconMatcher::isEnded).orElse(false);
   }
 
   boolean isSmall() {

@@ -9,11 +9,15 @@ import org.corpusaudit.entity.lexicon.Lexicon;
 
 /**
  * Finds the longest name of a {@link Lexicon} that starts at a word. The first word may have
- * something attached in front of the name, as Arabic does. Not thread-safe.
+ * something attached in front of the name, as Arabic does, the last one an ending behind it, as in
+ * Korean or Turkish. Not thread-safe.
  */
 public final class LexiconMatcher {
   /** The user's lexicon and the seeds. */
   private static final int MOST_MATCHERS = 2;
+
+  /** The place of the user's lexicon. */
+  static final int USERS = 0;
 
   /** The letter that folding takes for ه, as which it is often written. */
   private static final String FEMININE = "\u0629";
@@ -25,7 +29,10 @@ public final class LexiconMatcher {
   private final FST<Long> fst;
   private final FST.BytesReader reader;
   private final FST.Arc<Long> arc = new FST.Arc<>();
+  private final FST.Arc<Long> before = new FST.Arc<>();
   private boolean alive;
+  private boolean ended;
+  private int lastForm;
   private long sum;
   private int words;
   private int form;
@@ -64,25 +71,38 @@ public final class LexiconMatcher {
   int longest(ArticleWords article, int from, int limit, boolean stems) {
     words = 0;
     Word first = article.word(from);
-    int forms = stems ? 1 : first.forms();
-    for (int form = first.isDetached() && forms > 1 ? 1 : 0; form < forms; form++) {
+    int inFront = stems ? 1 : first.endings();
+    for (int form = first.isDetached() && inFront > 1 ? 1 : 0; form < inFront; form++) {
       begin(first, form, stems);
       follow(article, from, limit, form, stems);
+    }
+    int endings = stems ? 1 : forms(first);
+    for (int form = inFront; form < endings && words == 0; form++) {
+      begin(first, form, false);
+      match(article, from, from, form, form);
     }
     return words;
   }
 
+  /** UTF-16 units of the longest name that begins at a place of a folded run without spaces. */
+  int longestRun(String folded, int from) {
+    int longest = 0;
+    fst.getFirstArc(arc);
+    sum = 0;
+    alive = true;
+    for (int at = from; alive && at < folded.length(); ) {
+      step(folded.charAt(at++));
+      if (alive && arc.isFinal()) {
+        longest = at - from;
+        output = sum + arc.nextFinalOutput();
+      }
+    }
+    return longest;
+  }
+
   private void follow(ArticleWords article, int from, int limit, int begun, boolean stems) {
     for (int at = from; alive; ) {
-      if (arc.isFinal() && at - from + 1 > words) {
-        long found = sum + arc.nextFinalOutput();
-        if ((found & Lexicon.CAPITALS) == 0 || article.word(from).isCapitals()) {
-          words = at - from + 1;
-          marked = article.word(at).surface().endsWith(FEMININE);
-          output = found;
-          form = begun;
-        }
-      }
+      match(article, from, at, begun, 0);
       at++;
       if (at >= limit || article.isBreak(at)) {
         return;
@@ -90,8 +110,53 @@ public final class LexiconMatcher {
       if (!article.touches(at)) {
         step(' ');
       }
-      feed(stems ? article.word(at).stem() : article.word(at).form(0));
+      Word next = article.word(at);
+      if (!stems && next.endings() < forms(next)) {
+        ended(article, from, at, begun);
+      }
+      feed(stems ? next.stem() : next.form(0));
     }
+  }
+
+  /** Tries whether the name ends with a word that has an ending; goes on as if it had not. */
+  private void ended(ArticleWords article, int from, int at, int begun) {
+    if (!alive) {
+      return;
+    }
+    before.copyFrom(arc);
+    long sumBefore = sum;
+    Word last = article.word(at);
+    for (int form = last.endings(); form < forms(last); form++) {
+      feed(last.form(form));
+      match(article, from, at, begun, form);
+      arc.copyFrom(before);
+      sum = sumBefore;
+      alive = true;
+    }
+  }
+
+  private void match(ArticleWords article, int from, int at, int begun, int last) {
+    boolean hasEnding = last > 0;
+    if (alive && arc.isFinal() && at - from + 1 > words) {
+      long found = sum + arc.nextFinalOutput();
+      boolean capitals =
+          (hasEnding && at == from)
+              ? article.word(from).isCapitals(article.word(from).form(begun).length())
+              : article.word(from).isCapitals();
+      if ((found & Lexicon.CAPITALS) == 0 || capitals) {
+        words = at - from + 1;
+        marked = article.word(at).surface().endsWith(FEMININE);
+        output = found;
+        form = begun;
+        ended = hasEnding;
+        lastForm = last;
+      }
+    }
+  }
+
+  /** In how many of a word's forms its names are looked up. */
+  private int forms(Word word) {
+    return place == USERS ? word.forms() : word.shippedForms();
   }
 
   /** Whether some name may begin with this word; false only where none does. */
@@ -104,6 +169,16 @@ public final class LexiconMatcher {
     return lexicon.entity(output);
   }
 
+  /** What identifies the entity of the last match, or empty. */
+  String id() {
+    return lexicon.id(output);
+  }
+
+  /** The form of the last word without its ending, where the last match has one. */
+  int lastForm() {
+    return lastForm;
+  }
+
   /** The type of the last match. */
   EntityType type() {
     return lexicon.type(output);
@@ -112,6 +187,11 @@ public final class LexiconMatcher {
   /** Which form of the first word the last match begins with. */
   int form() {
     return form;
+  }
+
+  /** Whether the last match has an ending behind it. */
+  boolean isEnded() {
+    return ended;
   }
 
   /** Whether the last match is a small place. */

@@ -87,6 +87,9 @@ final class TypeEvidence {
     if (c.isDoubted && known.type() != EntityType.PER) {
       return;
     }
+    c.id = known.id();
+    c.form = known.form();
+    c.lastForm = known.lastForm();
     c.weak = known.isWeak() || c.isDoubted;
     if (c.weak) {
       c.weakEntity = known.entity();
@@ -208,6 +211,7 @@ final class TypeEvidence {
       c.name += 5;
       if (c.best() == EntityType.ORG && c.words() == 1 && known.type() == EntityType.LOC) {
         c.entity = "";
+        c.id = "";
       }
     }
     boolean unmarked = article.word(c.from).shape() == Word.Shape.UNCASED;
@@ -269,7 +273,7 @@ final class TypeEvidence {
       return;
     }
     String place = "";
-    for (int form = 0; form < word.forms() && place.isEmpty(); form++) {
+    for (int form = 0; form < word.endings() && place.isEmpty(); form++) {
       place = knowledge.demonym(word.form(form));
     }
     if (demonyms && !place.isEmpty()) {
@@ -287,7 +291,7 @@ final class TypeEvidence {
     Word first = article.word(c.from);
     String rest = article.key(c.from, c.to).substring(first.folded().length());
     Optional<LearnedName> best = Optional.empty();
-    for (int form = 0; form < first.forms(); form++) {
+    for (int form = 0; form < first.endings(); form++) {
       Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
       if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;

@@ -125,18 +125,23 @@ final class UnmarkedNames {
   private int organisation(int i, int end, String entity, List<Candidate> out) {
     int from = i;
     int to = end;
+    int form = known.form();
+    String id = known.id();
     if (article.word(i).is(Kind.ORGANISATION_APPOSITION)) {
       boolean rest = known.longest(article, i + 1, end) == end - i - 1;
       from = rest && known.entity().equals(entity) ? i + 1 : i;
     }
     Word first = article.word(from);
     boolean headless =
-        !first.is(Kind.ORGANISATION_HEAD) && !ArabicClitics.hasArticle(first.form(known.form()));
+        !first.is(Kind.ORGANISATION_HEAD)
+            && !ArabicClitics.hasArticle(first.form(from == i ? form : 0));
     if (to - from > 1 && headless && isNationality(to - 1)) {
       to--;
     }
     Candidate candidate = new Candidate(from, to);
     candidate.known = entity;
+    candidate.id = id;
+    candidate.form = from == i ? form : 0;
     out.add(candidate);
     return end;
   }

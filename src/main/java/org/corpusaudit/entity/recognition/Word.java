@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.Arrays;
+import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.learning.LearnedWord;
 
@@ -8,7 +9,8 @@ import org.corpusaudit.entity.learning.LearnedWord;
  * What is known of one spelling in one language; made once for each and kept by {@link Words}.
  *
  * <p>{@code form(0)} is the folded spelling; further forms lack what is attached in front of it
- * (Arabic و ف ب ل ك and the article), so that a name is found behind it.
+ * (Arabic و ف ب ل ك and the article), so that a name is found behind it, and from {@code endings()}
+ * on what ends it (Korean particles, Turkish cases).
  */
 final class Word {
   /** Whether a word is common, once somebody asked. */
@@ -33,6 +35,8 @@ final class Word {
   private final String surface;
   private final char[] chars;
   private final String[] forms;
+  private final int endings;
+  private final int shippedForms;
   private final String stem;
   private final Shape shape;
   private final int kinds;
@@ -50,7 +54,8 @@ final class Word {
   Word(
       String surface,
       long hash,
-      String[] forms,
+      AttachedForms forms,
+      boolean endingsAreUsers,
       String stem,
       Shape shape,
       int kinds,
@@ -67,7 +72,12 @@ final class Word {
     this.surface = surface;
     chars = surface.toCharArray();
     this.hash = hash;
-    this.forms = forms;
+    this.forms = new String[forms.size()];
+    for (int i = 0; i < this.forms.length; i++) {
+      this.forms[i] = forms.form(i);
+    }
+    endings = forms.endings();
+    shippedForms = endingsAreUsers ? endings : this.forms.length;
     this.stem = stem;
     this.shape = shape;
     this.kinds = kinds;
@@ -90,6 +100,16 @@ final class Word {
 
   int forms() {
     return forms.length;
+  }
+
+  /** The first form that lacks an ending: before it those that only lack what stands in front. */
+  int endings() {
+    return endings;
+  }
+
+  /** The first of the forms in which only the user's names are looked up. */
+  int shippedForms() {
+    return shippedForms;
   }
 
   String form(int i) {
@@ -183,6 +203,12 @@ final class Word {
 
   boolean isCapitals() {
     return shape == Shape.CAPITALS;
+  }
+
+  /** Whether its first letters are capitals, before an ending: EU:n, NATOn. */
+  boolean isCapitals(int letters) {
+    return letters < surface.length()
+        && surface.codePoints().limit(letters).allMatch(Character::isUpperCase);
   }
 
   /** Whether it is written as names are in cased scripts. */

@@ -33,6 +33,7 @@ final class Words {
   private final LearnedNames learned;
   private final KnownNames known;
   private final GluedWords glued;
+  private final UnspacedNames unspaced;
   private final Normalizer normalizer = new Normalizer(NameForm.FOLDING);
   private final Word[] slots = new Word[MOST_REMEMBERED * 2];
   private int remembered;
@@ -42,6 +43,12 @@ final class Words {
     this.knowledge = knowledge;
     this.learned = learned;
     glued = new GluedWords(knowledge, learned);
+    unspaced = new UnspacedNames(known);
+  }
+
+  /** What finds names in runs without spaces. */
+  UnspacedNames unspaced() {
+    return unspaced;
   }
 
   LanguageKnowledge knowledge() {
@@ -81,7 +88,11 @@ final class Words {
   private Word make(String surface, long hash) {
     String language = knowledge.language();
     String folded = normalizer.normalize(surface, language);
-    String[] forms = AttachedForms.of(folded, language);
+    AttachedForms forms = AttachedForms.of(folded, language);
+    boolean endingsAreUsers = Inflection.isInflected(language);
+    if (endingsAreUsers && !known.hasUsers()) {
+      forms = AttachedForms.alone(folded);
+    }
     String stem = Inflection.stem(folded, language);
     int kinds = knowledge.kinds(folded);
     if (knowledge.isFunctionWord(surface)) {
@@ -92,21 +103,22 @@ final class Words {
       kinds |= knowledge.kinds(letters) & Kind.MONTH.bit();
     }
     int attached = 0;
-    for (int i = 1; i < forms.length && kinds == 0; i++) {
-      kinds = knowledge.kinds(forms[i]);
-      attached = kinds == 0 ? 0 : folded.length() - forms[i].length();
+    for (int i = 1; i < forms.endings() && kinds == 0; i++) {
+      kinds = knowledge.kinds(forms.form(i));
+      attached = kinds == 0 ? 0 : folded.length() - forms.form(i).length();
     }
     return new Word(
         surface,
         hash,
         forms,
+        endingsAreUsers,
         stem,
         shape(surface),
         kinds,
         knowledge.opensPhrase(folded),
         learned.word(language, folded),
         folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
-        known.opens(forms, stem),
+        known.opens(forms, endingsAreUsers, stem),
         attached,
         isDetached(forms));
   }
@@ -115,12 +127,15 @@ final class Words {
    * Whether a known name is far more frequent than the whole, which is a name as well: of وجدة the
    * city Jeddah behind "and", where the corpus has that city.
    */
-  private boolean isDetached(String[] forms) {
-    int whole = forms.length == 1 ? 0 : learned.word(knowledge.language(), forms[0]).lower();
-    boolean conjunction = forms[0].startsWith("و") || forms[0].startsWith("ف");
-    for (int i = 1; i < forms.length && conjunction; i++) {
-      if (learned.word(knowledge.language(), forms[i]).lower() > DETACHED * whole
-          && knowledge.names().contains(forms[i])) {
+  private boolean isDetached(AttachedForms forms) {
+    if (!knowledge.isArabic()) {
+      return false;
+    }
+    int whole = learned.word(knowledge.language(), forms.form(0)).lower();
+    boolean conjunction = forms.form(0).startsWith("و") || forms.form(0).startsWith("ف");
+    for (int i = 1; i < forms.endings() && conjunction; i++) {
+      if (learned.word(knowledge.language(), forms.form(i)).lower() > DETACHED * whole
+          && knowledge.names().contains(forms.form(i))) {
         return true;
       }
     }
@@ -172,6 +187,18 @@ final class Words {
 
   private static Word fixed(Word.Shape shape) {
     return new Word(
-        "", 0, new String[] {""}, "", shape, 0, false, LearnedWord.UNKNOWN, 0, false, 0, false);
+        "",
+        0,
+        AttachedForms.alone(""),
+        false,
+        "",
+        shape,
+        0,
+        false,
+        LearnedWord.UNKNOWN,
+        0,
+        false,
+        0,
+        false);
   }
 }

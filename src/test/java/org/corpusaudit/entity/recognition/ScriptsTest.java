@@ -3,10 +3,18 @@ package org.corpusaudit.entity.recognition;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.entity.lexicon.LexiconFile;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences of languages whose scripts have no capitals, with all that they name. */
@@ -116,15 +124,56 @@ class ScriptsTest {
         "ur|لوگوں نے کہا کہ یہ میں نے نہیں کیا۔|",
       })
   void namesOfPlacesAreFoundAndNothingElse(String line) {
+    assertFound(Learning.recognizer(LearnedNames.none()), line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentences")
+  void namesAreFoundBehindWhatALanguageAttachesAndWithinRunsWithoutSpaces(String line) {
+    assertFound(Learning.recognizer(LearnedNames.none()), line);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sentencesOfAUser")
+  void theUsersOwnNamesAreFoundInEveryScript(String line) throws IOException {
+    Lexicon.Builder builder = Lexicon.builder();
+    try (BufferedReader names = open("names-of-a-user.tsv")) {
+      LexiconFile.read("names-of-a-user.tsv", names, builder);
+    }
+    assertFound(
+        new BuiltInRecognizer(builder.build(), LearnedNames.none(), RecognitionSettings.DEFAULT),
+        line);
+  }
+
+  static List<String> sentences() throws IOException {
+    return lines("sentences.txt");
+  }
+
+  static List<String> sentencesOfAUser() throws IOException {
+    return lines("sentences-of-a-user.txt");
+  }
+
+  private static List<String> lines(String file) throws IOException {
+    try (BufferedReader reader = open(file)) {
+      return reader.lines().filter(line -> !line.startsWith("#")).toList();
+    }
+  }
+
+  private static BufferedReader open(String file) {
+    return new BufferedReader(
+        new InputStreamReader(
+            ScriptsTest.class.getResourceAsStream("/org/corpusaudit/entity/" + file),
+            StandardCharsets.UTF_8));
+  }
+
+  private static void assertFound(BuiltInRecognizer recognizer, String line) {
     String[] parts = line.split("\\|", -1);
     List<String> wanted =
         parts[2].isEmpty()
             ? List.of()
             : Arrays.stream(parts[2].split(" ")).map(n -> n.replace('_', ' ')).toList();
     List<String> found =
-        Learning.recognizer(LearnedNames.none()).recognize(parts[1], parts[0], "").stream()
-            .map(m -> m.entity())
-            .toList();
+        recognizer.recognize(parts[1], parts[0], "").stream().map(m -> m.entity()).toList();
     assertThat(line, found, is(wanted));
   }
 }

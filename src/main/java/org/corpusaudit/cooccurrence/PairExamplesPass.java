@@ -1,0 +1,162 @@
+package org.corpusaudit.cooccurrence;
+
+import java.util.Arrays;
+import java.util.List;
+import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.blocks.ArticleDecisions;
+import org.corpusaudit.corpus.blocks.SharingPass;
+import org.corpusaudit.example.ExampleTable;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.Route;
+import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.CountedForm;
+import org.corpusaudit.text.Scope;
+import org.corpusaudit.text.TokenBuffer;
+import org.corpusaudit.text.TokenHash;
+import org.corpusaudit.text.Tokenizer;
+
+/**
+ * Looks for examples of the pairs that are written, in the kept, cleaned articles: the passage from
+ * the first to the second of the two, of an article the first passage. Shared: {@link ChosenPairs}.
+ */
+final class PairExamplesPass implements SharingPass {
+  /** The route of examples, to {@link PairExamplesMerge}. */
+  static final Route EXAMPLES = Route.of("examples of pairs");
+
+  private static final long BUDGET_BYTES = 32L << 20;
+
+  private final PairSettings settings;
+  private final CountedForm.Rules rules;
+
+  PairExamplesPass(PairSettings settings, CountedForm.Rules rules) {
+    this.settings = settings;
+    this.rules = rules;
+  }
+
+  @Override
+  public List<Route> routes() {
+    return List.of(EXAMPLES);
+  }
+
+  @Override
+  public boolean needsRecords() {
+    return false;
+  }
+
+  @Override
+  public Visitor open(int block, ByteReader shared, Routes out) {
+    return new Look(ChosenPairs.readFrom(shared), out);
+  }
+
+  private final class Look implements Visitor {
+    private final ChosenPairs chosen;
+    private final Routes out;
+    private final Scope scope = settings.scope();
+    private final ExampleTable examples = new ExampleTable(settings.examples());
+    private final CountedForm form = rules.open();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final TokenBuffer tokens = new TokenBuffer();
+    private final ByteWriter entry = new ByteWriter();
+    private int[] items = new int[1024];
+
+    Look(ChosenPairs chosen, Routes out) {
+      this.chosen = chosen;
+      this.out = out;
+    }
+
+    @Override
+    public boolean wantsNext(ArticleDecisions decisions) {
+      return !decisions.isRepeated() && !decisions.isDropped();
+    }
+
+    @Override
+    public void article(int ordinal, Article article, ArticleDecisions decisions) {
+      String cleaned = decisions.spans().removeFrom(article.text());
+      tokenizer.tokenize(cleaned, article.language(), tokens);
+      int size = tokens.size();
+      if (items.length < size) {
+        items = new int[size * 2];
+      }
+      for (int i = 0; i < size; i++) {
+        form.set(tokens, i, article.language());
+        items[i] = chosen.item(form.chars(), form.offset(), form.length(), form.hash());
+      }
+      examples.startArticle(article.id(), cleaned);
+      if (scope.isWindow()) {
+        for (int i = 0; i < size; i++) {
+          pairsOf(i, Math.min(size, i + scope.size() + 1));
+        }
+      } else {
+        units(size);
+      }
+      if (examples.heldBytes() >= BUDGET_BYTES) {
+        flush();
+      }
+    }
+
+    /** Of each unit's items the first of a kind alone makes pairs: those that are counted. */
+    private void units(int size) {
+      int from = 0;
+      for (int end = 1; end <= size; end++) {
+        if (end < size && unit(end) == unit(from)) {
+          continue;
+        }
+        int[] seen = new int[end - from];
+        int distinct = 0;
+        for (int i = from; i < end; i++) {
+          int item = items[i];
+          if (item >= 0 && Arrays.stream(seen, 0, distinct).anyMatch(s -> s == item)) {
+            items[i] = -1;
+          } else if (item >= 0) {
+            seen[distinct++] = item;
+          }
+        }
+        for (int i = from; i < end; i++) {
+          pairsOf(i, end);
+        }
+        from = end;
+      }
+    }
+
+    private void pairsOf(int i, int end) {
+      if (items[i] < 0) {
+        return;
+      }
+      for (int j = i + 1; j < end; j++) {
+        if (items[j] >= 0) {
+          long pair = PairEntry.pair(items[i], items[j], scope.ordered());
+          int number = chosen.find(pair);
+          if (number >= 0) {
+            examples.offer(number, TokenHash.finish(pair), tokens.start(i), tokens.end(j));
+          }
+        }
+      }
+    }
+
+    private int unit(int token) {
+      return switch (scope.unit()) {
+        case SENTENCE -> tokens.sentence(token);
+        case PARAGRAPH -> tokens.paragraph(token);
+        default -> 0;
+      };
+    }
+
+    @Override
+    public void end() {
+      flush();
+    }
+
+    private void flush() {
+      for (int number = 0; number < chosen.size(); number++) {
+        if (examples.size(number) > 0) {
+          long pair = chosen.pair(number);
+          PairEntry.start(entry, pair, PairEntry.EXAMPLES);
+          examples.write(entry, number);
+          PairEntry.send(out.to(EXAMPLES), pair, entry);
+        }
+      }
+      examples.clear();
+    }
+  }
+}
