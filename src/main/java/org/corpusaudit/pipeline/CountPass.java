@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.agency.CreditFinder;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
@@ -126,8 +127,7 @@ final class CountPass implements ArticlePass {
       boolean dropped = decisions.isDropped();
       String agency = credits.agency(article, cleaned, decisions.spans());
       AgencyFigures.count(out.tally(), article, agency, !dropped);
-      int tokens =
-          settings.countTerms() ? terms.article(article, cleaned, !dropped, !agency.isEmpty()) : 0;
+      int tokens = settings.countTerms() ? terms(article, cleaned, dropped, agency) : 0;
       sites.article(article, decisions, cleaned.length(), tokens, !agency.isEmpty());
       DocumentWriter.Audit audit =
           new DocumentWriter.Audit(
@@ -160,6 +160,16 @@ final class CountPass implements ArticlePass {
       } else {
         out.to(DOCUMENT_ROWS).send(block, row);
       }
+    }
+
+    private int terms(Article article, String cleaned, boolean dropped, String agency) {
+      if (!ArticleMemory.isLarge(article.text())) {
+        return terms.article(article, cleaned, !dropped, !agency.isEmpty());
+      }
+      TermStep own = new TermStep(settings.terms(), block, out);
+      int tokens = own.article(article, cleaned, !dropped, !agency.isEmpty());
+      own.end();
+      return tokens;
     }
 
     private void removed(

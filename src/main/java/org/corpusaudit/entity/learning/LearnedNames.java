@@ -187,35 +187,34 @@ public final class LearnedNames {
 
   private static final double SMOOTHING = 4;
 
-  private Optional<Language> language(String language) {
-    return Optional.ofNullable(languages.get(language));
-  }
-
   public LearnedWord word(String language, String folded) {
-    return language(language)
-        .map(l -> l.words.getOrDefault(folded, LearnedWord.UNKNOWN))
-        .orElse(LearnedWord.UNKNOWN);
+    Language of = languages.get(language);
+    return of == null ? LearnedWord.UNKNOWN : of.words.getOrDefault(folded, LearnedWord.UNKNOWN);
   }
 
   /** How the corpus uses a folded base. */
   public LearnedBase base(String language, String base) {
-    return language(language)
-        .map(l -> l.bases.getOrDefault(base, LearnedBase.UNKNOWN))
-        .orElse(LearnedBase.UNKNOWN);
+    Language of = languages.get(language);
+    return of == null ? LearnedBase.UNKNOWN : of.bases.getOrDefault(base, LearnedBase.UNKNOWN);
   }
 
   /** The weights of a context's feature for each type, none where it was not learned. */
   public Optional<int[]> context(String language, String feature) {
-    return language(language).map(l -> l.contexts.get(feature));
+    Language of = languages.get(language);
+    return of == null ? Optional.empty() : Optional.ofNullable(of.contexts.get(feature));
   }
 
   /** The full name that the corpus' articles mean by a folded short one, if they agree. */
   public Optional<FullName> fullName(String language, String folded) {
-    return language(language).map(l -> l.aliases.get(folded)).map(FullName::of);
+    Language of = languages.get(language);
+    return of == null
+        ? Optional.empty()
+        : Optional.ofNullable(of.aliases.get(folded)).map(FullName::of);
   }
 
   /** What is known of a folded name. */
   public Optional<LearnedName> name(String language, String folded) {
-    return language(language).map(l -> l.names.get(folded));
+    Language of = languages.get(language);
+    return of == null ? Optional.empty() : Optional.ofNullable(of.names.get(folded));
   }
 }

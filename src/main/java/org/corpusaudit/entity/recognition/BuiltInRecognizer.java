@@ -10,12 +10,16 @@ import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.text.TextPieces;
 
 /**
  * The recogniser that needs no model: the user's lexicon, then seed names, names learned from the
  * corpus, and rules. Not thread-safe; the lexicon and the learned names may be shared.
  */
 public final class BuiltInRecognizer implements EntityRecognizer {
+  /** Longest text that is looked at as one; a word takes about 300 bytes. */
+  static final int MOST_CHARS = 1 << 20;
+
   private final Lexicon lexicon;
   private final LearnedNames learned;
   private final RecognitionSettings settings;
@@ -47,8 +51,17 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   public List<Mention> recognize(String text, String language, String site) {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
-    List<Candidate> candidates = analyzer.analyze(text);
     ids.clear();
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = TextPieces.end(text, start, MOST_CHARS);
+      recognize(analyzer, text.substring(start, end), start, mentions);
+    }
+    return mentions;
+  }
+
+  private void recognize(Analyzer analyzer, String piece, int from, List<Mention> mentions) {
+    List<Candidate> candidates = analyzer.analyze(piece);
     for (Candidate candidate : candidates) {
       if (!candidate.id.isEmpty() && !candidate.weak) {
         ids.putIfAbsent(candidate.entity, candidate.id);
@@ -56,17 +69,16 @@ public final class BuiltInRecognizer implements EntityRecognizer {
     }
     for (Candidate candidate : candidates) {
       if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
-        mentions.add(mention(analyzer.article(), candidate));
+        mentions.add(mention(analyzer.article(), candidate, from));
       }
     }
-    return mentions;
   }
 
-  private Mention mention(ArticleWords article, Candidate c) {
+  private Mention mention(ArticleWords article, Candidate c, int from) {
     BareName bare = BareName.of(article, c);
     return new Mention(
-        article.start(c.from),
-        article.end(c.to - 1) - bare.cut(),
+        from + article.start(c.from),
+        from + article.end(c.to - 1) - bare.cut(),
         c.best(),
         c.entity,
         c.evidence,

@@ -15,6 +15,7 @@ import org.corpusaudit.entity.learning.LearnedEntry;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.TextPieces;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -66,12 +67,20 @@ public final class HarvestStep {
 
   /** Harvests one kept article; arguments as for {@code EntityRecognizer.recognize}. */
   public void article(String text, String language, String site) {
+    Set<String> seen = new HashSet<>();
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = TextPieces.end(text, start, BuiltInRecognizer.MOST_CHARS);
+      piece(text.substring(start, end), language, site, seen);
+    }
+  }
+
+  private void piece(String text, String language, String site, Set<String> seen) {
     Analyzer analyzer = recognizer.analyzer(language);
     List<Candidate> candidates = analyzer.analyze(text);
     Language gathered =
         languages.computeIfAbsent(analyzer.knowledge().language(), l -> new Language());
     words(analyzer.article(), gathered);
-    Set<String> seen = new HashSet<>();
     long siteBit = 1L << (TokenHash.of(site) & 63);
     for (Candidate candidate : candidates) {
       contexts(analyzer.article(), candidate, gathered);

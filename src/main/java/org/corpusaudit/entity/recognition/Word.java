@@ -87,7 +87,15 @@ final class Word {
 
   /** Whether it is written as a slice is. */
   boolean isSurface(char[] other, int offset, int length) {
-    return Arrays.equals(chars, 0, chars.length, other, offset, offset + length);
+    if (length != chars.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) { // Most words are shorter than a call of Arrays pays for.
+      if (chars[i] != other[offset + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String surface() {

@@ -36,6 +36,10 @@ final class Words {
   private final UnspacedNames unspaced;
   private final Normalizer normalizer = new Normalizer(NameForm.FOLDING);
   private final Word[] slots = new Word[MOST_REMEMBERED * 2];
+
+  /** The hashes of the words in the slots: a word that is another is not looked at. */
+  private final long[] hashes = new long[MOST_REMEMBERED * 2];
+
   private int remembered;
 
   Words(LanguageKnowledge knowledge, LearnedNames learned, KnownNames known) {
@@ -60,7 +64,7 @@ final class Words {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;
     for (Word found = slots[slot]; found != null; found = slots[slot]) {
-      if (found.hash == hash && found.isSurface(chars, offset, length)) {
+      if (hashes[slot] == hash && found.isSurface(chars, offset, length)) {
         return found;
       }
       slot = (slot + 1) & mask;
@@ -73,6 +77,7 @@ final class Words {
     Word made = make(new String(chars, offset, length), hash);
     remembered++;
     slots[slot] = made;
+    hashes[slot] = hash;
     return made;
   }
 
