@@ -35,9 +35,10 @@ final class Analyzer {
     KnownNames known = new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
     words = new Words(knowledge, learned, known);
     runs = new CapitalizedRuns(known);
-    unmarked = new UnmarkedNames(knowledge, known, learned, settings.demonyms());
-    aliases = new ArticleAliases();
-    evidence = new TypeEvidence(known, learned, settings.demonyms());
+    CommonWords common = new CommonWords(knowledge, learned);
+    unmarked = new UnmarkedNames(knowledge, known, common, settings.demonyms());
+    aliases = new ArticleAliases(learned, knowledge.language());
+    evidence = new TypeEvidence(known, learned, common, settings.demonyms());
   }
 
   /** The candidates of an article, weighed, in order; valid until the next article. */
