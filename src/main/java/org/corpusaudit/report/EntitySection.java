@@ -29,7 +29,13 @@ final class EntitySection implements SectionMaker {
           "MISC", "Of other names");
 
   private record Entity(
-      String entity, String type, long count, long documents, String aliases, String examples) {}
+      String entity,
+      String type,
+      long count,
+      long documents,
+      String label,
+      String aliases,
+      String examples) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -52,6 +58,7 @@ final class EntitySection implements SectionMaker {
                     row.text("type"),
                     row.number("count"),
                     row.number("documents"),
+                    row.text("label"),
                     row.text("aliases"),
                     row.text("examples")));
             return true;
@@ -71,11 +78,13 @@ final class EntitySection implements SectionMaker {
                 "type",
                 "#mentions",
                 "#articles",
+                "label",
                 "aliases")
             .means("entity", EntityTables.ENTITIES.columns(), "entity")
             .means("type", EntityTables.ENTITIES.columns(), "type")
             .means("mentions", EntityTables.ENTITIES.columns(), "count")
             .means("articles", EntityTables.ENTITIES.columns(), "documents")
+            .means("label", EntityTables.ENTITIES.columns(), "label")
             .means("aliases", EntityTables.ENTITIES.columns(), "aliases");
     for (Entity entity : entities) {
       grid.row(
@@ -83,6 +92,7 @@ final class EntitySection implements SectionMaker {
           entity.type,
           Cell.count(entity.count),
           Cell.count(entity.documents),
+          entity.label,
           aliases(entity.aliases));
     }
     Section section =
