@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.learning.FullName;
 import org.corpusaudit.entity.learning.LearnedEntry;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
@@ -54,6 +56,7 @@ public final class HarvestStep {
     final List<Word> words = new ArrayList<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, Name> names = new HashMap<>();
+    final Map<String, Name> aliases = new HashMap<>();
   }
 
   /** What was gathered of one spelling of a name. */
@@ -152,10 +155,27 @@ public final class HarvestStep {
     int from = candidate.from;
     int to = candidate.to;
     int type = candidate.best().code();
+    alias(article, candidate, gathered, seen, site);
     int votes = Math.min(MOST_VOTES, candidate.margin());
     mention(article, from, to, type, votes, gathered, seen, site);
     if (candidate.best() == EntityType.PER && to - from > 1) {
       mention(article, to - 1, to, type, votes / 2, gathered, seen, site);
+    }
+  }
+
+  /** Where a short name stands for a full one of its article. */
+  private void alias(
+      ArticleWords article, Candidate c, Language gathered, Set<String> seen, long site) {
+    if (article.word(c.from).isCapitalized() && (c.isAmbiguous || !c.alias.isEmpty())) {
+      String full = c.isAmbiguous ? "" : new FullName(c.best(), c.alias).packed();
+      String key = article.key(c.from, c.to) + '\t' + full;
+      if (seen.add('\t' + key)) {
+        Name name = gathered.aliases.computeIfAbsent(key, k -> new Name());
+        held += name.counts[0] == 0 ? 1 : 0;
+        name.counts[0]++;
+        name.counts[1] += c.isAmbiguous ? 1 : 0;
+        name.sites |= site;
+      }
     }
   }
 
@@ -205,13 +225,18 @@ public final class HarvestStep {
     gathered.contexts.forEach(
         (feature, counts) -> send(LearnedEntry.CONTEXT, language, feature, counts));
     gathered.names.forEach(
-        (key, name) -> {
-          int tab = key.indexOf('\t');
-          int to = start(LearnedEntry.NAME, language, key.substring(0, tab));
-          LearnedEntry.counts(entry, name.counts);
-          entry.putLong(name.sites).putString(key.substring(tab + 1));
-          out.to(NAMES).send(to, entry);
-        });
+        (key, name) -> send(LearnedEntry.NAME, language, key, name, name.counts));
+    gathered.aliases.forEach(
+        (key, name) ->
+            send(LearnedEntry.ALIAS, language, key, name, Arrays.copyOf(name.counts, 2)));
+  }
+
+  private void send(int kind, String language, String key, Name name, int[] counts) {
+    int tab = key.indexOf('\t');
+    int to = start(kind, language, key.substring(0, tab));
+    LearnedEntry.counts(entry, counts);
+    entry.putLong(name.sites).putString(key.substring(tab + 1));
+    out.to(NAMES).send(to, entry);
   }
 
   private void send(int kind, String language, String key, int[] counts) {
