@@ -61,8 +61,8 @@ public final class CollocatesPage {
                             + found.spoken()
                             + ", ranked by "
                             + found.measure()
-                            + ". Left counts where the partner stands before it in the text, right behind it;"
-                            + " articles have both together."))
+                            + ". Left counts where the partner stands before it in the text, right"
+                            + " behind it; articles have both together."))
             .figure("Occurrences", Cell.count(found.occurrences()).shown(), documentsFile, "rows")
             .figure("Articles", Cell.count(found.documents()).shown(), documentsFile, "rows")
             .figure("Partners written", Cell.count(found.allPartners()).shown(), pairsFile, "rows");
