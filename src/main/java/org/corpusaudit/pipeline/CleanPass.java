@@ -2,6 +2,7 @@ package org.corpusaudit.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
@@ -129,6 +130,8 @@ final class CleanPass implements ArticlePass {
       }
       if (spans.size() > 0) {
         out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));
+        int chars = article.text().length();
+        BoilerplateFigures.emptied(out, article.id(), chars, chars - spans.chars());
       }
       ReadingFigures.SOUND.count(out.tally(), 1);
       ReadingFigures.CHARS.count(out.tally(), article.text().length());

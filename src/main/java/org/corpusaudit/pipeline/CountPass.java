@@ -13,6 +13,7 @@ import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.entity.recognition.GivenRecognizer;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.export.ExportStep;
 import org.corpusaudit.neardup.RepeatedIdRows;
@@ -150,7 +151,9 @@ final class CountPass implements ArticlePass {
       if (export.isPresent()) {
         export.get().article(article, cleaned, List.of());
       }
-      harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
+      if (harvest.isPresent() && !GivenRecognizer.isGiven(settings.entities().given(), article)) {
+        harvest.get().article(cleaned, article.language(), article.site());
+      }
       if (documents == Documents.COUNTED) {
         return;
       }

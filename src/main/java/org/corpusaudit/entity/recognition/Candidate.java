@@ -47,6 +47,9 @@ final class Candidate {
   /** What identifies {@link #entity} or {@link #weakEntity}, as a lexicon says, or empty. */
   String id = "";
 
+  /** The type of the entity in its lexicon. */
+  EntityType listed = EntityType.MISC;
+
   /** Which form of the first word the lexicon's name begins with, -1 where no lexicon has it. */
   int form = -1;
 

@@ -108,6 +108,7 @@ final class TypeEvidence {
       return;
     }
     c.id = known.id();
+    c.listed = known.type();
     c.form = known.form();
     c.lastForm = known.lastForm();
     c.weak = known.isWeak() || c.isDoubted;
