@@ -150,7 +150,7 @@ final class CountPass implements ArticlePass {
       if (export.isPresent()) {
         export.get().article(article, cleaned, List.of());
       }
-      harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
+      harvest.ifPresent(step -> harvest(step, article, cleaned));
       if (documents == Documents.COUNTED) {
         return;
       }
@@ -159,6 +159,14 @@ final class CountPass implements ArticlePass {
         shards.get().kept(row);
       } else {
         out.to(DOCUMENT_ROWS).send(block, row);
+      }
+    }
+
+    private void harvest(HarvestStep step, Article article, String cleaned) {
+      if (settings.countTerms()) {
+        step.article(cleaned, terms.tokens(), article.language(), article.site());
+      } else {
+        step.article(cleaned, article.language(), article.site());
       }
     }
 

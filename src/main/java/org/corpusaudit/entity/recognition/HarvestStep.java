@@ -13,6 +13,7 @@ import org.corpusaudit.entity.learning.LearnedEntry;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -64,7 +65,16 @@ public final class HarvestStep {
   /** Harvests one kept article; arguments as for {@code EntityRecognizer.recognize}. */
   public void article(String text, String language, String site) {
     Analyzer analyzer = recognizer.analyzer(language);
-    List<Candidate> candidates = analyzer.analyze(text);
+    harvest(analyzer, analyzer.analyze(text), site);
+  }
+
+  /** The same, of an article that a tokenizer has cut already, in the same language. */
+  public void article(String text, TokenBuffer tokens, String language, String site) {
+    Analyzer analyzer = recognizer.analyzer(language);
+    harvest(analyzer, analyzer.analyze(text, tokens), site);
+  }
+
+  private void harvest(Analyzer analyzer, List<Candidate> candidates, String site) {
     Language gathered =
         languages.computeIfAbsent(analyzer.knowledge().language(), l -> new Language());
     words(analyzer.article(), gathered);
