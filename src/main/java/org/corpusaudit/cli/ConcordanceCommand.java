@@ -128,7 +128,7 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (html.isPresent()) {
-      Files.writeString(html.get(), HtmlLines.of(found, output));
+      Files.writeString(html.get(), HtmlLines.of(found, audit));
       out.println(html.get());
     } else if (tsv) {
       out.print(TsvLines.of(found));

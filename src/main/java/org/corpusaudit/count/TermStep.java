@@ -142,7 +142,7 @@ public final class TermStep {
     int size = tokens.size();
     Scope scope = settings.scope();
     if (termsOfArticle.length < size) {
-      termsOfArticle = new int[size * 2];
+      termsOfArticle = new int[size + size / 8];
     }
     for (int i = 0; i < size; i++) {
       int term = term(group, language, i);

@@ -16,7 +16,14 @@ final class CooccurrenceSections implements SectionMaker {
   private static final int PAIRS = 400;
 
   private record Pair(
-      String a, String b, long count, double dice, double likelihood, double pmi, double rank) {}
+      String a,
+      String b,
+      long count,
+      double dice,
+      double likelihood,
+      double pmi,
+      double rank,
+      String examples) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -52,7 +59,8 @@ final class CooccurrenceSections implements SectionMaker {
                     row.real("log_likelihood"),
                     row.real("pmi"),
                     // Not every measure that can rank the rows has a column of its own.
-                    row.text(measure).isEmpty() ? -rows[0] : row.real(measure)));
+                    row.text(measure).isEmpty() ? -rows[0] : row.real(measure),
+                    row.text("examples")));
             return ++rows[0] < PAIRS; // The best ranked come first in a shard.
           });
     }
@@ -65,7 +73,7 @@ final class CooccurrenceSections implements SectionMaker {
                 file,
                 "pairs",
                 audit.rows(folder),
-                "first",
+                "!first",
                 "second",
                 "#together",
                 "#log-likelihood",
@@ -79,7 +87,7 @@ final class CooccurrenceSections implements SectionMaker {
             .means("PMI", PairTables.TERMS.columns(), "pmi");
     for (Pair pair : pairs) {
       grid.row(
-          pair.a,
+          ExamplePlaces.of(audit, pair.a, pair.examples, grid),
           pair.b,
           Cell.count(pair.count),
           Cell.real(pair.likelihood),

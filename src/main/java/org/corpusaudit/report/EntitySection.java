@@ -29,7 +29,13 @@ final class EntitySection implements SectionMaker {
           "MISC", "Of other names");
 
   private record Entity(
-      String entity, String type, long count, long documents, String label, String aliases) {}
+      String entity,
+      String type,
+      long count,
+      long documents,
+      String label,
+      String aliases,
+      String examples) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -53,7 +59,8 @@ final class EntitySection implements SectionMaker {
                     row.number("count"),
                     row.number("documents"),
                     row.text("label"),
-                    row.text("aliases")));
+                    row.text("aliases"),
+                    row.text("examples")));
             return true;
           });
     }
@@ -67,7 +74,7 @@ final class EntitySection implements SectionMaker {
                 file,
                 "entities",
                 top.seen(),
-                "entity",
+                "!entity",
                 "type",
                 "#mentions",
                 "#articles",
@@ -81,7 +88,7 @@ final class EntitySection implements SectionMaker {
             .means("aliases", EntityTables.ENTITIES.columns(), "aliases");
     for (Entity entity : entities) {
       grid.row(
-          entity.entity,
+          ExamplePlaces.of(audit, entity.entity, entity.examples, grid),
           entity.type,
           Cell.count(entity.count),
           Cell.count(entity.documents),

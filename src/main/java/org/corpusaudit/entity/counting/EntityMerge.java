@@ -162,7 +162,7 @@ public final class EntityMerge implements SharingMerge {
 
   private final class Merge {
     private final String mainLanguage;
-    private final Labels labels;
+    private final EntityLabels labels;
     private final EntityRows rows;
     private final LeastEntries vocabulary;
     private final LeastEntries most = new LeastEntries(EntityFigures.TOP.most());
@@ -178,7 +178,7 @@ public final class EntityMerge implements SharingMerge {
     Merge(String mainLanguage, Routes out) {
       this.out = out;
       this.mainLanguage = mainLanguage;
-      labels = new Labels(mainLanguage);
+      labels = new EntityLabels(mainLanguage);
       rows = new EntityRows(settings, out);
       vocabulary = new LeastEntries(settings.vocabulary());
     }

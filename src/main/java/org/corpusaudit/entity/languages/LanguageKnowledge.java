@@ -204,11 +204,17 @@ public final class LanguageKnowledge {
     for (String alias : SeedFile.values(row[3])) {
       String name = alias.startsWith("?") ? alias.substring(1) : alias;
       String folded = form.folded(name);
-      boolean weak = weakOnes.contains(folded);
+      boolean spelled = alias.endsWith("\u0629") && !alias.startsWith("?");
+      boolean weak = weakOnes.contains(folded) && !spelled;
+      int spelling = spelled && weakOnes.contains(folded) ? Lexicon.SPELLED : 0;
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
         builder.addFolded(
-            entity, type, name, folded, flags | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
+            entity,
+            type,
+            name,
+            folded,
+            flags | spelling | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
         if (stems && !weak && !borne) {
           stemmed(entity, type, folded, builder);
         }

@@ -40,10 +40,13 @@ public final class Lexicon {
   /** Weak, for others bear the name too; a title tells that it is the one who is known. */
   public static final int BORNE = 8 | WEAK;
 
+  /** Weak where its last letter is not written as the alias has it: جدة, not جده. */
+  public static final int SPELLED = 16;
+
   /** Before the key of a name whose tokens are cut to their stems. */
   public static final char STEMMED = '\u0001';
 
-  private static final int FLAG_BITS = 4;
+  private static final int FLAG_BITS = 5;
   private static final double SHARING_MIB = 32;
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();

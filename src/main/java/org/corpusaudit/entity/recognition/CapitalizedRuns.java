@@ -30,6 +30,9 @@ final class CapitalizedRuns {
   private static final Set<String> GERMAN_ARTICLES =
       Set.of("der", "den", "dem", "des", "die", "das");
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new");
+
   private final KnownNames known;
   private boolean takesEndings;
   private ArticleWords article = new ArticleWords();
@@ -252,13 +255,24 @@ final class CapitalizedRuns {
   private boolean isJoint(Gap gap, Word last, Word next) {
     return switch (gap) {
       case SPACE, HYPHEN, NONE, AMPERSAND -> !next.is(Kind.MONTH) || gap == Gap.HYPHEN;
-      case DOT -> last.surface().length() == 1 || isAbbreviation(last);
+      case DOT -> isInitials(last) || isAbbreviation(last);
       case APOSTROPHE ->
           last.surface().length() == 1
               || next.is(Kind.ORGANISATION_TAIL)
               || last.folded().endsWith("s");
       default -> false;
     };
+  }
+
+  /** Whether a word is letters with points between them, the last one without: E.F, but not U.S. */
+  private boolean isInitials(Word word) {
+    String surface = word.surface();
+    for (int i = 0; i < surface.length(); i++) {
+      if (i % 2 == 0 ? !Character.isUpperCase(surface.charAt(i)) : surface.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return surface.length() % 2 == 1 && !knowledge.names().contains(word.folded());
   }
 
   private static boolean isAbbreviation(Word word) {
@@ -407,9 +421,17 @@ final class CapitalizedRuns {
         to--;
       }
     }
-    if (from < to && !isTailsOnly(from, to)) {
+    if (from < to && !isTailsOnly(from, to) && !isNationality(from, to)) {
       out.add(new Candidate(from, to));
     }
+  }
+
+  /** Whether words are the adjective of a part of the world: West German, South African. */
+  private boolean isNationality(int from, int to) {
+    return to - from == 2
+        && DIRECTIONS.contains(article.word(from).folded())
+        && article.word(from + 1).is(Kind.DEMONYM)
+        && known.longest(article, from, to) != 2;
   }
 
   /** Whether several words only end a name whose beginning is not there: Co Inc. */
@@ -430,13 +452,18 @@ final class CapitalizedRuns {
     for (int i = from + 1; i < to; i++) {
       boolean office =
           (article.cuesEndingAt(i - 1) & Kind.ROLE.bit()) != 0
-              && article.word(i).isGiven()
+              && (article.word(i).isGiven() || (i > from + 1 && i + 2 == to && !isOrganisation(to)))
               && i + 1 < to;
       if (office && known.longest(article, from, to) <= i - from) {
         return i;
       }
     }
     return from;
+  }
+
+  private boolean isOrganisation(int to) {
+    Word last = article.word(to - 1);
+    return last.is(Kind.ORGANISATION_TAIL) || last.is(Kind.PLACE_TAIL) || last.is(Kind.EVENT);
   }
 
   private boolean drops(int from, int to) {

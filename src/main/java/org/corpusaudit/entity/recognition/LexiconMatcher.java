@@ -19,6 +19,9 @@ public final class LexiconMatcher {
   /** The place of the user's lexicon. */
   static final int USERS = 0;
 
+  /** The letter that folding takes for ه, as which it is often written. */
+  private static final String FEMININE = "\u0629";
+
   private static final Begun DEAD = new Begun();
 
   private final Lexicon lexicon;
@@ -33,6 +36,7 @@ public final class LexiconMatcher {
   private long sum;
   private int words;
   private int form;
+  private boolean marked;
   private long output;
 
   /** How far one form of a first word leads: the arc behind its last letter, or none. */
@@ -68,7 +72,7 @@ public final class LexiconMatcher {
     words = 0;
     Word first = article.word(from);
     int inFront = stems ? 1 : first.endings();
-    for (int form = 0; form < inFront; form++) {
+    for (int form = first.isDetached() && inFront > 1 ? 1 : 0; form < inFront; form++) {
       begin(first, form, stems);
       follow(article, from, limit, form, stems);
     }
@@ -141,6 +145,7 @@ public final class LexiconMatcher {
               : article.word(from).isCapitals();
       if ((found & Lexicon.CAPITALS) == 0 || capitals) {
         words = at - from + 1;
+        marked = article.word(at).surface().endsWith(FEMININE);
         output = found;
         form = begun;
         ended = hasEnding;
@@ -201,7 +206,7 @@ public final class LexiconMatcher {
 
   /** Whether the last match counts only with other evidence. */
   boolean isWeak() {
-    return (output & Lexicon.WEAK) != 0;
+    return (output & Lexicon.WEAK) != 0 || ((output & Lexicon.SPELLED) != 0 && !marked);
   }
 
   /** Walks through the first word, or to where that led before. */

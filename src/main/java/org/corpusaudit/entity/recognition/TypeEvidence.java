@@ -8,6 +8,7 @@ import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedName;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.LearnedWord;
+import org.corpusaudit.entity.lexicon.CldrPlaces;
 import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
@@ -27,6 +28,9 @@ final class TypeEvidence {
   /** And so many times as often as with a capital. */
   private static final int SMALLER = 2;
 
+  /** Letters of the longest sign of a company: GmbH. */
+  private static final int LONGEST_SIGN = 4;
+
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
   private static final EntityType[] TYPES = EntityType.values();
@@ -35,9 +39,11 @@ final class TypeEvidence {
   private final boolean demonyms;
   private final KnownNames known;
   private final LearnedNames learned;
+  private final CommonWords common;
   private ArticleWords article = new ArticleWords();
 
-  TypeEvidence(KnownNames known, LearnedNames learned, boolean demonyms) {
+  TypeEvidence(KnownNames known, LearnedNames learned, CommonWords common, boolean demonyms) {
+    this.common = common;
     this.demonyms = demonyms;
     this.known = known;
     this.learned = learned;
@@ -68,23 +74,44 @@ final class TypeEvidence {
   }
 
   private void lexicon(Candidate c) {
+    if (!c.known.isEmpty()) {
+      c.entity = c.known;
+      c.name += 40;
+      c.add(EntityType.ORG, 40, "lexicon");
+      return;
+    }
     int words = known.longest(article, c.from, c.to);
-    if (words != c.words() && !isLineage(c, words)) {
+    if (words != c.words() && !isLineage(c, words) && !isCompany(c, words)) {
+      return;
+    }
+    if (c.isDoubted && known.type() != EntityType.PER) {
       return;
     }
     c.id = known.id();
+    c.listed = known.type();
     c.form = known.form();
     c.lastForm = known.lastForm();
-    c.weak = known.isWeak();
+    c.weak = known.isWeak() || c.isDoubted;
     if (c.weak) {
       c.weakEntity = known.entity();
-      c.isBorne = known.isBorne();
+      c.isBorne = known.isBorne() || (c.isDoubted && !known.isWeak());
     } else {
       c.entity = known.entity();
     }
     c.name += c.weak ? 5 : 40;
     int weight = known.isStemmed() ? 25 : 40;
     c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+  }
+
+  /** Whether only the sign of a company stands behind a known organisation: General Motors Corp. */
+  private boolean isCompany(Candidate c, int words) {
+    Word last = article.word(c.to - 1);
+    return words > 0
+        && words == c.words() - 1
+        && known.type() == EntityType.ORG
+        && !known.isWeak()
+        && last.is(Kind.ORGANISATION_TAIL)
+        && last.surface().length() <= LONGEST_SIGN;
   }
 
   /** Whether a known person's name goes on with his fathers or his house: بن, آل. */
@@ -106,6 +133,10 @@ final class TypeEvidence {
     } else if (several && article.word(c.from + 1).isGiven()) {
       c.add(EntityType.PER, 15, "given name");
       c.name += 10;
+    }
+    if (several && !first.isGiven() && ArabicPersons.isSon(article.word(c.from + 1))) {
+      c.add(EntityType.PER, 30, "given name");
+      c.name += 25;
     }
     if (last.is(Kind.SURNAME) && (last.kinds() & Kind.COMMON) == 0) {
       c.add(EntityType.PER, several ? 12 : 6, "surname");
@@ -157,6 +188,7 @@ final class TypeEvidence {
   private void around(Candidate c) {
     int before = startsSentence(c) ? 0 : article.cuesEndingAt(behindNationality(c.from));
     boolean adjoining = c.from > 0 && !article.isBreak(c.from);
+    c.isTitled = adjoining && (before & Kind.of(Kind.TITLE, Kind.ROLE)) != 0 && !isLoose(c);
     if (adjoining && has(before, Kind.TITLE)) {
       c.add(EntityType.PER, 30, "title");
       c.name += isLoose(c) ? 0 : c.words() == 1 && isDefinite(c) ? 10 : 25;
@@ -174,6 +206,14 @@ final class TypeEvidence {
     if (adjoining && has(before, Kind.PLACE_HINT)) {
       c.add(EntityType.LOC, 9, "context");
       c.name += 5;
+    }
+    if (adjoining && has(before, Kind.CLUB_HINT) && !CldrPlaces.isCountry(c.entity)) {
+      c.add(EntityType.ORG, c.entity.isEmpty() ? 25 : 45, "club");
+      c.name += 5;
+      if (c.best() == EntityType.ORG && c.words() == 1 && known.type() == EntityType.LOC) {
+        c.entity = "";
+        c.id = "";
+      }
     }
     boolean unmarked = article.word(c.from).shape() == Word.Shape.UNCASED;
     if (adjoining && has(before, Kind.PLACE_HEAD)) {
@@ -214,7 +254,7 @@ final class TypeEvidence {
     c.learnedName.ifPresent(
         name -> {
           for (EntityType type : TYPES) {
-            c.add(type, name.weights()[type.code()], "learned");
+            c.add(type, name.weights()[type.code()], Candidate.LEARNED);
           }
         });
   }
@@ -362,7 +402,7 @@ final class TypeEvidence {
   private void unmarked(Candidate c, LanguageKnowledge knowledge) {
     Word first = article.word(c.from);
     c.name -= 20;
-    boolean rare = learned.relatives(knowledge.language(), first.folded()) == 0;
+    boolean rare = learned.base(knowledge.language(), first.folded()).kinds() == 0;
     if (c.from > 0 && !article.isBreak(c.from) && rare) {
       c.name += article.word(c.from - 1).is(Kind.APPOSITION) ? 15 : 0;
     }
@@ -370,6 +410,11 @@ final class TypeEvidence {
       c.name += 25;
     } else if (c.words() > 2 && first.is(Kind.NAMESAKE_HEAD)) {
       c.name += 25;
+    }
+    if (isBarePerson(c) || isBarePlace(c)) {
+      // What was learned of a word comes of the like of it: what stands here must say so.
+      c.name -= 20;
+      return;
     }
     if (isBearer(c)) {
       return; // Whose name it is, a title or the article says; that it is one does not help.
@@ -381,6 +426,46 @@ final class TypeEvidence {
             c.name += name.mentions() >= 3 ? 25 : 12;
           }
         });
+  }
+
+  /** Whether a verb of saying stands in front of a word that is no common one: قال كلارك. */
+  private boolean isSpeaker(Candidate c) {
+    return c.from > 0
+        && !article.isBreak(c.from)
+        && article.word(c.from - 1).is(Kind.REPORTING)
+        && !isDefinite(c)
+        && !common.isDerived(article.word(c.from));
+  }
+
+  /** Whether a single word would be a person for nothing but what stands around its like. */
+  private boolean isBarePerson(Candidate c) {
+    Word word = article.word(c.from);
+    return c.words() == 1
+        && c.entity.isEmpty()
+        && c.best() == EntityType.PER
+        && !c.isTitled
+        && !isSpeaker(c)
+        && !word.isGiven()
+        && !isSurname(word);
+  }
+
+  private boolean isSurname(Word word) {
+    return common.isSurname(word.folded())
+        || (word.is(Kind.SURNAME) && word.attached() == 0 && !common.isDerived(word));
+  }
+
+  /** Whether a single word would be a place for nothing but what stands around its like. */
+  private boolean isBarePlace(Candidate c) {
+    return c.words() == 1
+        && c.entity.isEmpty()
+        && c.best() == EntityType.LOC
+        && (c.isDoubted || !common.isPlaced(article.word(c.from)))
+        && !isPlaced(c);
+  }
+
+  /** Whether the word before says that a place is named. */
+  private boolean isPlaced(Candidate c) {
+    return c.from > 0 && !article.isBreak(c.from) && article.word(c.from - 1).is(Kind.PLACE_HEAD);
   }
 
   /** Whether a single word is a given name and a common word as well. */

@@ -24,6 +24,9 @@ final class Words {
   /** An address, a hashtag and the like: never part of a name. */
   static final Word OTHER = fixed(Word.Shape.OTHER);
 
+  /** So many times as often as the whole. */
+  private static final int DETACHED = 10;
+
   private static final int MOST_REMEMBERED = 1 << 17;
 
   private final LanguageKnowledge knowledge;
@@ -121,7 +124,27 @@ final class Words {
         learned.word(language, folded),
         folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
         known.opens(forms, endingsAreUsers, stem),
-        attached);
+        attached,
+        isDetached(forms));
+  }
+
+  /**
+   * Whether a known name is far more frequent than the whole, which is a name as well: of وجدة the
+   * city Jeddah behind "and", where the corpus has that city.
+   */
+  private boolean isDetached(AttachedForms forms) {
+    if (!knowledge.isArabic()) {
+      return false;
+    }
+    int whole = learned.word(knowledge.language(), forms.form(0)).lower();
+    boolean conjunction = forms.form(0).startsWith("و") || forms.form(0).startsWith("ف");
+    for (int i = 1; i < forms.endings() && conjunction; i++) {
+      if (learned.word(knowledge.language(), forms.form(i)).lower() > DETACHED * whole
+          && knowledge.names().contains(forms.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The letters in front of a day or year that is written with its month: SEP7, Mar87. */
@@ -180,6 +203,7 @@ final class Words {
         LearnedWord.UNKNOWN,
         0,
         false,
-        0);
+        0,
+        false);
   }
 }

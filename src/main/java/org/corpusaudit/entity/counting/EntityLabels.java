@@ -18,7 +18,7 @@ import org.corpusaudit.entity.lexicon.NameForm;
  * name count together, and the listed first form stands for them, or the most frequent. Where the
  * language has no full form the entity's own name is its label.
  */
-final class Labels {
+final class EntityLabels {
   private static final int LONGEST_ABBREVIATION = 6;
 
   private final String language;
@@ -26,7 +26,7 @@ final class Labels {
   private final NameForm form = new NameForm();
   private Optional<ListedNames> listed = Optional.empty();
 
-  Labels(String language) {
+  EntityLabels(String language) {
     this.language = language;
     inflected = Inflection.isInflected(language);
   }
