@@ -136,6 +136,8 @@ public final class HarvestStep {
       } else if (!article.startsSentence(i)) {
         counts[1]++;
         Word previous = article.word(i - 1);
+        boolean follows = article.gap(i) == ArticleWords.Gap.SPACE && !article.isBreak(i);
+        counts[4] += follows && previous.isGiven() && previous.isCapitalized() ? 1 : 0;
         if (previous.is(Kind.FUNCTION) && !previous.is(Kind.PLACE_HINT) && !article.isBreak(i)) {
           counts[2]++;
         }
