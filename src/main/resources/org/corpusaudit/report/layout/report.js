@@ -26,7 +26,8 @@
       minInterval: data.series?.every(s => s.values.every(Number.isInteger)) ? 1 : undefined, axisLabel: { color: dim, hideOverlap: true, formatter: shown } };
     const legend = data.series?.length > 1 ? { top: 4, textStyle: { color: dim } } : undefined;
     const bars = (data.series ?? []).map(s => ({ name: s.name, type: 'bar', barMaxWidth: 48,
-      stack: data.stacked || data.from ? 'all' : undefined, data: s.values }));
+      stack: data.stacked || data.from ? 'all' : undefined, data: s.values,
+      itemStyle: data.signed ? { color: bar => bar.value < 0 ? second : first } : undefined }));
     const top = { ...base.grid, top: legend ? 36 : 12 };
     // Asked for: the library's own end of a logarithmic axis cuts off the points.
     const decade = i => 10 ** Math.ceil(Math.log10(Math.max(10, ...data.points.map(p => p[i]))));
