@@ -127,7 +127,7 @@ public final class NameMerge implements PartitionMerge {
         case LearnedEntry.ALIAS -> {
           String full = mostFrequent();
           int articles = surfaces.getOrDefault(full, 0);
-          if (articles >= FEWEST_ALIASES && articles * 100L >= sums[0] * SURE_ALIASES) {
+          if (articles >= FEWEST_ALIASES && articles * 100L >= (long) sums[0] * SURE_ALIASES) {
             propose(articles, full);
           }
         }
