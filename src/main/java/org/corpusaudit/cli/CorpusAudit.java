@@ -1,11 +1,13 @@
 package org.corpusaudit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.corpusaudit.corpus.formats.BadInputException;
 import org.corpusaudit.output.BadAuditException;
+import org.corpusaudit.page.TemporaryFolder;
 import org.corpusaudit.text.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -106,7 +108,21 @@ public final class CorpusAudit {
     CommandLine whole = parsed.commandSpec().commandLine();
     refuseSingleDashes(parsed);
     whole.setOut(ShownWriter.over(whole.getOut())).setErr(ShownWriter.over(whole.getErr()));
-    return new CommandLine.RunLast().execute(parsed);
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (LinkageError | OutOfMemoryError e) { // picocli lets errors of Java's pass.
+      IOException told = told(e);
+      throw new CommandLine.ExecutionException(whole, told.getMessage(), told);
+    }
+  }
+
+  /** An error of Java's as a sentence: Zstandard unpacks its native library as it is first used. */
+  static IOException told(Error error) {
+    return error instanceof OutOfMemoryError
+        ? new IOException(
+            "Java ran out of memory: give it more, for example with JAVA_OPTS=-Xmx8g", error)
+        : TemporaryFolder.failure(
+            new IOException("a part of the program could not be loaded, " + error, error));
   }
 
   private static void refuseSingleDashes(CommandLine.ParseResult parsed) {

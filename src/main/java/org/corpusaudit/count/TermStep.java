@@ -112,6 +112,11 @@ public final class TermStep {
     return size;
   }
 
+  /** The tokens of the last article's cleaned text, until the next article. */
+  public TokenBuffer tokens() {
+    return tokens;
+  }
+
   /** Sends all that is held; to be called after the last article. */
   public void end() {
     flush();

@@ -33,9 +33,9 @@ final class PacedClock implements Clock {
 
   // Of the thread that asked last; what races loses is a pause.
   private volatile Thread last = Thread.currentThread();
-  private volatile int calls;
-  private volatile int pauses;
-  private volatile long resumed = System.nanoTime();
+  private int calls;
+  private int pauses;
+  private long resumed = System.nanoTime();
 
   /** Runs a pipeline on the DirectRunner. */
   static PipelineResult run(Pipeline pipeline, PipelineOptions options) {

@@ -152,7 +152,7 @@ final class CountPass implements ArticlePass {
         export.get().article(article, cleaned, List.of());
       }
       if (harvest.isPresent() && !GivenRecognizer.isGiven(settings.entities().given(), article)) {
-        harvest.get().article(cleaned, article.language(), article.site());
+        harvest(harvest.get(), article, cleaned);
       }
       if (documents == Documents.COUNTED) {
         return;
@@ -162,6 +162,14 @@ final class CountPass implements ArticlePass {
         shards.get().kept(row);
       } else {
         out.to(DOCUMENT_ROWS).send(block, row);
+      }
+    }
+
+    private void harvest(HarvestStep step, Article article, String cleaned) {
+      if (settings.countTerms() && !ArticleMemory.isLarge(article.text())) {
+        step.article(cleaned, terms.tokens(), article.language(), article.site());
+      } else {
+        step.article(cleaned, article.language(), article.site());
       }
     }
 

@@ -10,6 +10,7 @@ import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.text.TokenBuffer;
 
 /** Finds and weighs the candidates of articles in one language. Not thread-safe. */
 final class Analyzer {
@@ -44,6 +45,16 @@ final class Analyzer {
   /** The candidates of an article, weighed, in order; valid until the next article. */
   List<Candidate> analyze(String text) {
     article.read(text, knowledge.language(), words);
+    return candidates();
+  }
+
+  /** The same, of an article that a tokenizer has cut already. */
+  List<Candidate> analyze(String text, TokenBuffer tokens) {
+    article.read(text, tokens, knowledge.language(), words);
+    return candidates();
+  }
+
+  private List<Candidate> candidates() {
     candidates.clear();
     if (knowledge.isArabic()) {
       unmarked.find(article, candidates);

@@ -20,10 +20,14 @@ final class ArticleAliases {
   private static final String AMBIGUOUS = "";
   private static final int SUPPORT = 40;
 
+  /** What speaks for a place of a name in parentheses behind one: Омаха (Небраска). */
+  private static final int REGION = 25;
+
   private final Map<String, String> surnames = new HashMap<>();
   private final Map<String, Candidate> abbreviations = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Set<String> entities = new HashSet<>();
+  private final Set<String> regions = new HashSet<>();
   private final LearnedNames learned;
   private final String language;
 
@@ -38,6 +42,7 @@ final class ArticleAliases {
     abbreviations.clear();
     bodies.clear();
     entities.clear();
+    regions.clear();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
       if (c.name <= 0 || c.weak) {
@@ -59,6 +64,8 @@ final class ArticleAliases {
         Candidate next = candidates.get(i + 1);
         if (isAbbreviation(article, c, next)) {
           abbreviations.putIfAbsent(article.key(next.from, next.to), c);
+        } else if (c.best() == EntityType.LOC && next.words() == 1) {
+          regions.add(article.key(next.from, next.to));
         }
       }
     }
@@ -72,6 +79,9 @@ final class ArticleAliases {
       c.entity = c.weakEntity;
       c.name += SUPPORT;
       c.weak = false;
+    }
+    if (!c.isKnown && regions.contains(article.key(c.from, c.to))) {
+      c.add(EntityType.LOC, REGION, "context");
     }
     Candidate full = abbreviations.get(article.key(c.from, c.to));
     if (full != null && c.name > -30 && c.words() == 1 && !c.isKnown) {
@@ -133,12 +143,13 @@ final class ArticleAliases {
   /** A short name that nearly all articles which have its full name use for that one. */
   private void corpus(ArticleWords article, Candidate c) {
     Word word = article.word(c.from);
-    boolean open = c.name > -30 && !c.isKnown && word.isCapitalized() && !word.isGiven();
-    if (!open) {
+    if (c.name <= -30 || c.isKnown || !word.isCapitalized()) {
       return;
     }
     learned
         .fullName(language, word.folded())
+        // A given name is nobody's but where the list has its bearer by it.
+        .filter(full -> !word.isGiven() || full.entity().equals(c.weakEntity))
         .ifPresent(
             full -> {
               c.name += SUPPORT;

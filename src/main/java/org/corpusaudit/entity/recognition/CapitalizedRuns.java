@@ -193,17 +193,25 @@ final class CapitalizedRuns {
     return end;
   }
 
-  /** Adds the user's names of which a run is made up without a rest, if they are several. */
+  /**
+   * Adds the names of which a run is made up without a rest, if they are several: the user's, and
+   * where names take cases known ones of which one has an ending (Bécsből Párizsba).
+   */
   private boolean tile(int from, int end, List<Candidate> out) {
     int before = out.size();
-    for (int at = from; at < end && known.hasUsers(); ) {
+    boolean users = true;
+    boolean ended = end < article.size() && article.gap(end) == Gap.APOSTROPHE;
+    for (int at = from; at < end && (takesEndings || known.hasUsers()); ) {
       int words = known.longest(article, at, end);
-      if (words == 0 || words == end - from || !known.isUsers() || known.isWeak()) {
+      boolean sure = known.isUsers() ? !known.isWeak() : takesEndings && !known.isSmall();
+      if (words == 0 || words == end - from || !sure) {
         break;
       }
+      users &= known.isUsers();
+      ended |= known.isEnded();
       out.add(new Candidate(at, at + words));
       at += words;
-      if (at == end) {
+      if (at == end && (users || ended)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.corpusaudit.text.Spans;
  */
 public final class GivenRecognizer {
   private static final String NULL = "null";
+  private static final String EMPTY = "\"\"";
 
   private final GivenSettings settings;
   private final GivenSpans reader;
@@ -36,18 +38,18 @@ public final class GivenRecognizer {
   public static boolean isGiven(GivenSettings settings, Article article) {
     RecordSource record = article.record();
     int field = settings.isOn() ? record.fields().of(settings.field()) : -1;
-    return field >= 0 && !isNull(record, field);
+    return field >= 0 && !isAbsent(record, field);
   }
 
-  private static boolean isNull(RecordSource record, int field) {
+  /** Whether a field holds nothing: null, or the empty string of a table's empty cell. */
+  private static boolean isAbsent(RecordSource record, int field) {
     int start = record.fields().start(field);
     int length = record.fields().end(field) - start;
-    for (int i = 0; i < NULL.length() && length == NULL.length(); i++) {
-      if (record.line()[start + i] != NULL.charAt(i)) {
-        return false;
-      }
-    }
-    return length == NULL.length();
+    String value =
+        length > NULL.length()
+            ? ""
+            : new String(record.line(), start, length, StandardCharsets.UTF_8);
+    return value.equals(NULL) || value.equals(EMPTY);
   }
 
   /** The given mentions of an article. */

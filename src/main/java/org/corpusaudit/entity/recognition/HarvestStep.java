@@ -16,6 +16,7 @@ import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.TextPieces;
+import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -75,9 +76,23 @@ public final class HarvestStep {
     }
   }
 
+  /** The same, of an article that a tokenizer has cut already, in the same language. */
+  public void article(String text, TokenBuffer tokens, String language, String site) {
+    if (text.length() > BuiltInRecognizer.MOST_CHARS) {
+      article(text, language, site);
+      return;
+    }
+    Analyzer analyzer = recognizer.analyzer(language);
+    harvest(analyzer, analyzer.analyze(text, tokens), site, new HashSet<>());
+  }
+
   private void piece(String text, String language, String site, Set<String> seen) {
     Analyzer analyzer = recognizer.analyzer(language);
-    List<Candidate> candidates = analyzer.analyze(text);
+    harvest(analyzer, analyzer.analyze(text), site, seen);
+  }
+
+  private void harvest(
+      Analyzer analyzer, List<Candidate> candidates, String site, Set<String> seen) {
     Language gathered =
         languages.computeIfAbsent(analyzer.knowledge().language(), l -> new Language());
     words(analyzer.article(), gathered);
@@ -121,6 +136,8 @@ public final class HarvestStep {
       } else if (!article.startsSentence(i)) {
         counts[1]++;
         Word previous = article.word(i - 1);
+        boolean follows = article.gap(i) == ArticleWords.Gap.SPACE && !article.isBreak(i);
+        counts[4] += follows && previous.isGiven() && previous.isCapitalized() ? 1 : 0;
         if (previous.is(Kind.FUNCTION) && !previous.is(Kind.PLACE_HINT) && !article.isBreak(i)) {
           counts[2]++;
         }

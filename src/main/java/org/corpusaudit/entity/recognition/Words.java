@@ -8,6 +8,7 @@ import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.LearnedWord;
+import org.corpusaudit.entity.lexicon.Apostrophe;
 import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.TokenHash;
@@ -92,7 +93,7 @@ final class Words {
 
   private Word make(String surface, long hash) {
     String language = knowledge.language();
-    String folded = normalizer.normalize(surface, language);
+    String folded = Apostrophe.plain(normalizer.normalize(surface, language));
     AttachedForms forms = AttachedForms.of(folded, language);
     boolean endingsAreUsers = Inflection.isInflected(language);
     if (endingsAreUsers && !known.hasUsers()) {

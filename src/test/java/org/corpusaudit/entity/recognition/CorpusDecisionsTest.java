@@ -105,4 +105,60 @@ class CorpusDecisionsTest {
         found(LearnedNames.none(), "زار محمد بن عبد الكريم الخطابي، المدينة."),
         hasItem("محمد بن عبد الكريم الخطابي PER محمد بن عبد الكريم الخطابي"));
   }
+
+  private static List<String> english(LearnedNames learned, String text) {
+    return Learning.recognizer(learned).recognize(text, "en", "").stream()
+        .map(m -> text.substring(m.start(), m.end()) + " " + m.type() + " " + m.entity())
+        .toList();
+  }
+
+  @Test
+  void aShortNameIsTheOneThatNearlyAllArticlesMean() throws IOException {
+    String full = "We met the Bureau of Tidal Research (BTR) today. The BTR agreed.";
+    String alone = "Yesterday the BTR spoke.";
+    assertThat(
+        english(Learning.from("en", Collections.nCopies(6, full)), alone),
+        contains("BTR ORG Bureau of Tidal Research"));
+    assertThat(
+        english(Learning.from("en", Collections.nCopies(4, full)), alone),
+        not(hasItem("BTR ORG Bureau of Tidal Research")));
+  }
+
+  @Test
+  void aShortNameThatArticlesDisagreeOnIsNobodys() throws IOException {
+    List<String> articles =
+        new ArrayList<>(Collections.nCopies(9, "He met Edward Thornquist. Thornquist smiled."));
+    articles.add("He met Margaret Thornquist. Thornquist smiled.");
+    assertThat(
+        english(Learning.from("en", articles), "Later Thornquist left."),
+        not(hasItem("Thornquist PER Edward Thornquist")));
+  }
+
+  @Test
+  void aCityBehindWordsOfSportIsItsClub() {
+    assertThat(
+        english(LearnedNames.none(), "In May he signed for Bordeaux again."),
+        contains("Bordeaux ORG Bordeaux"));
+    assertThat(
+        english(LearnedNames.none(), "In May he went to Bordeaux again."),
+        contains("Bordeaux LOC Bordeaux"));
+    assertThat(
+        english(LearnedNames.none(), "In May he played for Norway again."),
+        contains("Norway LOC Norway"));
+  }
+
+  @Test
+  void theSignOfACompanyDividesNoEntity() {
+    assertThat(
+        english(LearnedNames.none(), "Shares of General Motors Corp rose."),
+        contains("General Motors Corp ORG General Motors"));
+  }
+
+  @Test
+  void theAdjectiveOfAPartOfTheWorldIsNoName() {
+    assertThat(english(LearnedNames.none(), "They met West German officials."), empty());
+    assertThat(
+        english(LearnedNames.none(), "They met in West Germany."),
+        contains("West Germany LOC West Germany"));
+  }
 }

@@ -159,4 +159,14 @@ class GivenSpansTest {
     assertThat(lost[0], is(1));
     assertThat(GivenRecognizer.isGiven(settings, article), is(true));
   }
+
+  @ParameterizedTest
+  @CsvSource({"'[]', true", "null, false", "'\"\"', false", "'\"[]\"', true", "'7', true"})
+  void anArticleWhoseFieldIsNullOrEmptyIsRecognisedAsOthersAre(String value, boolean given)
+      throws Exception {
+    byte[] line = ("{\"text\":\"a b\",\"e\":" + value + "}").getBytes(UTF_8);
+    Article article = new RecordParser(ReadSettings.defaults()).json("f", 0, line, line.length);
+    GivenSettings settings = new GivenSettings("e", Offsets.UTF_16, new TreeMap<>());
+    assertThat(GivenRecognizer.isGiven(settings, article), is(given));
+  }
 }
