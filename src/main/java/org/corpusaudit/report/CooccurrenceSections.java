@@ -18,7 +18,7 @@ final class CooccurrenceSections implements SectionMaker {
   private record Pair(
       String a,
       String b,
-      long count,
+      double count,
       double dice,
       double likelihood,
       double pmi,
@@ -54,7 +54,7 @@ final class CooccurrenceSections implements SectionMaker {
                 new Pair(
                     row.text("a"),
                     row.text("b"),
-                    row.number("count"),
+                    row.real("count"),
                     row.real("log_dice"),
                     row.real("log_likelihood"),
                     row.real("pmi"),
@@ -89,7 +89,7 @@ final class CooccurrenceSections implements SectionMaker {
       grid.row(
           ExamplePlaces.of(audit, pair.a, pair.examples, grid),
           pair.b,
-          Cell.count(pair.count),
+          weighted(pair.count),
           Cell.real(pair.likelihood),
           Cell.real(pair.dice),
           Cell.real(pair.pmi));
@@ -124,5 +124,10 @@ final class CooccurrenceSections implements SectionMaker {
           .ifPresent(section::grid);
     }
     return section;
+  }
+
+  /** A count, which weights may have made a fraction. */
+  private static Cell weighted(double count) {
+    return count == Math.rint(count) ? Cell.count((long) count) : Cell.real(count);
   }
 }
