@@ -125,9 +125,12 @@ final class Prose {
     int commas = 0;
     int dividers = 0;
     for (int i = page.lines().start(line); i < end; i++) {
-      sentences += LineMarks.endsSentence(text, i, end) ? 1 : 0;
-      commas += COMMAS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
-      dividers += DIVIDERS.indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+      char c = text.charAt(i);
+      if (c != ' ' && !Character.isLetter(c)) { // No mark is one.
+        sentences += LineMarks.endsSentence(text, i, end) ? 1 : 0;
+        commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
+        dividers += DIVIDERS.indexOf(c) >= 0 ? 1 : 0;
+      }
     }
     if (page.lines().endsSentence(line) || isContinued(page, line)) {
       return words[line] >= WORDS_OF_SENTENCE * sentences;

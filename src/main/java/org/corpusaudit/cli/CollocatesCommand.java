@@ -15,6 +15,7 @@ import org.corpusaudit.collocation.TsvCollocates;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
@@ -125,7 +126,9 @@ final class CollocatesCommand implements Callable<Integer> {
       Files.writeString(html.get(), CollocatesPage.of(found, audit, entity));
       out.println(html.get());
     } else if (tsv) {
-      out.print(TsvCollocates.of(found));
+      try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
+        cells.print(TsvCollocates.of(found));
+      }
     } else {
       // Its isolates and bold letters are ours, and the texts between them are shown by it.
       ShownWriter.raw(out).print(new TerminalCollocates(Ansi.AUTO.enabled(), width).of(found));

@@ -18,6 +18,7 @@ import org.corpusaudit.concordance.TerminalLines;
 import org.corpusaudit.concordance.TsvLines;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
@@ -128,10 +129,12 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (html.isPresent()) {
-      Files.writeString(html.get(), HtmlLines.of(found, output));
+      Files.writeString(html.get(), HtmlLines.of(found, audit));
       out.println(html.get());
     } else if (tsv) {
-      out.print(TsvLines.of(found));
+      try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
+        cells.print(TsvLines.of(found));
+      }
     } else {
       // Its isolates and bold letters are ours, and the texts between them are shown by it.
       ShownWriter.raw(out).print(new TerminalLines(Ansi.AUTO.enabled(), width).of(found));

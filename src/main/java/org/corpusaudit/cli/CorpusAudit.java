@@ -1,10 +1,13 @@
 package org.corpusaudit.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.corpusaudit.corpus.formats.BadInputException;
 import org.corpusaudit.output.BadAuditException;
+import org.corpusaudit.page.TemporaryFolder;
 import org.corpusaudit.text.Shown;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,22 +18,6 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = CorpusAudit.Version.class,
     description = "Audits a corpus of scraped articles: duplicates, navigation text, terms.",
-    subcommands = {
-      RunCommand.class,
-      ReportCommand.class,
-      DiffCommand.class,
-      TrainEntitiesCommand.class,
-      ExplainCommand.class,
-      ConcordanceCommand.class,
-      CollocatesCommand.class,
-      KeynessCommand.class,
-      TrendCommand.class,
-      WordListCommand.class,
-      ExpectCommand.class,
-      ValidateCommand.class,
-      SchemaCommand.class,
-      CommandLine.HelpCommand.class
-    },
     footer = {
       "",
       "Try it on the sample:  corpus-audit run",
@@ -52,6 +39,23 @@ public final class CorpusAudit {
   /** Exit status of a process that Ctrl-C has ended: that of the signal, as shells count. */
   static final int INTERRUPTED = 130;
 
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          RunCommand.class,
+          ReportCommand.class,
+          DiffCommand.class,
+          TrainEntitiesCommand.class,
+          ExplainCommand.class,
+          ConcordanceCommand.class,
+          CollocatesCommand.class,
+          KeynessCommand.class,
+          TrendCommand.class,
+          WordListCommand.class,
+          ExpectCommand.class,
+          ValidateCommand.class,
+          SchemaCommand.class,
+          CommandLine.HelpCommand.class);
+
   /** Columns of the help: a narrower one breaks names of files and keys at their dots. */
   private static final int USAGE_COLUMNS = 100;
 
@@ -60,13 +64,23 @@ public final class CorpusAudit {
   /** Runs the command and exits with its status. */
   public static void main(String[] args) {
     PrivateFolder.use();
-    System.exit(commandLine().execute(args));
+    System.exit(commandLine(args).execute(args));
   }
 
-  /** The command line, ready to execute. */
-  static CommandLine commandLine() {
-    return new CommandLine(new CorpusAudit())
-        .setUsageHelpWidth(USAGE_COLUMNS)
+  /**
+   * The command line, ready to execute these arguments. It has the command alone that they begin
+   * with: what the others take is not read.
+   */
+  static CommandLine commandLine(String... args) {
+    String wanted = args.length == 0 ? "" : args[0];
+    List<Class<?>> named =
+        COMMANDS.stream()
+            .filter(command -> command != CommandLine.HelpCommand.class)
+            .filter(command -> command.getAnnotation(Command.class).name().equals(wanted))
+            .toList();
+    CommandLine line = new CommandLine(new CorpusAudit());
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    return line.setUsageHelpWidth(USAGE_COLUMNS)
         .setUnmatchedOptionsAllowedAsOptionParameters(false)
         .setExecutionStrategy(CorpusAudit::execute)
         .setParameterExceptionHandler((fault, arguments) -> refuse(fault))
@@ -94,7 +108,21 @@ public final class CorpusAudit {
     CommandLine whole = parsed.commandSpec().commandLine();
     refuseSingleDashes(parsed);
     whole.setOut(ShownWriter.over(whole.getOut())).setErr(ShownWriter.over(whole.getErr()));
-    return new CommandLine.RunLast().execute(parsed);
+    try {
+      return new CommandLine.RunLast().execute(parsed);
+    } catch (LinkageError | OutOfMemoryError e) { // picocli lets errors of Java's pass.
+      IOException told = told(e);
+      throw new CommandLine.ExecutionException(whole, told.getMessage(), told);
+    }
+  }
+
+  /** An error of Java's as a sentence: Zstandard unpacks its native library as it is first used. */
+  static IOException told(Error error) {
+    return error instanceof OutOfMemoryError
+        ? new IOException(
+            "Java ran out of memory: give it more, for example with JAVA_OPTS=-Xmx8g", error)
+        : TemporaryFolder.failure(
+            new IOException("a part of the program could not be loaded, " + error, error));
   }
 
   private static void refuseSingleDashes(CommandLine.ParseResult parsed) {

@@ -18,11 +18,22 @@ record EngineChoice(Map<String, String> options, String sentence) {
   /** Text from which Flink is chosen. {@code docs/flink.md} has the measurement. */
   static final long FLINK_FROM_BYTES = 512L << 20;
 
+  /**
+   * A small heap, of which text may be so much: what the DirectRunner holds has come to 2.7 times
+   * the text, where all articles were copies of one.
+   */
+  private static final int HEAP_PARTS = 4;
+
   /** The choice for an input. */
   static EngineChoice of(List<InputFile> files, ReadSettings reading) {
+    return of(files, reading, Runtime.getRuntime().maxMemory());
+  }
+
+  /** The choice for an input where Java may take so much memory. */
+  static EngineChoice of(List<InputFile> files, ReadSettings reading, long heapBytes) {
     long bytes = BlockPlan.textBytes(files, reading);
     String size = String.format(Locale.ROOT, "%,.1f MiB of text", bytes / 1048576.0);
-    if (bytes < FLINK_FROM_BYTES) {
+    if (bytes < Math.min(FLINK_FROM_BYTES, heapBytes / HEAP_PARTS)) {
       return new EngineChoice(
           Map.of("runner", "DirectRunner"),
           size + ": runs on the DirectRunner; --runner names another");

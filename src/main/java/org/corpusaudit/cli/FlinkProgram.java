@@ -9,7 +9,7 @@ public final class FlinkProgram {
 
   /** Runs the command. */
   public static void main(String[] arguments) {
-    int status = CorpusAudit.commandLine().execute(arguments);
+    int status = CorpusAudit.commandLine(arguments).execute(arguments);
     if (status != 0) {
       throw new IllegalStateException("corpus-audit ended with exit status " + status);
     }

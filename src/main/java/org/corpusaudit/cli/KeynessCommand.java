@@ -22,6 +22,7 @@ import org.corpusaudit.keyness.KeynessPage;
 import org.corpusaudit.keyness.TerminalKeyness;
 import org.corpusaudit.keyness.TsvKeyness;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
@@ -170,9 +171,9 @@ final class KeynessCommand implements Callable<Integer> {
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (tsv) {
-      PrintWriter rows = new PrintWriter(out, false);
-      TsvKeyness.write(table, limit.isPresent() ? limit.get() : Long.MAX_VALUE, rows);
-      rows.flush();
+      try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
+        TsvKeyness.write(table, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells);
+      }
       return;
     }
     KeyWords words = KeyWords.of(table, limit.orElse(html.isPresent() ? ON_PAGE : 20));

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.blocks.MatchInput;
 import org.corpusaudit.corpus.formats.FieldSurvey;
 import org.corpusaudit.corpus.formats.Format;
@@ -41,6 +42,14 @@ final class Preflight {
     earlier(settings);
     expected(settings);
     return files;
+  }
+
+  /** Refuses a heap that cannot hold the longest article that the settings allow. */
+  static void memory(AuditSettings settings, long heapBytes) throws RefusedException {
+    Optional<String> fault = ArticleMemory.fault(heapBytes, settings.reading().maxRecordBytes());
+    if (fault.isPresent()) {
+      throw new RefusedException(fault.get());
+    }
   }
 
   /** Refuses an earlier audit that this one cannot be compared with. */

@@ -107,6 +107,9 @@ final class RunCommand implements Callable<Integer> {
       throw new RefusedException(e.getMessage());
     }
     List<InputFile> files;
+    if (AuditJob.endsWithThisProcess(engine.options())) { // A worker's own memory it asks itself.
+      Preflight.memory(settings, Runtime.getRuntime().maxMemory());
+    }
     try {
       files = Preflight.check(settings, engine.options());
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.trend.AuditTimes;
 import org.corpusaudit.trend.TerminalTrends;
 import org.corpusaudit.trend.TrendPage;
@@ -93,7 +94,9 @@ final class TrendCommand implements Callable<Integer> {
       Files.writeString(html.get(), TrendPage.of(trends));
       out.println(html.get());
     } else if (tsv) {
-      TsvTrends.write(trends, out);
+      try (PrintWriter cells = SpreadsheetWriter.of(audits.get(0), out)) {
+        TsvTrends.write(trends, cells);
+      }
     } else {
       // Its isolates are ours, and the texts between them are shown by it.
       ShownWriter.raw(out).print(TerminalTrends.of(trends));

@@ -21,12 +21,14 @@ public final class CollocatesPage {
       List.of("log_likelihood", "log_dice", "pmi", "conservative_log_ratio", "t_score");
 
   private final Collocates found;
+  private final AuditOutput audit;
   private final String pairsFile;
   private final String documentsFile;
   private final String runsFile;
 
   private CollocatesPage(Collocates found, AuditOutput audit, boolean entity) {
     this.found = found;
+    this.audit = audit;
     pairsFile = file(audit, entity ? "cooccurrences/entities" : "cooccurrences/terms");
     documentsFile = file(audit, "documents");
     runsFile = file(audit, "ngrams");
@@ -61,8 +63,8 @@ public final class CollocatesPage {
                             + found.spoken()
                             + ", ranked by "
                             + found.measure()
-                            + ". Left counts where the partner stands before it in the text, right behind it;"
-                            + " articles have both together."))
+                            + ". Left counts where the partner stands before it in the text, right"
+                            + " behind it; articles have both together."))
             .figure("Occurrences", Cell.count(found.occurrences()).shown(), documentsFile, "rows")
             .figure("Articles", Cell.count(found.documents()).shown(), documentsFile, "rows")
             .figure("Partners written", Cell.count(found.allPartners()).shown(), pairsFile, "rows");
@@ -139,7 +141,7 @@ public final class CollocatesPage {
 
   private Grid lines() {
     List<Line> all = found.partners().stream().flatMap(p -> p.together().lines().stream()).toList();
-    LineGrid layout = LineGrid.labelled(all);
+    LineGrid layout = LineGrid.labelled(all, audit);
     long total = found.partners().stream().mapToLong(p -> p.together().events()).sum();
     Grid grid = layout.grid("lines", "In context", documentsFile, total, "partner");
     found
@@ -163,7 +165,7 @@ public final class CollocatesPage {
             "#log Dice",
             "#PMI");
     List<Line> all = found.runs().stream().flatMap(r -> r.together().lines().stream()).toList();
-    LineGrid layout = LineGrid.labelled(all);
+    LineGrid layout = LineGrid.labelled(all, audit);
     long total = found.runs().stream().mapToLong(r -> r.together().events()).sum();
     Grid lines = layout.grid("ngram-lines", "In context", documentsFile, total, "n-gram");
     for (Collocates.Found<WordRun> run : found.runs()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.corpusaudit.concordance.Document;
 import org.corpusaudit.concordance.DocumentScan;
-import org.corpusaudit.concordance.Line;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenBuffer;
@@ -240,9 +239,7 @@ final class Neighbours implements DocumentScan.Reader {
   }
 
   private void offer(Together to, Document document, int start, int end) {
-    if (wanted.lines() > 0) {
-      to.offer(Line.of(document, start, end, wanted.context()));
-    }
+    to.offer(document, start, end, wanted.context());
   }
 
   void add(Neighbours other) {

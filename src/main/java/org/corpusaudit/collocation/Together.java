@@ -1,6 +1,7 @@
 package org.corpusaudit.collocation;
 
 import java.util.List;
+import org.corpusaudit.concordance.Document;
 import org.corpusaudit.concordance.FirstLines;
 import org.corpusaudit.concordance.Line;
 import org.corpusaudit.concordance.LineOrder;
@@ -15,7 +16,7 @@ final class Together {
 
   /** Keeps at most so many lines, chosen by a hash of their places and a seed. */
   Together(int most, long seed) {
-    lines = new FirstLines(most, LineOrder.RANDOM.comparator(seed));
+    lines = new FirstLines(most, LineOrder.RANDOM, seed);
   }
 
   void addLeft(long more) {
@@ -34,8 +35,8 @@ final class Together {
     documents++;
   }
 
-  void offer(Line line) {
-    lines.offer(line);
+  void offer(Document document, int start, int end, int context) {
+    lines.offer(document, start, end, context);
   }
 
   void add(Together other) {

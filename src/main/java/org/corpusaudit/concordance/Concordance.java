@@ -63,7 +63,7 @@ public record Concordance(
     Part(Query.Search search, Wanted wanted) {
       this.search = search;
       this.wanted = wanted;
-      this.lines = new FirstLines(wanted.most(), wanted.order().comparator(wanted.seed()));
+      this.lines = new FirstLines(wanted.most(), wanted.order(), wanted.seed());
     }
 
     @Override
@@ -78,9 +78,7 @@ public record Concordance(
 
     private void hit(Document document, int start, int end) {
       hits++;
-      if (wanted.most() > 0) {
-        lines.offer(Line.of(document, start, end, wanted.context()));
-      }
+      lines.offer(document, start, end, wanted.context());
     }
 
     void add(Part other) {

@@ -1,45 +1,86 @@
 package org.corpusaudit.concordance;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The first lines of an order, out of any number that are offered. Not thread-safe. */
+/** The first lines of an order, out of any number of places. Not thread-safe. */
 public final class FirstLines {
-  private final int most;
-  private final Comparator<Line> order;
-  private final PriorityQueue<Line> kept;
+  private static final int GLANCE = 30;
 
-  /** Keeps at most so many. */
-  public FirstLines(int most, Comparator<Line> order) {
+  private final int most;
+  private final LineOrder order;
+  private final long seed;
+  private final PriorityQueue<LineOrder.Key> kept = new PriorityQueue<>(Comparator.reverseOrder());
+
+  /**
+   * Keeps at most so many.
+   *
+   * @param seed of {@link LineOrder#RANDOM}
+   */
+  public FirstLines(int most, LineOrder order, long seed) {
     this.most = most;
     this.order = order;
-    this.kept = new PriorityQueue<>(order.reversed());
+    this.seed = seed;
+  }
+
+  /**
+   * Takes a place. Its line is only made where it is kept, or where the order goes by it.
+   *
+   * @param context characters on each side of the line
+   */
+  public void offer(Document document, int start, int end, int context) {
+    if (most == 0) {
+      return;
+    }
+    int glance = order.isOfContext() ? Math.min(GLANCE, context) : 0;
+    if (mayBeFirst(Line.of(document, start, end, glance))) {
+      offer(Line.of(document, start, end, context));
+    }
   }
 
   /** Takes a line, which is kept while it is among the first. */
   public void offer(Line line) {
-    if (most == 0) {
-      return;
-    }
-    if (kept.size() < most) {
-      kept.add(line);
-    } else if (order.compare(line, kept.peek()) < 0) {
-      kept.poll();
-      kept.add(line);
-    }
+    offer(order.key(line, seed));
   }
 
-  /** Takes the lines of others. */
+  /** Takes the lines of others of the same order. */
   public void offer(FirstLines others) {
     others.kept.forEach(this::offer);
   }
 
+  private void offer(LineOrder.Key key) {
+    if (isFirst(key)) {
+      if (kept.size() == most) {
+        kept.poll();
+      }
+      kept.add(key);
+    }
+  }
+
+  /** Whether the line of a place may be kept, by one with less around it. */
+  private boolean mayBeFirst(Line glance) {
+    LineOrder.Key last = kept.peek();
+    if (kept.size() < most || last == null) {
+      return true;
+    }
+    if (!order.isOfContext()) {
+      return isFirst(order.key(glance, seed));
+    }
+    String begins = order.beginning(glance);
+    return begins.compareTo(last.text()) <= 0 || last.text().startsWith(begins);
+  }
+
+  private boolean isFirst(LineOrder.Key key) {
+    if (kept.size() < most) {
+      return true;
+    }
+    LineOrder.Key last = kept.peek();
+    return last != null && key.compareTo(last) < 0;
+  }
+
   /** Those that are kept, in their order. */
   public List<Line> sorted() {
-    List<Line> lines = new ArrayList<>(kept);
-    lines.sort(order);
-    return lines;
+    return kept.stream().sorted().map(LineOrder.Key::line).toList();
   }
 }

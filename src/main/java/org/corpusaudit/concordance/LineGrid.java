@@ -1,8 +1,11 @@
 package org.corpusaudit.concordance;
 
 import com.ibm.icu.text.Bidi;
+import java.util.ArrayList;
 import java.util.List;
+import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Opening;
 
 /**
  * Lines as a table of a page, the keywords under each other. Where most keywords are written from
@@ -11,20 +14,22 @@ import org.corpusaudit.report.layout.Grid;
 public final class LineGrid {
   private final boolean fromRight;
   private final boolean labelled;
+  private final AuditOutput audit;
 
-  private LineGrid(boolean fromRight, boolean labelled) {
+  private LineGrid(boolean fromRight, boolean labelled, AuditOutput audit) {
+    this.audit = audit;
     this.fromRight = fromRight;
     this.labelled = labelled;
   }
 
   /** For lines of which most are written in one direction. */
-  public static LineGrid of(List<Line> lines) {
-    return new LineGrid(isFromRight(lines), false);
+  public static LineGrid of(List<Line> lines, AuditOutput audit) {
+    return new LineGrid(isFromRight(lines), false, audit);
   }
 
   /** For lines with a label before each, such as the partner that they show. */
-  public static LineGrid labelled(List<Line> lines) {
-    return new LineGrid(isFromRight(lines), true);
+  public static LineGrid labelled(List<Line> lines, AuditOutput audit) {
+    return new LineGrid(isFromRight(lines), true, audit);
   }
 
   private static boolean isFromRight(List<Line> lines) {
@@ -38,30 +43,29 @@ public final class LineGrid {
         fromRight
             ? new String[] {"<after", "=keyword", ">before"}
             : new String[] {"<before", "=keyword", ">after"};
-    return labelled
-        ? new Grid(
-            id,
-            title,
-            file,
-            "places in documents/",
-            total,
-            label,
-            line[0],
-            line[1],
-            line[2],
-            "article")
-        : new Grid(
-            id, title, file, "places in documents/", total, line[0], line[1], line[2], "article");
+    List<String> columns = new ArrayList<>(List.of(line));
+    columns.add("!article");
+    if (labelled) {
+      columns.add(0, label);
+    }
+    Grid grid =
+        new Grid(id, title, file, "places in documents/", total, columns.toArray(String[]::new))
+            .means(fromRight ? "after" : "before", "what stands there in the text")
+            .means("keyword", "the text that fits")
+            .means(fromRight ? "before" : "after", "what stands there in the text")
+            .means("article", "its day, site and id; opens its address or what tells of it");
+    return labelled ? grid.means(label, "what the line shows beside the word") : grid;
   }
 
   /** Adds a line. */
   public void add(Grid grid, String label, Line line) {
     String left = fromRight ? line.after() : line.before();
     String right = fromRight ? line.before() : line.after();
+    Opening article = Opening.article(audit, line.source(), line.id(), line.url());
     if (labelled) {
-      grid.row(label, left, line.keyword(), right, line.source());
+      grid.row(label, left, line.keyword(), right, article);
     } else {
-      grid.row(left, line.keyword(), right, line.source());
+      grid.row(left, line.keyword(), right, article);
     }
   }
 }

@@ -22,20 +22,44 @@ public enum LineOrder {
   private static final Comparator<Line> PLACE =
       Comparator.comparing(Line::id).thenComparing(Line::start).thenComparing(Line::end);
 
-  /** Compares two lines; equal only for one place of one article. */
-  public Comparator<Line> comparator(long seed) {
+  /** What a line is ordered by, made once; equal only for one place of one article. */
+  record Key(long number, String text, Line line) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int order = Long.compare(number, other.number);
+      order = order == 0 ? text.compareTo(other.text) : order;
+      return order == 0 ? PLACE.compare(line, other.line) : order;
+    }
+  }
+
+  /** Whether lines go by what stands around the keyword. */
+  boolean isOfContext() {
+    return this == LEFT || this == RIGHT;
+  }
+
+  /** The key of a line. */
+  Key key(Line line, long seed) {
     return switch (this) {
-      case ID -> PLACE;
-      case LEFT ->
-          Comparator.comparing((Line line) -> reversed(line.before())).thenComparing(PLACE);
-      case RIGHT -> Comparator.comparing((Line line) -> folded(line.after())).thenComparing(PLACE);
-      case SITE -> Comparator.comparing(Line::site).thenComparing(PLACE);
-      case DATE ->
-          Comparator.comparing((Line line) -> line.published().isEmpty())
-              .thenComparing(Line::published)
-              .thenComparing(PLACE);
-      case RANDOM -> Comparator.comparingLong((Line line) -> hash(line, seed)).thenComparing(PLACE);
+      case ID -> new Key(0, "", line);
+      case LEFT -> new Key(0, reversed(line.before()), line);
+      case RIGHT -> new Key(0, folded(line.after()), line);
+      case SITE -> new Key(0, line.site(), line);
+      case DATE -> new Key(line.published().isEmpty() ? 1 : 0, line.published(), line);
+      case RANDOM -> new Key(hash(line, seed), "", line);
     };
+  }
+
+  /**
+   * The beginning of the key of a line that has more around it: without the words that may be cut.
+   */
+  String beginning(Line glance) {
+    if (this == LEFT) {
+      int whole = glance.before().indexOf(' ', 1);
+      String before = whole < 0 ? "" : glance.before().substring(whole);
+      return before.isBlank() ? "" : reversed(before);
+    }
+    String after = glance.after();
+    return folded(after.substring(0, Math.max(0, after.lastIndexOf(' '))));
   }
 
   private static String reversed(String before) {

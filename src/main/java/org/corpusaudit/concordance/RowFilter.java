@@ -1,6 +1,8 @@
 package org.corpusaudit.concordance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,33 +16,29 @@ import java.util.List;
 final class RowFilter {
   private static final int SAMPLE = 64 << 10;
 
-  private final char[][] words;
+  private final boolean open;
+  private final List<RowFilter> others = new ArrayList<>();
   private final boolean[] lastBytes = new boolean[256];
   private int anchor = -1;
   private int place;
   private char[] word = {};
+  private boolean chosen;
 
   /** A filter for the folded letters of words, all of which must stand in a row. */
   RowFilter(List<char[]> words) {
-    this.words = words.toArray(char[][]::new);
+    open = words.isEmpty();
+    if (!open) {
+      // The longest is looked for in all bytes, the others in the rows that have it.
+      List<char[]> longestFirst = new ArrayList<>(words);
+      longestFirst.sort(Comparator.comparing(letters -> -letters.length));
+      word = longestFirst.get(0);
+      longestFirst.stream().skip(1).forEach(other -> others.add(new RowFilter(List.of(other))));
+    }
   }
 
   /** Whether it tells anything: without words every row may have what is looked for. */
   boolean isOpen() {
-    return words.length == 0;
-  }
-
-  /** Whether the words may stand in one row, {@code bytes[from, to)} in UTF-8. */
-  boolean mayHold(byte[] bytes, int from, int to) {
-    for (char[] word : words) {
-      choose(word, bytes, from, to);
-      if (next(bytes, from, to) < 0) {
-        anchor = -1;
-        return false;
-      }
-    }
-    anchor = -1;
-    return true;
+    return open;
   }
 
   /**
@@ -49,20 +47,24 @@ final class RowFilter {
    * @param bytes rows in UTF-8, whole ones
    */
   int find(byte[] bytes, int from, int to) {
-    if (anchor < 0) {
-      choose(words[0], bytes, from, to);
+    if (!chosen) {
+      choose(bytes, from, to);
     }
     return next(bytes, from, to);
   }
 
   /** Whether the other words may stand in a row in which the first one does. */
   boolean mayHoldOthers(byte[] bytes, int from, int to) {
-    return words.length == 1
-        || new RowFilter(Arrays.asList(words).subList(1, words.length)).mayHold(bytes, from, to);
+    for (RowFilter other : others) {
+      if (other.find(bytes, from, to) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Looks for the letter of the word that a sample has least of. */
-  private void choose(char[] word, byte[] bytes, int from, int to) {
+  private void choose(byte[] bytes, int from, int to) {
     int[] counts = new int[word.length];
     for (int i = from; i < Math.min(to, from + SAMPLE); i++) {
       int c = charEndingAt(bytes, from, i);
@@ -77,7 +79,7 @@ final class RowFilter {
     }
     place = best;
     anchor = word[best];
-    this.word = word;
+    chosen = true;
     System.arraycopy(LetterFold.lastBytes((char) anchor), 0, lastBytes, 0, lastBytes.length);
     Arrays.fill(lastBytes, 0xF0, 0xF5, true); // Letters beyond the basic plane are not folded.
   }

@@ -2,6 +2,7 @@ package org.corpusaudit.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.Tokenizer;
@@ -95,27 +96,44 @@ public final class WordsQuery implements Query {
 
   @Override
   public Search open() {
-    return new WordSearch(words.stream().map(WordPattern::new).toList(), rules.open());
+    return new WordSearch(
+        words.stream().map(WordPattern::new).toList(), WordPlaces.of(words), rules.open());
   }
 
-  private static final class WordSearch implements Search {
+  static final class WordSearch implements Search {
     private final List<WordPattern> patterns;
+    private final Optional<WordPlaces> places;
     private final CountedForm form;
     private final Tokenizer tokenizer = new Tokenizer();
     private final TokenBuffer tokens = new TokenBuffer();
 
-    WordSearch(List<WordPattern> patterns, CountedForm form) {
+    WordSearch(List<WordPattern> patterns, Optional<WordPlaces> places, CountedForm form) {
       this.patterns = patterns;
+      this.places = places;
       this.form = form;
     }
 
     @Override
     public void find(Document document, Hit hit) {
+      if (places.isPresent()) {
+        places.get().find(document.text(), (from, to) -> one(document, from, to, hit));
+        return;
+      }
       tokenizer.tokenize(document.text(), document.language(), tokens);
       int words = patterns.size();
       for (int i = 0; i + words <= tokens.size(); i++) {
         if (matches(document, i)) {
           hit.at(tokens.start(i), tokens.end(i + words - 1));
+        }
+      }
+    }
+
+    /** Looks for one word between white space: what it is depends on nothing beyond. */
+    private void one(Document document, int from, int to, Hit hit) {
+      tokenizer.tokenize(document.text().substring(from, to), document.language(), tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        if (matches(document, i)) {
+          hit.at(from + tokens.start(i), from + tokens.end(i));
         }
       }
     }

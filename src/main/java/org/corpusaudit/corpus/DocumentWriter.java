@@ -29,10 +29,15 @@ public final class DocumentWriter {
       Set.copyOf(CorpusTables.OF_REMOVAL.and(CorpusTables.AUDIT).names());
 
   private final List<String> names = new ArrayList<>();
+
+  /** Mentions inside an object, with which they pass through. */
+  private final String nested;
+
   private final boolean[] written = new boolean[KNOWN.size()];
 
   /** A writer for records whose fields have these names. */
   public DocumentWriter(ReadSettings.FieldNames fields) {
+    nested = fields.entities().indexOf('.') > 0 ? fields.entities() : "";
     for (Column known : CorpusTables.OF_INPUT) {
       names.add(fields.of(known));
     }
@@ -124,6 +129,9 @@ public final class DocumentWriter {
     for (int i = 0; i < fields.size(); i++) {
       int known = names.indexOf(fields.name(i));
       String name = known < 0 ? fields.name(i) : KNOWN.get(known);
+      if (name.equals(nested)) {
+        continue;
+      }
       boolean givesWay = own.contains(name) || (known < 0 && KNOWN.contains(name));
       if (givesWay
           || (known == ID && isNull(record, i))

@@ -115,6 +115,7 @@ public record ReadSettings(
    * @param text its text
    * @param published when it was published
    * @param language its language
+   * @param entities mentions that were found in it before, or empty where none come with the input
    */
   public record FieldNames(
       String id,
@@ -123,9 +124,22 @@ public record ReadSettings(
       String title,
       String text,
       String published,
-      String language)
+      String language,
+      String entities)
       implements Serializable {
-    /** All names. */
+    /** Names of an input without mentions. */
+    public FieldNames(
+        String id,
+        String url,
+        String site,
+        String title,
+        String text,
+        String published,
+        String language) {
+      this(id, url, site, title, text, published, language, "");
+    }
+
+    /** The names of what an article must know of itself. */
     public List<String> all() {
       return List.of(id, url, site, title, text, published, language);
     }
@@ -138,7 +152,8 @@ public record ReadSettings(
           || name.equals(site)
           || name.equals(title)
           || name.equals(published)
-          || name.equals(language);
+          || name.equals(language)
+          || (name.equals(entities) && !name.isEmpty());
     }
 
     /** Whether a field's name leads through an object of this name: {@code meta.site}. */
@@ -149,7 +164,8 @@ public record ReadSettings(
           || leads(site, name)
           || leads(title, name)
           || leads(published, name)
-          || leads(language, name);
+          || leads(language, name)
+          || leads(entities, name);
     }
 
     private static boolean leads(String path, String name) {
@@ -167,7 +183,8 @@ public record ReadSettings(
           names.text("title"),
           names.text("text"),
           names.text("published"),
-          names.text("language"));
+          names.text("language"),
+          names.text("entities"));
     }
 
     /** Each field under the contract's name. */

@@ -41,6 +41,11 @@ public final class RecordFields {
     return ends[i];
   }
 
+  /** Where a field of this name is among them, or -1. */
+  public int of(String name) {
+    return place(name);
+  }
+
   /** Adds a field; one of the same name before it is replaced, as JSON readers do. */
   public void add(String name, int start, int end) {
     int at = place(name);

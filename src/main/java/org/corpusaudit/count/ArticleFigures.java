@@ -60,7 +60,7 @@ final class ArticleFigures {
       return;
     }
     if (inWindow.length < numbers) {
-      inWindow = new int[numbers * 2];
+      inWindow = new int[numbers + numbers / 8];
     }
     int distinct = 0;
     long sum = 0;

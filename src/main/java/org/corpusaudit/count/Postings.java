@@ -82,6 +82,9 @@ final class Postings {
 
   /** Orders postings by term and adds up those of one cell; terms are below {@code terms}. */
   void sum(int terms) {
+    if (isInOrder(terms)) {
+      return;
+    }
     if (starts.length < terms + 1) {
       starts = new int[Math.max(terms + 1, starts.length * 2)];
     }
@@ -111,6 +114,26 @@ final class Postings {
     base += size - summed;
     size = summed;
     articleStart = base + size;
+  }
+
+  /** Whether each term has one posting, and they stand as terms do: those of a first article. */
+  private boolean isInOrder(int terms) {
+    if (size != terms) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      if (postings[i * INTS + TERM] != i) {
+        return false;
+      }
+    }
+    if (starts.length < terms + 1) {
+      starts = new int[terms + 1];
+    }
+    for (int i = 0; i <= size; i++) {
+      starts[i] = i;
+    }
+    articleStart = base + size;
+    return true;
   }
 
   private int sumTerm(int from, int to, int first) {

@@ -112,6 +112,11 @@ public final class TermStep {
     return size;
   }
 
+  /** The tokens of the last article's cleaned text, until the next article. */
+  public TokenBuffer tokens() {
+    return tokens;
+  }
+
   /** Sends all that is held; to be called after the last article. */
   public void end() {
     flush();
@@ -137,7 +142,7 @@ public final class TermStep {
     int size = tokens.size();
     Scope scope = settings.scope();
     if (termsOfArticle.length < size) {
-      termsOfArticle = new int[size * 2];
+      termsOfArticle = new int[size + size / 8];
     }
     for (int i = 0; i < size; i++) {
       int term = term(group, language, i);

@@ -16,6 +16,8 @@ public final class EntityFigures {
 
   private static final SummarySection<EntitySettings> OF_PAIRS =
       SECTION.when(run -> run.settings().vocabulary() > 0);
+  private static final SummarySection<EntitySettings> GIVEN =
+      SECTION.when(run -> run.settings().given());
   private static final List<String> TYPES =
       Arrays.stream(EntityType.values()).map(EntityType::name).toList();
   private static final int LISTED = 50;
@@ -32,6 +34,26 @@ public final class EntityFigures {
               "mentionsRaw",
               "mentions",
               "in all texts as they were read, with `entities.countRaw`");
+
+  /** Articles whose mentions came with them. */
+  public static final Counter GIVEN_ARTICLES =
+      GIVEN.sum("given.articles", "articles", "whose mentions came with the input");
+
+  /** Mentions that came. */
+  public static final Counter GIVEN_SPANS =
+      GIVEN.sum("given.spans", "spans", "of theirs that are mentions in the original text");
+
+  /** Mentions that came and were stripped. */
+  public static final Counter GIVEN_STRIPPED =
+      GIVEN.sum("given.stripped", "spans", "of kept articles that lie in what was stripped");
+
+  /** What came and is no mention. */
+  public static final CounterFamily GIVEN_REFUSED =
+      GIVEN.sums(
+          "given.refused.*",
+          "spans",
+          "that are no mentions: shape (no start, end or label), bounds, character (an offset"
+              + " inside one), text (another stands there), blank, overlap");
 
   /** Entities. */
   public static final Counter DISTINCT =
@@ -66,6 +88,14 @@ public final class EntityFigures {
   public static final Column.Count DOCUMENTS =
       Column.count("documents", "kept articles that mention it");
 
+  /** What the corpus calls it. */
+  public static final Column.Text LABEL =
+      Column.text("label", "what the corpus' main language calls it");
+
+  /** What identifies it. */
+  public static final Column.Text ID =
+      Column.text("id", "what identifies it in other data too, or empty").orNull();
+
   /** The most mentioned. */
   public static final Listing TOP =
       SECTION.list(
@@ -73,7 +103,7 @@ public final class EntityFigures {
           "entities",
           "that are mentioned most",
           LISTED,
-          Columns.of(ENTITY, TYPE, COUNT, DOCUMENTS));
+          Columns.of(ENTITY, TYPE, COUNT, DOCUMENTS, LABEL, ID));
 
   /** Entities whose pairs are counted. */
   public static final Counter VOCABULARY =

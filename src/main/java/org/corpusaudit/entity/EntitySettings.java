@@ -14,6 +14,7 @@ import org.corpusaudit.text.Scope;
  * @param facetMinimumCount least count of a row of theirs
  * @param vocabulary most entities whose pairs are counted; 0 for none
  * @param unit what a pair of entities stands in
+ * @param given whether mentions come with the input
  */
 public record EntitySettings(
     long minimumCount,
@@ -22,5 +23,6 @@ public record EntitySettings(
     boolean facets,
     long facetMinimumCount,
     int vocabulary,
-    Scope.Unit unit)
+    Scope.Unit unit,
+    boolean given)
     implements Serializable {}

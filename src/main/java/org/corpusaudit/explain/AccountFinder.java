@@ -76,7 +76,34 @@ final class AccountFinder {
         other.isEmpty() ? Optional.empty() : Optional.of(beside(other.get(), search));
     return Optional.of(
         new ArticleAccount(
-            id, article, duplicate, cluster, contained, spans(id), withheld(id), rejected, beside));
+            id,
+            article,
+            duplicate,
+            cluster,
+            contained,
+            spans(id),
+            withheld(id),
+            filtered(id, article.isPresent() && duplicate.isEmpty()),
+            rejected,
+            beside));
+  }
+
+  /**
+   * What filter removed an article that was read and is in no cluster: its row of {@code removed/},
+   * or where there is none that it is not among the documents.
+   */
+  private Optional<String> filtered(String id, boolean alone) throws IOException {
+    if (!alone || audit.manifest().at("/pipeline/filters").isEmpty()) {
+      return Optional.empty();
+    }
+    Predicate<JsonNode> of = row -> is(row, "id", id) || is(row, idField, id);
+    for (JsonNode row :
+        rows(audit.shards("removed"), id, of.and(r -> is(r, "reason", "filter")), 1)) {
+      return Optional.of(row.path("filter").asText());
+    }
+    return rows(audit.shards("documents"), id, of, 1).isEmpty()
+        ? Optional.of("")
+        : Optional.empty();
   }
 
   /** Rejected records with the id; of those that are no JSON, the ones that seem to have it. */

@@ -16,6 +16,8 @@ import org.corpusaudit.text.Spans;
  * @param contained rows of {@code contained/} in which it is one side
  * @param stripped its spans in {@code boilerplate/spans/}
  * @param withheld why nothing was stripped of it although rules would, or empty
+ * @param filtered the signal that a filter removed it for, empty where that is not written; nothing
+ *     where none did
  * @param rejected rows of {@code rejected/} of records with its id
  * @param beside the article that it is to be compared with
  */
@@ -27,6 +29,7 @@ record ArticleAccount(
     List<JsonNode> contained,
     List<JsonNode> stripped,
     String withheld,
+    Optional<String> filtered,
     List<JsonNode> rejected,
     Optional<Beside> beside) {
 

@@ -22,6 +22,12 @@ final class Sentences {
 
   /** What became of the article. */
   static String fate(ArticleAccount account) {
+    if (account.filtered().isPresent()) {
+      String signal = account.filtered().get();
+      return signal.isEmpty()
+          ? "Removed by a filter: it is not in documents/; a run with output.removed says by which."
+          : "Removed by the filter " + signal + ", before it was compared with any other.";
+    }
     if (account.duplicate().isEmpty()) {
       return isRejected(account) ? "Rejected." : "Kept: no duplicate of it was found.";
     }

@@ -1,7 +1,8 @@
 package org.corpusaudit.job;
 
 import java.lang.reflect.Method;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.beam.runners.direct.Clock;
 import org.apache.beam.runners.direct.DirectRunner;
@@ -14,10 +15,10 @@ import org.joda.time.Instant;
 /**
  * The time for a DirectRunner, given slowly to the one who asks all the time. The runner looks for
  * work in a loop without a pause and asks the time for each of its steps on each round, a fifth of
- * the processor time of a whole audit. Once a run has lasted {@value #SHORT_RUN_NANOS} ns, every
- * {@value #CALLS}th call waits {@value #IDLE_SHARE} times as long as the calls before it took,
- * {@value #LONGEST_NANOS} ns at most; workers ask a few times a bundle. A short run is not paced:
- * it is mostly rounds one behind the other, and its wall time doubled.
+ * the processor time of a whole audit. While others of those who ask are at work, every {@value
+ * #CALLS}th call in a row by one thread waits {@value #IDLE_SHARE} times as long as the calls
+ * before it took, {@value #LONGEST_NANOS} ns at most, and no longer than all of them are: work that
+ * ends may make other work ready. While none is at work the loop brings the next, at once.
  */
 final class PacedClock implements Clock {
   /** About half a round of the loop over the steps of a whole audit. */
@@ -25,22 +26,16 @@ final class PacedClock implements Clock {
 
   private static final int IDLE_SHARE = 8;
   private static final long LONGEST_NANOS = 2_000_000;
-  private static final long SHORT_RUN_NANOS = 10_000_000_000L;
+  private static final long SLICE_NANOS = 100_000;
 
-  private final long paced;
+  /** All who have asked: the loop and the workers take turns on the threads of one pool. */
+  private final Set<Thread> asking = ConcurrentHashMap.newKeySet();
 
-  private final AtomicInteger calls = new AtomicInteger();
-  private volatile long resumed = System.nanoTime();
-
-  /** A clock of a run that begins now. */
-  PacedClock() {
-    this(SHORT_RUN_NANOS);
-  }
-
-  /** A clock that gives the time at once for so many nanoseconds. */
-  PacedClock(long atOnceNanos) {
-    this.paced = System.nanoTime() + atOnceNanos;
-  }
+  // Of the thread that asked last; what races loses is a pause.
+  private volatile Thread last = Thread.currentThread();
+  private int calls;
+  private int pauses;
+  private long resumed = System.nanoTime();
 
   /** Runs a pipeline on the DirectRunner. */
   static PipelineResult run(Pipeline pipeline, PipelineOptions options) {
@@ -63,13 +58,53 @@ final class PacedClock implements Clock {
 
   @Override
   public Instant now() {
-    if (calls.incrementAndGet() % CALLS == 0) {
-      long now = System.nanoTime();
-      if (now - paced >= 0) {
-        LockSupport.parkNanos(Math.min(LONGEST_NANOS, IDLE_SHARE * (now - resumed)));
-      }
-      resumed = System.nanoTime();
+    Thread caller = Thread.currentThread();
+    if (caller != last) {
+      asking.add(caller);
+      last = caller;
+      begin();
+    } else if (++calls >= CALLS) {
+      pause(caller);
+      begin();
     }
     return Instant.now();
+  }
+
+  /** How often somebody has waited. */
+  int pauses() {
+    return pauses;
+  }
+
+  private void begin() {
+    calls = 0;
+    resumed = System.nanoTime();
+  }
+
+  private void pause(Thread caller) {
+    long now = System.nanoTime();
+    long until = now + Math.min(LONGEST_NANOS, IDLE_SHARE * (now - resumed));
+    int working = working(caller);
+    while (working > 0 && System.nanoTime() < until) {
+      pauses++;
+      LockSupport.parkNanos(SLICE_NANOS);
+      if (working(caller) < working) {
+        return;
+      }
+    }
+  }
+
+  /** Other threads that run, or wait for a lock or a device but not for work. */
+  private int working(Thread caller) {
+    int working = 0;
+    for (Thread thread : asking) {
+      if (thread != caller
+          && switch (thread.getState()) {
+            case RUNNABLE, BLOCKED -> true;
+            default -> false;
+          }) {
+        working++;
+      }
+    }
+    return working;
   }
 }

@@ -39,6 +39,16 @@ final class EndedRuns {
     }
   }
 
+  /** Whether a run has ended: what it closes from then on, nobody else deletes. */
+  static boolean has(String run) {
+    LOCK.readLock().lock();
+    try {
+      return ENDED.contains(run);
+    } finally {
+      LOCK.readLock().unlock();
+    }
+  }
+
   /** Waits for files that are being begun; after it no file of the run is begun any more. */
   static void end(String run) {
     LOCK.writeLock().lock();

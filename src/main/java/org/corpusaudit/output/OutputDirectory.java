@@ -64,7 +64,7 @@ public record OutputDirectory(
     return new OpenShard(
         path,
         temporary.toString(),
-        new ShardWriter(create(temporary), used, table.header()),
+        new ShardWriter(new RunStream(create(temporary), temporary, run), used, table.header()),
         parquet && table.format().hasRows()
             ? Optional.of(openParquet(table, shard, shards))
             : Optional.empty(),
@@ -76,7 +76,12 @@ public record OutputDirectory(
   private ParquetShard openParquet(Table table, int shard, int shards) throws IOException {
     String path = ParquetShard.path(table, shard, shards);
     ResourceId temporary = temporary(path);
-    return new ParquetShard(table, path, temporary.toString(), create(temporary), compression);
+    return new ParquetShard(
+        table,
+        path,
+        temporary.toString(),
+        new RunStream(create(temporary), temporary, run),
+        compression);
   }
 
   private ResourceId temporary(String path) {

@@ -11,7 +11,7 @@ import org.corpusaudit.table.Columns;
  * the first one away always gives the text back. Not thread-safe.
  */
 final class SpreadsheetCells {
-  private static final char MARK = '\'';
+  static final char MARK = '\'';
 
   private final boolean[] texts;
   private final ByteWriter row = new ByteWriter();
@@ -48,7 +48,7 @@ final class SpreadsheetCells {
         : text;
   }
 
-  private static boolean isMarked(char first) {
+  static boolean isMarked(char first) {
     return first == '=' || first == '+' || first == '-' || first == '@' || first == MARK;
   }
 }

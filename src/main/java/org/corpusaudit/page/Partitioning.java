@@ -19,6 +19,15 @@ public record Partitioning(int partitions, int shards, int blocks) implements Se
   public static final long TEXT_BYTES_OF_SHARD = 1L << 30;
 
   private static final int FEWEST_PARTITIONS = 8;
+
+  /**
+   * Text for which one more partition is made up to {@value #SMALL_PARTITIONS} of them. Flink hands
+   * a whole partition over as one element where the next step reads side inputs, and its buffer
+   * doubles: of 300 MB of copies of one text a partition was 200 MB with 8 of them.
+   */
+  private static final long TEXT_BYTES_OF_SMALL_PARTITION = 8L << 20;
+
+  private static final int SMALL_PARTITIONS = 64;
   private static final int MOST_PARTITIONS = 1 << 16;
   private static final int MOST_SHARDS = 10_000;
 
@@ -31,8 +40,8 @@ public record Partitioning(int partitions, int shards, int blocks) implements Se
   }
 
   /**
-   * Chooses by the size of the input: a partition for each 512 MiB of text, at least 8 so that
-   * small inputs use every core, and a shard for each GiB.
+   * Chooses by the size of the input: a partition for each 8 MiB of text up to 64, at least 8 so
+   * that small inputs use every core, past that one for each 512 MiB, and a shard for each GiB.
    *
    * @param textBytes the input's size once decompressed, or an estimate of it
    * @param partitions P to use instead, or 0
@@ -42,7 +51,12 @@ public record Partitioning(int partitions, int shards, int blocks) implements Se
     return new Partitioning(
         partitions > 0
             ? partitions
-            : clamp(textBytes / TEXT_BYTES_OF_PARTITION + 1, FEWEST_PARTITIONS, MOST_PARTITIONS),
+            : clamp(
+                Math.max(
+                    textBytes / TEXT_BYTES_OF_PARTITION + 1,
+                    Math.min(SMALL_PARTITIONS, textBytes / TEXT_BYTES_OF_SMALL_PARTITION)),
+                FEWEST_PARTITIONS,
+                MOST_PARTITIONS),
         shards > 0 ? shards : clamp(textBytes / TEXT_BYTES_OF_SHARD + 1, 1, MOST_SHARDS),
         blocks);
   }

@@ -24,7 +24,7 @@ public final class TemporaryFolder {
   }
 
   /** A failure to write there, in a sentence. */
-  static IOException failure(IOException cause) {
+  public static IOException failure(IOException cause) {
     return new IOException(
         String.format(
             Locale.ROOT,

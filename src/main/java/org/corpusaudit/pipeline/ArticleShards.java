@@ -2,7 +2,9 @@ package org.corpusaudit.pipeline;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.neardup.IndexRecord;
@@ -25,6 +27,7 @@ final class ArticleShards {
   private final OpenShard documents;
   private final Optional<OpenShard> removed;
   private final Optional<OpenShard> index;
+  private final Supplier<IndexStep> indexStep;
   private final IndexStep indexing;
   private final ByteWriter row = new ByteWriter();
 
@@ -40,7 +43,8 @@ final class ArticleShards {
         settings.findDuplicates() && settings.duplicates().writeIndex()
             ? Optional.of(directory.open(IndexRecord.INDEX, block, blocks))
             : Optional.empty();
-    indexing = new IndexStep(settings.duplicates());
+    indexStep = () -> new IndexStep(settings.duplicates());
+    indexing = indexStep.get();
     if (index.isPresent()) {
       byte[] header = IndexRecord.header(settings.duplicates());
       index.get().writeFrame(header, header.length);
@@ -68,7 +72,8 @@ final class ArticleShards {
 
   /** Keeps what later audits match their articles to. */
   void index(Article article, String cleaned, boolean kept) throws IOException {
-    if (index.isPresent() && indexing.article(article, cleaned, kept, row)) {
+    IndexStep step = ArticleMemory.isLarge(article.text()) ? indexStep.get() : indexing;
+    if (index.isPresent() && step.article(article, cleaned, kept, row)) {
       index.get().writeFrame(row.array(), row.length());
     }
   }

@@ -2,10 +2,12 @@ package org.corpusaudit.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
@@ -128,6 +130,8 @@ final class CleanPass implements ArticlePass {
       }
       if (spans.size() > 0) {
         out.to(DECISIONS).send(block, ArticleDecisions.stripped(entry, ordinal, spans));
+        int chars = article.text().length();
+        BoilerplateFigures.emptied(out, article.id(), chars, chars - spans.chars());
       }
       ReadingFigures.SOUND.count(out.tally(), 1);
       ReadingFigures.CHARS.count(out.tally(), article.text().length());
@@ -149,7 +153,13 @@ final class CleanPass implements ArticlePass {
         furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
         String whole =
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
-        sketch.article(ordinal, article, cleaned, whole);
+        if (ArticleMemory.isLarge(article.text())) {
+          SketchStep own = new SketchStep(duplicates, block, out);
+          own.article(ordinal, article, cleaned, whole);
+          own.end();
+        } else {
+          sketch.article(ordinal, article, cleaned, whole);
+        }
       }
     }
 
@@ -160,7 +170,8 @@ final class CleanPass implements ArticlePass {
 
     /** Measures an article's cleaned text; whether a filter removes it. */
     private boolean isFiltered(int ordinal, String cleaned, String language) {
-      meter.measure(cleaned, language, values);
+      SignalMeter own = ArticleMemory.isLarge(cleaned) ? new SignalMeter() : meter;
+      own.measure(cleaned, language, values);
       SignalFigures.count(values, out.tally());
       if (signals) {
         out.to(DECISIONS).send(block, ArticleDecisions.measured(entry, ordinal, values));

@@ -7,11 +7,13 @@ import java.util.OptionalInt;
 import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.agency.CreditFinder;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.TermStep;
+import org.corpusaudit.entity.recognition.GivenRecognizer;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.export.ExportStep;
 import org.corpusaudit.neardup.RepeatedIdRows;
@@ -126,8 +128,7 @@ final class CountPass implements ArticlePass {
       boolean dropped = decisions.isDropped();
       String agency = credits.agency(article, cleaned, decisions.spans());
       AgencyFigures.count(out.tally(), article, agency, !dropped);
-      int tokens =
-          settings.countTerms() ? terms.article(article, cleaned, !dropped, !agency.isEmpty()) : 0;
+      int tokens = settings.countTerms() ? terms(article, cleaned, dropped, agency) : 0;
       sites.article(article, decisions, cleaned.length(), tokens, !agency.isEmpty());
       DocumentWriter.Audit audit =
           new DocumentWriter.Audit(
@@ -150,7 +151,9 @@ final class CountPass implements ArticlePass {
       if (export.isPresent()) {
         export.get().article(article, cleaned, List.of());
       }
-      harvest.ifPresent(step -> step.article(cleaned, article.language(), article.site()));
+      if (harvest.isPresent() && !GivenRecognizer.isGiven(settings.entities().given(), article)) {
+        harvest(harvest.get(), article, cleaned);
+      }
       if (documents == Documents.COUNTED) {
         return;
       }
@@ -160,6 +163,24 @@ final class CountPass implements ArticlePass {
       } else {
         out.to(DOCUMENT_ROWS).send(block, row);
       }
+    }
+
+    private void harvest(HarvestStep step, Article article, String cleaned) {
+      if (settings.countTerms() && !ArticleMemory.isLarge(article.text())) {
+        step.article(cleaned, terms.tokens(), article.language(), article.site());
+      } else {
+        step.article(cleaned, article.language(), article.site());
+      }
+    }
+
+    private int terms(Article article, String cleaned, boolean dropped, String agency) {
+      if (!ArticleMemory.isLarge(article.text())) {
+        return terms.article(article, cleaned, !dropped, !agency.isEmpty());
+      }
+      TermStep own = new TermStep(settings.terms(), block, out);
+      int tokens = own.article(article, cleaned, !dropped, !agency.isEmpty());
+      own.end();
+      return tokens;
     }
 
     private void removed(

@@ -7,12 +7,14 @@ import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
+import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
+import org.corpusaudit.entity.recognition.GivenRecognizer;
 import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.export.ExportStep;
@@ -43,12 +45,13 @@ final class RecognizePass implements SharingPass {
 
   @Override
   public List<Route> routes() {
-    return List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS, SHARDS);
+    return List.of(
+        EntityStep.COUNTS, EntityStep.UNITS, EntityStep.LANGUAGES, UnitStep.UNIT_ITEMS, SHARDS);
   }
 
   @Override
   public boolean needsRecords() {
-    return false;
+    return options.given().isOn();
   }
 
   @Override
@@ -64,6 +67,9 @@ final class RecognizePass implements SharingPass {
         exports.isOn()
             ? Optional.of(new ExportStep(exports, directory, block, out.partitioning().blocks()))
             : Optional.empty(),
+        options.given().isOn()
+            ? Optional.of(options.recognizers().given(options.given(), shared))
+            : Optional.empty(),
         out);
   }
 
@@ -73,6 +79,7 @@ final class RecognizePass implements SharingPass {
     private final UnitStep units;
     private final Optional<OpenShard> shard;
     private final Optional<ExportStep> export;
+    private final Optional<GivenRecognizer> given;
     private final Routes out;
     private final ByteWriter row = new ByteWriter();
 
@@ -82,6 +89,7 @@ final class RecognizePass implements SharingPass {
         UnitStep units,
         Optional<OpenShard> shard,
         Optional<ExportStep> export,
+        Optional<GivenRecognizer> given,
         Routes out) {
       this.recognizer = recognizer;
       this.entities = entities;
@@ -89,6 +97,7 @@ final class RecognizePass implements SharingPass {
       this.shard = shard;
       this.export = export;
       this.out = out;
+      this.given = given;
     }
 
     @Override
@@ -101,6 +110,10 @@ final class RecognizePass implements SharingPass {
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
       boolean same = decisions.spans().size() == 0;
+      if (given.isPresent() && GivenRecognizer.isGiven(options.given(), article)) {
+        given(article, decisions);
+        return;
+      }
       List<Mention> found = List.of();
       if (!decisions.isDropped()) {
         String cleaned = decisions.spans().removeFrom(article.text());
@@ -110,6 +123,18 @@ final class RecognizePass implements SharingPass {
       if (options.counting().countRaw()) {
         boolean done = same && !decisions.isDropped();
         entities.raw(done ? found : recognize(article, article.text()));
+      }
+    }
+
+    private void given(Article article, ArticleDecisions decisions) throws IOException {
+      GivenRecognizer.Given found = given.get().read(article, out.tally());
+      if (!decisions.isDropped()) {
+        String cleaned = decisions.spans().removeFrom(article.text());
+        Runnable lost = () -> EntityFigures.GIVEN_STRIPPED.count(out.tally(), 1);
+        keep(article, cleaned, found.cleaned(cleaned, decisions.spans(), lost));
+      }
+      if (options.counting().countRaw()) {
+        entities.raw(found.original());
       }
     }
 
@@ -133,6 +158,7 @@ final class RecognizePass implements SharingPass {
     public void end() throws IOException {
       entities.end();
       Recognizers.release(recognizer);
+      given.ifPresent(GivenRecognizer::end);
       if (export.isPresent()) {
         export.get().finish(out, SHARDS);
       }

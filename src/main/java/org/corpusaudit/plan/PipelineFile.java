@@ -235,7 +235,10 @@ public final class PipelineFile {
         pairs,
         entities.isOn(),
         EntityOptions.of(
-            entities, cooccurrences.isOn() && pairsOfEntities.isOn(), entityPairs.scope().unit()),
+            entities,
+            cooccurrences.isOn() && pairsOfEntities.isOn(),
+            entityPairs.scope().unit(),
+            input.section("fields").text("entities")),
         entityPairs,
         output.text("directory"),
         output.choice(ShardCompression.class, "compression"),

@@ -49,9 +49,11 @@ final class BoilerplateSection implements SectionMaker {
             .share("Text stripped", audit.summary(), BoilerplateFigures.SHARE)
             .count("Articles stripped", audit.summary(), BoilerplateFigures.ARTICLES)
             .count("Spans", audit.summary(), BoilerplateFigures.SPANS)
+            .count("Almost emptied", audit.summary(), BoilerplateFigures.EMPTIED)
             .count("Withheld", audit.summary(), BoilerplateFigures.WITHHELD)
             .count("Pieces", audit.summary(), BoilerplateFigures.SEGMENTS);
     sites(section, audit.summary());
+    emptied(section, audit.summary());
     withheld(section, audit, figures.path("withheld").asLong());
     TopRows<Segment> top =
         new TopRows<>(
@@ -125,6 +127,34 @@ final class BoilerplateSection implements SectionMaker {
                     "It alone is %.0f %% of all stripped text: keep it out when scraping.",
                     100 * share)
                 : "Glance over the list of pieces for anything that is an article's own.",
+            "boilerplate"));
+  }
+
+  /** Names the articles of which stripping left almost nothing. */
+  private static void emptied(Section section, JsonNode summary) {
+    long count = BoilerplateFigures.EMPTIED.in(summary).asLong();
+    JsonNode worst = BoilerplateFigures.MOST_EMPTIED.in(summary).path(0);
+    if (count == 0 || worst.isMissingNode()) {
+      return;
+    }
+    section.finding(
+        new Finding(
+            Finding.Weight.LOOK,
+            say(
+                count == 1
+                    ? "Of an article stripping left less than a tenth: of %2$s %3$,d characters of"
+                        + " %4$,d."
+                    : "Of %1$,d articles stripping left less than a tenth; of %2$s %3$,d characters"
+                        + " of %4$,d.",
+                count,
+                isolated(Shortened.to(QUOTED_CHARS, worst.path("id").asText())),
+                worst.path("left").asLong(),
+                worst.path("chars").asLong()),
+            say("%,d", count),
+            Section.SUMMARY,
+            BoilerplateFigures.MOST_EMPTIED.name(),
+            "Look at one with explain: a page of headlines is rightly empty, an article is not;"
+                + " boilerplate.keep holds its text.",
             "boilerplate"));
   }
 

@@ -16,7 +16,14 @@ final class CooccurrenceSections implements SectionMaker {
   private static final int PAIRS = 400;
 
   private record Pair(
-      String a, String b, long count, double dice, double likelihood, double pmi, double rank) {}
+      String a,
+      String b,
+      double count,
+      double dice,
+      double likelihood,
+      double pmi,
+      double rank,
+      String examples) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -47,12 +54,13 @@ final class CooccurrenceSections implements SectionMaker {
                 new Pair(
                     row.text("a"),
                     row.text("b"),
-                    row.number("count"),
+                    row.real("count"),
                     row.real("log_dice"),
                     row.real("log_likelihood"),
                     row.real("pmi"),
                     // Not every measure that can rank the rows has a column of its own.
-                    row.text(measure).isEmpty() ? -rows[0] : row.real(measure)));
+                    row.text(measure).isEmpty() ? -rows[0] : row.real(measure),
+                    row.text("examples")));
             return ++rows[0] < PAIRS; // The best ranked come first in a shard.
           });
     }
@@ -65,7 +73,7 @@ final class CooccurrenceSections implements SectionMaker {
                 file,
                 "pairs",
                 audit.rows(folder),
-                "first",
+                "!first",
                 "second",
                 "#together",
                 "#log-likelihood",
@@ -79,9 +87,9 @@ final class CooccurrenceSections implements SectionMaker {
             .means("PMI", PairTables.TERMS.columns(), "pmi");
     for (Pair pair : pairs) {
       grid.row(
-          pair.a,
+          ExamplePlaces.of(audit, pair.a, pair.examples, grid),
           pair.b,
-          Cell.count(pair.count),
+          weighted(pair.count),
           Cell.real(pair.likelihood),
           Cell.real(pair.dice),
           Cell.real(pair.pmi));
@@ -116,5 +124,10 @@ final class CooccurrenceSections implements SectionMaker {
           .ifPresent(section::grid);
     }
     return section;
+  }
+
+  /** A count, which weights may have made a fraction. */
+  private static Cell weighted(double count) {
+    return count == Math.rint(count) ? Cell.count((long) count) : Cell.real(count);
   }
 }

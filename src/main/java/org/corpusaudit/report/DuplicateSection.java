@@ -21,6 +21,7 @@ import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
 import org.corpusaudit.report.layout.MonthAxis;
+import org.corpusaudit.report.layout.Opening;
 import org.corpusaudit.report.layout.Section;
 import org.corpusaudit.signals.SignalFigures;
 
@@ -45,6 +46,7 @@ final class DuplicateSection implements SectionMaker {
     private String keeper = "";
     private String url = "";
     private String member = "";
+    private String memberUrl = "";
     private long members;
     private long exact;
     private double least = 1;
@@ -225,12 +227,12 @@ final class DuplicateSection implements SectionMaker {
                 file,
                 "members",
                 largest.seen(),
-                "kept article",
+                "!kept article",
                 "#members",
                 "#exact",
                 "#least similarity",
                 "@address",
-                "a member")
+                "!a member")
             .means("kept article", DuplicateTables.DUPLICATES.columns(), "keeper")
             .means("members", "articles of the cluster, the kept one among them")
             .means("exact", "members with the folded words of another")
@@ -242,12 +244,12 @@ final class DuplicateSection implements SectionMaker {
             .means("a member", "id of another member");
     for (Cluster cluster : largest.inOrder()) {
       grid.row(
-          cluster.keeper,
+          Opening.article(audit, cluster.keeper, cluster.keeper, cluster.url),
           Cell.count(cluster.members),
           Cell.count(cluster.exact),
           Cell.real(cluster.least),
           cluster.url,
-          cluster.member);
+          Opening.article(audit, cluster.member, cluster.member, cluster.memberUrl));
     }
     section.grid(ofSizes).grid(grid);
     return largest.inOrder();
@@ -268,6 +270,7 @@ final class DuplicateSection implements SectionMaker {
             cluster.url = row.path("url").asText();
           } else if (cluster.member.isEmpty() || id.compareTo(cluster.member) < 0) {
             cluster.member = id;
+            cluster.memberUrl = row.path("url").asText();
           }
           return true;
         });

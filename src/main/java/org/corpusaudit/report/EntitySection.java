@@ -28,7 +28,14 @@ final class EntitySection implements SectionMaker {
           "ORG", "Of organisations",
           "MISC", "Of other names");
 
-  private record Entity(String entity, String type, long count, long documents, String aliases) {}
+  private record Entity(
+      String entity,
+      String type,
+      long count,
+      long documents,
+      String label,
+      String aliases,
+      String examples) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -51,7 +58,9 @@ final class EntitySection implements SectionMaker {
                     row.text("type"),
                     row.number("count"),
                     row.number("documents"),
-                    row.text("aliases")));
+                    row.text("label"),
+                    row.text("aliases"),
+                    row.text("examples")));
             return true;
           });
     }
@@ -65,22 +74,25 @@ final class EntitySection implements SectionMaker {
                 file,
                 "entities",
                 top.seen(),
-                "entity",
+                "!entity",
                 "type",
                 "#mentions",
                 "#articles",
+                "label",
                 "aliases")
             .means("entity", EntityTables.ENTITIES.columns(), "entity")
             .means("type", EntityTables.ENTITIES.columns(), "type")
             .means("mentions", EntityTables.ENTITIES.columns(), "count")
             .means("articles", EntityTables.ENTITIES.columns(), "documents")
+            .means("label", EntityTables.ENTITIES.columns(), "label")
             .means("aliases", EntityTables.ENTITIES.columns(), "aliases");
     for (Entity entity : entities) {
       grid.row(
-          entity.entity,
+          ExamplePlaces.of(audit, entity.entity, entity.examples, grid),
           entity.type,
           Cell.count(entity.count),
           Cell.count(entity.documents),
+          entity.label,
           aliases(entity.aliases));
     }
     Section section =

@@ -28,7 +28,8 @@ final class TermSections implements SectionMaker {
       long documents,
       long raw,
       double dispersion,
-      String keySite) {}
+      String keySite,
+      String examples) {}
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -137,7 +138,7 @@ final class TermSections implements SectionMaker {
                 file,
                 "terms",
                 audit.rows("terms"),
-                "term",
+                "!term",
                 "language",
                 "#count",
                 "#articles",
@@ -153,7 +154,7 @@ final class TermSections implements SectionMaker {
             .means("site it is key to", TermTables.TERMS.columns(), "key_site");
     for (Term term : top.inOrder()) {
       grid.row(
-          term.term,
+          ExamplePlaces.of(audit, term.term, term.examples, grid),
           term.language,
           Cell.count(term.count),
           Cell.count(term.documents),
@@ -229,6 +230,7 @@ final class TermSections implements SectionMaker {
                     row.number("documents"),
                     0,
                     0,
+                    "",
                     ""));
             return true;
           });
@@ -270,6 +272,7 @@ final class TermSections implements SectionMaker {
         row.number("documents"),
         row.number("count_raw"),
         row.real("dp"),
-        row.text("key_site"));
+        row.text("key_site"),
+        row.text("examples"));
   }
 }

@@ -71,6 +71,7 @@ final class SiteRankMerge implements PartitionMerge {
             .put(SiteTables.NEAR, sums.get(Sum.NEAR))
             .put(SiteTables.SAME_ID, sums.get(Sum.SAME_ID))
             .put(SiteTables.CONTAINED, sums.get(Sum.CONTAINED))
+            .put(SiteTables.FILTERED, sums.get(Sum.FILTERED))
             .put(SiteTables.CHARS, sums.get(Sum.CHARS))
             .put(SiteTables.CLEANED_CHARS, sums.get(Sum.CLEANED_CHARS))
             .put(SiteTables.KEPT_CHARS, sums.get(Sum.KEPT_CHARS));
@@ -86,6 +87,8 @@ final class SiteRankMerge implements PartitionMerge {
       row.putNone(SiteTables.FIRST_DAY).putNone(SiteTables.LAST_DAY);
     }
     row.put(SiteTables.UNDATED, sums.get(Sum.UNDATED))
+        .put(SiteTables.UNTITLED, sums.get(Sum.UNTITLED))
+        .put(SiteTables.UNADDRESSED, sums.get(Sum.UNADDRESSED))
         .put(SiteTables.LANGUAGES, sums.languages())
         .put(SiteTables.STRIPPED_SHARE, sums.share(Sum.STRIPPED_CHARS, Sum.CHARS))
         .put(SiteTables.EMBEDDED_SHARE, sums.share(Sum.EMBEDDED_CHARS, Sum.CHARS));

@@ -45,6 +45,7 @@ public final class SiteStep {
     sums.add(Sum.ARTICLES, 1);
     sums.add(Sum.KEPT, kept ? 1 : 0);
     sums.add(Sum.CONTAINED, decisions.isHeld() ? 1 : 0);
+    sums.add(Sum.FILTERED, decisions.isFiltered() ? 1 : 0);
     sums.add(Sum.CHARS, article.text().length());
     sums.add(Sum.CLEANED_CHARS, cleaned);
     sums.add(Sum.KEPT_CHARS, kept ? cleaned : 0);
@@ -59,6 +60,8 @@ public final class SiteStep {
       copy(sums, decisions.kind());
     }
     stands(sums, decisions, cleaned);
+    sums.add(Sum.UNTITLED, article.title().isBlank() ? 1 : 0);
+    sums.add(Sum.UNADDRESSED, article.url().isEmpty() ? 1 : 0);
     sums.add(Sum.AGENCY_ARTICLES, ofAgency ? 1 : 0);
     sums.add(Sum.AGENCY_CHARS, ofAgency ? cleaned : 0);
     sums.published(article.published().epochSeconds());
@@ -92,6 +95,7 @@ public final class SiteStep {
     SiteSums sums = sums(copy.site());
     sums.add(Sum.ARTICLES, 1);
     sums.add(Sum.CHARS, copy.chars());
+    sums.add(Sum.UNADDRESSED, copy.url().isEmpty() ? 1 : 0);
     copy(sums, copy.exact() ? "exact" : "same-id");
     sums.published(copy.epochSeconds());
   }

@@ -18,6 +18,8 @@ public final class SiteTables {
       Column.count("same_id", "records with the id of a keeper and another text");
   static final Column.Count CONTAINED =
       Column.count("contained", "articles that stand inside another, of any site");
+  static final Column.Count FILTERED =
+      Column.count("filtered", "articles that a filter removed, which are in no cluster");
   static final Column.Count CHARS =
       Column.count("chars", "UTF-16 code units of the articles as they were read");
   static final Column.Count CLEANED_CHARS =
@@ -29,6 +31,10 @@ public final class SiteTables {
       Column.text("first_day", "day of the first article, in UTC").orNull();
   static final Column.Text LAST_DAY = Column.text("last_day", "day of the last one").orNull();
   static final Column.Count UNDATED = Column.count("undated", "articles of unknown date");
+  static final Column.Count UNTITLED =
+      Column.count("untitled", "articles without a title, but for records that repeat an id");
+  static final Column.Count UNADDRESSED =
+      Column.count("unaddressed", "articles without an address");
   static final Column.Text LANGUAGES =
       Column.text("languages", "the ten most frequent with their articles: `ar 120, en 3`");
   static final Column.Measure STRIPPED_SHARE =
@@ -65,6 +71,7 @@ public final class SiteTables {
                   NEAR,
                   SAME_ID,
                   CONTAINED,
+                  FILTERED,
                   CHARS,
                   CLEANED_CHARS,
                   KEPT_CHARS,
@@ -72,6 +79,8 @@ public final class SiteTables {
                   FIRST_DAY,
                   LAST_DAY,
                   UNDATED,
+                  UNTITLED,
+                  UNADDRESSED,
                   LANGUAGES,
                   STRIPPED_SHARE,
                   EMBEDDED_SHARE,

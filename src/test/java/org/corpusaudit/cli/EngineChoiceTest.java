@@ -29,6 +29,17 @@ class EngineChoiceTest {
   }
 
   @Test
+  void whatASmallHeapCannotHoldRunsOnFlinkWhichSpills() {
+    List<InputFile> files = List.of(new InputFile("a.jsonl", 300L << 20, 0));
+    ReadSettings reading = ReadSettings.defaults();
+
+    assertThat(
+        EngineChoice.of(files, reading, 1L << 30).options().get("runner"), is("FlinkRunner"));
+    assertThat(
+        EngineChoice.of(files, reading, 2L << 30).options().get("runner"), is("DirectRunner"));
+  }
+
+  @Test
   void theSentenceTellsTheSizeAndHowToChoose() {
     assertThat(choice("a.jsonl", 3 << 20).sentence(), containsString("3.0 MiB of text"));
     assertThat(choice("a.jsonl", 3 << 20).sentence(), containsString("--runner"));
@@ -39,6 +50,7 @@ class EngineChoiceTest {
   }
 
   private static EngineChoice choice(String path, long bytes) {
-    return EngineChoice.of(List.of(new InputFile(path, bytes, 0)), ReadSettings.defaults());
+    return EngineChoice.of(
+        List.of(new InputFile(path, bytes, 0)), ReadSettings.defaults(), 8L << 30);
   }
 }

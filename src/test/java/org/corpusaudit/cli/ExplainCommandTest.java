@@ -77,6 +77,37 @@ class ExplainCommandTest {
   }
 
   @Test
+  void whatAFilterRemovedIsNotCalledKept() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    article(lines, "short", "2021-01-01", "two words");
+    article(lines, "long", "2021-01-01", STORY);
+    Files.writeString(folder.resolve("filtered.jsonl"), lines);
+    for (boolean removed : new boolean[] {false, true}) {
+      String output = path("filtered-" + removed);
+      assertThat(
+          execute(
+              "run",
+              "--quiet",
+              "--input=" + folder.resolve("filtered.jsonl"),
+              "--output=" + output,
+              "--set=filters={\"words\": {\"min\": 5}}",
+              "--set=cooccurrences=false",
+              "--set=entities=false",
+              "--set=output.removed=" + removed),
+          is(0));
+      out.getBuffer().setLength(0);
+      assertThat(execute("explain", output, "short"), is(0));
+      assertThat(
+          out.toString(),
+          containsString(
+              removed ? "Removed by the filter words" : "Removed by a filter: it is not"));
+      out.getBuffer().setLength(0);
+      assertThat(execute("explain", output, "long"), is(0));
+      assertThat(out.toString(), containsString("Kept: no duplicate of it was found."));
+    }
+  }
+
+  @Test
   void anArticleIsFoundByItsUrlAsPeopleCopyIt() {
     for (String url :
         new String[] {

@@ -34,7 +34,7 @@ class FirstLinesTest {
           line("d", "2025-12-31", "the ferry is late", "ferry"));
 
   private static List<String> kept(LineOrder order, int most, List<Line> offered) {
-    FirstLines lines = new FirstLines(most, order.comparator(7));
+    FirstLines lines = new FirstLines(most, order, 7);
     offered.forEach(lines::offer);
     return lines.sorted().stream().map(Line::id).toList();
   }
@@ -59,6 +59,31 @@ class FirstLinesTest {
       Collections.shuffle(many, new Random(seed));
       assertThat(kept(order, 20, many), equalTo(expected));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void placesAreKeptAsTheirLinesAre(LineOrder order) {
+    List<Line> lines = new ArrayList<>();
+    FirstLines kept = new FirstLines(15, order, 7);
+    for (int i = 0; i < 100; i++) {
+      String text =
+          "x".repeat(i % 3 * 14)
+              + " word"
+              + i * 7 % 13
+              + "\n ferry "
+              + "y ".repeat(i * 5 % 11)
+              + "ferry";
+      String date = i % 5 == 0 ? "" : "2026-01-" + i * 3 % 28;
+      Document document = new Document("id" + i, "", "site" + i % 3, date, "", "", text);
+      for (int at = text.indexOf("ferry"); at >= 0; at = text.indexOf("ferry", at + 1)) {
+        kept.offer(document, at, at + 5, 80);
+        lines.add(Line.of(document, at, at + 5, 80));
+      }
+    }
+    FirstLines expected = new FirstLines(15, order, 7);
+    lines.forEach(expected::offer);
+    assertThat(kept.sorted(), equalTo(expected.sorted()));
   }
 
   @Test

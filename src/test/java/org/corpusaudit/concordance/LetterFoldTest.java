@@ -76,7 +76,7 @@ class LetterFoldTest {
         if (needed.isEmpty()) {
           continue;
         }
-        if (!new RowFilter(needed).mayHold(row, 0, row.length)) {
+        if (!mayHold(new RowFilter(needed), row)) {
           lost.add(escaped(text) + " " + escaped(word) + " " + language);
         }
       }
@@ -110,6 +110,11 @@ class LetterFoldTest {
   void textsWithoutTheWordArePassedOver(String word, String text, boolean held) {
     byte[] row = text.getBytes(StandardCharsets.UTF_8);
     RowFilter filter = new RowFilter(WordsQuery.needed(List.of(word)));
-    assertThat(filter.mayHold(row, 0, row.length), is(held));
+    assertThat(mayHold(filter, row), is(held));
+  }
+
+  private static boolean mayHold(RowFilter filter, byte[] row) {
+    return filter.isOpen()
+        || (filter.find(row, 0, row.length) >= 0 && filter.mayHoldOthers(row, 0, row.length));
   }
 }

@@ -7,8 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Normalization;
+import org.corpusaudit.text.TokenBuffer;
+import org.corpusaudit.text.Tokenizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +80,100 @@ class WordsQueryTest {
   @Test
   void chineseWordsAreThoseOfTheDictionary() {
     assertThat(found(new WordsQuery("北京", SURFACE), "zh", "我住在北京。"), equalTo(List.of("北京")));
+  }
+
+  /** Every word of texts of awkward characters, found around its places as in the whole text. */
+  @Test
+  void aWordIsFoundAroundItsPlacesAsItIsInTheWholeText() {
+    List<String> pieces =
+        List.of(
+            "a",
+            "b",
+            "A",
+            "é",
+            "e\u0301",
+            "\u0301",
+            "ß",
+            "ﬁ",
+            "ف",
+            "ي",
+            "ى",
+            "لله",
+            "ـ",
+            "َ",
+            "\uFEFB",
+            "\u200C",
+            "\u200D",
+            "\u200F",
+            "ไทย",
+            "北京",
+            "の",
+            "한",
+            "1",
+            "٢",
+            "𝐀",
+            "😀",
+            "👍🏽",
+            "1\uFE0F\u20E3",
+            " ",
+            " ",
+            " ",
+            "\n",
+            "\t",
+            "\u00A0",
+            "\u2028",
+            "\u3000",
+            ".",
+            ",",
+            "'",
+            "’",
+            "-",
+            "_",
+            "/",
+            "#",
+            "@",
+            "www.",
+            "http://",
+            "a.com",
+            "\u0640",
+            "א",
+            "\"",
+            "\uD800",
+            "İ",
+            "ς");
+    Random random = new Random(11);
+    Tokenizer tokenizer = new Tokenizer();
+    TokenBuffer tokens = new TokenBuffer();
+    for (int round = 0; round < 250; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < 25; i++) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      for (CountedForm.Rules rules : List.of(SURFACE, NORMALIZED)) {
+        String language = random.nextBoolean() ? "fa" : "";
+        tokenizer.tokenize(text.toString(), language, tokens);
+        CountedForm form = rules.open();
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+          form.set(tokens, i, language);
+          forms.add(new String(form.chars(), form.offset(), form.length()));
+        }
+        for (String word : Set.copyOf(forms)) {
+          List<Integer> expected = new ArrayList<>();
+          for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).equals(word)) {
+              expected.add(tokens.start(i));
+            }
+          }
+          Optional<WordPlaces> places = WordPlaces.of(List.of(word));
+          List<Integer> found = new ArrayList<>();
+          Document document = new Document("i", "", "", "", "", language, text.toString());
+          new WordsQuery.WordSearch(List.of(new WordPattern(word)), places, rules.open())
+              .find(document, (start, end) -> found.add(start));
+          assertThat(word + " in " + text, found, equalTo(expected));
+        }
+      }
+    }
   }
 
   @Test

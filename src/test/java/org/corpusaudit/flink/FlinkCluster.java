@@ -36,7 +36,7 @@ final class FlinkCluster implements AutoCloseable {
             "RPC_PORT",
             Integer.toString(freePort()),
             "HEAP_MIB",
-            "768",
+            "1024",
             "MANAGED_MIB",
             "256",
             "RESOLVE_ORDER",
@@ -130,6 +130,11 @@ final class FlinkCluster implements AutoCloseable {
       Thread.sleep(100);
     }
     return state;
+  }
+
+  /** The name of a job. */
+  String name(String job) throws IOException, InterruptedException {
+    return get("/jobs/" + job).path("name").asText();
   }
 
   /** The state of a job at this moment. */

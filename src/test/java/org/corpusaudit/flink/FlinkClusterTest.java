@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,6 +98,27 @@ class FlinkClusterTest {
     System.out.println(killed + " task managers killed, at " + KILLS + ": rows " + expected);
   }
 
+  @Test
+  void aDetachedJobIsHandedOverGoesOnAndBearsTheNameOfItsAudit() throws Exception {
+    Path output = folder.resolve("detached");
+    List<String> before = cluster.jobs();
+
+    assertThat(submit(SAMPLE, output, "--detach"), is(0));
+    boolean finished = Files.exists(output.resolve("manifest.json"));
+
+    assertThat("it was waited for", finished, is(false));
+    List<String> jobs = cluster.jobs();
+    jobs.removeAll(before);
+    assertThat(jobs.size(), is(1));
+    assertThat(cluster.name(jobs.get(0)), startsWith("corpus-audit-detached-"));
+    while (List.of("CREATED", "RUNNING", "INITIALIZING").contains(cluster.state(jobs.get(0)))) {
+      Thread.sleep(100);
+    }
+    assertThat(cluster.lastState(jobs.get(0)), is("FINISHED"));
+    assertThat(AuditRuns.hashes(output), equalTo(AuditRuns.hashes(direct(SAMPLE))));
+    assertThat(incomplete(output), is(List.of()));
+  }
+
   private String jobThatReaches(double share, List<String> before) throws Exception {
     while (true) {
       for (String job : cluster.jobs()) {
@@ -112,16 +134,19 @@ class FlinkClusterTest {
     }
   }
 
-  private int submit(String input, Path output) {
-    return CommandRun.run(
-        "run",
-        "--quiet",
-        "--input=" + input,
-        "--output=" + output,
-        "--set=duplicates.writePairs=true",
-        "--runner=FlinkRunner",
-        "--flinkMaster=" + cluster.master(),
-        "--parallelism=2");
+  private int submit(String input, Path output, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(more));
+    arguments.add(0, "run");
+    arguments.addAll(
+        List.of(
+            "--quiet",
+            "--input=" + input,
+            "--output=" + output,
+            "--set=duplicates.writePairs=true",
+            "--runner=FlinkRunner",
+            "--flinkMaster=" + cluster.master(),
+            "--parallelism=2"));
+    return CommandRun.run(arguments.toArray(new String[0]));
   }
 
   private Path direct(String input) {

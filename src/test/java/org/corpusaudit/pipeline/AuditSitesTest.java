@@ -148,7 +148,7 @@ class AuditSitesTest {
     String[] cells = small.split("\t", -1);
     assertThat(List.of(cells).subList(2, 7), equalTo(List.of("3", "2", "1", "0", "0")));
     assertThat(
-        List.of(cells).subList(11, 15), equalTo(List.of("40", "2020-01-01", "2020-02-01", "1")));
+        List.of(cells).subList(12, 16), equalTo(List.of("40", "2020-01-01", "2020-02-01", "1")));
   }
 
   @Test
@@ -258,7 +258,7 @@ class AuditSitesTest {
       String[] cells = line.split("\t", -1);
       shares.put(
           cells[0],
-          String.format("own=%s copied=%s unordered=%s", cells[18], cells[19], cells[20]));
+          String.format("own=%s copied=%s unordered=%s", cells[21], cells[22], cells[23]));
     }
     return shares;
   }

@@ -18,6 +18,7 @@ import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityMerge;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
+import org.corpusaudit.entity.counting.MainLanguageMerge;
 import org.corpusaudit.entity.counting.TopEntitiesMerge;
 import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.Partitioning;
@@ -39,12 +40,15 @@ final class EntityRun {
   EntityRun(List<Counted> articles, Scope.Unit unit, int partitions, int blocks)
       throws IOException {
     Partitioning partitioning = new Partitioning(partitions, 1, blocks);
-    EntitySettings settings = new EntitySettings(1, 0, true, true, 1, 1000, unit);
+    EntitySettings settings = new EntitySettings(1, 0, true, true, 1, 1000, unit, false);
     PairSettings wanted =
         new PairSettings(new Scope(unit, 1, false, false), 1, 0, Association.LOG_LIKELIHOOD, 0);
     SentPages sent = new SentPages(partitioning, figures);
     for (int block = 0; block < blocks; block++) {
-      Routes out = sent.routes(List.of(EntityStep.COUNTS, EntityStep.UNITS, UnitStep.UNIT_ITEMS));
+      Routes out =
+          sent.routes(
+              List.of(
+                  EntityStep.COUNTS, EntityStep.UNITS, EntityStep.LANGUAGES, UnitStep.UNIT_ITEMS));
       UnitStep units = new UnitStep(block, out);
       EntityStep step = new EntityStep(settings, out, units::unit);
       for (int i = block; i < articles.size(); i += blocks) {
@@ -59,7 +63,11 @@ final class EntityRun {
       out.flush();
     }
     SentPages merged =
-        sent.merge(new EntityMerge(settings), sent.of(EntityStep.COUNTS), new byte[0]);
+        sent.merge(
+            new EntityMerge(settings),
+            sent.of(EntityStep.COUNTS),
+            sent.merge(new MainLanguageMerge(), sent.of(EntityStep.LANGUAGES), new byte[0])
+                .onlyEntry(MainLanguageMerge.MAIN));
     Map<Integer, List<byte[]>> proposed = merged.of(EntityMerge.TOP);
     sent.of(EntityStep.UNITS)
         .forEach((k, pages) -> proposed.computeIfAbsent(k, n -> new ArrayList<>()).addAll(pages));

@@ -118,8 +118,8 @@ final class Browser implements AutoCloseable {
     for (Object text :
         (List<?>)
             run(
-                "return [...document.querySelectorAll(arguments[0])].filter(e => e.offsetParent)"
-                    + ".map(e => e.textContent)",
+                "return [...document.querySelectorAll(arguments[0])].filter(e =>"
+                    + " e.checkVisibility()).map(e => e.textContent)",
                 selector)) {
       texts.add(text.toString());
     }
@@ -129,6 +129,16 @@ final class Browser implements AutoCloseable {
   /** What a script gives back. */
   Object run(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  /** Waits until a script gives true, at most ten seconds. */
+  void await(String script) {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (!Boolean.TRUE.equals(run(script))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("ten seconds have passed without: " + script);
+      }
+    }
   }
 
   /**

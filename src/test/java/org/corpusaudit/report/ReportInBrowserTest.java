@@ -53,6 +53,7 @@ class ReportInBrowserTest {
     file.set("input.maxRejectedShare=0.5");
     file.set("output.directory=" + folder + "/out");
     file.set("cooccurrences.minimumCount=1");
+    file.set("terms.examples=2");
     AuditJob.run(file.settings(), PipelineOptionsFactory.create());
     page = folder.resolve("out/report.html");
   }
@@ -103,6 +104,7 @@ class ReportInBrowserTest {
     assertThat(browser.run("return String(window.planted)"), equalTo("undefined"));
     assertThat(browser.run("return document.images.length"), equalTo(0L));
     assertThat(browser.run("return document.scripts.length"), equalTo(3L));
+    browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
     assertThat(browser.texts("#sites-table td"), hasItem(containsString(SCRIPT)));
     assertThat(browser.texts("#duplicates summary"), hasItem(containsString(BREAKS)));
     assertThat(browser.texts("#rejected-table td"), hasItem(containsString(SCRIPT + IMAGE)));
@@ -260,6 +262,93 @@ class ReportInBrowserTest {
 
     browser.find("#glance .why").click();
     assertThat(told(), containsString("articles.read, from summary.json"));
+  }
+
+  @Test
+  void theContentsSayWhereTheReaderIsAndSectionsFoldAndOpenForALink() {
+    browser.open(page, 1440, 900, "light");
+
+    browser.find("#contents a[href='#terms']").click();
+    browser.await("return document.querySelector('#contents [aria-current]').hash === '#terms'");
+    assertThat(
+        browser.run("return getComputedStyle(document.getElementById('contents')).position"),
+        equalTo("sticky"));
+    browser.find("#folds").click();
+    assertThat(browser.texts(".grid"), is(empty()));
+    assertThat(browser.texts("h2").size(), greaterThan(5));
+    browser.find("#contents a[href='#entities']").click();
+    browser.await("return document.querySelector('#entities > details').open");
+    assertThat(browser.run("return document.querySelectorAll('.fold[open]').length"), is(1L));
+    browser.find("#folds").click();
+    browser.find("#folds").click();
+    assertThat(browser.run("return document.querySelectorAll('.fold:not([open])').length"), is(0L));
+  }
+
+  @Test
+  void aTableThatItsDrawingShowsWholeIsFoldedAndOpensForTheDrawingsLink() {
+    browser.open(page, 1440, 900, "light");
+
+    assertThat(browser.texts("#sites-table td"), is(empty()));
+    browser.find("#sites a[href='#sites-table']").click();
+    assertThat(browser.texts("#sites-table td").size(), greaterThan(6));
+  }
+
+  @Test
+  void aTermOpensItsExamplesAndAnIdTheCommandThatTellsOfIt() {
+    browser.open(page, 1440, 900, "light");
+
+    browser.find("#terms-table button.open").click();
+    String term = browser.find("#more h2").getText();
+    assertThat(browser.texts("#more mark"), everyItem(equalTo(term)));
+    assertThat(browser.texts("#more .line").size(), greaterThan(0));
+    assertThat(browser.run("return document.images.length"), equalTo(0L));
+    browser.find("#more .close").sendKeys(Keys.ESCAPE);
+    assertThat(browser.texts("#more mark"), is(empty()));
+
+    browser.find("#clusters-table button.open").click();
+    assertThat(
+        browser.texts("#more code"),
+        hasItem(startsWith("corpus-audit explain " + folder + "/out 'a")));
+    browser.find("#more .copies").click();
+    browser.await("return document.querySelector('#more .copies').textContent === 'Copied'");
+  }
+
+  @Test
+  void theRowsThatAFilterLeavesAreCopiedAndSavedAndATableOpensToItsHeight() {
+    browser.open(page, 1440, 900, "light");
+    browser.run(
+        "window.saved = []; URL.createObjectURL = b => { b.text().then(t => saved.push(t));"
+            + " return '#'; }; navigator.clipboard.writeText = t => { saved.push(t);"
+            + " return Promise.resolve(); }");
+
+    browser.find("#terms-table input").sendKeys("word4");
+    int rows = visible("#terms-table").size();
+    browser.find("#terms-table .copy").click();
+    browser.find("#terms-table .csv").click();
+    browser.await("return saved.length === 2");
+
+    String copied = browser.run("return saved[0]").toString();
+    String csv = browser.run("return saved[1]").toString();
+    assertThat(copied.lines().count(), is(rows + 1L));
+    assertThat(copied, startsWith("term\tlanguage\tcount"));
+    assertThat(csv.lines().count(), is(rows + 1L));
+    assertThat(csv, startsWith("\"term\",\"language\",\"count\""));
+
+    browser.find("#terms-table input").clear();
+    browser.find("#terms-table input").sendKeys("w");
+    browser.find("#terms-table .tall").click();
+    assertThat(
+        (Long) browser.run("return document.querySelector('#terms-table .scroll').clientHeight"),
+        greaterThan(2_000L));
+  }
+
+  @Test
+  void aPhoneShowsTheTableOfPairsAndNoNetwork() {
+    browser.open(page, 390, 844, "light");
+
+    assertThat(browser.texts("figure.network"), is(empty()));
+    assertThat(browser.texts("#pairs-terms td").size(), greaterThan(10));
+    assertThat(browser.console(), is(empty()));
   }
 
   /** What is told of a heading or figure; nothing while nothing is. */

@@ -4,17 +4,24 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.beam.model.expansion.v1.ExpansionApi;
 import org.apache.beam.model.pipeline.v1.ExternalTransforms.SchemaTransformPayload;
 import org.apache.beam.model.pipeline.v1.RunnerApi;
@@ -27,6 +34,7 @@ import org.apache.beam.sdk.values.Row;
 import org.apache.beam.vendor.grpc.v1p69p0.com.google.protobuf.ByteString;
 import org.apache.beam.vendor.grpc.v1p69p0.io.grpc.stub.StreamObserver;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 /** Other SDKs find the stages through Beam's expansion service, and expand them. */
 class SchemaTransformsTest {
@@ -79,6 +87,57 @@ class SchemaTransformsTest {
             .build();
 
     assertThat(expand(provider, configuration).getError(), containsString("duplicates.threshold"));
+  }
+
+  @Test
+  void whatTheDocumentationShowsInYamlIsExpanded() throws IOException {
+    int expanded = 0;
+    for (Map<String, Object> yaml : documented()) {
+      Map<String, String> names = new TreeMap<>();
+      for (Object provider : (List<?>) yaml.getOrDefault("providers", List.of())) {
+        ((Map<?, ?>) ((Map<?, ?>) provider).get("transforms"))
+            .forEach((name, urn) -> names.put((String) name, (String) urn));
+      }
+      Set<String> ofFiles = new TreeSet<>(providers().keySet());
+      ofFiles.removeIf(urn -> urn.endsWith("_of_rows:v1"));
+      assertThat(new TreeSet<>(names.values()), equalTo(ofFiles));
+      Map<?, ?> pipeline = (Map<?, ?>) yaml.get("pipeline");
+      for (Object step : (List<?>) pipeline.get("transforms")) {
+        Map<?, ?> transform = (Map<?, ?>) step;
+        String urn = names.get(transform.get("type"));
+        if (urn != null) {
+          SchemaTransformProvider provider = providers().get(urn);
+          assertThat(expand(provider, (Map<?, ?>) transform.get("config")).getError(), is(""));
+          expanded++;
+        }
+      }
+    }
+    assertThat(expanded, greaterThan(0));
+  }
+
+  /** As Beam YAML makes the row of a configuration: no value is of another type than written. */
+  private static ExpansionApi.ExpansionResponse expand(
+      SchemaTransformProvider provider, Map<?, ?> config) throws IOException {
+    Schema schema = provider.configurationSchema();
+    List<Object> values = new ArrayList<>();
+    for (Object name : config.keySet()) {
+      assertThat(schema.getFieldNames(), hasItem((String) name));
+    }
+    for (String name : schema.getFieldNames()) {
+      values.add(config.get(name));
+    }
+    return expand(provider, Row.withSchema(schema).addValues(values).build());
+  }
+
+  private static List<Map<String, Object>> documented() throws IOException {
+    List<Map<String, Object>> found = new ArrayList<>();
+    String[] parts = Files.readString(Path.of("docs/library.md")).split("```", -1);
+    for (String part : parts) {
+      if (part.startsWith("yaml\n")) {
+        found.add(new Yaml().load(part.substring("yaml\n".length())));
+      }
+    }
+    return found;
   }
 
   @Test

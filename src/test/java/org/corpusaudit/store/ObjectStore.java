@@ -26,11 +26,16 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * {@code store://}: an object store in memory. As in a real one there are no folders, an object
  * appears when its writer is closed, a rename is a copy and then a deletion, and opening what is
  * not there fails with no {@link FileNotFoundException}. It can be told to fail at an operation
- * that changes something, and at all after it.
+ * that changes something, and at all after it or only so many, and to take its time.
  */
 public final class ObjectStore extends FileSystem<StoreResource> {
   private static final SortedMap<String, byte[]> OBJECTS = new ConcurrentSkipListMap<>();
   private static final AtomicInteger OPERATIONS_LEFT = new AtomicInteger(Integer.MAX_VALUE);
+
+  private static final AtomicInteger DONE = new AtomicInteger();
+  private static final AtomicInteger REFUSALS = new AtomicInteger();
+  private static volatile int refusedAfter = Integer.MAX_VALUE;
+  private static volatile long millis;
 
   /** Registers the store with Beam. */
   public static final class Registrar implements FileSystemRegistrar {
@@ -43,7 +48,32 @@ public final class ObjectStore extends FileSystem<StoreResource> {
   /** Forgets everything. */
   public static void clear() {
     OBJECTS.clear();
+    heal();
+  }
+
+  /** Fails no more. */
+  public static void heal() {
     OPERATIONS_LEFT.set(Integer.MAX_VALUE);
+    REFUSALS.set(0);
+    refusedAfter = Integer.MAX_VALUE;
+    millis = 0;
+    DONE.set(0);
+  }
+
+  /** Operations since the store was healed that changed something. */
+  public static int operations() {
+    return DONE.get();
+  }
+
+  /** Refuses so many operations, once so many have been done, as a store does that is busy. */
+  public static void refuse(int after, int count) {
+    refusedAfter = after;
+    REFUSALS.set(count);
+  }
+
+  /** Lets every operation take so long. */
+  public static void slowBy(long each) {
+    millis = each;
   }
 
   /** Lets so many operations succeed, and none after them. */
@@ -57,6 +87,10 @@ public final class ObjectStore extends FileSystem<StoreResource> {
   }
 
   private static void change() throws IOException {
+    pause();
+    if (DONE.getAndIncrement() >= refusedAfter && REFUSALS.getAndDecrement() > 0) {
+      throw new IOException("503 Slow Down");
+    }
     if (OPERATIONS_LEFT.getAndDecrement() <= 0) {
       OPERATIONS_LEFT.set(0);
       throw new IOException("the store is gone");
@@ -125,6 +159,7 @@ public final class ObjectStore extends FileSystem<StoreResource> {
 
   @Override
   protected ReadableByteChannel open(StoreResource resource) throws IOException {
+    pause();
     return new SeekableInMemoryByteChannel(object(resource));
   }
 
@@ -159,6 +194,15 @@ public final class ObjectStore extends FileSystem<StoreResource> {
   @Override
   protected String getScheme() {
     return "store";
+  }
+
+  private static void pause() throws IOException {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
   }
 
   private static byte[] object(StoreResource resource) throws IOException {

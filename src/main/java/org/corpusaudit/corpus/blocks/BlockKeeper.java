@@ -55,8 +55,8 @@ final class BlockKeeper implements RecordReceiver, Closeable {
 
   @Override
   public void article(Article article) throws IOException {
+    receiver.article(article); // It waits where another large one is at work.
     write(kept.write(article), kept.length());
-    receiver.article(article);
   }
 
   @Override

@@ -27,10 +27,13 @@ final class BlockVisit implements RecordReceiver {
   private int kind;
   private int ordinal;
   private final Progress.Pass progress;
+  private final LargeArticles large;
 
   /** Starts a visit: the block's own entries are taken at once. */
-  BlockVisit(EntryCursor entries, ArticlePass.Visitor visitor, Progress.Pass progress)
+  BlockVisit(
+      EntryCursor entries, ArticlePass.Visitor visitor, LargeArticles large, Progress.Pass progress)
       throws IOException {
+    this.large = large;
     this.entries = entries;
     this.visitor = visitor;
     this.progress = progress;
@@ -64,6 +67,7 @@ final class BlockVisit implements RecordReceiver {
 
   @Override
   public void article(Article article) throws IOException {
+    large.await(article.text());
     visitor.article(ordinal, decisions.told(article), decisions);
     passed();
   }

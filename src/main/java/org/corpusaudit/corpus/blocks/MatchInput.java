@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.IterableCoder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -24,6 +25,7 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.formats.BadInputException;
 import org.corpusaudit.corpus.formats.FileRange;
@@ -248,6 +250,11 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<String>> element, MultiOutputReceiver out)
         throws IOException {
+      Optional<String> small =
+          ArticleMemory.fault(Runtime.getRuntime().maxMemory(), reading.maxRecordBytes());
+      if (small.isPresent()) {
+        throw new BadInputException(small.get(), null);
+      }
       for (OutputDirectory directory : free) {
         OutputPlace.require(directory, false);
       }

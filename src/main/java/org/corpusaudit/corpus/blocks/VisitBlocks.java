@@ -144,10 +144,11 @@ public final class VisitBlocks
       Progress.Pass progress = Progress.of(pass.name());
       Routes out = RoutedPages.to(pass.routes(), context.sideInput(partitioning), receiver);
       ReadingFigures.STARTED.count(out.tally(), pass.name(), System.currentTimeMillis());
-      try (EntrySorter sorter = new EntrySorter()) {
+      try (EntrySorter sorter = new EntrySorter();
+          LargeArticles large = new LargeArticles()) {
         sorter.addPages(entries.getValue());
         ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
-        BlockVisit visit = new BlockVisit(sorter.sorted(), visitor, progress);
+        BlockVisit visit = new BlockVisit(sorter.sorted(), visitor, large, progress);
         read(entries.getKey(), visit, progress);
         visitor.end();
         ReadingFigures.ENDED.count(out.tally(), pass.name(), System.currentTimeMillis());

@@ -121,6 +121,16 @@ public final class FieldSurvey implements RecordReceiver {
                 + advice(keys.get(i)));
       }
     }
+    String entities = settings.fields().entities();
+    if (!entities.isEmpty() && !names.containsKey(entities)) {
+      return Optional.of(
+          "no record among the first "
+              + records
+              + " has the field "
+              + entities
+              + ", which input.fields.entities names; "
+              + advice("entities"));
+    }
     return Optional.empty();
   }
 

@@ -17,12 +17,12 @@ final class EntityEntry {
   static final int MARGINS = 0;
 
   /**
-   * For a type: mentions in original texts; kinds of evidence, each with its mentions; cells, each
-   * with its site, month, mentions and articles.
+   * For a type: mentions in original texts; kinds of evidence, then ids, each with its mentions;
+   * cells, each with its site, month, mentions and articles.
    */
   static final int COUNTS = 1;
 
-  /** For a type: a form of the name and its mentions. */
+  /** For a type: a form of the name, a language, its mentions there, and those of a bare name. */
   static final int FORM = 2;
 
   /** For a type: examples of its mentions. */

@@ -3,6 +3,7 @@ package org.corpusaudit.entity.counting;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
@@ -12,18 +13,20 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.LeastEntries;
-import org.corpusaudit.page.PartitionMerge;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.page.SharingMerge;
 
 /**
  * Adds up the entries of {@link EntityStep}; makes the rows of {@code entities/} and of its facets,
  * and proposes entities for the vocabulary of pairs and for the list of the most mentioned.
  *
+ * <p>Shared: the corpus' main language ({@link MainLanguageMerge}), in which entities have labels.
+ *
  * <p>Memory: the forms, sites and months of one entity, and the partition's candidates for the
  * vocabulary.
  */
-public final class EntityMerge implements PartitionMerge {
+public final class EntityMerge implements SharingMerge {
   /** The route of the rows of entities. */
   public static final Route ROWS = Route.of("rows");
 
@@ -46,8 +49,9 @@ public final class EntityMerge implements PartitionMerge {
   }
 
   @Override
-  public void merge(int key, EntryCursor entries, Routes out) throws IOException {
-    Merge merge = new Merge(out);
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
+      throws IOException {
+    Merge merge = new Merge(MainLanguageMerge.read(shared), out);
     ByteReader reader = new ByteReader();
     while (entries.next()) {
       merge.entry(entries.read(reader));
@@ -71,7 +75,12 @@ public final class EntityMerge implements PartitionMerge {
     final TreeMap<String, Part> sites = new TreeMap<>();
     final TreeMap<String, Part> months = new TreeMap<>();
     final TreeMap<String, Long> evidence = new TreeMap<>();
+    final TreeMap<String, Long> ids = new TreeMap<>();
     final List<CountedName> forms = new ArrayList<>();
+
+    /** Forms in the corpus' main language that name the entity with nothing attached. */
+    final List<CountedName> full = new ArrayList<>();
+
     final LeastExamples examples;
     long raw;
     long count;
@@ -86,7 +95,9 @@ public final class EntityMerge implements PartitionMerge {
       sites.clear();
       months.clear();
       evidence.clear();
+      ids.clear();
       forms.clear();
+      full.clear();
       raw = 0;
       count = 0;
       documents = 0;
@@ -96,6 +107,9 @@ public final class EntityMerge implements PartitionMerge {
       raw += reader.getVarLong();
       for (int left = reader.getVarInt(); left > 0; left--) {
         evidence.merge(reader.getString(), reader.getVarLong(), Long::sum);
+      }
+      for (int left = reader.getVarInt(); left > 0; left--) {
+        ids.merge(reader.getString(), reader.getVarLong(), Long::sum);
       }
       for (int left = reader.getVarInt(); left > 0; left--) {
         String site = reader.getString();
@@ -109,17 +123,46 @@ public final class EntityMerge implements PartitionMerge {
       }
     }
 
-    void form(String form, long mentions) {
-      int last = forms.size() - 1;
-      if (last >= 0 && forms.get(last).name().equals(form)) {
-        forms.set(last, new CountedName(form, forms.get(last).count() + mentions));
-      } else {
-        forms.add(new CountedName(form, mentions));
+    void form(ByteReader reader, String mainLanguage) {
+      String form = reader.getString();
+      boolean main = reader.getString().equals(mainLanguage);
+      add(forms, form, reader.getVarLong());
+      long bare = reader.getVarLong();
+      if (main) {
+        add(full, form, bare);
       }
+    }
+
+    /** Adds to the last of a list that arrives in order. */
+    private static void add(List<CountedName> names, String name, long count) {
+      int last = names.size() - 1;
+      if (count == 0) {
+        return;
+      }
+      if (last >= 0 && names.get(last).name().equals(name)) {
+        names.set(last, new CountedName(name, names.get(last).count() + count));
+      } else {
+        names.add(new CountedName(name, count));
+      }
+    }
+
+    /** What identifies most of its mentions, of equals the first; or empty. */
+    String id() {
+      String best = "";
+      long most = 0;
+      for (Map.Entry<String, Long> id : ids.entrySet()) {
+        if (id.getValue() > most) {
+          best = id.getKey();
+          most = id.getValue();
+        }
+      }
+      return best;
     }
   }
 
   private final class Merge {
+    private final String mainLanguage;
+    private final EntityLabels labels;
     private final EntityRows rows;
     private final LeastEntries vocabulary;
     private final LeastEntries most = new LeastEntries(EntityFigures.TOP.most());
@@ -132,8 +175,10 @@ public final class EntityMerge implements PartitionMerge {
     private long units;
     private boolean any;
 
-    Merge(Routes out) {
+    Merge(String mainLanguage, Routes out) {
       this.out = out;
+      this.mainLanguage = mainLanguage;
+      labels = new EntityLabels(mainLanguage);
       rows = new EntityRows(settings, out);
       vocabulary = new LeastEntries(settings.vocabulary());
     }
@@ -153,7 +198,7 @@ public final class EntityMerge implements PartitionMerge {
       type = nextType;
       switch (reader.getByte()) {
         case EntityEntry.COUNTS -> sums.counts(reader);
-        case EntityEntry.FORM -> sums.form(reader.getString(), reader.getVarLong());
+        case EntityEntry.FORM -> sums.form(reader, mainLanguage);
         case EntityEntry.EXAMPLES -> sums.examples.add(reader);
         default -> {
           documents += reader.getVarLong();
@@ -174,12 +219,13 @@ public final class EntityMerge implements PartitionMerge {
         return;
       }
       EntityType found = EntityEntry.type(type);
-      rows.add(entity, found, sums);
+      String label = labels.of(entity, found, sums.full);
+      rows.add(entity, found, label, sums);
       if (sums.count > 0) {
         EntityFigures.DISTINCT.count(out.tally(), 1);
         EntityFigures.DISTINCT_OF_TYPE.count(out.tally(), found.name(), 1);
         EntityFigures.MENTIONS_OF_TYPE.count(out.tally(), found.name(), sums.count);
-        TopEntitiesMerge.mostMentioned(entry, entity, found, sums);
+        TopEntitiesMerge.mostMentioned(entry, entity, found, label, sums);
         if (most.wants(entry)) {
           most.add(entry);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.corpusaudit.entity.EntitySettings;
+import org.corpusaudit.entity.GivenSettings;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.recognition.Recognizers;
 import org.corpusaudit.settings.BadPipelineException;
@@ -19,16 +20,20 @@ import org.corpusaudit.text.Scope;
  * @param recognizers what finds them
  * @param counting what is counted of them
  * @param writeMentions whether every mention is written
+ * @param given how mentions that come with the input are read
  */
-public record EntityOptions(Recognizers recognizers, EntitySettings counting, boolean writeMentions)
+public record EntityOptions(
+    Recognizers recognizers, EntitySettings counting, boolean writeMentions, GivenSettings given)
     implements Serializable {
   /**
    * What the section {@code entities} says.
    *
    * @param pairs whether pairs of entities are counted
    * @param unit what a pair stands in
+   * @param field the field of records that holds mentions, or empty
    */
-  public static EntityOptions of(SettingsSection entities, boolean pairs, Scope.Unit unit)
+  public static EntityOptions of(
+      SettingsSection entities, boolean pairs, Scope.Unit unit, String field)
       throws BadPipelineException {
     boolean builtIn = entities.text("recognizer").equals("built-in");
     List<String> names = new ArrayList<>();
@@ -53,8 +58,20 @@ public record EntityOptions(Recognizers recognizers, EntitySettings counting, bo
             entities.flag("facets"),
             entities.number("facetMinimumCount"),
             pairs ? entities.section("pairs").integer("vocabulary") : 0,
-            unit),
-        entities.flag("writeMentions"));
+            unit,
+            !field.isEmpty()),
+        entities.flag("writeMentions"),
+        given(entities.section("given"), field));
+  }
+
+  private static GivenSettings given(SettingsSection given, String field)
+      throws BadPipelineException {
+    SortedMap<String, String> types = new TreeMap<>();
+    given
+        .json("types")
+        .fields()
+        .forEachRemaining(of -> types.put(of.getKey(), of.getValue().asText()));
+    return new GivenSettings(field, given.choice(GivenSettings.Offsets.class, "offsets"), types);
   }
 
   private static SortedMap<String, String> models(SettingsSection entities, boolean builtIn)

@@ -31,9 +31,9 @@ final class EntityRows {
     this.out = out;
   }
 
-  void add(String entity, EntityType type, EntityMerge.Sums sums) {
+  void add(String entity, EntityType type, String label, EntityMerge.Sums sums) {
     if (sums.count >= settings.minimumCount()) {
-      row(entity, type, sums);
+      row(entity, type, label, sums);
     }
     if (settings.facets()) {
       facet("site", entity, type, sums.sites);
@@ -41,7 +41,7 @@ final class EntityRows {
     }
   }
 
-  private void row(String entity, EntityType type, EntityMerge.Sums sums) {
+  private void row(String entity, EntityType type, String label, EntityMerge.Sums sums) {
     sums.forms.sort(CountedName.ORDER);
     List<CountedName> evidence = new ArrayList<>();
     sums.evidence.forEach((name, count) -> evidence.add(new CountedName(name, count)));
@@ -59,6 +59,8 @@ final class EntityRows {
             .put(EntityTables.COUNT, sums.count)
             .put(EntityTables.DOCUMENTS, sums.documents)
             .put(EntityTables.ALIASES, CountedName.list(sums.forms, MOST_ALIASES, " | "))
+            .put(EntityTables.LABEL, label)
+            .put(EntityTables.ENTITY_ID, sums.id())
             .put(EntityTables.COUNT_RAW, sums.raw)
             .put(EntityTables.FORMS, sums.forms.size())
             .put(EntityTables.EVIDENCE, CountedName.list(evidence, MOST_EVIDENCE, " | "))

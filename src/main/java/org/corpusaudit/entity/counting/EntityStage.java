@@ -71,15 +71,22 @@ public final class EntityStage {
         .within(
             "Count entities",
             PCollectionList.of(route(recognized, EntityStep.COUNTS))
-                .and(route(recognized, EntityStep.UNITS)),
+                .and(route(recognized, EntityStep.UNITS))
+                .and(route(recognized, EntityStep.LANGUAGES)),
             () -> PCollectionList.of(merge(recognized)))
         .get(0);
   }
 
   private PCollection<KV<Integer, byte[]>> merge(PCollectionTuple recognized) {
+    PCollectionTuple main =
+        graph.merge(
+            "Main language",
+            new MainLanguageMerge(),
+            PCollectionList.of(route(recognized, EntityStep.LANGUAGES)));
     PCollectionTuple entities =
         graph.merge(
             "Merge entities",
+            Broadcast.of("Share main language", route(main, MainLanguageMerge.MAIN)),
             new EntityMerge(options.counting()),
             PCollectionList.of(route(recognized, EntityStep.COUNTS)));
     graph.table(EntityTables.entities(options.counting()), route(entities, EntityMerge.ROWS));

@@ -2,6 +2,7 @@ package org.corpusaudit.entity.counting;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,12 +37,19 @@ public final class EntityStep {
   /** The route of the number of units, to {@link TopEntitiesMerge}. */
   public static final Route UNITS = Route.of("units");
 
+  /** The route of the articles in each language, to {@link MainLanguageMerge}. */
+  public static final Route LANGUAGES = Route.of("entity languages");
+
   private static final long BUDGET_BYTES = 32L << 20;
+
+  /** Evidence of a mention that is short for a name elsewhere in its article. */
+  private static final Set<String> SHORT = Set.of("alias", "ambiguous");
 
   private final EntitySettings settings;
   private final Routes out;
   private final Consumer<Collection<String>> unitItems;
   private final EntityTable table = new EntityTable();
+  private final Map<String, Long> languages = new HashMap<>();
   private final ExampleTable examples;
   private final Tokenizer tokenizer = new Tokenizer();
   private final TokenBuffer tokens = new TokenBuffer();
@@ -64,13 +72,16 @@ public final class EntityStep {
   /** Counts the mentions in the cleaned text of a kept article. */
   public void kept(Article article, String cleaned, List<Mention> mentions) {
     articles++;
+    String language = language(article.language());
+    languages.merge(language, 1L, Long::sum);
     EntityTable.Cell cell = new EntityTable.Cell(article.site(), article.published().month());
     if (examples.isOn()) {
       examples.startArticle(article.id(), cleaned);
     }
     for (Mention mention : mentions) {
       String form = Forms.of(cleaned, mention.start(), mention.end());
-      int number = table.mention(mention, form, cell, articles).number();
+      String full = full(mention, cleaned);
+      int number = table.mention(mention, form, full, language, cell, articles).number();
       if (examples.isOn()) {
         long hash = TokenHash.of(mention.entity());
         examples.offer(number, hash, mention.start(), mention.end());
@@ -85,6 +96,18 @@ public final class EntityStep {
     flushPast(BUDGET_BYTES);
   }
 
+  private static String language(String tag) {
+    int subtag = tag.indexOf('-');
+    return subtag < 0 ? tag : tag.substring(0, subtag);
+  }
+
+  /** The bare name of a mention, or empty where it is short for another or cannot be told. */
+  private static String full(Mention mention, String text) {
+    int start = mention.start() + mention.attached();
+    boolean told = mention.attached() >= 0 && start < mention.end();
+    return told && !SHORT.contains(mention.evidence()) ? Forms.of(text, start, mention.end()) : "";
+  }
+
   /** Counts the mentions in the original text of an article, kept or not. */
   public void raw(List<Mention> mentions) {
     mentions.forEach(table::raw);
@@ -96,6 +119,9 @@ public final class EntityStep {
   public void end() {
     flushPast(0);
     out.to(UNITS).send(0, TopEntitiesMerge.units(entry, units));
+    languages.forEach(
+        (language, count) ->
+            out.to(LANGUAGES).send(0, entry.reset().putString(language).putVarLong(count)));
   }
 
   private void units(Article article, String cleaned, List<Mention> mentions) {
@@ -165,6 +191,8 @@ public final class EntityStep {
     int to = EntityEntry.start(entry, key.entity(), type, EntityEntry.COUNTS, out.partitioning());
     entry.putVarLong(counts.raw()).putVarLong(counts.evidence().size());
     counts.evidence().forEach((evidence, count) -> entry.putString(evidence).putVarLong(count));
+    entry.putVarLong(counts.ids().size());
+    counts.ids().forEach((id, count) -> entry.putString(id).putVarLong(count));
     entry.putVarLong(counts.cells().size());
     counts
         .cells()
@@ -179,10 +207,14 @@ public final class EntityStep {
       examples.write(entry, counts.number());
       out.to(COUNTS).send(to, entry);
     }
-    for (Map.Entry<String, Long> form : counts.forms().entrySet()) {
-      EntityEntry.start(entry, key.entity(), type, EntityEntry.FORM, out.partitioning());
-      entry.putString(form.getKey()).putVarLong(form.getValue());
-      out.to(COUNTS).send(to, entry);
-    }
+    counts
+        .forms()
+        .forEach(
+            (form, sums) -> {
+              EntityEntry.start(entry, key.entity(), type, EntityEntry.FORM, out.partitioning());
+              entry.putString(form.form()).putString(form.language());
+              entry.putVarLong(sums.mentions()).putVarLong(sums.full());
+              out.to(COUNTS).send(to, entry);
+            });
   }
 }

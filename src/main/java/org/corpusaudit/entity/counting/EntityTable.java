@@ -13,7 +13,7 @@ import org.corpusaudit.entity.Mention;
  */
 final class EntityTable {
   private static final int BYTES_OF_ENTITY = 400;
-  private static final int BYTES_OF_NAME = 120;
+  private static final int BYTES_OF_NAME = 160;
   private static final int BYTES_OF_CELL = 100;
 
   private final Map<Key, Counts> entities = new HashMap<>();
@@ -25,6 +25,23 @@ final class EntityTable {
 
   /** A site and a month, {@code yyyy-MM} or empty. */
   record Cell(String site, String month) {}
+
+  /** A spelling in articles of a language, by its first subtag. */
+  record Form(String form, String language) {}
+
+  /** Mentions of a spelling, and how many of them name the entity with nothing attached. */
+  static final class FormCounts {
+    private long mentions;
+    private long full;
+
+    long mentions() {
+      return mentions;
+    }
+
+    long full() {
+      return full;
+    }
+  }
 
   /** Articles and units that hold a name, whatever its type. */
   static final class Margins {
@@ -63,7 +80,8 @@ final class EntityTable {
 
   /** The counters of one entity. */
   static final class Counts {
-    private final Map<String, Long> forms = new HashMap<>();
+    private final Map<Form, FormCounts> forms = new HashMap<>();
+    private final Map<String, Long> ids = new HashMap<>();
     private final Map<String, Long> evidence = new HashMap<>();
     private final Map<Cell, CellCounts> cells = new HashMap<>();
     private final int number;
@@ -79,8 +97,13 @@ final class EntityTable {
       return number;
     }
 
-    Map<String, Long> forms() {
+    Map<Form, FormCounts> forms() {
       return forms;
+    }
+
+    /** What identifies it, with mentions. */
+    Map<String, Long> ids() {
+      return ids;
     }
 
     Map<String, Long> evidence() {
@@ -96,11 +119,21 @@ final class EntityTable {
     }
   }
 
-  /** Counts a mention in a kept, cleaned article; returns its entity's counters. */
-  Counts mention(Mention mention, String form, Cell cell, int article) {
+  /**
+   * Counts a mention in a kept, cleaned article; returns its entity's counters.
+   *
+   * @param form how it is spelled
+   * @param full its bare name, or empty where the mention is only short for it
+   */
+  Counts mention(
+      Mention mention, String form, String full, String language, Cell cell, int article) {
     Counts counts = of(mention);
-    if (counts.forms.merge(form, 1L, Long::sum) == 1) {
-      heldBytes += BYTES_OF_NAME + 2L * form.length();
+    form(counts, form, language).mentions++;
+    if (!full.isEmpty()) {
+      form(counts, full, language).full++;
+    }
+    if (!mention.id().isEmpty()) {
+      counts.ids.merge(mention.id(), 1L, Long::sum);
     }
     counts.evidence.merge(mention.evidence(), 1L, Long::sum);
     CellCounts at = counts.cells.get(cell);
@@ -113,6 +146,17 @@ final class EntityTable {
     at.documents += counts.lastArticle == article ? 0 : 1;
     counts.lastArticle = article;
     return counts;
+  }
+
+  private FormCounts form(Counts counts, String form, String language) {
+    Form key = new Form(form, language);
+    FormCounts found = counts.forms.get(key);
+    if (found == null) {
+      found = new FormCounts();
+      counts.forms.put(key, found);
+      heldBytes += BYTES_OF_NAME + 2L * form.length();
+    }
+    return found;
   }
 
   /** Counts a mention in an original text. */

@@ -17,6 +17,17 @@ public final class EntityTables {
   static final Column.Text ALIASES =
       Column.text("aliases", "at most " + EntityRows.MOST_ALIASES + " of its forms as `form:count`")
           .orNull();
+  static final Column.Text LABEL =
+      Column.text(
+          "label",
+          "its most frequent full form in the corpus' main language, or the entity where it has"
+              + " none there");
+  static final Column.Text ENTITY_ID =
+      Column.text(
+              "id",
+              "what identifies it in other data: `iso3166:`, `geonames:`, `m49:` or `cldr:` with a"
+                  + " code, or the lexicon's own")
+          .orNull();
   static final Column.Count COUNT_RAW =
       Column.count("count_raw", "mentions in all texts as they were read; 0 where not counted");
   static final Column.Count FORMS = Column.count("forms", "different spellings of its mentions");
@@ -43,6 +54,8 @@ public final class EntityTables {
                   COUNT,
                   DOCUMENTS,
                   ALIASES,
+                  LABEL,
+                  ENTITY_ID,
                   COUNT_RAW,
                   FORMS,
                   EVIDENCE,
@@ -73,6 +86,8 @@ public final class EntityTables {
       Column.count("start", "first UTF-16 code unit in the cleaned text");
   static final Column.Count END = Column.count("end", "the unit after its last");
   static final Column.Text MENTION_ENTITY = Column.text("entity", "the entity, as in `entities/`");
+  static final Column.Text MENTION_ID =
+      Column.text("entity_id", "its `id`, as in `entities/`").orNull();
   static final Column.Text MENTION_TEXT = Column.text("text", "what stands there");
   static final Column.Text MENTION_EVIDENCE =
       Column.text("evidence", "why it was taken for a mention");
@@ -80,7 +95,7 @@ public final class EntityTables {
       Column.items(
           "entities",
           "its mentions in their order",
-          Columns.of(START, END, TYPE, MENTION_ENTITY, MENTION_TEXT, MENTION_EVIDENCE));
+          Columns.of(START, END, TYPE, MENTION_ENTITY, MENTION_TEXT, MENTION_EVIDENCE, MENTION_ID));
 
   /** The table of mentions; its shards are the blocks of the input. */
   public static final Table MENTIONS =

@@ -21,6 +21,7 @@ public final class MentionRows {
           .put(EntityTables.MENTION_ENTITY, mention.entity())
           .put(EntityTables.MENTION_TEXT, cleaned.substring(mention.start(), mention.end()))
           .put(EntityTables.MENTION_EVIDENCE, mention.evidence())
+          .put(EntityTables.MENTION_ID, mention.id().isEmpty() ? null : mention.id())
           .endObject();
     }
     row.endItems().end();

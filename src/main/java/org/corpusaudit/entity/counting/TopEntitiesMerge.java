@@ -52,9 +52,10 @@ public final class TopEntitiesMerge implements PartitionMerge {
 
   /** Writes an entry that proposes an entity for the list of the most mentioned. */
   static void mostMentioned(
-      ByteWriter entry, String entity, EntityType type, EntityMerge.Sums sums) {
+      ByteWriter entry, String entity, EntityType type, String label, EntityMerge.Sums sums) {
     entry.reset().putByte(MOST).putLong(Long.MAX_VALUE - sums.count).putString(entity);
     entry.putByte(EntityEntry.code(type)).putVarLong(sums.documents);
+    entry.putString(label).putString(sums.id());
   }
 
   @Override
@@ -100,6 +101,8 @@ public final class TopEntitiesMerge implements PartitionMerge {
             row.put(EntityFigures.ENTITY, reader.getString())
                 .put(EntityFigures.TYPE, EntityEntry.type(reader.getByte()).name())
                 .put(EntityFigures.COUNT, count)
-                .put(EntityFigures.DOCUMENTS, reader.getVarLong()));
+                .put(EntityFigures.DOCUMENTS, reader.getVarLong())
+                .put(EntityFigures.LABEL, reader.getString())
+                .put(EntityFigures.ID, reader.getString()));
   }
 }

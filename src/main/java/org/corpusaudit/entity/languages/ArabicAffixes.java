@@ -13,6 +13,8 @@ public final class ArabicAffixes {
 
   static final int BARE = 10;
 
+  private static final int ACCUSATIVE = 6;
+  private static final int OF_PLACE = 8;
   private static final int SHORTEST = 3;
   private static final int SEEN_OFTEN = 50;
   private static final String[][] SUFFIXES = {
@@ -86,6 +88,25 @@ public final class ArabicAffixes {
       }
     }
     return false;
+  }
+
+  /** Times with the article. */
+  public static int definite(int[] counts) {
+    return counts[0];
+  }
+
+  /** Times with what neither the adjectives of a place nor the accusative have. */
+  public static int affixed(int[] counts) {
+    long sum = 0;
+    for (int kind = 1; kind < BARE; kind++) {
+      sum += kind == ACCUSATIVE || kind == OF_PLACE ? 0 : counts[kind];
+    }
+    return (int) Math.min(Integer.MAX_VALUE, sum);
+  }
+
+  /** Times alone. */
+  public static int bare(int[] counts) {
+    return counts[BARE];
   }
 
   /** How many kinds of relatives the counts show that are not rare beside the word itself. */

@@ -51,7 +51,9 @@ public enum Kind {
   /** Opens an organisation's name with any definite words behind it: جامعة. */
   PROPER_HEAD(22),
   /** Opens the name of a thing that bears a person's: مطار, جائزة. */
-  NAMESAKE_HEAD(23);
+  NAMESAKE_HEAD(23),
+  /** Stands before the name of a club, which is often a city's: signed for. */
+  CLUB_HINT(24);
 
   /** Kinds of words that are no names by themselves. */
   public static final int COMMON =

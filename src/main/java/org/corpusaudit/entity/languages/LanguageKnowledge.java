@@ -23,15 +23,19 @@ import org.corpusaudit.text.StopWords;
 public final class LanguageKnowledge {
   private static final Map<String, LanguageKnowledge> KNOWN = new ConcurrentHashMap<>();
   private static final String CITIES = "cities.tsv";
-  private static final List<String> FILES =
+
+  /** The files of names. */
+  static final List<String> FILES =
       List.of(
           "names/persons.tsv",
           "names/organisations.tsv",
           "names/places.tsv",
           "names/other.tsv",
           CITIES);
+
   private static final String ANY = "mul";
   private static final String ENGLISH = "en";
+  private static final String CITY_OF_ZONE = "cldr:tz-";
 
   /** Languages whose names are those of others, written alike. */
   private static final Map<String, List<String>> RELATED =
@@ -142,10 +146,26 @@ public final class LanguageKnowledge {
 
   private Lexicon names(FoldedNames form) {
     Lexicon.Builder builder = Lexicon.builder().withoutSharing();
+    Map<String, String> other = new HashMap<>();
+    CldrPlaces.of(
+        ENGLISH,
+        (entity, type, alias, id, doubtful) -> {
+          if (!id.startsWith(CITY_OF_ZONE)) {
+            builder.identify(entity, type, id);
+          }
+        });
+    for (String[] row : SeedFile.rows("geonames.tsv", 3)) {
+      builder.identify(row[2].isEmpty() ? row[0] : row[2], EntityType.LOC, "geonames:" + row[1]);
+      if (!row[2].isEmpty()) {
+        other.put(row[0], row[2]);
+      }
+    }
     boolean inflected = Inflection.isInflected(language);
     CldrPlaces.Sink places =
-        (entity, type, alias, id, doubtful) ->
-            place(entity, type, alias, doubtful, builder, form, inflected);
+        (entity, type, alias, id, doubtful) -> {
+          builder.identify(entity, type, id);
+          place(entity, type, alias, doubtful, builder, form, inflected);
+        };
     Set<String> sources = new LinkedHashSet<>(List.of(language));
     sources.addAll(RELATED.getOrDefault(language, List.of()));
     sources.addAll(List.of(ANY, ENGLISH));
@@ -153,7 +173,8 @@ public final class LanguageKnowledge {
       for (String file : FILES) {
         int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
         for (String[] row : rows(file, 4, 2, own)) {
-          aliases(row, flags, builder, form, inflected && !own.equals(ENGLISH));
+          String entity = other.getOrDefault(row[0], row[0]);
+          aliases(entity, row, flags, builder, form, inflected && !own.equals(ENGLISH));
         }
       }
       if (own.equals("zh")) {
@@ -167,7 +188,12 @@ public final class LanguageKnowledge {
   }
 
   private void aliases(
-      String[] row, int flags, Lexicon.Builder builder, FoldedNames form, boolean stems) {
+      String entity,
+      String[] row,
+      int flags,
+      Lexicon.Builder builder,
+      FoldedNames form,
+      boolean stems) {
     EntityType type = EntityType.valueOf(row[1]);
     Set<String> weakOnes = new HashSet<>();
     for (String alias : SeedFile.values(row[3])) {
@@ -178,13 +204,19 @@ public final class LanguageKnowledge {
     for (String alias : SeedFile.values(row[3])) {
       String name = alias.startsWith("?") ? alias.substring(1) : alias;
       String folded = form.folded(name);
-      boolean weak = weakOnes.contains(folded);
+      boolean spelled = alias.endsWith("\u0629") && !alias.startsWith("?");
+      boolean weak = weakOnes.contains(folded) && !spelled;
+      int spelling = spelled && weakOnes.contains(folded) ? Lexicon.SPELLED : 0;
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
         builder.addFolded(
-            row[0], type, name, folded, flags | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
+            entity,
+            type,
+            name,
+            folded,
+            flags | spelling | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
         if (stems && !weak && !borne) {
-          stemmed(row[0], type, folded, builder);
+          stemmed(entity, type, folded, builder);
         }
       }
     }

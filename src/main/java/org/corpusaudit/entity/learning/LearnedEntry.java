@@ -26,6 +26,12 @@ public final class LearnedEntry {
   /** Key: folded name. Counts: mentions, articles, votes for each type; then site bits, surface. */
   public static final int NAME = 4;
 
+  /**
+   * Key: folded short name that articles use for one that they have in full. Counts: articles, and
+   * those where it is not clear for which; then site bits, the full name behind its type's letter.
+   */
+  public static final int ALIAS = 5;
+
   /** Counts of a word. */
   public static final int WORD_COUNTS = 5;
 

@@ -30,9 +30,19 @@ public final class LearnedNames {
   /** What was learned in one language. */
   private static final class Language {
     final Map<String, LearnedWord> words = new HashMap<>();
-    final Map<String, Integer> relatives = new HashMap<>();
+    final Map<String, LearnedBase> bases = new HashMap<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, LearnedName> names = new HashMap<>();
+    final Map<String, String> aliases = new HashMap<>();
+    final Map<String, Integer> counts = new HashMap<>();
+
+    /** Of several corpora that know a short name the one of most articles is believed. */
+    void alias(String key, int count, String full) {
+      if (count > counts.getOrDefault(key, 0)) {
+        counts.put(key, count);
+        aliases.put(key, full);
+      }
+    }
   }
 
   /** Nothing learned. */
@@ -66,7 +76,7 @@ public final class LearnedNames {
         String key = in.getString();
         int[] counts = new int[LearnedProposal.counts(kind)];
         LearnedEntry.add(in, counts);
-        boolean name = kind == LearnedEntry.NAME;
+        boolean name = LearnedProposal.isSpelled(kind);
         add(kind, language, key, counts, name ? in.getLong() : 0, name ? in.getString() : "");
       }
       return this;
@@ -93,8 +103,13 @@ public final class LearnedNames {
                 key,
                 new LearnedWord(counts[0], counts[1], counts[2], counts[3], counts[4]),
                 LearnedWord::plus);
-        case LearnedEntry.AFFIXES -> language.relatives.merge(key, counts[0], Math::max);
+        case LearnedEntry.AFFIXES ->
+            language.bases.merge(
+                key,
+                new LearnedBase(counts[0], counts[1], counts[2], counts[3]),
+                LearnedBase::plus);
         case LearnedEntry.CONTEXT -> language.contexts.merge(key, counts, Builder::sum);
+        case LearnedEntry.ALIAS -> language.alias(key, counts[0], spelling);
         default -> {
           Name name =
               names
@@ -172,28 +187,34 @@ public final class LearnedNames {
 
   private static final double SMOOTHING = 4;
 
-  private Optional<Language> language(String language) {
-    return Optional.ofNullable(languages.get(language));
-  }
-
   public LearnedWord word(String language, String folded) {
-    return language(language)
-        .map(l -> l.words.getOrDefault(folded, LearnedWord.UNKNOWN))
-        .orElse(LearnedWord.UNKNOWN);
+    Language of = languages.get(language);
+    return of == null ? LearnedWord.UNKNOWN : of.words.getOrDefault(folded, LearnedWord.UNKNOWN);
   }
 
-  /** How many kinds of affixed relatives the corpus has of a folded base, 0 to 10. */
-  public int relatives(String language, String base) {
-    return language(language).map(l -> l.relatives.getOrDefault(base, 0)).orElse(0);
+  /** How the corpus uses a folded base. */
+  public LearnedBase base(String language, String base) {
+    Language of = languages.get(language);
+    return of == null ? LearnedBase.UNKNOWN : of.bases.getOrDefault(base, LearnedBase.UNKNOWN);
   }
 
   /** The weights of a context's feature for each type, none where it was not learned. */
   public Optional<int[]> context(String language, String feature) {
-    return language(language).map(l -> l.contexts.get(feature));
+    Language of = languages.get(language);
+    return of == null ? Optional.empty() : Optional.ofNullable(of.contexts.get(feature));
+  }
+
+  /** The full name that the corpus' articles mean by a folded short one, if they agree. */
+  public Optional<FullName> fullName(String language, String folded) {
+    Language of = languages.get(language);
+    return of == null
+        ? Optional.empty()
+        : Optional.ofNullable(of.aliases.get(folded)).map(FullName::of);
   }
 
   /** What is known of a folded name. */
   public Optional<LearnedName> name(String language, String folded) {
-    return language(language).map(l -> l.names.get(folded));
+    Language of = languages.get(language);
+    return of == null ? Optional.empty() : Optional.ofNullable(of.names.get(folded));
   }
 }

@@ -30,7 +30,7 @@ public final class LearnedNamesMerge implements PartitionMerge {
     ByteWriter packed = new ByteWriter();
     ByteWriter row = new ByteWriter();
     ByteReader reader = new ByteReader();
-    int[] taken = new int[LearnedEntry.NAME + 1];
+    int[] taken = new int[LearnedEntry.ALIAS + 1];
     while (entries.next()) {
       entries.read(reader);
       int kind = LearnedProposal.kind(reader);

@@ -11,14 +11,20 @@ import org.corpusaudit.page.ByteWriter;
 final class LearnedProposal {
   private LearnedProposal() {}
 
-  /** How many counts a proposal of a kind has: of affixes only how many kinds there are. */
+  /** How many counts a proposal of a kind has: of affixes those of {@link LearnedBase}. */
   static int counts(int kind) {
     return switch (kind) {
       case LearnedEntry.WORD -> LearnedEntry.WORD_COUNTS;
-      case LearnedEntry.AFFIXES -> 1;
+      case LearnedEntry.AFFIXES -> 4;
       case LearnedEntry.CONTEXT -> EntityType.values().length;
+      case LearnedEntry.ALIAS -> 2;
       default -> 2 + EntityType.values().length;
     };
+  }
+
+  /** Whether sites and a spelling follow the counts of a kind. */
+  static boolean isSpelled(int kind) {
+    return kind == LearnedEntry.NAME || kind == LearnedEntry.ALIAS;
   }
 
   static void write(
@@ -32,7 +38,7 @@ final class LearnedProposal {
       String surface) {
     out.reset().putByte(kind).putInt(Integer.MAX_VALUE - rank).putString(language).putString(key);
     LearnedEntry.counts(out, sums);
-    if (kind == LearnedEntry.NAME) {
+    if (isSpelled(kind)) {
       out.putLong(sites).putString(surface);
     }
   }

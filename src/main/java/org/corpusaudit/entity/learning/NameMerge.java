@@ -21,7 +21,9 @@ import org.corpusaudit.page.Routes;
  *   <li>a word that was met with a capital, at least {@value #FEWEST_WORDS} times in all; a word
  *       that its affixed relatives show to be common;
  *   <li>a feature of a context that stood beside at least {@value #FEWEST_CONTEXTS} sure names;
- *   <li>a name of at least {@value #FEWEST_NAMES} mentions, or with votes enough.
+ *   <li>a name of at least {@value #FEWEST_NAMES} mentions, or with votes enough;
+ *   <li>a short name that at least {@value #FEWEST_ALIASES} articles use for one full name, and
+ *       {@value #SURE_ALIASES} of a hundred that use it for any.
  * </ul>
  */
 public final class NameMerge implements PartitionMerge {
@@ -31,6 +33,10 @@ public final class NameMerge implements PartitionMerge {
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_CONTEXTS = 2;
   private static final int FEWEST_NAMES = 2;
+  private static final int FEWEST_ALIASES = 5;
+
+  /** Of a hundred articles that have a short name so many must mean one bearer. */
+  private static final int SURE_ALIASES = 95;
 
   @Override
   public List<Route> routes() {
@@ -76,7 +82,7 @@ public final class NameMerge implements PartitionMerge {
       }
       int before = sums[0];
       LearnedEntry.add(in, sums);
-      if (kind == LearnedEntry.NAME) {
+      if (LearnedProposal.isSpelled(kind)) {
         sites |= in.getLong();
         surfaces.merge(in.getString(), sums[0] - before, Integer::sum);
       }
@@ -97,7 +103,13 @@ public final class NameMerge implements PartitionMerge {
             for (int count : sums) {
               all = Math.min(Integer.MAX_VALUE - count, all) + count;
             }
-            sums = new int[] {relatives};
+            sums =
+                new int[] {
+                  relatives,
+                  ArabicAffixes.definite(sums),
+                  ArabicAffixes.affixed(sums),
+                  ArabicAffixes.bare(sums)
+                };
             propose(all, "");
           }
         }
@@ -110,6 +122,13 @@ public final class NameMerge implements PartitionMerge {
         case LearnedEntry.NAME -> {
           if (sums[0] >= FEWEST_NAMES) {
             propose(sums[0], mostFrequent());
+          }
+        }
+        case LearnedEntry.ALIAS -> {
+          String full = mostFrequent();
+          int articles = surfaces.getOrDefault(full, 0);
+          if (articles >= FEWEST_ALIASES && articles * 100L >= (long) sums[0] * SURE_ALIASES) {
+            propose(articles, full);
           }
         }
         default -> {}

@@ -23,7 +23,7 @@ public final class NameRows {
   public static final Route ROWS = Route.of("rows");
 
   private static final Column.Text LANGUAGE = Column.text("language", "the language it is of");
-  private static final Column.Text KIND = Column.text("kind", "word, base, context or name");
+  private static final Column.Text KIND = Column.text("kind", "word, base, context, name or alias");
   private static final Column.Text NAME = Column.text("name", "what was seen, folded");
   private static final Column.Text DECISION =
       Column.text("decision", "what follows of the counts").orNull();
@@ -49,16 +49,18 @@ public final class NameRows {
   private static final Map<Integer, List<String>> LABELS =
       Map.of(
           LearnedEntry.WORD, List.of("small", "capital", "noun", "placed", "borne"),
-          LearnedEntry.AFFIXES, List.of("relatives"),
+          LearnedEntry.AFFIXES, List.of("relatives", "definite", "affixed", "bare"),
           LearnedEntry.CONTEXT, EntityType.names(),
-          LearnedEntry.NAME, EntityType.names());
+          LearnedEntry.NAME, EntityType.names(),
+          LearnedEntry.ALIAS, List.of("articles", "unclear"));
 
   private static final Map<Integer, String> KINDS =
       Map.of(
           LearnedEntry.WORD, "word",
           LearnedEntry.AFFIXES, "base",
           LearnedEntry.CONTEXT, "context",
-          LearnedEntry.NAME, "name");
+          LearnedEntry.NAME, "name",
+          LearnedEntry.ALIAS, "alias");
 
   private static final int COMMON_RELATIVES = 3;
 
@@ -71,10 +73,16 @@ public final class NameRows {
     int[] counts = new int[LearnedProposal.counts(kind)];
     LearnedEntry.add(in, counts);
     boolean name = kind == LearnedEntry.NAME;
-    long sites = name ? in.getLong() : 0;
-    String spelling = name ? in.getString() : "";
+    boolean spelled = LearnedProposal.isSpelled(kind);
+    long sites = spelled ? in.getLong() : 0;
+    String spelling = spelled ? in.getString() : "";
     int own = name ? 2 : 0;
-    long count = name ? counts[0] : sum(counts);
+    long count =
+        switch (kind) {
+          case LearnedEntry.NAME, LearnedEntry.ALIAS -> counts[0];
+          case LearnedEntry.AFFIXES -> sum(counts) - counts[0];
+          default -> sum(counts);
+        };
     row.reset().putLong(Long.MAX_VALUE - count);
     Tsv cells =
         Tsv.row(NAMES.columns(), row)
@@ -111,6 +119,7 @@ public final class NameRows {
     return switch (kind) {
       case LearnedEntry.WORD -> counts[1] == 0 ? "" : counts[0] > 2 * counts[1] ? "common" : "name";
       case LearnedEntry.AFFIXES -> counts[0] >= COMMON_RELATIVES ? "common" : "";
+      case LearnedEntry.ALIAS -> "alias";
       default -> {
         int from = kind == LearnedEntry.NAME ? 2 : 0;
         int best = from;

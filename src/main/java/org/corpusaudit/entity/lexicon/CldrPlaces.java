@@ -5,9 +5,12 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.corpusaudit.entity.EntityType;
 
 /**
@@ -32,7 +35,17 @@ public final class CldrPlaces {
   /** By code: the entity's name, and ? where it is doubtful. */
   private static final Map<String, String[]> OWN = own();
 
+  private static final Set<String> COUNTRIES =
+      Arrays.stream(ULocale.getISOCountries())
+          .map(code -> OWN.containsKey(code) ? OWN.get(code)[1] : ENGLISH.regionDisplayName(code))
+          .collect(Collectors.toUnmodifiableSet());
+
   private CldrPlaces() {}
+
+  /** Whether an entity is a country. */
+  public static boolean isCountry(String entity) {
+    return COUNTRIES.contains(entity);
+  }
 
   /** Takes one name of a place or union. */
   public interface Sink {

@@ -40,10 +40,13 @@ public final class Lexicon {
   /** Weak, for others bear the name too; a title tells that it is the one who is known. */
   public static final int BORNE = 8 | WEAK;
 
+  /** Weak where its last letter is not written as the alias has it: جدة, not جده. */
+  public static final int SPELLED = 16;
+
   /** Before the key of a name whose tokens are cut to their stems. */
   public static final char STEMMED = '\u0001';
 
-  private static final int FLAG_BITS = 4;
+  private static final int FLAG_BITS = 5;
   private static final double SHARING_MIB = 32;
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
@@ -51,13 +54,13 @@ public final class Lexicon {
   private final Optional<FST<Long>> fst;
   private final NameFilter whole;
   private final NameFilter firstWords;
-  private final int[] starts;
-  private final byte[] names;
+  private final Strings names;
+  private final Strings ids;
   private final byte[] types;
   private final int size;
 
   private Lexicon(
-      Optional<FST<Long>> fst, String[] keys, int[] starts, byte[] names, byte[] types) {
+      Optional<FST<Long>> fst, String[] keys, Strings names, Strings ids, byte[] types) {
     this.fst = fst;
     whole = new NameFilter(keys.length);
     firstWords = new NameFilter(keys.length);
@@ -66,8 +69,8 @@ public final class Lexicon {
       addFirstWords(key);
     }
     size = keys.length;
-    this.starts = starts;
     this.names = names;
+    this.ids = ids;
     this.types = types;
   }
 
@@ -113,8 +116,8 @@ public final class Lexicon {
     return fst.map(FST::ramBytesUsed).orElse(0L)
         + whole.bytes()
         + firstWords.bytes()
-        + starts.length * 4L
-        + names.length
+        + names.bytes()
+        + ids.bytes()
         + types.length;
   }
 
@@ -141,9 +144,12 @@ public final class Lexicon {
 
   /** The entity's name behind an output of the transducer. */
   public String entity(long output) {
-    int entity = (int) (output >> FLAG_BITS);
-    return new String(
-        names, starts[entity], starts[entity + 1] - starts[entity], StandardCharsets.UTF_8);
+    return names.get((int) (output >> FLAG_BITS));
+  }
+
+  /** The id of the entity behind an output of the transducer, or empty. */
+  public String id(long output) {
+    return ids.get((int) (output >> FLAG_BITS));
   }
 
   /** The entity's type behind an output of the transducer. */
@@ -152,6 +158,37 @@ public final class Lexicon {
   }
 
   private static final EntityType[] TYPES = EntityType.values();
+
+  /** Many short strings in one array of bytes. */
+  private static final class Strings {
+    private final byte[] utf8;
+    private final int[] starts;
+
+    private Strings(byte[] utf8, int[] starts) {
+      this.utf8 = utf8;
+      this.starts = starts;
+    }
+
+    static Strings of(List<String> all) {
+      int[] starts = new int[all.size() + 1];
+      byte[] utf8 = new byte[all.stream().mapToInt(s -> 3 * s.length()).sum()];
+      for (int i = 0; i < all.size(); i++) {
+        byte[] one = all.get(i).getBytes(StandardCharsets.UTF_8);
+        System.arraycopy(one, 0, utf8, starts[i], one.length);
+        starts[i + 1] = starts[i] + one.length;
+      }
+      return new Strings(Arrays.copyOf(utf8, starts[all.size()]), starts);
+    }
+
+    String get(int i) {
+      int length = starts[i + 1] - starts[i];
+      return length == 0 ? "" : new String(utf8, starts[i], length, StandardCharsets.UTF_8);
+    }
+
+    long bytes() {
+      return utf8.length + starts.length * 4L;
+    }
+  }
 
   /**
    * Collects names. Of two entries with one folded alias the first one added wins, but a strong one
@@ -162,6 +199,7 @@ public final class Lexicon {
     private final Map<String, Integer> entities = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<EntityType> types = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
     private final NameForm form = new NameForm();
     private boolean sharesEnds = true;
 
@@ -199,6 +237,14 @@ public final class Lexicon {
           // Turkish: Isparta has a letter that no other language makes of I.
           addFolded(entity, type, alias, form.of(alias, "tr"), flags);
         }
+      }
+      return this;
+    }
+
+    /** Gives an entity its id, unless it has one. */
+    public Builder identify(String entity, EntityType type, String id) {
+      if (!id.isEmpty()) {
+        ids.putIfAbsent(type.code() + entity, id);
       }
       return this;
     }
@@ -257,17 +303,13 @@ public final class Lexicon {
     public Lexicon build() {
       String[] keys = outputs.keySet().toArray(String[]::new);
       Arrays.sort(keys);
-      int[] starts = new int[names.size() + 1];
-      byte[] all = new byte[names.stream().mapToInt(n -> 3 * n.length()).sum()];
       byte[] kinds = new byte[names.size()];
+      List<String> idOf = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
-        byte[] name = names.get(i).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(name, 0, all, starts[i], name.length);
-        starts[i + 1] = starts[i] + name.length;
         kinds[i] = (byte) types.get(i).code();
+        idOf.add(ids.getOrDefault(kinds[i] + names.get(i), ""));
       }
-      byte[] packed = Arrays.copyOf(all, starts[names.size()]);
-      return new Lexicon(compile(keys), keys, starts, packed, kinds);
+      return new Lexicon(compile(keys), keys, Strings.of(names), Strings.of(idOf), kinds);
     }
 
     /** The transducer in one array: what a compiler holds is read through buffers, far slower. */

@@ -7,11 +7,12 @@ import java.util.Optional;
 import org.corpusaudit.entity.EntityType;
 
 /**
- * Reads a user's list of entities: tab-separated, an entity a line: its name, its type, and its
- * aliases with {@code |} between them. The type is PER, LOC, ORG or MISC, or one of the words that
- * other tools use for these. Empty lines, lines that begin with {@code #}, and a header that begins
- * with {@code entity} and a tab are passed over. The name is an alias of itself. An alias behind a
- * question mark counts only where the article names the entity otherwise too.
+ * Reads a user's list of entities: tab-separated, an entity a line: its name, its type, its aliases
+ * with {@code |} between them, and what identifies it in other data. The type is PER, LOC, ORG or
+ * MISC, or one of the words that other tools use for these. Empty lines, lines that begin with
+ * {@code #}, and a header that begins with {@code entity} and a tab are passed over. The name is an
+ * alias of itself. An alias behind a question mark counts only where the article names the entity
+ * otherwise too.
  */
 public final class LexiconFile {
   private LexiconFile() {}
@@ -35,18 +36,21 @@ public final class LexiconFile {
       String[] cells = row.split("\t", -1);
       String entity = cells[0].strip();
       Optional<EntityType> type = cells.length < 2 ? Optional.empty() : EntityType.named(cells[1]);
-      if (entity.isEmpty() || type.isEmpty() || cells.length > 3) {
+      if (entity.isEmpty() || type.isEmpty() || cells.length > 4) {
         throw new IOException(
             String.format(
                 Locale.ROOT,
                 "line %d of the lexicon %s is %s: write an entity, a tab, PER, LOC, ORG or MISC,"
-                    + " and after another tab its aliases with | between them",
+                    + " and after further tabs its aliases with | between them and its id",
                 number,
                 name,
                 shown(row)));
       }
       into.add(entity, type.get(), entity);
-      if (cells.length == 3) {
+      if (cells.length == 4) {
+        into.identify(entity, type.get(), cells[3].strip());
+      }
+      if (cells.length >= 3) {
         for (String alias : cells[2].split("\\|", -1)) {
           String form = alias.strip();
           boolean weak = form.startsWith("?");

@@ -12,6 +12,7 @@ import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 final class ArabicPersons {
   private static final int LONGEST = 7;
   private static final int MOST_UNKNOWN = 2;
+  private static final String SON = "بن";
 
   /** Letters of the shortest name that something may be attached to. */
   private static final int SHORTEST = 3;
@@ -40,11 +41,31 @@ final class ArabicPersons {
             && !endsCue(i)
             && (isBeforeName(i) || !(isPlace || common.isCommonGiven(word)));
     boolean opens = opensPerson(i);
+    if (!opens && isSonOf(i)) {
+      return end(i, i + 1, MOST_UNKNOWN) - i;
+    }
     if (!given && !opens && !(titled && isUnknown(i, 0))) {
       return 0;
     }
     int end = end(i, opens ? i : i + 1, MOST_UNKNOWN);
     return titled || end - i > 1 ? end - i : 0;
+  }
+
+  static boolean isSon(Word word) {
+    return word.folded().equals(SON);
+  }
+
+  /** Whether a father's name follows behind بن, before which any word is a name. */
+  private boolean isSonOf(int i) {
+    int never = Kind.of(Kind.FUNCTION, Kind.REPORTING, Kind.ROLE, Kind.PERSON_HEAD);
+    Word word = article.word(i);
+    return isJoined(i + 1)
+        && isSon(article.word(i + 1))
+        && opensPerson(i + 1)
+        && word.shape() == Word.Shape.UNCASED
+        && word.folded().length() >= SHORTEST
+        && !ArabicClitics.hasArticle(word.folded())
+        && (word.kinds() & never) == 0;
   }
 
   /** Whether the word that is also a preposition is the name علي: the titled one of a full name. */
@@ -71,9 +92,12 @@ final class ArabicPersons {
       if (end > from && !isJoined(end)) {
         break;
       }
+      if (end > start && opensCue(end)) {
+        break;
+      }
       if (opensPerson(end)) {
         boolean house = article.word(end).folded().equals("ال");
-        end += 2;
+        end += opensPerson(end + 1) ? 1 : 2;
         if (house) {
           break; // The house ends a name.
         }
@@ -149,14 +173,15 @@ final class ArabicPersons {
 
   /** Whether a word begins a name that goes on behind it: ابن, أبو, عبد. */
   private boolean opensPerson(int i) {
-    Word word = article.word(i);
-    if (!word.is(Kind.PERSON_HEAD) || !isJoined(i + 1)) {
+    if (i >= article.size() || !article.word(i).is(Kind.PERSON_HEAD) || !isJoined(i + 1)) {
       return false;
     }
+    Word word = article.word(i);
     Word next = article.word(i + 1);
     String head = word.folded().substring(word.attached());
     return next.is(Kind.GIVEN)
         || next.is(Kind.SURNAME)
+        || (next.is(Kind.PERSON_HEAD) && opensPerson(i + 1))
         || switch (head) {
           case "عبد" -> next.folded().startsWith("ال");
           // What follows son and house is a name, whatever else the word may mean.
@@ -186,7 +211,8 @@ final class ArabicPersons {
         return true;
       }
     }
-    return word.folded().startsWith("و") && word.folded().length() > 4;
+    boolean joined = word.folded().startsWith("و") && word.folded().length() > 4;
+    return joined || word.folded().startsWith("لل") || common.isDerived(word);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.learning.LearnedName;
+import org.corpusaudit.entity.learning.LearnedNames;
 
 /**
  * What the mentions of one article say of each other: a surname alone goes to the full name beside
@@ -19,10 +20,21 @@ final class ArticleAliases {
   private static final String AMBIGUOUS = "";
   private static final int SUPPORT = 40;
 
+  /** What speaks for a place of a name in parentheses behind one: Омаха (Небраска). */
+  private static final int REGION = 25;
+
   private final Map<String, String> surnames = new HashMap<>();
   private final Map<String, Candidate> abbreviations = new HashMap<>();
   private final Map<String, String> bodies = new HashMap<>();
   private final Set<String> entities = new HashSet<>();
+  private final Set<String> regions = new HashSet<>();
+  private final LearnedNames learned;
+  private final String language;
+
+  ArticleAliases(LearnedNames learned, String language) {
+    this.learned = learned;
+    this.language = language;
+  }
 
   /** Settles the entities of an article's candidates, which are weighed. */
   void resolve(ArticleWords article, List<Candidate> candidates) {
@@ -30,6 +42,7 @@ final class ArticleAliases {
     abbreviations.clear();
     bodies.clear();
     entities.clear();
+    regions.clear();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate c = candidates.get(i);
       if (c.name <= 0 || c.weak) {
@@ -43,7 +56,7 @@ final class ArticleAliases {
         addBody(article, c);
       }
       entities.add(c.entity);
-      if (c.best() == EntityType.PER && c.words() > 1) {
+      if (c.best() == EntityType.PER && c.words() > 1 && !isGod(article.word(c.to - 1))) {
         String surname = article.word(c.to - 1).stem();
         surnames.merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
       }
@@ -51,6 +64,8 @@ final class ArticleAliases {
         Candidate next = candidates.get(i + 1);
         if (isAbbreviation(article, c, next)) {
           abbreviations.putIfAbsent(article.key(next.from, next.to), c);
+        } else if (c.best() == EntityType.LOC && next.words() == 1) {
+          regions.add(article.key(next.from, next.to));
         }
       }
     }
@@ -65,13 +80,17 @@ final class ArticleAliases {
       c.name += SUPPORT;
       c.weak = false;
     }
+    if (!c.isKnown && regions.contains(article.key(c.from, c.to))) {
+      c.add(EntityType.LOC, REGION, "context");
+    }
     Candidate full = abbreviations.get(article.key(c.from, c.to));
     if (full != null && c.name > -30 && c.words() == 1 && !c.isKnown) {
       c.name += SUPPORT;
       c.entity = full.entity;
+      c.alias = full.entity;
       c.add(full.best(), SUPPORT, "alias");
-    } else if (c.words() == 1) {
-      surname(article, c);
+    } else if (c.words() == 1 && !surname(article, c)) {
+      corpus(article, c);
     }
     if (c.entity.isEmpty()) {
       c.entity = entity(article, c);
@@ -97,20 +116,47 @@ final class ArticleAliases {
     return article.key(c.from, to).substring(article.word(c.from).attached());
   }
 
-  private void surname(ArticleWords article, Candidate c) {
+  /** Whether a word ends names and is nobody's: رسول الله. */
+  private static boolean isGod(Word word) {
+    return word.folded().equals("الله");
+  }
+
+  private boolean surname(ArticleWords article, Candidate c) {
     Word word = article.word(c.from);
     String full = surnames.get(word.stem());
     for (int form = 1; full == null && form < word.shippedForms(); form++) {
       full = surnames.get(word.form(form));
     }
     if (full == null || (c.best() != EntityType.PER && c.margin() > 30)) {
-      return;
+      return false;
     }
     c.name += SUPPORT;
     c.add(EntityType.PER, SUPPORT, full.equals(AMBIGUOUS) ? "ambiguous" : "alias");
-    if (!full.equals(AMBIGUOUS)) {
+    c.isAmbiguous = full.equals(AMBIGUOUS);
+    if (!c.isAmbiguous) {
       c.entity = full;
+      c.alias = full;
     }
+    return true;
+  }
+
+  /** A short name that nearly all articles which have its full name use for that one. */
+  private void corpus(ArticleWords article, Candidate c) {
+    Word word = article.word(c.from);
+    if (c.name <= -30 || c.isKnown || !word.isCapitalized()) {
+      return;
+    }
+    learned
+        .fullName(language, word.folded())
+        // A given name is nobody's but where the list has its bearer by it.
+        .filter(full -> !word.isGiven() || full.entity().equals(c.weakEntity))
+        .ifPresent(
+            full -> {
+              c.name += SUPPORT;
+              c.weak = false;
+              c.entity = full.entity();
+              c.add(full.type(), SUPPORT, "corpus alias");
+            });
   }
 
   private static boolean isInParentheses(ArticleWords article, Candidate full, Candidate brief) {
@@ -127,7 +173,10 @@ final class ArticleAliases {
   private static boolean isAbbreviation(ArticleWords article, Candidate full, Candidate brief) {
     Word word = article.word(brief.from);
     if (!word.isCapitals()) {
-      return word.shape() != Word.Shape.UNCASED || full.words() > 1;
+      String opening = article.word(full.from).folded();
+      return word.shape() == Word.Shape.UNCASED
+          ? full.words() > 1
+          : !opening.isEmpty() && word.folded().startsWith(opening.substring(0, 1));
     }
     String letters = word.folded();
     int at = 0;

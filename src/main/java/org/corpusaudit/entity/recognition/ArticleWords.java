@@ -28,7 +28,8 @@ final class ArticleWords {
   private static final char FIRST_IDEOGRAPHIC = '\u2E80';
 
   private final Tokenizer tokenizer = new Tokenizer();
-  private final TokenBuffer tokens = new TokenBuffer();
+  private final TokenBuffer own = new TokenBuffer();
+  private TokenBuffer tokens = own;
   private UnspacedNames unspaced;
   private String text = "";
   private Word[] words = new Word[256];
@@ -42,9 +43,15 @@ final class ArticleWords {
 
   /** Reads an article with the knowledge of its language. */
   void read(String newText, String language, Words dictionary) {
+    tokenizer.tokenize(newText, language, own);
+    read(newText, own, language, dictionary);
+  }
+
+  /** Reads an article that a tokenizer has cut already, in its language. */
+  void read(String newText, TokenBuffer cut, String language, Words dictionary) {
     text = newText;
+    tokens = cut;
     size = 0;
-    tokenizer.tokenize(text, language, tokens);
     unspaced = dictionary.unspaced();
     unspaced.find(text, tokens, language);
     for (int i = 0; i < tokens.size(); i++) {

@@ -4,22 +4,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.corpusaudit.entity.EntityRecognizer;
+import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.text.TextPieces;
 
 /**
  * The recogniser that needs no model: the user's lexicon, then seed names, names learned from the
  * corpus, and rules. Not thread-safe; the lexicon and the learned names may be shared.
  */
 public final class BuiltInRecognizer implements EntityRecognizer {
+  /** The evidence of mentions that came with the input. */
+  static final String GIVEN = "given";
+
+  /** Longest text that is looked at as one; a word takes about 300 bytes. */
+  static final int MOST_CHARS = 1 << 20;
+
   private final Lexicon lexicon;
   private final LearnedNames learned;
   private final RecognitionSettings settings;
   private final Map<String, Analyzer> analyzers = new HashMap<>();
+
+  /** What identifies the entities of the article, by name. */
+  private final Map<String, String> ids = new HashMap<>();
 
   /**
    * A recogniser.
@@ -44,15 +56,93 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   public List<Mention> recognize(String text, String language, String site) {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
-    for (Candidate candidate : analyzer.analyze(text)) {
-      if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
-        int start = analyzer.article().start(candidate.from);
-        int end = analyzer.article().end(candidate.to - 1);
-        mentions.add(
-            new Mention(start, end, candidate.best(), candidate.entity, candidate.evidence));
-      }
+    ids.clear();
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = TextPieces.end(text, start, MOST_CHARS);
+      recognize(analyzer, text.substring(start, end), start, mentions);
     }
     return mentions;
+  }
+
+  private void recognize(Analyzer analyzer, String piece, int from, List<Mention> mentions) {
+    List<Candidate> candidates = analyzer.analyze(piece);
+    for (Candidate candidate : candidates) {
+      if (!candidate.id.isEmpty() && !candidate.weak) {
+        ids.putIfAbsent(candidate.entity, candidate.id);
+      }
+    }
+    for (Candidate candidate : candidates) {
+      if (candidate.name > 0 && !candidate.weak && !candidate.isFaint()) {
+        mentions.add(mention(analyzer.article(), candidate, from));
+      }
+    }
+  }
+
+  /**
+   * Mentions of spans that are given, in order: their entities are told by the lexicons and by the
+   * other spans of the article, their types are as given.
+   */
+  List<Mention> settle(String text, String language, List<GivenSpan> spans) {
+    Analyzer analyzer = analyzer(language);
+    List<Mention> mentions = new ArrayList<>();
+    ids.clear();
+    int end;
+    int done = 0;
+    for (int start = 0; start < text.length() && done < spans.size(); start = end) {
+      end = TextPieces.end(text, start, MOST_CHARS);
+      int from = start;
+      int last = done;
+      while (last < spans.size() && spans.get(last).start() < end) {
+        last++;
+      }
+      List<GivenSpan> here =
+          spans.subList(done, last).stream()
+              .map(span -> span.at(span.start() - from, span.end() - from))
+              .toList();
+      settle(
+          analyzer, text, start, analyzer.settle(text.substring(start, end), here), here, mentions);
+      done = last;
+    }
+    return mentions;
+  }
+
+  private void settle(
+      Analyzer analyzer,
+      String text,
+      int from,
+      List<Optional<Candidate>> candidates,
+      List<GivenSpan> spans,
+      List<Mention> mentions) {
+    candidates.stream()
+        .flatMap(Optional::stream)
+        .filter(c -> !c.id.isEmpty() && !c.weak)
+        .forEach(c -> ids.putIfAbsent(c.entity, c.id));
+    for (int i = 0; i < spans.size(); i++) {
+      GivenSpan span = spans.get(i).at(spans.get(i).start() + from, spans.get(i).end() + from);
+      String form = Forms.of(text, span.start(), span.end());
+      Optional<Candidate> told = candidates.get(i).filter(c -> !c.weak && !c.entity.isEmpty());
+      String entity =
+          span.entity().isEmpty() ? told.map(c -> c.entity).orElse(form) : span.entity();
+      String id = span.id().isEmpty() ? ids.getOrDefault(entity, "") : span.id();
+      int attached = told.map(c -> BareName.of(analyzer.article(), c).attached()).orElse(0);
+      boolean alias = told.filter(c -> !c.isKnown && !c.entity.equals(form)).isPresent();
+      mentions.add(
+          new Mention(
+              span.start(), span.end(), span.type(), entity, GIVEN, id, alias ? -1 : attached));
+    }
+  }
+
+  private Mention mention(ArticleWords article, Candidate c, int from) {
+    BareName bare = BareName.of(article, c);
+    return new Mention(
+        from + article.start(c.from),
+        from + article.end(c.to - 1) - bare.cut(),
+        c.best(),
+        c.entity,
+        c.evidence,
+        ids.getOrDefault(c.entity, ""),
+        bare.attached());
   }
 
   /** The analyser of a language, kept for the next article. */

@@ -12,6 +12,9 @@ final class Candidate {
   /** The reason of a type that nothing speaks for. */
   static final String FAINT = "faint";
 
+  /** The reason of a type that the corpus' other articles speak for. */
+  static final String LEARNED = "learned";
+
   private static final EntityType[] TYPES = EntityType.values();
 
   final int from;
@@ -25,6 +28,33 @@ final class Candidate {
 
   /** The entity that a lexicon knows, or empty. */
   String entity = "";
+
+  /** The full name that the article has for this short one, empty for none. */
+  String alias = "";
+
+  /** Whether the article has several full names for this short one. */
+  boolean isAmbiguous;
+
+  /** Whether a title or an office stands in front of it. */
+  boolean isTitled;
+
+  /** The organisation that a longer name says it is, or empty: روما in روما الإيطالي. */
+  String known = "";
+
+  /** Whether a lexicon has it that is not to be believed here: the corpus uses it otherwise. */
+  boolean isDoubted;
+
+  /** What identifies {@link #entity} or {@link #weakEntity}, as a lexicon says, or empty. */
+  String id = "";
+
+  /** The type of the entity in its lexicon. */
+  EntityType listed = EntityType.MISC;
+
+  /** Which form of the first word the lexicon's name begins with, -1 where no lexicon has it. */
+  int form = -1;
+
+  /** Which form of the last word it ends with, 0 where nothing is behind it. */
+  int lastForm;
 
   /** Whether a lexicon's entity was found before the article's other names were asked. */
   boolean isKnown;
@@ -81,9 +111,10 @@ final class Candidate {
     return TYPES[best];
   }
 
-  /** Whether no more is known than that it may be a name. */
+  /** Whether no more is known than that it may be a name, here or elsewhere in the corpus. */
   boolean isFaint() {
-    return evidence.equals(FAINT) && best() == EntityType.MISC;
+    boolean guessed = evidence.equals(FAINT) || evidence.equals(LEARNED);
+    return guessed && best() == EntityType.MISC && words() == 1 && !isKnown;
   }
 
   /** By how much the best type leads. */

@@ -30,6 +30,9 @@ final class CapitalizedRuns {
   private static final Set<String> GERMAN_ARTICLES =
       Set.of("der", "den", "dem", "des", "die", "das");
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new");
+
   private final KnownNames known;
   private boolean takesEndings;
   private ArticleWords article = new ArticleWords();
@@ -190,17 +193,25 @@ final class CapitalizedRuns {
     return end;
   }
 
-  /** Adds the user's names of which a run is made up without a rest, if they are several. */
+  /**
+   * Adds the names of which a run is made up without a rest, if they are several: the user's, and
+   * where names take cases known ones of which one has an ending (Bécsből Párizsba).
+   */
   private boolean tile(int from, int end, List<Candidate> out) {
     int before = out.size();
-    for (int at = from; at < end && known.hasUsers(); ) {
+    boolean users = true;
+    boolean ended = end < article.size() && article.gap(end) == Gap.APOSTROPHE;
+    for (int at = from; at < end && (takesEndings || known.hasUsers()); ) {
       int words = known.longest(article, at, end);
-      if (words == 0 || words == end - from || !known.isUsers() || known.isWeak()) {
+      boolean sure = known.isUsers() ? !known.isWeak() : takesEndings && !known.isSmall();
+      if (words == 0 || words == end - from || !sure) {
         break;
       }
+      users &= known.isUsers();
+      ended |= known.isEnded();
       out.add(new Candidate(at, at + words));
       at += words;
-      if (at == end) {
+      if (at == end && (users || ended)) {
         return true;
       }
     }
@@ -252,13 +263,24 @@ final class CapitalizedRuns {
   private boolean isJoint(Gap gap, Word last, Word next) {
     return switch (gap) {
       case SPACE, HYPHEN, NONE, AMPERSAND -> !next.is(Kind.MONTH) || gap == Gap.HYPHEN;
-      case DOT -> last.surface().length() == 1 || isAbbreviation(last);
+      case DOT -> isInitials(last) || isAbbreviation(last);
       case APOSTROPHE ->
           last.surface().length() == 1
               || next.is(Kind.ORGANISATION_TAIL)
               || last.folded().endsWith("s");
       default -> false;
     };
+  }
+
+  /** Whether a word is letters with points between them, the last one without: E.F, but not U.S. */
+  private boolean isInitials(Word word) {
+    String surface = word.surface();
+    for (int i = 0; i < surface.length(); i++) {
+      if (i % 2 == 0 ? !Character.isUpperCase(surface.charAt(i)) : surface.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return surface.length() % 2 == 1 && !knowledge.names().contains(word.folded());
   }
 
   private static boolean isAbbreviation(Word word) {
@@ -407,9 +429,17 @@ final class CapitalizedRuns {
         to--;
       }
     }
-    if (from < to && !isTailsOnly(from, to)) {
+    if (from < to && !isTailsOnly(from, to) && !isNationality(from, to)) {
       out.add(new Candidate(from, to));
     }
+  }
+
+  /** Whether words are the adjective of a part of the world: West German, South African. */
+  private boolean isNationality(int from, int to) {
+    return to - from == 2
+        && DIRECTIONS.contains(article.word(from).folded())
+        && article.word(from + 1).is(Kind.DEMONYM)
+        && known.longest(article, from, to) != 2;
   }
 
   /** Whether several words only end a name whose beginning is not there: Co Inc. */
@@ -430,13 +460,18 @@ final class CapitalizedRuns {
     for (int i = from + 1; i < to; i++) {
       boolean office =
           (article.cuesEndingAt(i - 1) & Kind.ROLE.bit()) != 0
-              && article.word(i).isGiven()
+              && (article.word(i).isGiven() || (i > from + 1 && i + 2 == to && !isOrganisation(to)))
               && i + 1 < to;
       if (office && known.longest(article, from, to) <= i - from) {
         return i;
       }
     }
     return from;
+  }
+
+  private boolean isOrganisation(int to) {
+    Word last = article.word(to - 1);
+    return last.is(Kind.ORGANISATION_TAIL) || last.is(Kind.PLACE_TAIL) || last.is(Kind.EVENT);
   }
 
   private boolean drops(int from, int to) {

@@ -4,6 +4,7 @@ import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.learning.LearnedBase;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.LearnedWord;
 
@@ -18,8 +19,23 @@ final class CommonWords {
   /** So often a word must be met before the corpus can tell that it is a name. */
   private static final int FEWEST_SEEN = 10;
 
+  /** So often a word must be met as names are not used before that tells anything. */
+  private static final int FEWEST_NOMINAL = 3;
+
+  /** A name is so many times rarer with its relatives' endings than alone. */
+  private static final int DOUBTFUL = 5;
+
+  /** A word is derived of one that is so many times as frequent. */
+  private static final int DERIVED = 3;
+
+  /** Letters of the longest word that is no verb of the future with its sign. */
+  private static final int SHORTEST_FUTURE = 4;
+
   /** What is so many times rarer than its like is an error of writing. */
   private static final int RARE = 50;
+
+  /** A town's name has relatives at most so many times rarer than itself. */
+  private static final int TOWN_ALONE = 20;
 
   /** One in so many places of a town's name stands behind a word for a place. */
   private static final int TOWNS_PLACED = 50;
@@ -36,16 +52,37 @@ final class CommonWords {
   }
 
   int relatives(String folded) {
-    return learned.relatives(knowledge.language(), folded);
+    return base(folded).kinds();
+  }
+
+  private LearnedBase base(String folded) {
+    return learned.base(knowledge.language(), folded);
   }
 
   private LearnedWord use(String folded) {
     return learned.word(knowledge.language(), folded);
   }
 
-  /** Whether a word has relatives as common words have, and the article among them. */
+  /**
+   * Whether the corpus has a word oftener with the article, pronouns, plural endings or verbal
+   * prefixes than alone, as no name is: a well-known place is one until then.
+   */
   boolean isNoun(String form) {
+    LearnedBase use = base(form);
+    return use.nominal() >= FEWEST_NOMINAL && use.nominal() >= use.bare();
+  }
+
+  /** Whether a word has relatives as common words have, and the article among them. */
+  boolean isRelatedNoun(String form) {
     return relatives(form) >= COMMON_RELATIVES && takesArticle(form);
+  }
+
+  /** Whether a word is now and then used as no name is, or might be. */
+  boolean isDoubtful(String form) {
+    LearnedBase use = base(form);
+    int bare = ArabicClitics.hasArticle(form) ? use(form.substring(2)).lower() : 0;
+    return (use.nominal() >= FEWEST_NOMINAL && use.nominal() * DOUBTFUL >= use.bare())
+        || bare * DOUBTFUL >= Math.max(1, use(form).lower());
   }
 
   /** Whether the corpus has the word with the article, as it has common nouns. */
@@ -59,13 +96,13 @@ final class CommonWords {
     return seen > 0 && seen * RARE >= use(other).lower();
   }
 
-  /** Whether the corpus has a word without its article nearly as often: الغرب, but not العراق. */
+  /** Whether the corpus has a word without its article as often: الغرب, but not العراق. */
   boolean isDefiniteNoun(String form) {
     if (!ArabicClitics.hasArticle(form)) {
       return false;
     }
     int bare = use(form.substring(2)).lower();
-    return bare > 0 && bare * 3 >= use(form).lower();
+    return bare > 0 && bare >= use(form).lower();
   }
 
   /**
@@ -74,11 +111,21 @@ final class CommonWords {
    */
   boolean isTown(Word word, String form) {
     LearnedWord use = use(form);
-    return relatives(form) == 0
+    return base(form).nominal() * TOWN_ALONE <= base(form).bare()
+        && !isDoubtful(form)
         && !isCommon(word)
-        && !isDefiniteNoun(form)
-        && !takesArticle(form)
         && (use.lower() < FEWEST_SEEN || use.placed() * TOWNS_PLACED >= use.lower());
+  }
+
+  /** Whether words for places stand in front of a word now and then, or it is rare. */
+  boolean isPlaced(Word word) {
+    for (int form = 0; form < word.forms(); form++) {
+      LearnedWord use = use(word.form(form));
+      if (use.placed() > 0 && use.placed() * TOWNS_PLACED >= use.lower()) {
+        return !isDoubtful(word.form(form));
+      }
+    }
+    return word.learned().lower() < FEWEST_SEEN;
   }
 
   /** Whether a word stands so often behind given names that it ends a name of a person. */
@@ -110,8 +157,29 @@ final class CommonWords {
     boolean[] common = new boolean[1];
     ArabicAffixes.bases(
         word.folded(),
-        (base, kind) -> common[0] |= !name.startsWith(base) && relatives(base) >= COMMON_RELATIVES);
+        (base, kind) -> common[0] |= !name.startsWith(base) && explains(base, word.folded()));
     return common[0];
+  }
+
+  /**
+   * Whether the corpus has a word far oftener without what seems to be attached to it: a verb's
+   * sign of the future, a preposition, an ending.
+   */
+  boolean isDerived(Word word) {
+    String folded = word.folded();
+    int least = Math.max(FEWEST_NOMINAL, DERIVED * word.learned().lower());
+    for (int form = 1; form < word.forms(); form++) {
+      if (use(word.form(form)).lower() >= least) {
+        return true;
+      }
+    }
+    if (folded.startsWith("س") && folded.length() > SHORTEST_FUTURE) {
+      return "يتن".indexOf(folded.charAt(1)) >= 0 && use(folded.substring(1)).lower() > 0;
+    }
+    boolean[] derived = new boolean[1];
+    ArabicAffixes.bases(
+        folded, (base, kind) -> derived[0] |= !base.equals(folded) && use(base).lower() >= least);
+    return derived[0];
   }
 
   boolean isCommon(Word word) {
@@ -130,10 +198,20 @@ final class CommonWords {
   private boolean hasRelatives(Word word) {
     boolean[] common = new boolean[1];
     for (int form = 0; form < word.forms(); form++) {
-      ArabicAffixes.bases(
-          word.form(form), (base, kind) -> common[0] |= relatives(base) >= COMMON_RELATIVES);
+      String name = word.form(form);
+      ArabicAffixes.bases(name, (base, kind) -> common[0] |= explains(base, name));
       common[0] |= form > 0 && (knowledge.kinds(word.form(form)) & Kind.COMMON) != 0;
     }
     return common[0];
+  }
+
+  /**
+   * Whether a base shows a word to be a common one: it has relatives of several kinds, and they are
+   * not the word itself, of which a base that nothing else has says nothing (ينبع, not نبع).
+   */
+  private boolean explains(String base, String word) {
+    LearnedBase use = base(base);
+    return use.kinds() >= COMMON_RELATIVES
+        && (base.equals(word) || (use.all() - use(word).lower()) * 2 >= use(word).lower());
   }
 }

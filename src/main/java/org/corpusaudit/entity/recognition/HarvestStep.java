@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Set;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.learning.FullName;
 import org.corpusaudit.entity.learning.LearnedEntry;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.TextPieces;
+import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -53,6 +57,7 @@ public final class HarvestStep {
     final List<Word> words = new ArrayList<>();
     final Map<String, int[]> contexts = new HashMap<>();
     final Map<String, Name> names = new HashMap<>();
+    final Map<String, Name> aliases = new HashMap<>();
   }
 
   /** What was gathered of one spelling of a name. */
@@ -63,12 +68,34 @@ public final class HarvestStep {
 
   /** Harvests one kept article; arguments as for {@code EntityRecognizer.recognize}. */
   public void article(String text, String language, String site) {
+    Set<String> seen = new HashSet<>();
+    int end;
+    for (int start = 0; start < text.length(); start = end) {
+      end = TextPieces.end(text, start, BuiltInRecognizer.MOST_CHARS);
+      piece(text.substring(start, end), language, site, seen);
+    }
+  }
+
+  /** The same, of an article that a tokenizer has cut already, in the same language. */
+  public void article(String text, TokenBuffer tokens, String language, String site) {
+    if (text.length() > BuiltInRecognizer.MOST_CHARS) {
+      article(text, language, site);
+      return;
+    }
     Analyzer analyzer = recognizer.analyzer(language);
-    List<Candidate> candidates = analyzer.analyze(text);
+    harvest(analyzer, analyzer.analyze(text, tokens), site, new HashSet<>());
+  }
+
+  private void piece(String text, String language, String site, Set<String> seen) {
+    Analyzer analyzer = recognizer.analyzer(language);
+    harvest(analyzer, analyzer.analyze(text), site, seen);
+  }
+
+  private void harvest(
+      Analyzer analyzer, List<Candidate> candidates, String site, Set<String> seen) {
     Language gathered =
         languages.computeIfAbsent(analyzer.knowledge().language(), l -> new Language());
     words(analyzer.article(), gathered);
-    Set<String> seen = new HashSet<>();
     long siteBit = 1L << (TokenHash.of(site) & 63);
     for (Candidate candidate : candidates) {
       contexts(analyzer.article(), candidate, gathered);
@@ -109,6 +136,8 @@ public final class HarvestStep {
       } else if (!article.startsSentence(i)) {
         counts[1]++;
         Word previous = article.word(i - 1);
+        boolean follows = article.gap(i) == ArticleWords.Gap.SPACE && !article.isBreak(i);
+        counts[4] += follows && previous.isGiven() && previous.isCapitalized() ? 1 : 0;
         if (previous.is(Kind.FUNCTION) && !previous.is(Kind.PLACE_HINT) && !article.isBreak(i)) {
           counts[2]++;
         }
@@ -143,10 +172,27 @@ public final class HarvestStep {
     int from = candidate.from;
     int to = candidate.to;
     int type = candidate.best().code();
+    alias(article, candidate, gathered, seen, site);
     int votes = Math.min(MOST_VOTES, candidate.margin());
     mention(article, from, to, type, votes, gathered, seen, site);
     if (candidate.best() == EntityType.PER && to - from > 1) {
       mention(article, to - 1, to, type, votes / 2, gathered, seen, site);
+    }
+  }
+
+  /** Where a short name stands for a full one of its article. */
+  private void alias(
+      ArticleWords article, Candidate c, Language gathered, Set<String> seen, long site) {
+    if (article.word(c.from).isCapitalized() && (c.isAmbiguous || !c.alias.isEmpty())) {
+      String full = c.isAmbiguous ? "" : new FullName(c.best(), c.alias).packed();
+      String key = article.key(c.from, c.to) + '\t' + full;
+      if (seen.add('\t' + key)) {
+        Name name = gathered.aliases.computeIfAbsent(key, k -> new Name());
+        held += name.counts[0] == 0 ? 1 : 0;
+        name.counts[0]++;
+        name.counts[1] += c.isAmbiguous ? 1 : 0;
+        name.sites |= site;
+      }
     }
   }
 
@@ -196,13 +242,18 @@ public final class HarvestStep {
     gathered.contexts.forEach(
         (feature, counts) -> send(LearnedEntry.CONTEXT, language, feature, counts));
     gathered.names.forEach(
-        (key, name) -> {
-          int tab = key.indexOf('\t');
-          int to = start(LearnedEntry.NAME, language, key.substring(0, tab));
-          LearnedEntry.counts(entry, name.counts);
-          entry.putLong(name.sites).putString(key.substring(tab + 1));
-          out.to(NAMES).send(to, entry);
-        });
+        (key, name) -> send(LearnedEntry.NAME, language, key, name, name.counts));
+    gathered.aliases.forEach(
+        (key, name) ->
+            send(LearnedEntry.ALIAS, language, key, name, Arrays.copyOf(name.counts, 2)));
+  }
+
+  private void send(int kind, String language, String key, Name name, int[] counts) {
+    int tab = key.indexOf('\t');
+    int to = start(kind, language, key.substring(0, tab));
+    LearnedEntry.counts(entry, counts);
+    entry.putLong(name.sites).putString(key.substring(tab + 1));
+    out.to(NAMES).send(to, entry);
   }
 
   private void send(int kind, String language, String key, int[] counts) {

@@ -31,7 +31,12 @@ public final class IgnoredNames implements EntityRecognizer {
 
   @Override
   public List<Mention> recognize(String text, String language, String site) {
-    return recognizer.recognize(text, language, site).stream()
+    return wanted(text, recognizer.recognize(text, language, site));
+  }
+
+  /** The mentions of a text that name nothing that is ignored. */
+  List<Mention> wanted(String text, List<Mention> mentions) {
+    return mentions.stream()
         .filter(mention -> !isIgnored(mention.entity()))
         .filter(mention -> !isIgnored(text.substring(mention.start(), mention.end())))
         .toList();

@@ -100,6 +100,16 @@ final class KnownNames {
     return last.map(LexiconMatcher::entity).orElse("");
   }
 
+  /** What identifies the entity of the last match, or empty. */
+  String id() {
+    return last.map(LexiconMatcher::id).orElse("");
+  }
+
+  /** The form of the last word without its ending, 0 where the last match has none. */
+  int lastForm() {
+    return isEnded() ? last.map(LexiconMatcher::lastForm).orElse(0) : 0;
+  }
+
   EntityType type() {
     return last.map(LexiconMatcher::type).orElse(EntityType.MISC);
   }

@@ -19,6 +19,9 @@ public final class LexiconMatcher {
   /** The place of the user's lexicon. */
   static final int USERS = 0;
 
+  /** The letter that folding takes for ه, as which it is often written. */
+  private static final String FEMININE = "\u0629";
+
   private static final Begun DEAD = new Begun();
 
   private final Lexicon lexicon;
@@ -29,9 +32,11 @@ public final class LexiconMatcher {
   private final FST.Arc<Long> before = new FST.Arc<>();
   private boolean alive;
   private boolean ended;
+  private int lastForm;
   private long sum;
   private int words;
   private int form;
+  private boolean marked;
   private long output;
 
   /** How far one form of a first word leads: the arc behind its last letter, or none. */
@@ -67,14 +72,14 @@ public final class LexiconMatcher {
     words = 0;
     Word first = article.word(from);
     int inFront = stems ? 1 : first.endings();
-    for (int form = 0; form < inFront; form++) {
+    for (int form = first.isDetached() && inFront > 1 ? 1 : 0; form < inFront; form++) {
       begin(first, form, stems);
       follow(article, from, limit, form, stems);
     }
     int endings = stems ? 1 : forms(first);
     for (int form = inFront; form < endings && words == 0; form++) {
       begin(first, form, false);
-      match(article, from, from, form, true);
+      match(article, from, from, form, form);
     }
     return words;
   }
@@ -97,7 +102,7 @@ public final class LexiconMatcher {
 
   private void follow(ArticleWords article, int from, int limit, int begun, boolean stems) {
     for (int at = from; alive; ) {
-      match(article, from, at, begun, false);
+      match(article, from, at, begun, 0);
       at++;
       if (at >= limit || article.isBreak(at)) {
         return;
@@ -123,14 +128,15 @@ public final class LexiconMatcher {
     Word last = article.word(at);
     for (int form = last.endings(); form < forms(last); form++) {
       feed(last.form(form));
-      match(article, from, at, begun, true);
+      match(article, from, at, begun, form);
       arc.copyFrom(before);
       sum = sumBefore;
       alive = true;
     }
   }
 
-  private void match(ArticleWords article, int from, int at, int begun, boolean hasEnding) {
+  private void match(ArticleWords article, int from, int at, int begun, int last) {
+    boolean hasEnding = last > 0;
     if (alive && arc.isFinal() && at - from + 1 > words) {
       long found = sum + arc.nextFinalOutput();
       boolean capitals =
@@ -139,9 +145,11 @@ public final class LexiconMatcher {
               : article.word(from).isCapitals();
       if ((found & Lexicon.CAPITALS) == 0 || capitals) {
         words = at - from + 1;
+        marked = article.word(at).surface().endsWith(FEMININE);
         output = found;
         form = begun;
         ended = hasEnding;
+        lastForm = last;
       }
     }
   }
@@ -159,6 +167,16 @@ public final class LexiconMatcher {
   /** The entity of the last match. */
   String entity() {
     return lexicon.entity(output);
+  }
+
+  /** What identifies the entity of the last match, or empty. */
+  String id() {
+    return lexicon.id(output);
+  }
+
+  /** The form of the last word without its ending, where the last match has one. */
+  int lastForm() {
+    return lastForm;
   }
 
   /** The type of the last match. */
@@ -188,7 +206,7 @@ public final class LexiconMatcher {
 
   /** Whether the last match counts only with other evidence. */
   boolean isWeak() {
-    return (output & Lexicon.WEAK) != 0;
+    return (output & Lexicon.WEAK) != 0 || ((output & Lexicon.SPELLED) != 0 && !marked);
   }
 
   /** Walks through the first word, or to where that led before. */

@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.corpusaudit.entity.EntityRecognizer;
+import org.corpusaudit.entity.GivenSettings;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.NameRows;
@@ -99,16 +100,27 @@ public record Recognizers(
     }
   }
 
+  /** What takes mentions that come with the input, for one thread. */
+  public GivenRecognizer given(GivenSettings settings, ByteReader learned) throws IOException {
+    BuiltInRecognizer names = builtIn(builtIn ? learned(learned) : LearnedNames.none());
+    return new GivenRecognizer(settings, names, new IgnoredNames(names, ignoredNames()));
+  }
+
   /** A recogniser for one thread, that knows what was learned of the corpus. */
   public EntityRecognizer recognizer(ByteReader learned) throws IOException {
+    List<String> names = ignoredNames();
+    EntityRecognizer made = builtIn ? builtIn(learned(learned)) : openNlp();
+    return names.isEmpty() ? made : new IgnoredNames(made, names);
+  }
+
+  private List<String> ignoredNames() throws IOException {
     List<String> names = new ArrayList<>(ignored);
     for (String file : ignoredFiles) {
       try (BufferedReader lines = open(file)) {
         lines.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(names::add);
       }
     }
-    EntityRecognizer made = builtIn ? builtIn(learned(learned)) : openNlp();
-    return names.isEmpty() ? made : new IgnoredNames(made, names);
+    return names;
   }
 
   private EntityRecognizer openNlp() throws IOException {

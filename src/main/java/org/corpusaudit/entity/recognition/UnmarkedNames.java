@@ -3,9 +3,10 @@ package org.corpusaudit.entity.recognition;
 import java.util.List;
 import java.util.Set;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.lexicon.CldrPlaces;
 
 /**
  * Candidates of scripts without capitals, Arabic above all: known names, names of persons that a
@@ -26,11 +27,11 @@ final class UnmarkedNames {
   private ArticleWords article = new ArticleWords();
 
   UnmarkedNames(
-      LanguageKnowledge knowledge, KnownNames known, LearnedNames learned, boolean demonyms) {
+      LanguageKnowledge knowledge, KnownNames known, CommonWords common, boolean demonyms) {
     this.demonyms = demonyms;
     this.known = known;
     this.knowledge = knowledge;
-    common = new CommonWords(knowledge, learned);
+    this.common = common;
     persons = new ArabicPersons(knowledge, common);
     organisations = new ArabicOrganisations(persons);
     countries = new CountryNouns(knowledge, known);
@@ -64,7 +65,14 @@ final class UnmarkedNames {
     }
     // The names asked about above have moved the matcher.
     words = known.longest(article, i, article.size());
-    if (words > 1 || (words == 1 && isTrusted(i))) {
+    boolean doubted = words == 1 && !isTrusted(i);
+    if (words > 0 && !doubted) {
+      if (isClub(i + words - 1, type)) {
+        Candidate club = new Candidate(i, i + words);
+        club.known = article.surface(i, i + words).substring(attached(i));
+        out.add(club);
+        return i + words;
+      }
       return known(i, words, type, out);
     }
     if (organisations.isNamedBehind(i)) {
@@ -74,8 +82,11 @@ final class UnmarkedNames {
     if (organisation > 0) {
       return add(i, i + organisation, out);
     }
-    if (persons.isNameLike(i) || (demonyms && word.is(Kind.DEMONYM))) {
-      out.add(new Candidate(i, i + 1));
+    boolean surname = doubted && type == EntityType.PER;
+    if (surname || persons.isNameLike(i) || (demonyms && word.is(Kind.DEMONYM))) {
+      Candidate candidate = new Candidate(i, i + 1);
+      candidate.isDoubted = doubted;
+      out.add(candidate);
     }
     return i + 1;
   }
@@ -98,10 +109,70 @@ final class UnmarkedNames {
             && words > 1
             && (word.is(Kind.PLACE_HEAD) || word.is(Kind.PLACE_HINT))
             && !COUNTRIES.contains(entity);
+    if (type == EntityType.ORG && words > 1) {
+      return organisation(i, end, entity, out);
+    }
     boolean behind = headed && known.isPlace(article, i + 1, end);
     // قناة السويس is not السويس, but جنوب لبنان counts as لبنان.
     boolean other = word.is(Kind.NAMESAKE_HEAD) && !known.entity().equals(entity);
     return add(behind && !other ? i + 1 : i, end, out);
+  }
+
+  /**
+   * A known organisation, without the word in front that only says what it is (صحيفة التايمز) and
+   * the adjective of its country behind (ريال مدريد الإسباني).
+   */
+  private int organisation(int i, int end, String entity, List<Candidate> out) {
+    int from = i;
+    int to = end;
+    int form = known.form();
+    String id = known.id();
+    if (article.word(i).is(Kind.ORGANISATION_APPOSITION)) {
+      boolean rest = known.longest(article, i + 1, end) == end - i - 1;
+      from = rest && known.entity().equals(entity) ? i + 1 : i;
+    }
+    Word first = article.word(from);
+    boolean headless =
+        !first.is(Kind.ORGANISATION_HEAD)
+            && !ArabicClitics.hasArticle(first.form(from == i ? form : 0));
+    if (to - from > 1 && headless && isNationality(to - 1)) {
+      to--;
+    }
+    Candidate candidate = new Candidate(from, to);
+    candidate.known = entity;
+    candidate.id = id;
+    candidate.form = from == i ? form : 0;
+    out.add(candidate);
+    return end;
+  }
+
+  /** Letters in front of a known name's first word. */
+  private int attached(int i) {
+    Word word = article.word(i);
+    boolean aligned = word.surface().length() == word.folded().length();
+    return aligned ? word.folded().length() - word.form(known.form()).length() : 0;
+  }
+
+  /** Whether a word is a definite adjective of a place: الإسباني. */
+  private boolean isNationality(int i) {
+    Word word = article.word(i);
+    return word.is(Kind.DEMONYM) && ArabicClitics.hasArticle(word.folded());
+  }
+
+  /**
+   * Whether the club of a city is named: places are feminine, so that a masculine adjective of a
+   * country behind one describes another thing that bears its name.
+   */
+  private boolean isClub(int i, EntityType type) {
+    return type == EntityType.LOC
+        && i + 1 < article.size()
+        && !article.isBreak(i + 1)
+        && article.gap(i + 1) == ArticleWords.Gap.SPACE
+        && isNationality(i + 1)
+        && article.word(i + 1).folded().endsWith("ي")
+        && CldrPlaces.isCountry(knowledge.demonym(article.word(i + 1).folded()))
+        && !CldrPlaces.isCountry(known.entity())
+        && !isPlaced(i);
   }
 
   /** A name in letters of another script, which only a lexicon can know: Reuters. */
@@ -123,8 +194,10 @@ final class UnmarkedNames {
     Word word = article.word(i);
     int form = known.form();
     boolean strong = !known.isSmall() && !known.isWeak();
-    if (strong && known.type() == EntityType.LOC && isOnlyDemonym(word.form(form))) {
-      return countries.isCountry(article, i) && !common.isNoun(word.form(form));
+    if (strong
+        && known.type() == EntityType.LOC
+        && isOnlyDemonym(word.form(form), known.entity())) {
+      return countries.isCountry(article, i) && !common.isRelatedNoun(word.form(form));
     }
     if ((knowledge.kinds(word.folded()) & Kind.COMMON) != 0
         || (article.cuesEndingAt(i) & ~word.kinds()) != 0) {
@@ -134,16 +207,32 @@ final class UnmarkedNames {
     if ((knowledge.kinds(name) & Kind.COMMON) != 0) {
       return false;
     }
+    if (known.type() == EntityType.LOC && isPlaced(i)) {
+      return true;
+    }
     if (known.isSmall()) {
       return common.isTown(word, name);
     }
-    return !common.isNoun(name)
+    if (known.type() == EntityType.PER && common.isDoubtful(name)) {
+      return false;
+    }
+    // A name that takes the article or not has no noun's relatives: فيفا, الفيفا.
+    return (!common.isNoun(name) || knowledge.names().contains("ال" + name))
         && !common.isDefiniteNoun(name)
         && (form == 0 || !common.isCommonWhole(word, name));
   }
 
-  /** Whether a word is an adjective of a place and no other common word. */
-  private boolean isOnlyDemonym(String form) {
-    return (knowledge.kinds(form) & Kind.COMMON) == Kind.DEMONYM.bit();
+  /** Whether the word before says that a place is named: مدينة. */
+  private boolean isPlaced(int i) {
+    return i > 0
+        && !article.isBreak(i)
+        && article.word(i - 1).is(Kind.APPOSITION)
+        && article.word(i - 1).is(Kind.PLACE_HEAD);
+  }
+
+  /** Whether a word is the adjective of the place that it names, and no other common word. */
+  private boolean isOnlyDemonym(String form, String entity) {
+    return (knowledge.kinds(form) & Kind.COMMON) == Kind.DEMONYM.bit()
+        && knowledge.demonym(form).equals(entity);
   }
 }

@@ -45,6 +45,7 @@ final class Word {
   private final int split;
   private final boolean opensName;
   private final int attached;
+  private final boolean detached;
   private Commonness commonness = Commonness.UNASKED;
   private LexiconMatcher.Begun[] begun = new LexiconMatcher.Begun[0];
   private int[] counts = NO_COUNTS;
@@ -62,7 +63,9 @@ final class Word {
       LearnedWord learned,
       int split,
       boolean opensName,
-      int attached) {
+      int attached,
+      boolean detached) {
+    this.detached = detached;
     this.attached = attached;
     this.opensName = opensName;
     this.split = split;
@@ -84,7 +87,15 @@ final class Word {
 
   /** Whether it is written as a slice is. */
   boolean isSurface(char[] other, int offset, int length) {
-    return Arrays.equals(chars, 0, chars.length, other, offset, offset + length);
+    if (length != chars.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) { // Most words are shorter than a call of Arrays pays for.
+      if (chars[i] != other[offset + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String surface() {
@@ -148,6 +159,11 @@ final class Word {
   /** Letters attached in front of the form that the lists know, 0 where they know all of it. */
   int attached() {
     return attached;
+  }
+
+  /** Whether the corpus knows what is left without what is attached far better than the whole. */
+  boolean isDetached() {
+    return detached;
   }
 
   Commonness commonness() {

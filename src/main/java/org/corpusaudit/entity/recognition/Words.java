@@ -8,6 +8,7 @@ import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.LearnedWord;
+import org.corpusaudit.entity.lexicon.Apostrophe;
 import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.TokenHash;
@@ -24,6 +25,9 @@ final class Words {
   /** An address, a hashtag and the like: never part of a name. */
   static final Word OTHER = fixed(Word.Shape.OTHER);
 
+  /** So many times as often as the whole. */
+  private static final int DETACHED = 10;
+
   private static final int MOST_REMEMBERED = 1 << 17;
 
   private final LanguageKnowledge knowledge;
@@ -33,6 +37,10 @@ final class Words {
   private final UnspacedNames unspaced;
   private final Normalizer normalizer = new Normalizer(NameForm.FOLDING);
   private final Word[] slots = new Word[MOST_REMEMBERED * 2];
+
+  /** The hashes of the words in the slots: a word that is another is not looked at. */
+  private final long[] hashes = new long[MOST_REMEMBERED * 2];
+
   private int remembered;
 
   Words(LanguageKnowledge knowledge, LearnedNames learned, KnownNames known) {
@@ -57,7 +65,7 @@ final class Words {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;
     for (Word found = slots[slot]; found != null; found = slots[slot]) {
-      if (found.hash == hash && found.isSurface(chars, offset, length)) {
+      if (hashes[slot] == hash && found.isSurface(chars, offset, length)) {
         return found;
       }
       slot = (slot + 1) & mask;
@@ -70,6 +78,7 @@ final class Words {
     Word made = make(new String(chars, offset, length), hash);
     remembered++;
     slots[slot] = made;
+    hashes[slot] = hash;
     return made;
   }
 
@@ -84,7 +93,7 @@ final class Words {
 
   private Word make(String surface, long hash) {
     String language = knowledge.language();
-    String folded = normalizer.normalize(surface, language);
+    String folded = Apostrophe.plain(normalizer.normalize(surface, language));
     AttachedForms forms = AttachedForms.of(folded, language);
     boolean endingsAreUsers = Inflection.isInflected(language);
     if (endingsAreUsers && !known.hasUsers()) {
@@ -116,7 +125,27 @@ final class Words {
         learned.word(language, folded),
         folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
         known.opens(forms, endingsAreUsers, stem),
-        attached);
+        attached,
+        isDetached(forms));
+  }
+
+  /**
+   * Whether a known name is far more frequent than the whole, which is a name as well: of وجدة the
+   * city Jeddah behind "and", where the corpus has that city.
+   */
+  private boolean isDetached(AttachedForms forms) {
+    if (!knowledge.isArabic()) {
+      return false;
+    }
+    int whole = learned.word(knowledge.language(), forms.form(0)).lower();
+    boolean conjunction = forms.form(0).startsWith("و") || forms.form(0).startsWith("ف");
+    for (int i = 1; i < forms.endings() && conjunction; i++) {
+      if (learned.word(knowledge.language(), forms.form(i)).lower() > DETACHED * whole
+          && knowledge.names().contains(forms.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The letters in front of a day or year that is written with its month: SEP7, Mar87. */
@@ -175,6 +204,7 @@ final class Words {
         LearnedWord.UNKNOWN,
         0,
         false,
-        0);
+        0,
+        false);
   }
 }

@@ -196,8 +196,8 @@ public final class DiffReport {
             row.path("figure").asText(),
             Cell.real(old),
             Cell.real(now),
-            Cell.real(row.path("difference").asDouble()),
-            old == 0 ? Cell.real(Double.NaN) : Cell.share(now / old - 1));
+            Cell.real(row.path("difference").asDouble()).signed(),
+            old == 0 ? Cell.real(Double.NaN) : Cell.share(now / old - 1).signed());
       }
     }
     return new Section(

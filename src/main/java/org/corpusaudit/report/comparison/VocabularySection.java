@@ -98,7 +98,8 @@ final class VocabularySection {
                   "How much the first rose and fell: log ratio",
                   AuditDiff.FILE,
                   names)
-              .series("log ratio", ratios));
+              .series("log ratio", ratios)
+              .signed());
     }
   }
 
@@ -142,8 +143,8 @@ final class VocabularySection {
               List.of(
                   row.path("term").asText(),
                   row.path("of").asText(),
-                  Cell.real(row.path("logRatio").asDouble()),
-                  Cell.real(row.path("leastLogRatio").asDouble()),
+                  Cell.real(row.path("logRatio").asDouble()).signed(),
+                  Cell.real(row.path("leastLogRatio").asDouble()).signed(),
                   Cell.count(row.path("oldArticles").asLong()),
                   Cell.count(row.path("newArticles").asLong()),
                   Cell.count(row.path("old").asLong()),

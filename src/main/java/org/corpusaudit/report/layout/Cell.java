@@ -17,6 +17,12 @@ public record Cell(double value, String shown) {
     return new Cell(value, String.format(Locale.ROOT, "%.1f %%", 100 * value));
   }
 
+  /** The same as a change: with its sign, by which the page colours rise and fall. */
+  public Cell signed() {
+    boolean rises = value > 0 && !shown.startsWith("+");
+    return new Cell(value, rises ? "+" + shown : shown.replaceFirst("^-", "\u2212"));
+  }
+
   public static Cell real(double value) {
     if (!Double.isFinite(value)) {
       return new Cell(value > 0 ? Double.MAX_VALUE : -Double.MAX_VALUE, value > 0 ? "∞" : "–");

@@ -111,6 +111,12 @@ public record Chart(
     return this;
   }
 
+  /** Colours bars by their sign: rise and fall. */
+  public Chart signed() {
+    data.put("signed", true);
+    return this;
+  }
+
   public Chart logarithmic() {
     data.put("log", true);
     return this;

@@ -13,7 +13,8 @@ import org.corpusaudit.table.Columns;
  * @param rowKind what a row of that file is
  * @param total rows there are
  * @param columns its columns
- * @param rows a {@link Cell} for each number, a String for each other column
+ * @param rows a {@link Cell} for each number, an {@link Opening} for each that opens, a String for
+ *     each other column
  */
 public record Grid(
     String id,
@@ -28,7 +29,8 @@ public record Grid(
    * A column.
    *
    * @param name its heading
-   * @param kind text or number; before, keyword and after of lines; link of addresses
+   * @param kind text or number; before, keyword and after of lines; link of addresses; opens of
+   *     what a click tells more of
    * @param meaning what it tells, for who points at its heading; empty where nobody has said
    */
   record Column(String name, String kind, String meaning) {}
@@ -73,7 +75,7 @@ public record Grid(
   /**
    * Columns by name; a name that begins with # is of numbers, with &lt; of text that ends at a
    * keyword, with = of keywords, with &gt; of text that begins at one, with @ of addresses, of
-   * which those of http and https open.
+   * which those of http and https open, with ! of cells that open.
    */
   private static List<Column> columns(String... names) {
     List<Column> columns = new ArrayList<>();
@@ -85,6 +87,7 @@ public record Grid(
             case '=' -> "keyword";
             case '>' -> "after";
             case '@' -> "link";
+            case '!' -> "opens";
             default -> "text";
           };
       columns.add(new Column(kind.equals("text") ? name : name.substring(1), kind, ""));

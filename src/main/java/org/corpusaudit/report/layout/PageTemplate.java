@@ -42,6 +42,7 @@ public final class PageTemplate {
     String script = resource("report.js");
     Map<String, Object> model = new HashMap<>();
     model.put("page", bounded(JSON.convertValue(page, Map.class)));
+    model.put("explain", explain(page));
     model.put("style", resource("report.css"));
     model.put("library", library);
     model.put("script", script);
@@ -50,6 +51,19 @@ public final class PageTemplate {
     model.put("isFromRight", question(PageTemplate::isFromRight));
     model.put("isColumnFromRight", question(PageTemplate::isColumnFromRight));
     return HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
+  }
+
+  /** The command that tells of an article, without its id: the same for all of a page. */
+  private static String explain(Page page) {
+    return page.sections().stream()
+        .flatMap(section -> section.grids().stream())
+        .flatMap(grid -> grid.rows().stream())
+        .flatMap(List::stream)
+        .filter(Opening.class::isInstance)
+        .flatMap(cell -> ((Opening) cell).places().stream())
+        .map(Opening.Place::explain)
+        .findFirst()
+        .orElse("");
   }
 
   private static TemplateMethodModelEx question(Predicate<List<?>> asked) {
@@ -71,7 +85,11 @@ public final class PageTemplate {
     int column = ((Number) arguments.get(1)).intValue();
     return Reading.areFromRight(
         ((List<?>) arguments.get(0))
-            .stream().map(row -> (String) ((List<?>) row).get(column)).toList());
+            .stream().map(row -> text(((List<?>) row).get(column))).toList());
+  }
+
+  private static String text(Object cell) {
+    return cell instanceof Map<?, ?> opening ? (String) opening.get("text") : (String) cell;
   }
 
   /** A copy whose texts, which others may have written, are short enough to be read. */

@@ -26,7 +26,8 @@
       minInterval: data.series?.every(s => s.values.every(Number.isInteger)) ? 1 : undefined, axisLabel: { color: dim, hideOverlap: true, formatter: shown } };
     const legend = data.series?.length > 1 ? { top: 4, textStyle: { color: dim } } : undefined;
     const bars = (data.series ?? []).map(s => ({ name: s.name, type: 'bar', barMaxWidth: 48,
-      stack: data.stacked || data.from ? 'all' : undefined, data: s.values }));
+      stack: data.stacked || data.from ? 'all' : undefined, data: s.values,
+      itemStyle: data.signed ? { color: bar => bar.value < 0 ? second : first } : undefined }));
     const top = { ...base.grid, top: legend ? 36 : 12 };
     // Asked for: the library's own end of a logarithmic axis cuts off the points.
     const decade = i => 10 ** Math.ceil(Math.log10(Math.max(10, ...data.points.map(p => p[i]))));
@@ -112,6 +113,15 @@
   const redraw = ([drawing, chart, at]) => drawing.setOption(option(chart, at.clientWidth), true);
   for (const chart of charts) {
     const at = document.getElementById(chart.id);
+    // A drawing that is not shown, as the network on a phone, is made once it is.
+    if (at.clientWidth === 0) {
+      const seen = new ResizeObserver(() => { if (at.clientWidth) { seen.disconnect(); draw(chart, at); } });
+      seen.observe(at);
+    } else {
+      draw(chart, at);
+    }
+  }
+  function draw(chart, at) {
     if (chart.kind === 'ranked') at.style.minHeight = Math.max(9, 4 + 1.65 * chart.data.names.length) + 'rem';
     if (chart.kind === 'multiples') at.style.minHeight = 110 * Math.ceil(chart.data.series.length / Math.max(1, Math.floor(at.clientWidth / 190))) + 8 + 'px';
     const drawing = echarts.init(at, null, { renderer: 'svg' });
@@ -148,6 +158,47 @@
   printing.addEventListener('change', () => drawn.forEach(entry => { entry[0].resize(); redraw(entry); }));
   themed();
 
+  // Where the reader is, and what is folded away.
+  const contents = document.getElementById('contents');
+  const links = [...contents.querySelectorAll('a')];
+  const sections = links.map(link => document.getElementById(link.hash.slice(1)));
+  let here;
+  const place = () => {
+    let at = 0;
+    sections.forEach((section, i) => { if (section.getBoundingClientRect().top < innerHeight * 0.3) at = i; });
+    if (innerHeight + scrollY >= root.scrollHeight - 2) at = sections.length - 1;
+    if (links[at] === here) return;
+    here?.removeAttribute('aria-current');
+    here = links[at];
+    here?.setAttribute('aria-current', 'true');
+    if (here && contents.scrollHeight > contents.clientHeight) contents.scrollTop = here.offsetTop - contents.clientHeight / 2;
+  };
+  let asked = false;
+  addEventListener('scroll', () => {
+    if (!asked) requestAnimationFrame(() => { asked = false; place(); });
+    asked = true;
+  }, { passive: true });
+  const opened = id => {
+    let at = document.getElementById(id);
+    at?.querySelector(':scope > details:not([open])')?.setAttribute('open', '');
+    for (; at; at = at.parentElement) if (at.tagName === 'DETAILS') at.open = true;
+  };
+  const toHash = () => { if (location.hash) { opened(decodeURIComponent(location.hash.slice(1))); document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView(); } };
+  addEventListener('hashchange', toHash);
+  document.addEventListener('click', e => { const link = e.target.closest?.('a[href^="#"]'); if (link) opened(link.hash.slice(1)); });
+  const folds = document.getElementById('folds');
+  if (folds) {
+    folds.hidden = false;
+    folds.addEventListener('click', () => {
+      const all = [...document.querySelectorAll('.fold')];
+      const open = !all.some(fold => fold.open);
+      all.forEach(fold => { fold.open = open; });
+      folds.textContent = open ? 'Fold all' : 'Open all';
+    });
+  }
+  toHash();
+  place();
+
   // What a heading or figure tells: at the pointer's stop, the keyboard's focus, a finger's tap.
   const tip = Object.assign(document.createElement('div'), { id: 'tip', hidden: true });
   tip.setAttribute('role', 'tooltip');
@@ -176,6 +227,51 @@
   // A focus scrolls its heading into view: what is told goes along.
   addEventListener('scroll', () => { if (told) document.activeElement === told ? tell(told) : untell(); }, { capture: true, passive: true });
 
+  const copy = text => navigator.clipboard ? navigator.clipboard.writeText(text).catch(() => copied(text)) : Promise.resolve(copied(text));
+  const copied = text => {
+    const area = Object.assign(document.createElement('textarea'), { value: text });
+    (document.querySelector('dialog[open]') ?? document.body).append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  };
+
+  // Places and articles behind a cell.
+  const more = document.createElement('dialog');
+  more.id = 'more';
+  more.setAttribute('aria-labelledby', 'more-title');
+  more.innerHTML = '<div class="bar"><h2 id="more-title"></h2><button type="button" class="close">Close</button></div><div class="places"></div>';
+  document.body.append(more);
+  more.querySelector('.close').addEventListener('click', () => more.close());
+  more.addEventListener('click', e => {
+    if (e.target === more) more.close();
+    if (e.target.matches('.copies')) copy(e.target.previousElementSibling.textContent).then(() => { e.target.textContent = 'Copied'; });
+  });
+  document.addEventListener('click', e => {
+    const button = e.target.closest?.('button.open');
+    if (!button) return;
+    more.querySelector('h2').textContent = button.textContent;
+    const places = more.querySelector('.places');
+    places.replaceChildren(button.nextElementSibling.content.cloneNode(true));
+    for (const from of places.querySelectorAll('.from')) {
+      const id = from.textContent;
+      const word = /^[\p{L}\p{N}_./:=+@%-]+$/u.test(id) ? id : "'" + id.replace(/'/g, "'\\''") + "'";
+      const code = Object.assign(document.createElement('code'), { textContent: document.getElementById('main').dataset.explain + ' ' + word });
+      const command = Object.assign(document.createElement('p'), { className: 'command' });
+      command.append(code, Object.assign(document.createElement('button'), { type: 'button', className: 'copies', textContent: 'Copy' }));
+      from.after(command);
+    }
+    more.showModal();
+  });
+
+  // On paper: what is folded opens, of a long table the first rows that the filter leaves.
+  addEventListener('beforeprint', () => {
+    document.querySelectorAll('.fold').forEach(fold => { fold.open = true; });
+    for (const body of document.querySelectorAll('.grid tbody'))
+      [...body.rows].filter(row => !row.hidden).forEach((row, i) => row.classList.toggle('unprinted', i >= 40));
+  });
+  root.classList.add('scripted');
+
   const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0655\u0640\u2068\u2069]/g, '').toLocaleLowerCase();
   const compare = new Intl.Collator(undefined, { numeric: true }).compare;
   for (const grid of document.querySelectorAll('.grid')) {
@@ -183,6 +279,25 @@
     const rows = [...body.rows];
     const shown = grid.querySelector('.shown');
     const search = grid.querySelector('input');
+    const scroll = grid.querySelector('.scroll');
+    grid.querySelector('.tools').hidden = false;
+    const tall = grid.querySelector('.tall');
+    tall?.addEventListener('click', () => tall.setAttribute('aria-pressed', scroll.classList.toggle('whole')));
+    const columns = [...grid.querySelectorAll('th')].map(head => head.textContent);
+    const cell = at => at.dataset.value !== undefined && at.classList.contains('number') ? at.dataset.value : at.textContent.replace(/[\u2068\u2069]/g, '');
+    const values = () => [...body.rows].filter(row => !row.hidden).map(row => [...row.cells].map(cell));
+    const done = (button, said) => { const before = button.textContent; button.textContent = said; setTimeout(() => { button.textContent = before; }, 1500); };
+    const copies = grid.querySelector('.copy');
+    copies.addEventListener('click', () => copy([columns, ...values()].map(row => row.map(v => v.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')).then(() => done(copies, 'Copied')));
+    const csv = grid.querySelector('.csv');
+    csv.addEventListener('click', () => {
+      // What a spreadsheet would take for a formula is marked as text.
+      const quoted = v => '"' + (/^[=+@\t-]/.test(v) && isNaN(v) ? "'" + v : v).replace(/"/g, '""') + '"';
+      const file = new Blob(['\ufeff' + [columns, ...values()].map(row => row.map(quoted).join(',')).join('\r\n') + '\r\n'], { type: 'text/csv' });
+      const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: grid.id + '.csv' });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    });
     let folded;
     search?.addEventListener('input', () => {
       folded ??= rows.map(row => fold([...row.cells].map(cell => cell.textContent).join('\t')));
@@ -192,7 +307,7 @@
         row.hidden = !wanted.every(word => folded[i].includes(word));
         if (!row.hidden) count++;
       });
-      shown.textContent = wanted.length ? count + ' of ' + rows.length : '';
+      shown.textContent = wanted.length ? count + ' of ' + rows.length + ' rows have “' + search.value.trim() + '”' : '';
     });
     const heads = [...grid.querySelectorAll('th')];
     heads.forEach((head, column) => head.firstElementChild.addEventListener('click', () => {

@@ -48,7 +48,19 @@ class LexiconFileTest {
         containsString("line 2 of the lexicon names.tsv is \"Harbour Council ORG\""));
     assertThat(refusal("Santor\ttown\n"), containsString("PER, LOC, ORG or MISC"));
     assertThat(refusal("\tLOC\tSantor\n"), containsString("line 1"));
-    assertThat(refusal("Santor\tLOC\ta\tb\n"), containsString("line 1"));
+    assertThat(refusal("Santor\tLOC\ta\tb\tc\n"), containsString("line 1"));
+  }
+
+  @Test
+  void theLinesOwnIdIsThatOfEveryAlias() throws IOException {
+    Lexicon lexicon =
+        read("entity\ttype\taliases\tid\nSantor\tLOC\tPort Santor\tmine:7\nVorn\tLOC\n");
+    assertThat(
+        new BuiltInRecognizer(lexicon, LearnedNames.none(), RecognitionSettings.DEFAULT)
+            .recognize("They left Port Santor for Santor and Vorn.", "en", "").stream()
+                .map(Mention::id)
+                .toList(),
+        is(List.of("mine:7", "mine:7", "")));
   }
 
   @Test

@@ -1,0 +1,164 @@
+package org.corpusaudit.entity.recognition;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.corpusaudit.entity.learning.LearnedNames;
+import org.junit.jupiter.api.Test;
+
+/** What a corpus shows of a word decides with a margin whether it is the name that a list knows. */
+class CorpusDecisionsTest {
+  private static List<String> found(LearnedNames learned, String text) {
+    return Learning.recognizer(learned).recognize(text, "ar", "").stream()
+        .map(m -> text.substring(m.start(), m.end()) + " " + m.type() + " " + m.entity())
+        .toList();
+  }
+
+  private static LearnedNames corpus(int times, String often, String... others) throws IOException {
+    List<String> articles = new ArrayList<>(Collections.nCopies(times, often));
+    articles.addAll(List.of(others));
+    return Learning.from("ar", articles);
+  }
+
+  private static final String IN_QATAR = "وصل الوفد إلى قطر مساء.";
+
+  @Test
+  void aCountryIsItselfThoughItsWordHasRareRelatives() throws IOException {
+    LearnedNames learned =
+        corpus(60, IN_QATAR, "القطر قطرات قطرها قطره يقطر", "قطرات قطرها القطر قطرت");
+    assertThat(found(learned, IN_QATAR), contains("قطر LOC Qatar"));
+  }
+
+  @Test
+  void aTownThatIsAVerbIsNoTown() throws IOException {
+    LearnedNames learned =
+        corpus(
+            30,
+            "ترك الرجل بيته",
+            Collections.nCopies(40, "تركت تركها تركوا").toArray(String[]::new));
+    assertThat(found(learned, "ترك العمل أمس."), empty());
+  }
+
+  @Test
+  void aTownOfTheWordForSquaresIsNamedBehindTheWordForATown() throws IOException {
+    LearnedNames learned =
+        corpus(20, "في ميادين كثيرة", "الميادين", "الميادين ميادينها", "الميادين");
+    assertThat(found(learned, "جاءوا إلى ميادين الحفل."), empty());
+    assertThat(found(learned, "سكن في مدينة ميادين سنة."), hasItem("ميادين LOC Al Mayādīn"));
+  }
+
+  @Test
+  void andJeddahIsNotOujdaWhereJeddahIsFarMoreFrequent() throws IOException {
+    String text = "بين مكة وجدة طريق طويل.";
+    assertThat(
+        found(corpus(30, "وصل إلى جدة أمس"), text), contains("مكة LOC Mecca", "وجدة LOC Jeddah"));
+    assertThat(found(corpus(30, "وصل إلى فاس أمس"), text), hasItem("وجدة LOC Oujda"));
+  }
+
+  @Test
+  void aCityIsNotMeantByAnotherSpellingThatIsAWord() throws IOException {
+    assertThat(found(LearnedNames.none(), "وصل إلى جدة أمس."), contains("جدة LOC Jeddah"));
+    assertThat(found(LearnedNames.none(), "زار الولد جده أمس."), empty());
+  }
+
+  @Test
+  void whatACorpusTaughtOfOneWordMakesNoPersonOfIt() throws IOException {
+    LearnedNames learned =
+        corpus(30, "قال الرئيس محمد زفتوني ذلك", "رأيت محمد يقول", "رأيت علي يقول");
+    assertThat(found(learned, "ثم رأيت البيت."), not(hasItem("رأيت PER رأيت")));
+    assertThat(found(learned, "وقال زفتوني ذلك."), hasItem("زفتوني PER زفتوني"));
+  }
+
+  @Test
+  void aMasculineAdjectiveBehindACityDescribesItsClub() {
+    assertThat(found(LearnedNames.none(), "فاز روما الإيطالي أمس."), contains("روما ORG AS Roma"));
+    assertThat(found(LearnedNames.none(), "عاد من روما الإيطالية أمس."), contains("روما LOC Rome"));
+  }
+
+  @Test
+  void theAdjectiveOfItsCountryIsNoPartOfAClubsName() {
+    assertThat(
+        found(LearnedNames.none(), "انتقل إلى ريال مدريد الإسباني."),
+        contains("ريال مدريد ORG Real Madrid"));
+  }
+
+  @Test
+  void theWordForAPaperIsNoPartOfItsName() {
+    assertThat(
+        found(LearnedNames.none(), "ذكرت صحيفة نيويورك تايمز أمس."),
+        contains("نيويورك تايمز ORG The New York Times"));
+  }
+
+  @Test
+  void whatStandsBeforeTheWordForSonIsAName() {
+    assertThat(
+        found(LearnedNames.none(), "خرج سهل بن حنيف الأنصاري."),
+        contains("سهل بن حنيف الأنصاري PER سهل بن حنيف الأنصاري"));
+    assertThat(
+        found(LearnedNames.none(), "زار محمد بن عبد الكريم الخطابي، المدينة."),
+        hasItem("محمد بن عبد الكريم الخطابي PER محمد بن عبد الكريم الخطابي"));
+  }
+
+  private static List<String> english(LearnedNames learned, String text) {
+    return Learning.recognizer(learned).recognize(text, "en", "").stream()
+        .map(m -> text.substring(m.start(), m.end()) + " " + m.type() + " " + m.entity())
+        .toList();
+  }
+
+  @Test
+  void aShortNameIsTheOneThatNearlyAllArticlesMean() throws IOException {
+    String full = "We met the Bureau of Tidal Research (BTR) today. The BTR agreed.";
+    String alone = "Yesterday the BTR spoke.";
+    assertThat(
+        english(Learning.from("en", Collections.nCopies(6, full)), alone),
+        contains("BTR ORG Bureau of Tidal Research"));
+    assertThat(
+        english(Learning.from("en", Collections.nCopies(4, full)), alone),
+        not(hasItem("BTR ORG Bureau of Tidal Research")));
+  }
+
+  @Test
+  void aShortNameThatArticlesDisagreeOnIsNobodys() throws IOException {
+    List<String> articles =
+        new ArrayList<>(Collections.nCopies(9, "He met Edward Thornquist. Thornquist smiled."));
+    articles.add("He met Margaret Thornquist. Thornquist smiled.");
+    assertThat(
+        english(Learning.from("en", articles), "Later Thornquist left."),
+        not(hasItem("Thornquist PER Edward Thornquist")));
+  }
+
+  @Test
+  void aCityBehindWordsOfSportIsItsClub() {
+    assertThat(
+        english(LearnedNames.none(), "In May he signed for Bordeaux again."),
+        contains("Bordeaux ORG Bordeaux"));
+    assertThat(
+        english(LearnedNames.none(), "In May he went to Bordeaux again."),
+        contains("Bordeaux LOC Bordeaux"));
+    assertThat(
+        english(LearnedNames.none(), "In May he played for Norway again."),
+        contains("Norway LOC Norway"));
+  }
+
+  @Test
+  void theSignOfACompanyDividesNoEntity() {
+    assertThat(
+        english(LearnedNames.none(), "Shares of General Motors Corp rose."),
+        contains("General Motors Corp ORG General Motors"));
+  }
+
+  @Test
+  void theAdjectiveOfAPartOfTheWorldIsNoName() {
+    assertThat(english(LearnedNames.none(), "They met West German officials."), empty());
+    assertThat(
+        english(LearnedNames.none(), "They met in West Germany."),
+        contains("West Germany LOC West Germany"));
+  }
+}
