@@ -145,7 +145,8 @@ class CreditFinderTest {
     StringBuilder text = new StringBuilder();
     Spans spans = new Spans();
     int from = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[') {
         from = text.length();
       } else if (c == ']') {

@@ -15,8 +15,7 @@ class ErrorsOfJavaTest {
 
     assertThat(
         CorpusAudit.told(error).getMessage(),
-        allOf(
-            containsString("No space left on device"), containsString("-Djava.io.tmpdir=DIR")));
+        allOf(containsString("No space left on device"), containsString("-Djava.io.tmpdir=DIR")));
   }
 
   @Test

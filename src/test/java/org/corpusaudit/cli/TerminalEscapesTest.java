@@ -70,7 +70,10 @@ class TerminalEscapesTest {
     tells(0, "collocates", output, "--entity", "no" + EVIL);
     tells(0, "keyness", output, output);
     tells(0, "keyness", output, output, "--tsv");
-    Path list = Files.writeString(folder.resolve("list.tsv"), "bridges\t3\nword" + EVIL + "\t9\n");
+    Path list =
+        Files.writeString(
+            folder.resolve("list.tsv"),
+            "bridges\t3\nword" + EVIL.replaceAll("[\\r\\n\\t]", "") + "\t9\n");
     tells(0, "keyness", output, list.toString());
     tells(0, "keyness", output, list.toString(), "--tsv");
     tells(0, "trend", output, output, output);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ParquetTwinsTest {
   @TempDir private Path folder;
 
+  /** With all that adds columns switched on, so that each row has every column of its table. */
   @Test
   void everyTableHasItsRowsInParquetToo() throws Exception {
     Path output = folder.resolve("out");
@@ -40,6 +41,11 @@ class ParquetTwinsTest {
             "duplicates.writePairs=true",
             "entities.writeMentions=true",
             "terms.ngrams={\"sizes\":[2]}",
+            "terms.form=normalized",
+            "terms.stems=true",
+            "terms.examples=1",
+            "entities.examples=1",
+            "cooccurrences.examples=1",
             "signals=true",
             "output.removed=true",
             "output.format=parquet",
