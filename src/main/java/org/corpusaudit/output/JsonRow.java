@@ -1,8 +1,6 @@
 package org.corpusaudit.output;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
@@ -12,6 +10,8 @@ import org.corpusaudit.table.Columns;
  * their order. A field out of order, one too few or one too many fails at once.
  */
 public final class JsonRow {
+  private static final String HEX = "0123456789ABCDEF";
+
   private static final JsonStringEncoder ENCODER = JsonStringEncoder.getInstance();
   private static final int MOST_DEPTH = 4;
 
@@ -188,7 +188,11 @@ public final class JsonRow {
     if (letter != 0) {
       out.putByte(letter);
     } else {
-      out.putBytes(String.format(Locale.ROOT, "u%04X", b).getBytes(StandardCharsets.US_ASCII));
+      out.putByte('u')
+          .putByte('0')
+          .putByte('0')
+          .putByte(HEX.charAt(b >> 4))
+          .putByte(HEX.charAt(b & 15));
     }
   }
 

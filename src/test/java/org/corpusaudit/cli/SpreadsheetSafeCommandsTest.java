@@ -20,7 +20,7 @@ class SpreadsheetSafeCommandsTest {
   void cellsThatASpreadsheetWouldComputeAreMarkedAndNumbersAreNot() throws IOException {
     Path in = folder.resolve("a.jsonl");
     StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 6; i++) {
       lines.append("{\"id\":\"=HYPERLINK(" + i + ")\",\"title\":\"+1 of " + i);
       lines.append("\",\"site\":\"s.org\",\"text\":\"@evil bridges stand by river " + i + "\"}\n");
     }

@@ -87,12 +87,17 @@ class AuditTest {
     assertThat(one.get("duplicates").size(), greaterThan(20));
   }
 
+  /** A run leaves out columns that nothing asks for, so a heading is known by its first names. */
   private static void removeHeaders(Map<String, List<String>> tables) {
-    Set<String> headers =
+    Set<String> headings =
         AuditTables.ALL.stream()
-            .map(table -> String.join("\t", table.columns().names()))
+            .map(table -> table.columns().names())
+            .filter(names -> names.size() > 1)
+            .map(names -> String.join("\t", names.subList(0, Math.min(3, names.size()))))
             .collect(Collectors.toSet());
-    tables.values().forEach(rows -> rows.removeIf(headers::contains));
+    tables
+        .values()
+        .forEach(rows -> rows.removeIf(row -> headings.stream().anyMatch(row::startsWith)));
   }
 
   @Test

@@ -72,7 +72,7 @@ class JobGraphTest {
   }
 
   @Test
-  void sideInputsAreFive() {
+  void sideInputsAreSix() {
     assertThat(
         VIEWS,
         is(
@@ -81,6 +81,7 @@ class JobGraphTest {
                 "Audit/Count terms/Share totals",
                 "Audit/Count pairs/Share vocabulary",
                 "Audit/Share names",
+                "Audit/Count entities/Share main language",
                 "Audit/Count entity pairs/Share entities")));
   }
 

@@ -53,7 +53,7 @@ public final class MonthAxis {
     months.keySet().retainAll(dated.keySet());
     int wide = 1;
     for (int years : YEARS) {
-      if (span(dated) / wide > MOST) {
+      if (places(dated, wide) > MOST) {
         wide = 12 * years;
       }
     }
@@ -87,6 +87,10 @@ public final class MonthAxis {
 
   private static int span(NavigableMap<YearMonth, Long> dated) {
     return dated.isEmpty() ? 0 : index(dated.lastKey()) - index(dated.firstKey()) + 1;
+  }
+
+  private static int places(NavigableMap<YearMonth, Long> dated, int wide) {
+    return dated.isEmpty() ? 0 : index(dated.lastKey()) / wide - index(dated.firstKey()) / wide + 1;
   }
 
   private static int index(YearMonth month) {
