@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A session cluster that {@code pipelines/flink/cluster} starts: processes of their own. */
 final class FlinkCluster implements AutoCloseable {
@@ -107,6 +109,19 @@ final class FlinkCluster implements AutoCloseable {
   /** How many failures a job has gone on from. */
   int failures(String job) throws IOException, InterruptedException {
     return get("/jobs/" + job + "/exceptions").at("/exceptionHistory/entries").size();
+  }
+
+  /** What a job has failed of, the last first: the head of each failure. */
+  List<String> causes(String job) throws IOException, InterruptedException {
+    List<String> causes = new ArrayList<>();
+    for (JsonNode entry : get("/jobs/" + job + "/exceptions").at("/exceptionHistory/entries")) {
+      String trace = entry.path("stacktrace").asText();
+      causes.add(
+          Arrays.stream(trace.split("\n", -1))
+              .filter(line -> !line.startsWith("\t"))
+              .collect(Collectors.joining(" | ")));
+    }
+    return causes;
   }
 
   /** How many failures a job has gone on from, once it is so many or a minute has passed. */

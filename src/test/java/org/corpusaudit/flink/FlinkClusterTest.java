@@ -90,7 +90,8 @@ class FlinkClusterTest {
           cluster.failures(job, failures + 1),
           greaterThan(failures));
     }
-    assertThat("exit status", status.get(), is(0));
+    int exit = status.get();
+    assertThat("exit status, after " + cluster.causes(job), exit, is(0));
     assertThat("state of the job", cluster.lastState(job), is("FINISHED"));
     assertThat(AuditRuns.hashes(output), equalTo(expected));
     assertThat(shards(output), equalTo(shards(direct)));
