@@ -47,5 +47,10 @@ public final class EvidencePass implements ArticlePass {
     public void article(int ordinal, Article article, ArticleDecisions decisions) {
       pieces.article(article);
     }
+
+    @Override
+    public void end() {
+      pieces.end();
+    }
   }
 }

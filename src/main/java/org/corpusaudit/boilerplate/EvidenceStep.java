@@ -7,24 +7,18 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Work;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCombiner;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
  * What the second pass does with each article for boilerplate: sends, for each of its pieces that
- * repeats, where it stands. Memory: 32 bytes for each repeated key of the block.
- *
- * <p>Entry: key (8 bytes), position (2, at most {@value #MOST}), content (8), words of running text
- * (2, at most {@value #MOST}; of pages that have a piece at one place the shortest owns it), hash
- * of the id (8), block (4), and for a piece with which the article may begin its id and its {@link
- * Work} (16).
+ * repeats, where it stands ({@link EvidenceEntry}). Memory: 32 bytes for each repeated key of the
+ * block, and {@link EntryCombiner#BUDGET_BYTES}.
  */
 public final class EvidenceStep {
   /** The route of the entries, to {@link EvidenceMerge}. */
   public static final Route EVIDENCE = Route.of("evidence");
-
-  /** Positions and lengths are cut here. */
-  static final int MOST = 0xFFFF;
 
   /** A passage that begins at this position or before it begins with its article. */
   static final int LAST_BEGINNING = 40;
@@ -42,7 +36,7 @@ public final class EvidenceStep {
   private final KeySet sentForms = new KeySet();
 
   private final ByteWriter entry = new ByteWriter();
-  private long shuffled;
+  private final EntryCombiner combiner;
 
   /** Of the article at hand, once a piece asks for it. */
   private Optional<Work> work = Optional.empty();
@@ -52,6 +46,7 @@ public final class EvidenceStep {
     this.block = block;
     this.grid = new KeyGrid(out.partitioning());
     this.out = out;
+    this.combiner = new EntryCombiner(EvidenceEntry::fold, this::send);
   }
 
   /** Takes a decision of {@link RepeatMerge}. */
@@ -74,10 +69,13 @@ public final class EvidenceStep {
     sent.clear();
     long content = page.content();
     long id = idHash(article.id());
-    shuffled = 0;
     work = Optional.empty();
-    page.forEachKey((key, word) -> send(key, word, content, id, article));
-    BoilerplateFigures.SHUFFLED.count(out.tally(), shuffled);
+    page.forEachKey((key, word) -> take(key, word, content, id, article));
+  }
+
+  /** Sends what is held; to be called when the block has ended. */
+  public void end() {
+    combiner.end();
   }
 
   /** The hash by which evidence names an article. */
@@ -85,23 +83,27 @@ public final class EvidenceStep {
     return Hashing.xxh3_64().hashBytesToLong(id.getBytes(StandardCharsets.UTF_8));
   }
 
-  private void send(long key, int word, long articleContent, long idHash, Article article) {
+  private void take(long key, int word, long articleContent, long idHash, Article article) {
     boolean form = word == PageText.Keys.OF_FORM;
     if (!repeated.contains(grid.shorten(key))
         || !(form ? sentForms.add(key ^ page.siteContent()) : sent.add(key))) {
       return;
     }
     long content = form ? page.siteContent() : articleContent;
-    int position = word < 0 ? 0 : Math.min(MOST, page.position(word));
-    int length = Math.min(MOST, page.runningWords());
-    entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);
-    entry.putByte(length >>> 8).putByte(length).putLong(idHash).putInt(block);
+    int position = word < 0 ? 0 : Math.min(EvidenceEntry.MOST, page.position(word));
+    int length = Math.min(EvidenceEntry.MOST, page.runningWords());
+    EvidenceEntry.write(entry, key, position, content, length, idHash, block);
     if (word >= 0 && position <= LAST_BEGINNING && page.isRunning(word)) {
       Work of = work.orElseGet(() -> Work.of(article.url(), article.title()));
       work = Optional.of(of);
-      entry.putString(article.id()).putLong(of.address()).putLong(of.title());
+      EvidenceEntry.putArticle(entry, article, of);
     }
-    out.to(EVIDENCE).toPartition(key, entry);
-    shuffled += entry.length();
+    combiner.add(entry);
+  }
+
+  private void send(byte[] source, int offset, int length) {
+    long key = new ByteReader().reset(source, offset, length).getLong();
+    out.to(EVIDENCE).toPartition(key, entry.reset().putBytes(source, offset, length));
+    BoilerplateFigures.SHUFFLED.count(out.tally(), length);
   }
 }

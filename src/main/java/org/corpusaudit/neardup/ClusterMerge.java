@@ -2,10 +2,7 @@ package org.corpusaudit.neardup;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.BlockEntry;
 import org.corpusaudit.page.ByteReader;
@@ -22,9 +19,7 @@ import org.corpusaudit.page.Routes;
  *
  * <p>In, by label: CANDIDATE, keeper order, content, handle, of which the least is the keeper; then
  * DATED, what {@link FirstSite} reads; EDGE, content, content, similarity; then MEMBER and a {@link
- * ContentEntry}. Memory: the keeper's edges; where pairs are written, the ids of one cluster and up
- * to {@value #MOST_PAIRS} of its edges. Pairs past that are counted as {@code
- * duplicates.pairsNotWritten}.
+ * ContentEntry}. Memory: the keeper's edges, and {@link ClusterPairs} where pairs are written.
  */
 final class ClusterMerge implements PartitionMerge {
   static final int CANDIDATE = 0;
@@ -32,10 +27,7 @@ final class ClusterMerge implements PartitionMerge {
   static final int EDGE = 2;
   static final int MEMBER = 3;
 
-  static final Route PAIR_ROWS = Route.of("pair rows");
   static final Route WANTED = Route.of("wanted");
-
-  private static final int MOST_PAIRS = 1_000_000;
 
   private final DuplicateSettings settings;
 
@@ -46,7 +38,11 @@ final class ClusterMerge implements PartitionMerge {
   @Override
   public List<Route> routes() {
     return List.of(
-        DuplicateRow.DECISIONS, DuplicateRow.ROWS, PAIR_ROWS, WANTED, SyndicationEntry.TAKEN);
+        DuplicateRow.DECISIONS,
+        DuplicateRow.ROWS,
+        ClusterPairs.ROWS,
+        WANTED,
+        SyndicationEntry.TAKEN);
   }
 
   @Override
@@ -78,15 +74,12 @@ final class ClusterMerge implements PartitionMerge {
     }
   }
 
-  private record Edge(long a, long b) {}
-
   /** One cluster while its entries are walked. */
   private final class Cluster {
     private final long label;
     private final Routes out;
     private final ByteWriter entry = new ByteWriter();
-    private final Map<Edge, Double> edges = new HashMap<>();
-    private final Map<Long, List<String>> idsOfContent = new HashMap<>();
+    private final ClusterPairs pairs = new ClusterPairs();
     private boolean hasKeeper;
     private boolean hasNew;
     private final FirstSite first = new FirstSite();
@@ -126,11 +119,7 @@ final class ClusterMerge implements PartitionMerge {
 
     void edge(long a, long b, double similarity) {
       if (a == keeperContent || b == keeperContent || settings.writePairs()) {
-        if (edges.size() < MOST_PAIRS) {
-          edges.put(edgeOf(a, b), similarity);
-        } else {
-          DuplicateFigures.PAIRS_NOT_WRITTEN.count(out.tally(), 1);
-        }
+        pairs.edge(a, b, similarity, out);
       }
     }
 
@@ -152,7 +141,7 @@ final class ClusterMerge implements PartitionMerge {
                   : Double.NaN,
               first.epochSeconds(),
               first.standing(member));
-      Double known = exact ? Double.valueOf(1) : edges.get(edgeOf(keeperContent, member.content()));
+      Double known = exact ? Double.valueOf(1) : pairs.similarity(keeperContent, member.content());
       if (known == null) {
         ask(row);
       } else {
@@ -160,7 +149,7 @@ final class ClusterMerge implements PartitionMerge {
       }
       taken(member);
       if (settings.writePairs()) {
-        idsOfContent.computeIfAbsent(member.content(), c -> new ArrayList<>()).add(member.id());
+        pairs.article(member.content(), member.id());
       }
     }
 
@@ -212,34 +201,9 @@ final class ClusterMerge implements PartitionMerge {
       }
       DuplicateFigures.CLUSTERS.count(out.tally(), 1);
       DuplicateFigures.LARGEST_CLUSTER.count(out.tally(), members);
-      idsOfContent.forEach(
-          (content, ids) -> {
-            for (int b = 1; b < ids.size(); b++) {
-              for (int a = 0; a < b; a++) {
-                pairRow(ids.get(a), ids.get(b), 1, true);
-              }
-            }
-          });
       if (settings.writePairs()) {
-        edges.forEach(
-            (edge, similarity) -> {
-              for (String a : idsOfContent.getOrDefault(edge.a, List.of())) {
-                for (String b : idsOfContent.getOrDefault(edge.b, List.of())) {
-                  pairRow(a, b, similarity, false);
-                }
-              }
-            });
+        pairs.send(name, out);
       }
-    }
-
-    private void pairRow(String a, String b, double similarity, boolean exact) {
-      PairRow.write(entry.reset(), a, b, similarity, exact);
-      out.to(PAIR_ROWS).toShard(name, entry);
-      DuplicateFigures.PAIRS.count(out.tally(), 1);
-    }
-
-    private static Edge edgeOf(long a, long b) {
-      return Long.compareUnsigned(a, b) <= 0 ? new Edge(a, b) : new Edge(b, a);
     }
   }
 }

@@ -114,7 +114,7 @@ public final class DuplicateStage {
       graph.table(DuplicateTables.DUPLICATES, route(step, DuplicateRow.ROWS));
     }
     if (settings.writePairs()) {
-      graph.table(DuplicateTables.PAIRS, route(clusters, ClusterMerge.PAIR_ROWS));
+      graph.table(DuplicateTables.PAIRS, route(clusters, ClusterPairs.ROWS));
     }
     if (settings.findContained()) {
       graph.table(DuplicateTables.CONTAINED, route(members, MeasurePass.CONTAINED_ROWS));

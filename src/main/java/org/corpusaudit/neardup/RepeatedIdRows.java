@@ -19,22 +19,19 @@ public final class RepeatedIdRows {
 
   private final ByteWriter entry = new ByteWriter();
 
-  /** Sends the rows of an article that stays of its id, given all that was decided about it. */
+  /**
+   * Sends the row of an article that stays of its id where it is in no cluster, given all that was
+   * decided about it.
+   */
   public void send(Article article, ArticleDecisions decisions, Routes out) {
-    if (decisions.copies().isEmpty()) {
-      return;
-    }
-    String cluster = decisions.cluster();
-    boolean isKeeper = decisions.duplicateOf().isEmpty();
-    String keeper = isKeeper ? article.id() : decisions.duplicateOf();
-    if (cluster.isEmpty()) {
-      cluster = name(article.id());
+    if (decisions.copies() > 0 && decisions.cluster().isEmpty()) {
+      String cluster = name(article.id());
       Published published = article.published();
       boolean kept = !decisions.isDropped();
       JsonRow row =
           start(cluster, article.id(), article.url(), article.site(), kept, "exact")
               .put(DuplicateTables.SIMILARITY, 1)
-              .put(DuplicateTables.KEEPER, keeper)
+              .put(DuplicateTables.KEEPER, keeper(article.id(), decisions))
               .put(DuplicateTables.EARLIER, false)
               .put(DuplicateTables.PUBLISHED, DuplicateRow.published(published.epochSeconds()))
               .put(DuplicateTables.CHARS, article.text().length() - decisions.spans().chars());
@@ -49,26 +46,37 @@ public final class RepeatedIdRows {
       DuplicateFigures.EXACT.count(out.tally(), dropped);
       DuplicateFigures.DROPPED.count(out.tally(), dropped);
       DuplicateFigures.CLUSTERS.count(out.tally(), 1);
-      DuplicateFigures.LARGEST_CLUSTER.count(out.tally(), decisions.copies().size() + 1L);
+      DuplicateFigures.LARGEST_CLUSTER.count(out.tally(), decisions.copies() + 1L);
     }
-    for (ArticleDecisions.Copy copy : decisions.copies()) {
-      String kind = copy.exact() ? "exact" : "same-id";
-      JsonRow row = start(cluster, article.id(), copy.url(), copy.site(), false, kind);
-      if (copy.exact() && isKeeper) {
-        row.put(DuplicateTables.SIMILARITY, 1);
-      } else {
-        row.putNone(DuplicateTables.SIMILARITY);
-      }
-      row.put(DuplicateTables.KEEPER, keeper)
-          .put(DuplicateTables.EARLIER, false)
-          .put(DuplicateTables.PUBLISHED, DuplicateRow.published(copy.epochSeconds()))
-          .putNone(DuplicateTables.CHARS)
-          .putNone(DuplicateTables.TITLE_SIMILARITY)
-          .putNone(DuplicateTables.LAG_SECONDS)
-          .put(DuplicateTables.PLACE, copy.place())
-          .end();
-      out.to(ROWS).toShard(cluster, entry);
+  }
+
+  /**
+   * Sends the row of a record that repeats an id.
+   *
+   * @param decisions about the article that stays of the id: its cluster
+   */
+  public void copy(ArticleDecisions.Copy copy, ArticleDecisions decisions, Routes out) {
+    String cluster = decisions.cluster().isEmpty() ? name(copy.id()) : decisions.cluster();
+    String kind = copy.exact() ? "exact" : "same-id";
+    JsonRow row = start(cluster, copy.id(), copy.url(), copy.site(), false, kind);
+    if (copy.exact() && decisions.duplicateOf().isEmpty()) {
+      row.put(DuplicateTables.SIMILARITY, 1);
+    } else {
+      row.putNone(DuplicateTables.SIMILARITY);
     }
+    row.put(DuplicateTables.KEEPER, keeper(copy.id(), decisions))
+        .put(DuplicateTables.EARLIER, false)
+        .put(DuplicateTables.PUBLISHED, DuplicateRow.published(copy.epochSeconds()))
+        .putNone(DuplicateTables.CHARS)
+        .putNone(DuplicateTables.TITLE_SIMILARITY)
+        .putNone(DuplicateTables.LAG_SECONDS)
+        .put(DuplicateTables.PLACE, copy.place())
+        .end();
+    out.to(ROWS).toShard(cluster, entry);
+  }
+
+  private static String keeper(String id, ArticleDecisions decisions) {
+    return decisions.duplicateOf().isEmpty() ? id : decisions.duplicateOf();
   }
 
   private JsonRow start(

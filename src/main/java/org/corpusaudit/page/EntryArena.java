@@ -72,6 +72,15 @@ final class EntryArena {
     return new Walk(order);
   }
 
+  /** The entries in the order in which they were added. */
+  EntryCursor unsorted() {
+    int[] order = new int[count];
+    for (int i = 0; i < count; i++) {
+      order[i] = i;
+    }
+    return new Walk(order);
+  }
+
   /** The first eight bytes as a number whose signed order is their unsigned order. */
   private static long prefix(byte[] source, int offset, int length) {
     long value = 0;

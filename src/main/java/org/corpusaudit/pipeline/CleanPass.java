@@ -198,6 +198,7 @@ final class CleanPass implements ArticlePass {
       String place = article.record().file() + "#" + article.record().position();
       ArticleDecisions.Copy copy =
           new ArticleDecisions.Copy(
+              article.id(),
               article.url(),
               article.site(),
               place,

@@ -109,6 +109,12 @@ final class CountPass implements ArticlePass {
     }
 
     @Override
+    public void copy(ArticleDecisions.Copy copy, ArticleDecisions decisions) {
+      repeatedIds.copy(copy, decisions, out);
+      sites.copy(copy);
+    }
+
+    @Override
     public boolean wantsNext(ArticleDecisions decisions) {
       boolean rejected = settings.repeatedIds() == RepeatedIds.REJECT;
       return !decisions.isRepeated()

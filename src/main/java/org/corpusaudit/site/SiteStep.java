@@ -66,12 +66,7 @@ public final class SiteStep {
     sums.add(Sum.AGENCY_CHARS, ofAgency ? cleaned : 0);
     sums.published(article.published().epochSeconds());
     sums.language(article.language());
-    for (ArticleDecisions.Copy copy : decisions.copies()) {
-      repeated(copy);
-    }
-    if (sites.size() > MOST_SITES) {
-      end();
-    }
+    sendMany();
   }
 
   private static void stands(SiteSums sums, ArticleDecisions decisions, int cleaned) {
@@ -90,14 +85,24 @@ public final class SiteStep {
     }
   }
 
-  /** A record that repeats an id: nothing is known of it but what its own id's article was told. */
-  private void repeated(ArticleDecisions.Copy copy) {
+  /**
+   * Takes a record that repeats an id: nothing is known of it but what its own id's article was
+   * told.
+   */
+  public void copy(ArticleDecisions.Copy copy) {
     SiteSums sums = sums(copy.site());
     sums.add(Sum.ARTICLES, 1);
     sums.add(Sum.CHARS, copy.chars());
     sums.add(Sum.UNADDRESSED, copy.url().isEmpty() ? 1 : 0);
     copy(sums, copy.exact() ? "exact" : "same-id");
     sums.published(copy.epochSeconds());
+    sendMany();
+  }
+
+  private void sendMany() {
+    if (sites.size() > MOST_SITES) {
+      end();
+    }
   }
 
   private static void copy(SiteSums sums, String kind) {

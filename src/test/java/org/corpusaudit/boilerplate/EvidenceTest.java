@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Published;
+import org.corpusaudit.corpus.Work;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCombiner;
 import org.corpusaudit.page.Partitioning;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +136,76 @@ class EvidenceTest {
     }
   }
 
+  /** Whatever was folded in blocks, the rows are those of one block that folds nothing. */
+  @Property(tries = 30)
+  void rowsDoNotDependOnWhatBlocksFold(@ForAll Random random) throws IOException {
+    int contents = 1 + random.nextInt(3 * EvidenceEntry.MOST_DISTINCT);
+    Map<Integer, List<byte[]>> blocks = new TreeMap<>();
+    for (int page = 0; page < 2_000; page++) {
+      // Some contents are alike, so that the order of the leaders matters.
+      long content = new Random(random.nextInt(contents)).nextLong() & 0xF0F0F0F0F0F0FFFFL;
+      ByteWriter entry = new ByteWriter();
+      int position = random.nextInt(random.nextBoolean() ? 20 : 300);
+      EvidenceEntry.write(entry, random.nextInt(3), position, content, 9, page, page % 7);
+      if (position < 40) {
+        EvidenceEntry.putArticle(entry, article("p" + page, "site", ""), Work.UNKNOWN);
+      }
+      blocks.computeIfAbsent(page % 7, unused -> new ArrayList<>()).add(entry.toByteArray());
+    }
+
+    Merging whole = merged(blocks.values(), Integer.MAX_VALUE);
+    blocks.values().forEach(entries -> Collections.shuffle(entries, random));
+    Merging folded = merged(blocks.values(), 1 + random.nextInt(50_000));
+
+    for (int block = 0; block < 7; block++) {
+      assertThat(folded.decisions(block), equalTo(whole.decisions(block)));
+    }
+  }
+
+  @Test
+  void anArticleThatStandsAThousandTimesSendsOneEntryOfEachPiece() throws IOException {
+    Partitioning partitioning = new Partitioning(2, 1, 1);
+    Merging gathered = new Merging(EvidenceStep.EVIDENCE, partitioning);
+    Merging keys = new Merging(ScanStep.KEYS, partitioning);
+    ScanStep scan = new ScanStep(0, keys.routes());
+    List<Article> copies = new ArrayList<>();
+    for (int i = 0; i < 1000; i++) {
+      copies.add(article("p" + i, "site", MENU + "\n" + STORY));
+    }
+    copies.forEach(scan::article);
+    scan.end();
+    EvidenceStep step = new EvidenceStep(0, gathered.routes());
+    keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS).decisions(0, step::repeatedKeys);
+    copies.forEach(step::article);
+    step.end();
+
+    PageText page = new PageText();
+    page.read("site", MENU + "\n" + STORY);
+    Set<Long> pieces = new HashSet<>();
+    page.forEachKey((key, word) -> pieces.add(key));
+    assertThat(gathered.entries(), is(pieces.size()));
+  }
+
+  private static Merging merged(Collection<List<byte[]>> blocks, int budget) throws IOException {
+    Merging gathered = new Merging(EvidenceStep.EVIDENCE, new Partitioning(1, 1, 7));
+    for (List<byte[]> block : blocks) {
+      EntryCombiner.Sink send =
+          (source, offset, length) ->
+              gathered
+                  .routes()
+                  .to(EvidenceStep.EVIDENCE)
+                  .toPartition(0, new ByteWriter().putBytes(source, offset, length));
+      if (budget == Integer.MAX_VALUE) {
+        block.forEach(entry -> send.entry(entry, 0, entry.length));
+      } else {
+        EntryCombiner combiner = new EntryCombiner(budget, EvidenceEntry::fold, send);
+        block.forEach(entry -> combiner.add(new ByteWriter().putBytes(entry)));
+        combiner.end();
+      }
+    }
+    return gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS);
+  }
+
   @Test
   void keysThatDoNotRepeatAreNotTold() throws IOException {
     Partitioning partitioning = new Partitioning(4, 1, 2);
@@ -185,6 +259,7 @@ class EvidenceTest {
           EvidenceStep step = new EvidenceStep(block, gathered.routes());
           repeats.decisions(block, step::repeatedKeys);
           articles.forEach(step::article);
+          step.end();
         });
     Merging told = gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS);
     Map<Integer, Evidence> evidence = new TreeMap<>();

@@ -2,6 +2,7 @@ package org.corpusaudit.boilerplate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,5 +66,28 @@ final class Merging {
         action.accept(reader);
       }
     }
+  }
+
+  /** The decisions for a block, in hexadecimal digits. */
+  List<String> decisions(int block) {
+    List<String> decisions = new ArrayList<>();
+    decisions(
+        block,
+        reader -> decisions.add(HexFormat.of().formatHex(reader.getBytes(reader.remaining()))));
+    return decisions;
+  }
+
+  /** How many entries were sent. */
+  int entries() {
+    routes.flush();
+    int count = 0;
+    for (List<byte[]> of : pages.values()) {
+      for (byte[] page : of) {
+        for (PageCursor entries = new PageCursor(page); entries.next(); ) {
+          count++;
+        }
+      }
+    }
+    return count;
   }
 }

@@ -39,6 +39,7 @@ final class Stripping {
     EvidenceStep gather = new EvidenceStep(0, gathered.routes());
     repeats.decisions(0, gather::repeatedKeys);
     articles.forEach(gather::article);
+    gather.end();
     Merging told = gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS);
     Merging rows = new Merging(StripStep.SPAN_ROWS, partitioning, StripStep.SEGMENT_ROWS);
     StripStep strip = new StripStep(StripSettings.DEFAULT, rows.routes());

@@ -1,8 +1,5 @@
 package org.corpusaudit.corpus.blocks;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -17,7 +14,7 @@ import org.corpusaudit.text.Spans;
  */
 public final class ArticleDecisions {
   private final Spans spans = new Spans();
-  private final List<Copy> copies = new ArrayList<>();
+  private int copies;
   private boolean repeated;
   private long original;
   private boolean sameText;
@@ -35,6 +32,7 @@ public final class ArticleDecisions {
   /**
    * A further record with an article's id.
    *
+   * @param id the id
    * @param url its address
    * @param site its site
    * @param place where its record begins, {@code FILE#POSITION}
@@ -43,7 +41,24 @@ public final class ArticleDecisions {
    * @param chars characters of its text
    */
   public record Copy(
-      String url, String site, String place, boolean exact, long epochSeconds, int chars) {}
+      String id,
+      String url,
+      String site,
+      String place,
+      boolean exact,
+      long epochSeconds,
+      int chars) {
+    private static Copy readFrom(ByteReader in) {
+      return new Copy(
+          in.getString(),
+          in.getString(),
+          in.getString(),
+          in.getString(),
+          in.getByte() == 1,
+          in.getLong(),
+          in.getInt());
+    }
+  }
 
   /**
    * What was decided about a member of a cluster.
@@ -83,6 +98,7 @@ public final class ArticleDecisions {
    */
   public static ByteWriter copy(ByteWriter entry, int ordinal, Copy copy, boolean dropsAll) {
     return BlockEntry.toArticle(entry, ordinal, BlockEntry.COPY)
+        .putString(copy.id)
         .putString(copy.url)
         .putString(copy.site)
         .putString(copy.place)
@@ -153,17 +169,6 @@ public final class ArticleDecisions {
         original = payload.getLong();
         sameText = payload.getByte() == 1;
       }
-      case BlockEntry.COPY -> {
-        copies.add(
-            new Copy(
-                payload.getString(),
-                payload.getString(),
-                payload.getString(),
-                payload.getByte() == 1,
-                payload.getLong(),
-                payload.getInt()));
-        dropped |= payload.getByte() == 1;
-      }
       case BlockEntry.SPANS -> spans.readFrom(payload);
       case BlockEntry.WITHHELD -> withheld = payload.getString();
       case BlockEntry.CLUSTER -> {
@@ -197,10 +202,18 @@ public final class ArticleDecisions {
     return true;
   }
 
+  /** Takes a further record of the article's id; what is known by then is its cluster. */
+  Copy takeCopy(ByteReader payload) {
+    Copy copy = Copy.readFrom(payload);
+    copies++;
+    dropped |= payload.getByte() == 1;
+    return copy;
+  }
+
   /** Forgets all, for the next article. */
   void reset() {
     repeated = false;
-    copies.clear();
+    copies = 0;
     member = Member.NONE;
     dropped = false;
     held = Standing.OWN;
@@ -259,9 +272,9 @@ public final class ArticleDecisions {
     return sameText;
   }
 
-  /** The further records of its id, in order. */
-  public List<Copy> copies() {
-    return Collections.unmodifiableList(copies);
+  /** How many further records have its id. */
+  public int copies() {
+    return copies;
   }
 
   /** The id of the article that it is a copy of; empty where it is none. */

@@ -59,6 +59,15 @@ public interface ArticlePass extends Serializable {
     }
 
     /**
+     * A further record with the id of the article that comes next: one at a time, since a corpus
+     * may repeat one id a million times.
+     *
+     * @param decisions about that article, of which those of kinds below {@link BlockEntry#COPY}
+     *     are known, such as its cluster; valid during the call
+     */
+    default void copy(ArticleDecisions.Copy copy, ArticleDecisions decisions) {}
+
+    /**
      * Whether the article that comes next is wanted, asked when its requests have been given. A
      * record that is not wanted is not even parsed.
      *

@@ -57,12 +57,20 @@ final class BlockVisit implements RecordReceiver {
   public boolean wantsNext() throws IOException {
     decisions.reset();
     while (slot <= ordinal + 1) {
-      if (slot == ordinal + 1 && !decisions.take(kind, reader)) {
-        visitor.request(kind, reader);
+      if (slot == ordinal + 1) {
+        take();
       }
       advance();
     }
     return visitor.wantsNext(decisions);
+  }
+
+  private void take() {
+    if (kind == BlockEntry.COPY) {
+      visitor.copy(decisions.takeCopy(reader), decisions);
+    } else if (!decisions.take(kind, reader)) {
+      visitor.request(kind, reader);
+    }
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.corpusaudit.text.TokenHash;
 
 /**
  * What travels from {@code HarvestStep} to {@link NameMerge}: a kind, a language and a key, then
- * counts. Entries of one key are neighbours once sorted.
+ * counts. Entries of one key are neighbours once sorted, and of its surfaces those of each.
  */
 public final class LearnedEntry {
   /**
@@ -23,12 +23,12 @@ public final class LearnedEntry {
   /** Key: feature of a context. Counts: one for each type. */
   public static final int CONTEXT = 3;
 
-  /** Key: folded name. Counts: mentions, articles, votes for each type; then site bits, surface. */
+  /** Key: folded name. Surface, then counts: mentions, articles, votes for each type; site bits. */
   public static final int NAME = 4;
 
   /**
-   * Key: folded short name that articles use for one that they have in full. Counts: articles, and
-   * those where it is not clear for which; then site bits, the full name behind its type's letter.
+   * Key: folded short name that articles use for one that they have in full. The full name behind
+   * its type's letter, then counts: articles, and those where it is not clear for which; site bits.
    */
   public static final int ALIAS = 5;
 

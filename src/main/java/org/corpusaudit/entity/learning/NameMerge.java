@@ -2,8 +2,6 @@ package org.corpusaudit.entity.learning;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.page.ByteReader;
@@ -25,6 +23,8 @@ import org.corpusaudit.page.Routes;
  *   <li>a short name that at least {@value #FEWEST_ALIASES} articles use for one full name, and
  *       {@value #SURE_ALIASES} of a hundred that use it for any.
  * </ul>
+ *
+ * <p>Memory: constant, however many spellings a name has.
  */
 public final class NameMerge implements PartitionMerge {
   /** The route to {@link LearnedNamesMerge}, all under key 0. */
@@ -56,7 +56,7 @@ public final class NameMerge implements PartitionMerge {
   private static final class Merge {
     private final Routes out;
     private final ByteWriter proposal = new ByteWriter();
-    private final Map<String, Integer> surfaces = new TreeMap<>();
+    private final Surfaces surfaces = new Surfaces();
     private int kind;
     private String language = "";
     private String key = "";
@@ -80,11 +80,13 @@ public final class NameMerge implements PartitionMerge {
         sites = 0;
         surfaces.clear();
       }
+      boolean spelled = LearnedProposal.isSpelled(kind);
+      String surface = spelled ? in.getString() : "";
       int before = sums[0];
       LearnedEntry.add(in, sums);
-      if (LearnedProposal.isSpelled(kind)) {
+      if (spelled) {
         sites |= in.getLong();
-        surfaces.merge(in.getString(), sums[0] - before, Integer::sum);
+        surfaces.add(surface, sums[0] - before);
       }
     }
 
@@ -121,12 +123,12 @@ public final class NameMerge implements PartitionMerge {
         }
         case LearnedEntry.NAME -> {
           if (sums[0] >= FEWEST_NAMES) {
-            propose(sums[0], mostFrequent());
+            propose(sums[0], surfaces.mostFrequent());
           }
         }
         case LearnedEntry.ALIAS -> {
-          String full = mostFrequent();
-          int articles = surfaces.getOrDefault(full, 0);
+          String full = surfaces.mostFrequent();
+          int articles = surfaces.most();
           if (articles >= FEWEST_ALIASES && articles * 100L >= (long) sums[0] * SURE_ALIASES) {
             propose(articles, full);
           }
@@ -139,17 +141,47 @@ public final class NameMerge implements PartitionMerge {
       LearnedProposal.write(proposal, kind, rank, language, key, sums, sites, surface);
       out.to(LEARNED).send(0, proposal);
     }
+  }
 
-    private String mostFrequent() {
-      String best = "";
-      int most = 0;
-      for (Map.Entry<String, Integer> surface : surfaces.entrySet()) {
-        if (surface.getValue() > most) {
-          most = surface.getValue();
-          best = surface.getKey();
-        }
+  /** The spellings of one name, which come in order: of equals the first by letters is taken. */
+  private static final class Surfaces {
+    private String best = "";
+    private int most;
+    private String current = "";
+    private int count;
+
+    void clear() {
+      best = "";
+      most = 0;
+      current = "";
+      count = 0;
+    }
+
+    void add(String surface, int more) {
+      if (!surface.equals(current)) {
+        settle();
+        current = surface;
+        count = 0;
       }
+      count += more; // The sum of all stays within an int.
+    }
+
+    String mostFrequent() {
+      settle();
       return best;
+    }
+
+    /** How often that one came. */
+    int most() {
+      settle();
+      return most;
+    }
+
+    private void settle() {
+      if (count > most || (count > 0 && count == most && current.compareTo(best) < 0)) {
+        best = current;
+        most = count;
+      }
     }
   }
 }

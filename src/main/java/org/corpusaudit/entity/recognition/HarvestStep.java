@@ -251,8 +251,8 @@ public final class HarvestStep {
   private void send(int kind, String language, String key, Name name, int[] counts) {
     int tab = key.indexOf('\t');
     int to = start(kind, language, key.substring(0, tab));
-    LearnedEntry.counts(entry, counts);
-    entry.putLong(name.sites).putString(key.substring(tab + 1));
+    LearnedEntry.counts(entry.putString(key.substring(tab + 1)), counts);
+    entry.putLong(name.sites);
     out.to(NAMES).send(to, entry);
   }
 
