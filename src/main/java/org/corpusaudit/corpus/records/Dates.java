@@ -36,6 +36,7 @@ public final class Dates {
 
   private static final Pattern COMMENT = Pattern.compile("\\s?\\([^()]*\\)$");
   private static final int LONGEST = 96;
+  private static final int ISO_DAY = "2020-12-31".length();
 
   /** Of years of two digits the first that is of the last century, by RFC 2822. */
   private static final int FIRST_SHORT_YEAR = 50;
@@ -79,12 +80,19 @@ public final class Dates {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    String value = COMMENT.matcher(plain(text)).replaceFirst("");
+    String value = plain(text);
+    if (value.endsWith(")")) {
+      value = COMMENT.matcher(value).replaceFirst("");
+    }
     if (value.endsWith("هـ")) { // The mark of a lunar year.
       return read(value.substring(0, value.length() - 2).strip(), "ar");
     }
     try {
-      return epoch(value).or(() -> written(value, language));
+      if (hasIsoDay(value)) {
+        return from(value, ISO_DAY, language);
+      }
+      Optional<Reading> epoch = epoch(value);
+      return epoch.isPresent() ? epoch : written(value, language);
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty(); // No calendar has such a day.
     }
@@ -104,6 +112,10 @@ public final class Dates {
 
   /** A day, and a time behind it. */
   private Optional<Reading> written(String value, String language) {
+    int colon = clockColon(value);
+    if (colon < 0) {
+      return from(value, value.length(), language);
+    }
     Matcher unix = UNIX.matcher(value);
     if (unix.matches()) {
       return written(unix.group(1) + ", " + unix.group(3) + " " + unix.group(2), language);
@@ -116,7 +128,43 @@ public final class Dates {
           old.group(1) + " " + old.group(2) + " " + century + old.group(3) + old.group(4),
           language);
     }
-    for (int end = value.length(); end > 0; end = before(value, end)) {
+    return from(value, before(value, colon), language); // No day has a clock's colon.
+  }
+
+  /** The first colon between digits, or -1: names of months in Sanskrit have others. */
+  private static int clockColon(String value) {
+    int at = value.indexOf(':');
+    while (at >= 0
+        && (at == 0
+            || at + 1 == value.length()
+            || !Character.isDigit(value.charAt(at - 1))
+            || !Character.isDigit(value.charAt(at + 1)))) {
+      at = value.indexOf(':', at + 1);
+    }
+    return at;
+  }
+
+  /**
+   * Whether a value begins with year, month and day of ISO 8601, as nearly all do. No other form
+   * begins so: the names of months and days need not be asked.
+   */
+  private static boolean hasIsoDay(String value) {
+    if (value.length() < ISO_DAY
+        || (value.length() > ISO_DAY && "Tt ,".indexOf(value.charAt(ISO_DAY)) < 0)) {
+      return false;
+    }
+    for (int i = 0; i < ISO_DAY; i++) {
+      char c = value.charAt(i);
+      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A day that ends at most at a place, and a time behind it. */
+  private Optional<Reading> from(String value, int latest, String language) {
+    for (int end = latest; end > 0; end = before(value, end)) {
       Optional<LocalDate> day = days.day(value.substring(0, end), language);
       if (day.isPresent()) {
         return end == value.length()

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +45,11 @@ final class DayForms {
 
   private static final long DAY = 24 * 60 * 60;
 
+  /** Days are few beside the articles that bear them. */
+  private static final int MOST_KNOWN = 4_096;
+
   private final DateRules rules;
+  private final Map<String, Optional<LocalDate>> known = new HashMap<>();
 
   DayForms(DateRules rules) {
     this.rules = rules;
@@ -55,6 +61,19 @@ final class DayForms {
    * @throws DateTimeException if it has the form of a day that no calendar has
    */
   Optional<LocalDate> day(String value, String language) {
+    String key = language + ' ' + value;
+    Optional<LocalDate> day = known.get(key);
+    if (day == null) {
+      day = read(value, language);
+      if (known.size() >= MOST_KNOWN) {
+        known.clear();
+      }
+      known.put(key, day);
+    }
+    return day;
+  }
+
+  private Optional<LocalDate> read(String value, String language) {
     Matcher found = YEAR_FIRST.matcher(value);
     if (found.matches()) {
       int day = found.group(4) == null ? 1 : number(found, 4);
@@ -145,7 +164,7 @@ final class DayForms {
 
   private static boolean isWeekday(String words) {
     String word = words.strip().replaceFirst("(?:[,،.]|ที่)$", "");
-    return MonthNames.isDay(word) && MonthNames.month(word).isEmpty();
+    return MonthNames.isDayAlone(word);
   }
 
   private static Optional<LocalDate> named(int year, String name, int day) {

@@ -81,10 +81,10 @@ final class MonthNames {
     return Optional.ofNullable(month);
   }
 
-  /** Whether a word is a day of the week. */
-  static boolean isDay(String word) {
+  /** Whether a word is a day of the week, and no month. */
+  static boolean isDayAlone(String word) {
     String key = key(word);
-    return ENGLISH_DAYS.contains(key) || Table.DAYS.contains(key);
+    return ENGLISH_DAYS.contains(key) || (Table.DAYS.contains(key) && month(word).isEmpty());
   }
 
   private static void add(

@@ -214,10 +214,24 @@ public final class RecordParser {
       return "";
     }
     if (token == JsonToken.VALUE_STRING || (numbersToo && token.isNumeric())) {
-      return wellFormed(parser.getText());
+      return wellFormed(parser);
     }
     throw new BadRecordException(
         RejectedReason.WRONG_TYPE, "the field " + name + " holds no string but " + token);
+  }
+
+  /** The parser's text; looking at its array is several times quicker than at a string. */
+  private static String wellFormed(JsonParser parser) throws IOException {
+    char[] chars = parser.getTextCharacters();
+    int from = parser.getTextOffset();
+    int to = from + parser.getTextLength();
+    String value = new String(chars, from, to - from);
+    for (int i = from; i < to; i++) {
+      if (Character.isSurrogate(chars[i])) {
+        return wellFormed(value);
+      }
+    }
+    return value;
   }
 
   /** A lone surrogate can be written as an escape; it is no character and has no UTF-8 form. */

@@ -55,6 +55,8 @@ class DatesTest {
         "Sept. 3rd, 2015 at 4:05 p.m.|2015-09-03T16:05:00Z",
         "March 3, 2015 12:05 AM|2015-03-03T00:05:00Z",
         "1437447092|2015-07-21T02:51:32Z",
+        "१४ दिसंबर: १९७९, 02:51:32 +0300|1979-12-13T23:51:32Z",
+        "Sun, 21 دئسامر 2015 02:51|2015-12-21T02:51:00Z",
         "Tue Jul 21 02:51:32 +0300 2015|2015-07-20T23:51:32Z",
         "Tue Jul 21 2015 02:51:32 GMT+0300 (Eastern European Summer Time)|2015-07-20T23:51:32Z",
         "Tue, 21 Jul 2015 02:51:32 +0000 (UTC)|2015-07-21T02:51:32Z",
@@ -230,5 +232,14 @@ class DatesTest {
 
   private static Dates.Reading read(String text) {
     return DATES.read(text, "und").orElseThrow();
+  }
+
+  @Test
+  void aDayThatWasReadInOneLanguageIsReadAnewInAnother() {
+    String persian = "1402-05-12";
+
+    assertThat(DATES.parse(persian, "en"), equalTo(Published.UNKNOWN));
+    assertThat(DATES.parse(persian, "fa").instant(), equalTo("2023-08-03T00:00:00Z"));
+    assertThat(DATES.parse(persian, "en"), equalTo(Published.UNKNOWN));
   }
 }
