@@ -11,6 +11,7 @@ import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.AuditDiff;
 import org.corpusaudit.report.comparison.DiffReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +41,8 @@ final class DiffCommand implements Callable<Integer> {
           "Compares audits whose settings differ, as to see what a setting does to one corpus.")
   private boolean anySettings;
 
+  @Mixin private PageLanguageOption language = new PageLanguageOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -53,7 +56,7 @@ final class DiffCommand implements Callable<Integer> {
     ObjectNode diff = AuditDiff.of(before, after);
     Files.createDirectories(output);
     Files.writeString(output.resolve(AuditDiff.FILE), diff.toPrettyString() + "\n");
-    Files.writeString(output.resolve(DiffReport.FILE), DiffReport.html(diff));
+    Files.writeString(output.resolve(DiffReport.FILE), DiffReport.html(diff, language.of(after)));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,

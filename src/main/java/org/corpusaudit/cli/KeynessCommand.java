@@ -24,6 +24,7 @@ import org.corpusaudit.keyness.TsvKeyness;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.plan.PipelineFile;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
 import picocli.CommandLine.Command;
@@ -179,7 +180,8 @@ final class KeynessCommand implements Callable<Integer> {
     KeyWords words = KeyWords.of(table, limit.orElse(html.isPresent() ? ON_PAGE : 20));
     if (html.isPresent()) {
       String file = audit.path() + "/" + audit.shards("terms").get(0);
-      Files.writeString(html.get(), KeynessPage.of(words, output, against, file));
+      PageLanguage language = PageLanguage.of(audit);
+      Files.writeString(html.get(), KeynessPage.of(words, output, against, file, language));
       out.println(html.get());
     } else {
       // Its isolates are ours, and the texts between them are shown by it.

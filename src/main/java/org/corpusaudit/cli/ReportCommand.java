@@ -8,6 +8,7 @@ import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.report.AuditReport;
 import org.corpusaudit.settings.BadPipelineException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,6 +22,8 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "OUTPUT", description = "The output directory of an audit.")
   private String output;
 
+  @Mixin private PageLanguageOption language = new PageLanguageOption();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -31,7 +34,8 @@ final class ReportCommand implements Callable<Integer> {
       PipelineFile pipeline = PipelineFile.of(audit.manifest().path("pipeline"));
       audit.write(
           AuditReport.FILE,
-          AuditReport.html(audit, VisitBlocks.reader(pipeline.settings().reading())));
+          AuditReport.html(
+              audit, VisitBlocks.reader(pipeline.settings().reading()), language.of(audit)));
     } catch (BadPipelineException e) {
       throw new RefusedException("the manifest of " + output + ": " + e.getMessage());
     }

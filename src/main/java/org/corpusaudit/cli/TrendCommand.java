@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.SpreadsheetWriter;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.trend.AuditTimes;
 import org.corpusaudit.trend.TerminalTrends;
 import org.corpusaudit.trend.TrendPage;
@@ -91,7 +92,7 @@ final class TrendCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (html.isPresent()) {
-      Files.writeString(html.get(), TrendPage.of(trends));
+      Files.writeString(html.get(), TrendPage.of(trends, PageLanguage.of(audits.get(0))));
       out.println(html.get());
     } else if (tsv) {
       try (PrintWriter cells = SpreadsheetWriter.of(audits.get(0), out)) {

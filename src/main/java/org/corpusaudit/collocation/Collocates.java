@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.corpusaudit.concordance.DocumentScan;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
 
@@ -188,17 +189,19 @@ public record Collocates(
   }
 
   /** How near partners stand, in words. */
-  String spoken() {
+  Message spoken() {
     return switch (scope.unit()) {
-      case WINDOW ->
-          "within "
-              + scope.size()
-              + (scope.size() == 1 ? " word" : " words")
-              + (scope.ordered() ? ", in order" : "")
-              + (weighted() ? ", weighted by distance" : "");
-      case SENTENCE -> "in one sentence";
-      case PARAGRAPH -> "in one paragraph";
-      case DOCUMENT -> "in one article";
+      case WINDOW -> {
+        Message window =
+            scope.size() == 1
+                ? Message.say("within %,d word", scope.size())
+                : Message.say("within %,d words", scope.size());
+        Message ordered = scope.ordered() ? Message.say("%s, in order", window) : window;
+        yield weighted() ? Message.say("%s, weighted by distance", ordered) : ordered;
+      }
+      case SENTENCE -> Message.say("in one sentence");
+      case PARAGRAPH -> Message.say("in one paragraph");
+      case DOCUMENT -> Message.say("in one article");
     };
   }
 }

@@ -1,5 +1,8 @@
 package org.corpusaudit.collocation;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +12,11 @@ import org.corpusaudit.concordance.LineGrid;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
 import org.corpusaudit.report.layout.Section;
 
@@ -43,7 +49,12 @@ public final class CollocatesPage {
       sections.add(page.runs());
     }
     return PageTemplate.render(
-        new Page("Partners of " + found.word(), List.of(audit.path()), List.of(), sections));
+        new Page(
+            say("Partners of %s", Finding.isolated(found.word())),
+            List.of(verbatim(audit.path())),
+            List.of(),
+            sections),
+        PageLanguage.of(audit));
   }
 
   private static String file(AuditOutput audit, String folder) {
@@ -55,19 +66,24 @@ public final class CollocatesPage {
     Section section =
         new Section(
                 "partners",
-                "Partners",
+                say("Partners"),
                 found
                     .reason()
+                    .map(Message::verbatim)
                     .orElse(
-                        "What stands with it "
-                            + found.spoken()
-                            + ", ranked by "
-                            + found.measure()
-                            + ". Left counts where the partner stands before it in the text, right"
-                            + " behind it; articles have both together."))
-            .figure("Occurrences", Cell.count(found.occurrences()).shown(), documentsFile, "rows")
-            .figure("Articles", Cell.count(found.documents()).shown(), documentsFile, "rows")
-            .figure("Partners written", Cell.count(found.allPartners()).shown(), pairsFile, "rows");
+                        say(
+                            "What stands with it %s, ranked by %s. Left counts where the partner"
+                                + " stands before it in the text, right behind it; articles have"
+                                + " both together.",
+                            found.spoken(), found.measure())))
+            .figure(
+                say("Occurrences"), Cell.count(found.occurrences()).shown(), documentsFile, "rows")
+            .figure(say("Articles"), Cell.count(found.documents()).shown(), documentsFile, "rows")
+            .figure(
+                say("Partners written"),
+                Cell.count(found.allPartners()).shown(),
+                pairsFile,
+                "rows");
     if (!found.partners().isEmpty()) {
       section.chart(scores()).chart(sides()).grid(partnerGrid()).grid(lines());
     }
@@ -82,10 +98,12 @@ public final class CollocatesPage {
     return Chart.bars(
             "scores",
             "ranked",
-            "How strongly: " + found.measure(),
+            say("How strongly: %s", found.measure()),
             pairsFile,
             first().stream().map(p -> p.row().item()).toList())
-        .series(found.measure(), first().stream().map(p -> p.row().score(found.measure())).toList())
+        .series(
+            verbatim(found.measure()),
+            first().stream().map(p -> p.row().score(found.measure())).toList())
         .beside("partners-table");
   }
 
@@ -93,11 +111,11 @@ public final class CollocatesPage {
     return Chart.bars(
             "sides",
             "ranked",
-            "Where they stand",
+            say("Where they stand"),
             documentsFile,
             first().stream().map(p -> p.row().item()).toList())
-        .series("left", first().stream().map(p -> (double) p.together().left()).toList())
-        .series("right", first().stream().map(p -> (double) p.together().right()).toList())
+        .series(say("left"), first().stream().map(p -> (double) p.together().left()).toList())
+        .series(say("right"), first().stream().map(p -> (double) p.together().right()).toList())
         .stacked()
         .beside("partners-table");
   }
@@ -109,11 +127,17 @@ public final class CollocatesPage {
     Grid grid =
         new Grid(
             "partners-table",
-            "Partners",
+            say("Partners"),
             pairsFile,
-            "pairs",
+            say("pairs"),
             found.allPartners(),
             columns.toArray(String[]::new));
+    grid.means("partner", say("what stands with the word"))
+        .means("side", say("on which side the audit counted it"))
+        .means("count", say("events of the pair in the whole audit"))
+        .means("left", say("places where it stands before the word"))
+        .means("right", say("places where it stands after the word"))
+        .means("articles", say("articles that have both together"));
     for (Collocates.Found<Partner> partner : found.partners()) {
       Partner row = partner.row();
       Together together = partner.together();
@@ -121,7 +145,7 @@ public final class CollocatesPage {
           new ArrayList<>(
               List.of(
                   row.item(),
-                  row.side().shown(),
+                  row.side().said(),
                   new Cell(row.count(), TerminalCollocates.number(row.count())),
                   Cell.count(together.left()),
                   Cell.count(together.right()),
@@ -143,7 +167,7 @@ public final class CollocatesPage {
     List<Line> all = found.partners().stream().flatMap(p -> p.together().lines().stream()).toList();
     LineGrid layout = LineGrid.labelled(all, audit);
     long total = found.partners().stream().mapToLong(p -> p.together().events()).sum();
-    Grid grid = layout.grid("lines", "In context", documentsFile, total, "partner");
+    Grid grid = layout.grid("lines", say("In context"), documentsFile, total, "partner");
     found
         .partners()
         .forEach(p -> p.together().lines().forEach(line -> layout.add(grid, p.row().item(), line)));
@@ -154,9 +178,9 @@ public final class CollocatesPage {
     Grid grid =
         new Grid(
             "ngrams-table",
-            "N-grams",
+            say("N-grams"),
             runsFile,
-            "n-grams",
+            say("n-grams"),
             found.allRuns(),
             "n-gram",
             "#count",
@@ -167,7 +191,7 @@ public final class CollocatesPage {
     List<Line> all = found.runs().stream().flatMap(r -> r.together().lines().stream()).toList();
     LineGrid layout = LineGrid.labelled(all, audit);
     long total = found.runs().stream().mapToLong(r -> r.together().events()).sum();
-    Grid lines = layout.grid("ngram-lines", "In context", documentsFile, total, "n-gram");
+    Grid lines = layout.grid("ngram-lines", say("In context"), documentsFile, total, "n-gram");
     for (Collocates.Found<WordRun> run : found.runs()) {
       WordRun row = run.row();
       grid.row(
@@ -181,8 +205,8 @@ public final class CollocatesPage {
     }
     return new Section(
             "ngrams",
-            "N-grams",
-            "Runs of words of one sentence that have it, by simple log-likelihood.")
+            say("N-grams"),
+            say("Runs of words of one sentence that have it, by simple log-likelihood."))
         .grid(grid)
         .grid(lines);
   }

@@ -1,6 +1,7 @@
 package org.corpusaudit.collocation;
 
 import java.util.Locale;
+import org.corpusaudit.report.layout.Message;
 
 /** On which side of the word a partner is counted. */
 enum Side {
@@ -14,5 +15,14 @@ enum Side {
   /** Its name in tables. */
   String shown() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Its name on a page. */
+  Message said() {
+    return switch (this) {
+      case EITHER -> Message.say("either");
+      case BEFORE -> Message.say("before");
+      case AFTER -> Message.say("after");
+    };
   }
 }

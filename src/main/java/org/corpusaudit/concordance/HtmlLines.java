@@ -1,11 +1,16 @@
 package org.corpusaudit.concordance;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Grid;
 import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
 import org.corpusaudit.report.layout.Section;
 
@@ -18,24 +23,27 @@ public final class HtmlLines {
   /** The page. */
   public static String of(Concordance concordance, AuditOutput audit) throws IOException {
     LineGrid layout = LineGrid.of(concordance.lines(), audit);
-    Grid grid = layout.grid("lines", "Lines", DOCUMENTS, concordance.hits(), "");
+    Grid grid = layout.grid("lines", say("Lines"), DOCUMENTS, concordance.hits(), "");
     concordance.lines().forEach(line -> layout.add(grid, "", line));
     Section section =
         new Section(
                 "concordance",
-                "In context",
-                "Each line is a place in a kept article, cleaned; an article opens its address, or"
-                    + " shows the command that tells of it.")
-            .figure("Hits", count(concordance.hits()), DOCUMENTS, "places that fit")
-            .figure("Articles", count(concordance.articles()), DOCUMENTS, "articles with one")
-            .figure("Looked through", count(concordance.documents()), DOCUMENTS, "kept articles")
+                say("In context"),
+                say(
+                    "Each line is a place in a kept article, cleaned; an article opens its address, or"
+                        + " shows the command that tells of it."))
+            .figure(say("Hits"), count(concordance.hits()), DOCUMENTS, "places that fit")
+            .figure(say("Articles"), count(concordance.articles()), DOCUMENTS, "articles with one")
+            .figure(
+                say("Looked through"), count(concordance.documents()), DOCUMENTS, "kept articles")
             .grid(grid);
     return PageTemplate.render(
         new Page(
-            "\u2068" + concordance.query() + "\u2069 in context",
-            List.of(audit.path()),
+            say("%s in context", Finding.isolated(concordance.query())),
+            List.of(verbatim(audit.path())),
             List.of(),
-            List.of(section)));
+            List.of(section)),
+        PageLanguage.of(audit));
   }
 
   private static String count(long value) {

@@ -1,10 +1,13 @@
 package org.corpusaudit.concordance;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Opening;
 
 /**
@@ -38,7 +41,7 @@ public final class LineGrid {
   }
 
   /** An empty table; {@code label} heads the labels where there are some. */
-  public Grid grid(String id, String title, String file, long total, String label) {
+  public Grid grid(String id, Message title, String file, long total, String label) {
     String[] line =
         fromRight
             ? new String[] {"<after", "=keyword", ">before"}
@@ -49,12 +52,13 @@ public final class LineGrid {
       columns.add(0, label);
     }
     Grid grid =
-        new Grid(id, title, file, "places in documents/", total, columns.toArray(String[]::new))
-            .means(fromRight ? "after" : "before", "what stands there in the text")
-            .means("keyword", "the text that fits")
-            .means(fromRight ? "before" : "after", "what stands there in the text")
-            .means("article", "its day, site and id; opens its address or what tells of it");
-    return labelled ? grid.means(label, "what the line shows beside the word") : grid;
+        new Grid(
+                id, title, file, say("places in documents/"), total, columns.toArray(String[]::new))
+            .means(fromRight ? "after" : "before", say("what stands there in the text"))
+            .means("keyword", say("the text that fits"))
+            .means(fromRight ? "before" : "after", say("what stands there in the text"))
+            .means("article", say("its day, site and id; opens its address or what tells of it"));
+    return labelled ? grid.means(label, say("what the line shows beside the word")) : grid;
   }
 
   /** Adds a line. */

@@ -1,5 +1,8 @@
 package org.corpusaudit.keyness;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +10,9 @@ import java.util.stream.Stream;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
 import org.corpusaudit.report.layout.Section;
 
@@ -32,37 +37,39 @@ public final class KeynessPage {
    * @param target the audit
    * @param file the audit's first shard of terms
    */
-  public static String of(KeyWords words, String target, Counts reference, String file)
+  public static String of(
+      KeyWords words, String target, Counts reference, String file, PageLanguage language)
       throws IOException {
     KeynessPage page = new KeynessPage(words, file);
-    List<String> facts = new ArrayList<>(List.of(target, "against " + reference.name()));
-    facts.addAll(reference.notes());
+    List<Message> facts =
+        new ArrayList<>(List.of(verbatim(target), say("against %s", reference.name())));
+    reference.notes().forEach(note -> facts.add(verbatim(note)));
     return PageTemplate.render(
-        new Page("Key words", facts, List.of(), List.of(page.more(), page.less())));
+        new Page(say("Key words"), facts, List.of(), List.of(page.more(), page.less())), language);
   }
 
   private Section more() {
     Section section =
         new Section(
                 "more",
-                "More often than in the reference",
-                "Ranked by "
-                    + table.measure().columnName()
-                    + ". The log ratio tells how much more: 1 is twice as frequent, 2 four times;"
-                    + " log-likelihood how sure that is.")
-            .figure("Words compared", Cell.count(table.size()).shown(), file, "rows");
+                say("More often than in the reference"),
+                say(
+                    "Ranked by %s. The log ratio tells how much more: 1 is twice as frequent, 2 four times;"
+                        + " log-likelihood how sure that is.",
+                    table.measure().columnName()))
+            .figure(say("Words compared"), Cell.count(table.size()).shown(), file, "rows");
     if (!words.more().isEmpty() || !words.less().isEmpty()) {
       section.chart(bars()).chart(scatter());
     }
-    return section.grid(grid("more-table", "More often", words.more()));
+    return section.grid(grid("more-table", say("More often"), words.more()));
   }
 
   private Section less() {
     return new Section(
             "less",
-            "Less often than in the reference",
-            "The other end of the same table, the strongest first.")
-        .grid(grid("less-table", "Less often", words.less()));
+            say("Less often than in the reference"),
+            say("The other end of the same table, the strongest first."))
+        .grid(grid("less-table", say("Less often"), words.less()));
   }
 
   private Chart bars() {
@@ -72,10 +79,10 @@ public final class KeynessPage {
     return Chart.bars(
             "ratios",
             "ranked",
-            "How much the first differ: log ratio",
+            say("How much the first differ: log ratio"),
             file,
             rows.stream().map(KeyRow::word).toList())
-        .series("log ratio", rows.stream().map(row -> row.counts().logRatio()).toList())
+        .series(say("log ratio"), rows.stream().map(row -> row.counts().logRatio()).toList())
         .beside("more-table");
   }
 
@@ -83,11 +90,11 @@ public final class KeynessPage {
     Chart chart =
         Chart.scatter(
             "frequencies",
-            "In a million words, here and in the reference",
-            "A point for each word; above the line the audit has it more often.",
+            say("In a million words, here and in the reference"),
+            say("A point for each word; above the line the audit has it more often."),
             file,
-            "in the reference",
-            "here");
+            say("in the reference"),
+            say("here"));
     Stream.concat(words.more().stream().limit(POINTS), words.less().stream().limit(POINTS))
         .forEach(row -> chart.named(row.word(), atLeast(row, false), atLeast(row, true)));
     return chart.beside("more-table");
@@ -100,7 +107,7 @@ public final class KeynessPage {
     return 1e6 * Math.max(0.5, (double) count) / Math.max(1, size);
   }
 
-  private Grid grid(String id, String title, List<KeyRow> rows) {
+  private Grid grid(String id, Message title, List<KeyRow> rows) {
     List<String> columns = new ArrayList<>(List.of("term", "language", "#count", "#reference"));
     columns.addAll(List.of("#per million", "#reference, per million"));
     List<KeyMeasure> measures =
@@ -109,7 +116,15 @@ public final class KeynessPage {
             .toList();
     measures.forEach(measure -> columns.add("#" + measure.columnName()));
     columns.add("#probability");
-    Grid grid = new Grid(id, title, file, "terms", table.size(), columns.toArray(String[]::new));
+    Grid grid =
+        new Grid(id, title, file, say("terms"), table.size(), columns.toArray(String[]::new))
+            .means("term", say("what is compared"))
+            .means("language", say("its language"))
+            .means("count", say("occurrences in the audit"))
+            .means("reference", say("occurrences in the reference"))
+            .means("per million", say("occurrences in a million tokens of the audit"))
+            .means("reference, per million", say("the same of the reference"))
+            .means("probability", say("how likely this log-likelihood is by chance"));
     for (KeyRow row : rows) {
       List<Object> cells =
           new ArrayList<>(

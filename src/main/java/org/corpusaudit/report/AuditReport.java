@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +12,9 @@ import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
 import org.corpusaudit.report.layout.Section;
 
@@ -27,7 +32,7 @@ public final class AuditReport {
 
   /** The page's HTML, without texts of articles: they stand in the input alone. */
   public static String html(AuditOutput audit) throws IOException {
-    return html(audit, audit.json(Expectations.FILE), Optional.empty());
+    return html(audit, audit.json(Expectations.FILE), Optional.empty(), PageLanguage.of(audit));
   }
 
   /**
@@ -37,16 +42,23 @@ public final class AuditReport {
    *     differ in is shown where the files are still there
    */
   public static String html(AuditOutput audit, BlockReader input) throws IOException {
-    return html(audit, audit.json(Expectations.FILE), Optional.of(input));
+    return html(audit, input, PageLanguage.of(audit));
+  }
+
+  /** The same in a language of the reader's. */
+  public static String html(AuditOutput audit, BlockReader input, PageLanguage language)
+      throws IOException {
+    return html(audit, audit.json(Expectations.FILE), Optional.of(input), language);
   }
 
   /** The page's HTML, with the outcome of {@link Expectations#check}. */
   public static String html(AuditOutput audit, JsonNode expectations, BlockReader input)
       throws IOException {
-    return html(audit, expectations, Optional.of(input));
+    return html(audit, expectations, Optional.of(input), PageLanguage.of(audit));
   }
 
-  private static String html(AuditOutput audit, JsonNode expectations, Optional<BlockReader> input)
+  private static String html(
+      AuditOutput audit, JsonNode expectations, Optional<BlockReader> input, PageLanguage language)
       throws IOException {
     List<SectionMaker> makers =
         List.of(
@@ -64,12 +76,14 @@ public final class AuditReport {
     for (SectionMaker maker : makers) {
       sections.addAll(maker.of(audit));
     }
-    List<String> facts =
+    List<Message> facts =
         List.of(
-            audit.path(),
-            "begun " + audit.manifest().path("started").asText().replaceFirst("\\.\\d+Z$", "Z"),
-            "corpus-audit " + audit.manifest().at("/versions/corpusAudit").asText());
+            verbatim(audit.path()),
+            say(
+                "begun %s",
+                audit.manifest().path("started").asText().replaceFirst("\\.\\d+Z$", "Z")),
+            verbatim("corpus-audit " + audit.manifest().at("/versions/corpusAudit").asText()));
     List<Finding> findings = StandsOut.of(audit.summary(), audit.manifest(), sections);
-    return PageTemplate.render(new Page("Corpus audit", facts, findings, sections));
+    return PageTemplate.render(new Page(say("Corpus audit"), facts, findings, sections), language);
   }
 }

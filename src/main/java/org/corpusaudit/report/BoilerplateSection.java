@@ -1,7 +1,7 @@
 package org.corpusaudit.report;
 
 import static org.corpusaudit.report.layout.Finding.isolated;
-import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Message.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -43,15 +43,16 @@ final class BoilerplateSection implements SectionMaker {
     Section section =
         new Section(
                 "boilerplate",
-                "Navigation text",
-                "What repeats among articles of a site whose other text differs: menus, tag"
-                    + " lists, share strips, lists of headlines.")
-            .share("Text stripped", audit.summary(), BoilerplateFigures.SHARE)
-            .count("Articles stripped", audit.summary(), BoilerplateFigures.ARTICLES)
-            .count("Spans", audit.summary(), BoilerplateFigures.SPANS)
-            .count("Almost emptied", audit.summary(), BoilerplateFigures.EMPTIED)
-            .count("Withheld", audit.summary(), BoilerplateFigures.WITHHELD)
-            .count("Pieces", audit.summary(), BoilerplateFigures.SEGMENTS);
+                say("Navigation text"),
+                say(
+                    "What repeats among articles of a site whose other text differs: menus, tag"
+                        + " lists, share strips, lists of headlines."))
+            .share(say("Text stripped"), audit.summary(), BoilerplateFigures.SHARE)
+            .count(say("Articles stripped"), audit.summary(), BoilerplateFigures.ARTICLES)
+            .count(say("Spans"), audit.summary(), BoilerplateFigures.SPANS)
+            .count(say("Almost emptied"), audit.summary(), BoilerplateFigures.EMPTIED)
+            .count(say("Withheld"), audit.summary(), BoilerplateFigures.WITHHELD)
+            .count(say("Pieces"), audit.summary(), BoilerplateFigures.SEGMENTS);
     sites(section, audit.summary());
     emptied(section, audit.summary());
     withheld(section, audit, figures.path("withheld").asLong());
@@ -78,9 +79,9 @@ final class BoilerplateSection implements SectionMaker {
     Grid grid =
         new Grid(
                 "segments-table",
-                "The largest pieces of navigation text",
+                say("The largest pieces of navigation text"),
                 SectionMaker.file(audit, "boilerplate/segments"),
-                "repeated pieces",
+                say("repeated pieces"),
                 top.seen(),
                 "site",
                 "text",
@@ -93,7 +94,7 @@ final class BoilerplateSection implements SectionMaker {
             .means("articles", BoilerplateTables.SEGMENTS.columns(), "documents")
             .means("contents", BoilerplateTables.SEGMENTS.columns(), "contents")
             .means("characters", BoilerplateTables.SEGMENTS.columns(), "chars")
-            .means("in all", "characters of the piece times the pages that have it");
+            .means("in all", say("characters of the piece times the pages that have it"));
     for (Segment segment : top.inOrder()) {
       grid.row(
           segment.site,
@@ -117,16 +118,16 @@ final class BoilerplateSection implements SectionMaker {
             say(
                 "The largest piece of navigation text stands in %,d articles%s: %s",
                 segment.documents,
-                segment.site.isEmpty() ? "" : " of " + isolated(segment.site),
+                segment.site.isEmpty() ? "" : say(" of %s", isolated(segment.site)),
                 isolated(Shortened.to(QUOTED_CHARS, segment.text.replaceAll("\\s+", " ")))),
-            Cell.count(segment.stripped()).shown() + " characters",
+            say("%,d characters", segment.stripped()),
             file,
             "repeated pieces",
             share >= LARGE_SHARE
                 ? say(
                     "It alone is %.0f %% of all stripped text: keep it out when scraping.",
                     100 * share)
-                : "Glance over the list of pieces for anything that is an article's own.",
+                : say("Glance over the list of pieces for anything that is an article's own."),
             "boilerplate"));
   }
 
@@ -141,20 +142,18 @@ final class BoilerplateSection implements SectionMaker {
         new Finding(
             Finding.Weight.LOOK,
             say(
-                count == 1
-                    ? "Of an article stripping left less than a tenth: of %2$s %3$,d characters of"
-                        + " %4$,d."
-                    : "Of %1$,d articles stripping left less than a tenth; of %2$s %3$,d characters"
-                        + " of %4$,d.",
+                "Stripping left less than a tenth of articles, %1$,d in number; of %2$s %3$,d"
+                    + " characters of %4$,d.",
                 count,
                 isolated(Shortened.to(QUOTED_CHARS, worst.path("id").asText())),
                 worst.path("left").asLong(),
                 worst.path("chars").asLong()),
-            say("%,d", count),
+            Cell.count(count).shown(),
             Section.SUMMARY,
             BoilerplateFigures.MOST_EMPTIED.name(),
-            "Look at one with explain: a page of headlines is rightly empty, an article is not;"
-                + " boilerplate.keep holds its text.",
+            say(
+                "Look at one with explain: a page of headlines is rightly empty, an article is not;"
+                    + " boilerplate.keep holds its text."),
             "boilerplate"));
   }
 
@@ -183,10 +182,10 @@ final class BoilerplateSection implements SectionMaker {
                 "Of %,d articles nothing was stripped, since nearly all of their text would have"
                     + " gone: %s",
                 count, isolated(String.join(", ", ids))),
-            say("%,d", count),
+            Cell.count(count).shown(),
             SectionMaker.file(audit, "boilerplate/spans"),
             "stripped spans",
-            "Look at one with explain; if it is navigation text, strip it by a pattern.",
+            say("Look at one with explain; if it is navigation text, strip it by a pattern."),
             "boilerplate"));
   }
 
@@ -205,11 +204,11 @@ final class BoilerplateSection implements SectionMaker {
         Chart.bars(
                 "stripped-chart",
                 "ranked",
-                "Share of text stripped, sites with the most",
+                say("Share of text stripped, sites with the most"),
                 Section.SUMMARY,
                 largest.stream().map(site -> site.path("name").asText()).toList())
             .series(
-                "stripped",
+                say("stripped"),
                 largest.stream().map(site -> site.path("boilerplateShare").asDouble()).toList())
             .shares()
             .beside("sites-table"));

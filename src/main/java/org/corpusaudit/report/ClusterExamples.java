@@ -1,5 +1,7 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.TwoTexts;
 import org.corpusaudit.text.Spans;
 
@@ -178,9 +181,10 @@ final class ClusterExamples {
             stripped.get(other.member.id).removeFrom(other.text)));
   }
 
-  private static String fact(Member member) {
-    return member.id
-        + (member.site.isEmpty() ? "" : ", " + member.site)
-        + (member.keeper ? ", kept" : ", similarity " + Cell.real(member.similarity).shown());
+  private static Message fact(Member member) {
+    String named = member.id + (member.site.isEmpty() ? "" : ", " + member.site);
+    return member.keeper
+        ? say("%s, kept", named)
+        : say("%s, similarity %s", named, Cell.real(member.similarity).shown());
   }
 }

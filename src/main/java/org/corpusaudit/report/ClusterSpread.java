@@ -1,6 +1,7 @@
 package org.corpusaudit.report;
 
 import static org.corpusaudit.report.layout.Finding.isolated;
+import static org.corpusaudit.report.layout.Message.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 
 /**
  * How the largest clusters of several sites spread: first here, then there. Rows of one cluster
@@ -66,9 +68,9 @@ final class ClusterSpread {
     Grid grid =
         new Grid(
                 "spread",
-                "First here, then there: the largest clusters of several sites",
+                say("First here, then there: the largest clusters of several sites"),
                 SectionMaker.file(audit, "duplicates"),
-                "clusters",
+                say("clusters"),
                 largest.seen(),
                 "kept article",
                 "#articles",
@@ -77,11 +79,11 @@ final class ClusterSpread {
                 "then",
                 "of unknown date")
             .means("kept article", DuplicateTables.DUPLICATES.columns(), "keeper")
-            .means("articles", "articles of the cluster")
-            .means("first", "sites that published it first")
-            .means("on", "when that was, in UTC")
-            .means("then", "sites that followed, and how long after the first")
-            .means("of unknown date", "sites that have it without a date");
+            .means("articles", say("articles of the cluster"))
+            .means("first", say("sites that published it first"))
+            .means("on", say("when that was, in UTC"))
+            .means("then", say("sites that followed, and how long after the first"))
+            .means("of unknown date", say("sites that have it without a date"));
     for (ClusterSpread cluster : largest.inOrder()) {
       cluster.row(grid);
     }
@@ -131,10 +133,12 @@ final class ClusterSpread {
             .map(step -> isolated(step.site))
             .collect(Collectors.joining(", ")),
         published.replace("T", " ").replace("Z", ""),
-        steps.stream()
-            .filter(step -> step.lag > 0)
-            .map(step -> isolated(step.site) + " +" + SyndicationSection.lag(step.lag))
-            .collect(Collectors.joining(", ")),
+        Message.joined(
+            ", ",
+            steps.stream()
+                .filter(step -> step.lag > 0)
+                .map(step -> say("%s +%s", isolated(step.site), SyndicationSection.lag(step.lag)))
+                .toList()),
         undated.stream().sorted().map(Finding::isolated).collect(Collectors.joining(", ")));
   }
 }

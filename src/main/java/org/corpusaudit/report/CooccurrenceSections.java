@@ -1,5 +1,7 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,9 +71,9 @@ final class CooccurrenceSections implements SectionMaker {
     Grid grid =
         new Grid(
                 "pairs-" + kind,
-                "Strongest pairs",
+                say("Strongest pairs"),
                 file,
-                "pairs",
+                say("pairs"),
                 audit.rows(folder),
                 "!first",
                 "second",
@@ -97,16 +99,20 @@ final class CooccurrenceSections implements SectionMaker {
     Section section =
         new Section(
                 "cooccurrences-" + kind,
-                "Co-occurring " + kind,
-                (measure.equals("log_likelihood")
-                        ? "Pairs ranked by log-likelihood, the evidence that two stand together"
-                            + " more often than chance has it."
-                        : "Pairs ranked by " + measure + ".")
-                    + " Log Dice (at most 14) and PMI tell how exclusive a pair is.")
+                kind.equals("terms") ? say("Co-occurring terms") : say("Co-occurring entities"),
+                measure.equals("log_likelihood")
+                    ? say(
+                        "Pairs ranked by log-likelihood, the evidence that two stand together more"
+                            + " often than chance has it. Log Dice (at most 14) and PMI tell how"
+                            + " exclusive a pair is.")
+                    : say(
+                        "Pairs ranked by %s. Log Dice (at most 14) and PMI tell how exclusive a"
+                            + " pair is.",
+                        measure))
             .chart(
                 PairNetwork.of(
                         "network-" + kind,
-                        "The strongest pairs as a network",
+                        say("The strongest pairs as a network"),
                         file,
                         pairs.stream()
                             .map(pair -> new PairNetwork.Pair(pair.a, pair.b, pair.rank))
@@ -116,7 +122,7 @@ final class CooccurrenceSections implements SectionMaker {
     if (kind.equals("terms")) {
       InflatedCounts.of(
               "inflated-pairs",
-              "Pairs that repetition inflates most",
+              say("Pairs that repetition inflates most"),
               "cooccurrences.inflated",
               audit.summary().at("/cooccurrences/inflated"),
               "a",

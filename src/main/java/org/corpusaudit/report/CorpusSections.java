@@ -1,6 +1,7 @@
 package org.corpusaudit.report;
 
-import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,6 +23,7 @@ import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 
@@ -51,54 +53,51 @@ final class CorpusSections implements SectionMaker {
 
   private static Section glance(JsonNode summary) {
     Section section =
-        new Section("glance", "The corpus at a glance", inAWord(summary))
-            .count("Records read", summary, ReadingFigures.READ)
-            .count("Articles kept", summary, ReadingFigures.KEPT)
-            .count("Records rejected", summary, ReadingFigures.REJECTED);
+        new Section("glance", say("The corpus at a glance"), inAWord(summary))
+            .count(say("Records read"), summary, ReadingFigures.READ)
+            .count(say("Articles kept"), summary, ReadingFigures.KEPT)
+            .count(say("Records rejected"), summary, ReadingFigures.REJECTED);
     if (summary.has("duplicates")) {
-      section.share("Duplicates dropped", summary, DuplicateFigures.SHARE);
+      section.share(say("Duplicates dropped"), summary, DuplicateFigures.SHARE);
     }
     if (summary.has("boilerplate")) {
-      section.share("Text stripped", summary, BoilerplateFigures.SHARE);
+      section.share(say("Text stripped"), summary, BoilerplateFigures.SHARE);
     }
     if (summary.has("terms")) {
       section
-          .count("Tokens counted", summary, TermFigures.TOKENS)
-          .count("Distinct terms", summary, TermFigures.TYPES);
+          .count(say("Tokens counted"), summary, TermFigures.TOKENS)
+          .count(say("Distinct terms"), summary, TermFigures.TYPES);
     }
     if (summary.has("siteCount")) {
-      section.count("Sites", summary, TermFigures.SITE_COUNT);
+      section.count(say("Sites"), summary, TermFigures.SITE_COUNT);
     }
     return section;
   }
 
   /** The corpus in a sentence or two. */
-  private static String inAWord(JsonNode summary) {
-    StringBuilder words = new StringBuilder();
-    words.append(say("%,d records", ReadingFigures.READ.in(summary).asLong()));
-    if (summary.has("siteCount")) {
-      words.append(say(" of %,d sites", summary.path("siteCount").asLong()));
-    }
+  private static Message inAWord(JsonNode summary) {
+    List<Message> parts = new ArrayList<>();
+    long read = ReadingFigures.READ.in(summary).asLong();
+    parts.add(
+        summary.has("siteCount")
+            ? say("%,d records of %,d sites", read, summary.path("siteCount").asLong())
+            : say("%,d records", read));
     List<String> months = new ArrayList<>();
     summary.path("months").forEach(month -> months.add(month.path("name").asText()));
     months.removeIf(String::isEmpty);
     if (!months.isEmpty()) {
-      words.append(say(", %s to %s", months.get(0), months.get(months.size() - 1)));
+      parts.add(say("%s to %s", months.get(0), months.get(months.size() - 1)));
     }
     double sound = Math.max(1, ReadingFigures.SOUND.in(summary).asDouble());
-    String separator = "; ";
     for (Map.Entry<String, JsonNode> language : summary.path("languages").properties()) {
       double share = language.getValue().asDouble() / sound;
       if (share >= NAMED_LANGUAGE) {
-        words
-            .append(separator)
-            .append(say("%s %.0f %%", languageName(language.getKey()), 100 * share));
-        separator = ", ";
+        parts.add(say("%s %.0f %%", languageName(language.getKey()), 100 * share));
       }
     }
-    return words
-        .append(say(". %,d articles are kept.", ReadingFigures.KEPT.in(summary).asLong()))
-        .toString();
+    return say(
+        "%s. %,d articles are kept.",
+        Message.joined(", ", parts), ReadingFigures.KEPT.in(summary).asLong());
   }
 
   private static Section where(JsonNode summary) {
@@ -110,16 +109,17 @@ final class CorpusSections implements SectionMaker {
     Section section =
         new Section(
             "sites",
-            "Articles by month and site",
-            "Months are those of UTC. Articles without a date or site stand under (none) in the"
-                + " tables. Dropped articles are duplicates of one that is kept.");
+            say("Articles by month and site"),
+            say(
+                "Months are those of UTC. Articles without a date or site stand under (none) in the"
+                    + " tables. Dropped articles are duplicates of one that is kept."));
     MonthAxis axis = axis(summary);
     if (!axis.isEmpty()) {
       section.chart(
-          Chart.byMonth("months-chart", "Articles", SUMMARY, axis, "articles")
+          Chart.byMonth("months-chart", say("Articles"), SUMMARY, axis, say("articles"))
               .beside("months-table")
-              .series("kept", axis.sums(byName(months, CorpusSections::kept)))
-              .series("dropped", axis.sums(byName(months, CorpusSections::dropped)))
+              .series(say("kept"), axis.sums(byName(months, CorpusSections::kept)))
+              .series(say("dropped"), axis.sums(byName(months, CorpusSections::dropped)))
               .stacked());
     }
     List<JsonNode> largest = sites.subList(0, Math.min(BARS, sites.size()));
@@ -127,15 +127,15 @@ final class CorpusSections implements SectionMaker {
         Chart.bars(
                 "sites-chart",
                 "ranked",
-                "Articles by site",
+                say("Articles by site"),
                 SUMMARY,
                 largest.stream().map(CorpusSections::name).toList())
             .beside("sites-table")
-            .series("kept", largest.stream().map(CorpusSections::kept).toList())
-            .series("dropped", largest.stream().map(CorpusSections::dropped).toList())
+            .series(say("kept"), largest.stream().map(CorpusSections::kept).toList())
+            .series(say("dropped"), largest.stream().map(CorpusSections::dropped).toList())
             .stacked());
     return section
-        .grid(table("months-table", "Months", "month", months))
+        .grid(table("months-table", say("Months"), "month", months))
         .grid(table("sites-table", sitesTitle(summary, sites.size()), "site", sites));
   }
 
@@ -166,24 +166,24 @@ final class CorpusSections implements SectionMaker {
     Grid grid =
         new Grid(
                 "fields-table",
-                "Completeness of fields by site",
+                say("Completeness of fields by site"),
                 SectionMaker.file(audit, "sites"),
-                "sites",
+                say("sites"),
                 top.seen(),
                 "site",
                 "#articles",
                 "#with date",
                 "#with title",
                 "#with address")
-            .means("site", "the site; the largest in characters first")
-            .means("articles", "articles that were read")
-            .means("with date", "share of them of which the date is known")
-            .means("with title", "share of them with a title")
-            .means("with address", "share of them with an address");
+            .means("site", say("the site; the largest in characters first"))
+            .means("articles", say("articles that were read"))
+            .means("with date", say("share of them of which the date is known"))
+            .means("with title", say("share of them with a title"))
+            .means("with address", say("share of them with an address"));
     for (Fields of : top.inOrder()) {
       double all = Math.max(1, of.articles);
       grid.row(
-          of.site.isEmpty() ? "(none)" : of.site,
+          named(of.site),
           Cell.count(of.articles),
           Cell.share(1 - of.undated / all),
           Cell.share(1 - of.untitled / all),
@@ -192,9 +192,9 @@ final class CorpusSections implements SectionMaker {
     return grid;
   }
 
-  private static String sitesTitle(JsonNode summary, int listed) {
+  private static Message sitesTitle(JsonNode summary, int listed) {
     long all = summary.path("siteCount").asLong();
-    return listed < all ? say("The %,d largest of %,d sites", listed, all) : "Sites";
+    return listed < all ? say("The %,d largest of %,d sites", listed, all) : say("Sites");
   }
 
   /** The axis of the articles by month. */
@@ -221,13 +221,13 @@ final class CorpusSections implements SectionMaker {
     return group.path("articles").asDouble() - kept(group);
   }
 
-  private static Grid table(String id, String title, String kind, List<JsonNode> groups) {
+  private static Grid table(String id, Message title, String kind, List<JsonNode> groups) {
     Grid grid =
         new Grid(
                 id,
                 title,
                 SUMMARY,
-                kind + "s",
+                verbatim(kind + "s"),
                 groups.size(),
                 kind,
                 "#articles",
@@ -261,9 +261,9 @@ final class CorpusSections implements SectionMaker {
     Grid grid =
         new Grid(
                 "languages-table",
-                "Languages",
+                say("Languages"),
                 SUMMARY,
-                "languages",
+                verbatim("languages"),
                 languages.size(),
                 "language",
                 "name",
@@ -271,10 +271,11 @@ final class CorpusSections implements SectionMaker {
                 "#share")
             .means(
                 "language",
-                "the language's code, BCP 47; und where neither the record nor detection tells")
-            .means("name", "what the code is called in English")
-            .means("articles", "sound articles in that language, duplicates included")
-            .means("share", "of the sound articles");
+                say(
+                    "the language's code, BCP 47; und where neither the record nor detection tells"))
+            .means("name", say("what the code is called"))
+            .means("articles", say("sound articles in that language, duplicates included"))
+            .means("share", say("of the sound articles"));
     for (Map.Entry<String, JsonNode> language : languages.properties()) {
       names.add(language.getKey());
       counts.add(language.getValue().asDouble());
@@ -287,23 +288,26 @@ final class CorpusSections implements SectionMaker {
     int bars = Math.min(BARS, names.size());
     return new Section(
             "languages",
-            "Languages",
-            "As the records say, else as detected; und where neither tells. Duplicates included.")
+            say("Languages"),
+            say(
+                "As the records say, else as detected; und where neither tells. Duplicates included."))
         .chart(
             Chart.bars(
                     "languages-chart",
                     "ranked",
-                    "Articles by language",
+                    say("Articles by language"),
                     SUMMARY,
                     names.subList(0, bars))
-                .series("articles", counts.subList(0, bars))
+                .series(say("articles"), counts.subList(0, bars))
                 .beside("languages-table"))
         .grid(grid);
   }
 
-  private static String languageName(String code) {
-    String name = Locale.forLanguageTag(code).getDisplayName(Locale.ENGLISH);
-    return name.isEmpty() ? "unknown" : name;
+  private static Message languageName(String code) {
+    Locale language = Locale.forLanguageTag(code);
+    return language.getLanguage().isEmpty()
+        ? say("unknown")
+        : page -> language.getDisplayName(page.locale());
   }
 
   private static List<JsonNode> list(JsonNode array) {
@@ -312,8 +316,11 @@ final class CorpusSections implements SectionMaker {
     return list;
   }
 
-  static String name(JsonNode group) {
-    String name = group.path("name").asText();
-    return name.isEmpty() ? "(none)" : name;
+  static Message name(JsonNode group) {
+    return named(group.path("name").asText());
+  }
+
+  private static Message named(String name) {
+    return name.isEmpty() ? say("(none)") : verbatim(name);
   }
 }

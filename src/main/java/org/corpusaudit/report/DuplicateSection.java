@@ -1,5 +1,6 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Opening;
 import org.corpusaudit.report.layout.Section;
@@ -65,24 +67,25 @@ final class DuplicateSection implements SectionMaker {
     Section section =
         new Section(
                 "duplicates",
-                "Duplicates",
-                "Articles whose cleaned text equals another's (exact) or whose word runs overlap by"
-                    + " the threshold or more (near). One article of each cluster is kept, unless"
-                    + " duplicates.drop says otherwise.")
-            .share("Articles dropped", audit.summary(), DuplicateFigures.SHARE)
-            .count("Exact", audit.summary(), DuplicateFigures.EXACT)
-            .count("Near", audit.summary(), DuplicateFigures.NEAR)
-            .count("Clusters", audit.summary(), DuplicateFigures.CLUSTERS)
-            .count("Largest cluster", audit.summary(), DuplicateFigures.LARGEST_CLUSTER)
-            .count("Held in another", audit.summary(), DuplicateFigures.CONTAINED)
-            .real("Threshold", audit.summary(), DuplicateFigures.THRESHOLD)
-            .share("Recall at it", audit.summary(), DuplicateFigures.EXPECTED_RECALL);
+                say("Duplicates"),
+                say(
+                    "Articles whose cleaned text equals another's (exact) or whose word runs overlap by"
+                        + " the threshold or more (near). One article of each cluster is kept, unless"
+                        + " duplicates.drop says otherwise."))
+            .share(say("Articles dropped"), audit.summary(), DuplicateFigures.SHARE)
+            .count(say("Exact"), audit.summary(), DuplicateFigures.EXACT)
+            .count(say("Near"), audit.summary(), DuplicateFigures.NEAR)
+            .count(say("Clusters"), audit.summary(), DuplicateFigures.CLUSTERS)
+            .count(say("Largest cluster"), audit.summary(), DuplicateFigures.LARGEST_CLUSTER)
+            .count(say("Held in another"), audit.summary(), DuplicateFigures.CONTAINED)
+            .real(say("Threshold"), audit.summary(), DuplicateFigures.THRESHOLD)
+            .share(say("Recall at it"), audit.summary(), DuplicateFigures.EXPECTED_RECALL);
     if (figures.has("recall")) {
       section
-          .share("Measured recall", audit.summary(), DuplicateFigures.RECALL)
-          .share("At least (95 %)", audit.summary(), DuplicateFigures.RECALL_LOW)
-          .share("At most", audit.summary(), DuplicateFigures.RECALL_HIGH)
-          .share("Promised for its pairs", audit.summary(), DuplicateFigures.RECALL_PROMISED);
+          .share(say("Measured recall"), audit.summary(), DuplicateFigures.RECALL)
+          .share(say("At least (95 %)"), audit.summary(), DuplicateFigures.RECALL_LOW)
+          .share(say("At most"), audit.summary(), DuplicateFigures.RECALL_HIGH)
+          .share(say("Promised for its pairs"), audit.summary(), DuplicateFigures.RECALL_PROMISED);
     }
     sites(section, audit.summary());
     months(section, audit.summary());
@@ -111,11 +114,11 @@ final class DuplicateSection implements SectionMaker {
           Chart.bars(
                   "duplicates-sites",
                   "ranked",
-                  title(summary) + ", sites that have most",
+                  say("%s, sites that have most", title(summary)),
                   SUMMARY,
                   shown.stream().map(CorpusSections::name).toList())
               .series(
-                  "duplicates",
+                  say("duplicates"),
                   shown.stream().map(g -> g.path("duplicateShare").asDouble()).toList())
               .shares()
               .beside("sites-table"));
@@ -129,9 +132,9 @@ final class DuplicateSection implements SectionMaker {
     }
     JsonNode months = summary.path("months");
     section.chart(
-        Chart.byMonth("duplicates-months", title(summary), SUMMARY, axis, "articles")
+        Chart.byMonth("duplicates-months", title(summary), SUMMARY, axis, say("articles"))
             .series(
-                "duplicates",
+                say("duplicates"),
                 axis.shares(
                     CorpusSections.byName(
                         months,
@@ -141,10 +144,10 @@ final class DuplicateSection implements SectionMaker {
             .beside("months-table"));
   }
 
-  private static String title(JsonNode summary) {
+  private static Message title(JsonNode summary) {
     return SignalFigures.FILTERED.in(summary).asLong() > 0
-        ? "Share of duplicates and of what filters removed"
-        : "Share of duplicates";
+        ? say("Share of duplicates and of what filters removed")
+        : say("Share of duplicates");
   }
 
   private void examples(Section section, AuditOutput audit, List<Cluster> largest)
@@ -167,12 +170,13 @@ final class DuplicateSection implements SectionMaker {
     Chart chart =
         Chart.curve(
                 "curve-chart",
-                "Chance that a pair is compared",
-                "The S-curve: a pair of articles is compared with this probability, by their"
-                    + " Jaccard similarity.",
+                say("Chance that a pair is compared"),
+                say(
+                    "The S-curve: a pair of articles is compared with this probability, by their"
+                        + " Jaccard similarity."),
                 SUMMARY,
-                "Jaccard similarity",
-                "probability")
+                say("Jaccard similarity"),
+                say("probability"))
             .mark(figures.path("threshold").asDouble());
     chart.point(0, 0);
     for (JsonNode point : figures.path("curve")) {
@@ -200,14 +204,14 @@ final class DuplicateSection implements SectionMaker {
     Grid ofSizes =
         new Grid(
                 "cluster-sizes",
-                "Cluster sizes",
+                say("Cluster sizes"),
                 file,
-                "members",
+                say("members"),
                 sizes.size(),
                 "members",
                 "#clusters")
-            .means("members", "articles of a cluster, the kept one among them")
-            .means("clusters", "clusters of that size");
+            .means("members", say("articles of a cluster, the kept one among them"))
+            .means("clusters", say("clusters of that size"));
     sizes.forEach(
         (power, count) -> {
           long from = 1L << power;
@@ -217,15 +221,15 @@ final class DuplicateSection implements SectionMaker {
           ofSizes.row(name, Cell.count(count));
         });
     section.chart(
-        Chart.bars("sizes-chart", "bars", "Clusters by members", file, names)
-            .series("clusters", counts)
+        Chart.bars("sizes-chart", "bars", say("Clusters by members"), file, names)
+            .series(say("clusters"), counts)
             .beside("cluster-sizes"));
     Grid grid =
         new Grid(
                 "clusters-table",
-                "Largest clusters",
+                say("Largest clusters"),
                 file,
-                "members",
+                say("members"),
                 largest.seen(),
                 "!kept article",
                 "#members",
@@ -234,14 +238,15 @@ final class DuplicateSection implements SectionMaker {
                 "@address",
                 "!a member")
             .means("kept article", DuplicateTables.DUPLICATES.columns(), "keeper")
-            .means("members", "articles of the cluster, the kept one among them")
-            .means("exact", "members with the folded words of another")
+            .means("members", say("articles of the cluster, the kept one among them"))
+            .means("exact", say("members with the folded words of another"))
             .means(
                 "least similarity",
-                "the least Jaccard similarity of a member's word runs to the kept article's, 0 to"
-                    + " 1")
-            .means("address", "the kept article's address; empty for none")
-            .means("a member", "id of another member");
+                say(
+                    "the least Jaccard similarity of a member's word runs to the kept article's, 0 to"
+                        + " 1"))
+            .means("address", say("the kept article's address; empty for none"))
+            .means("a member", say("id of another member"));
     for (Cluster cluster : largest.inOrder()) {
       grid.row(
           Opening.article(audit, cluster.keeper, cluster.keeper, cluster.url),

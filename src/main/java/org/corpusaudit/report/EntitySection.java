@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Comparator;
@@ -14,6 +17,7 @@ import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Section;
 
 /** People, places, organisations and what else was recognised. */
@@ -21,12 +25,12 @@ final class EntitySection implements SectionMaker {
   private static final int ENTITIES = 500;
   private static final int BARS = 20;
   private static final int ALIAS_CHARS = 200;
-  private static final Map<String, String> TYPES =
+  private static final Map<String, Message> TYPES =
       Map.of(
-          "PER", "Of people",
-          "LOC", "Of places",
-          "ORG", "Of organisations",
-          "MISC", "Of other names");
+          "PER", say("Of people"),
+          "LOC", say("Of places"),
+          "ORG", say("Of organisations"),
+          "MISC", say("Of other names"));
 
   private record Entity(
       String entity,
@@ -70,9 +74,9 @@ final class EntitySection implements SectionMaker {
     Grid grid =
         new Grid(
                 "entities-table",
-                "Most mentioned entities",
+                say("Most mentioned entities"),
                 file,
-                "entities",
+                say("entities"),
                 top.seen(),
                 "!entity",
                 "type",
@@ -98,9 +102,10 @@ final class EntitySection implements SectionMaker {
     Section section =
         new Section(
             "entities",
-            "Entities",
-            "Mentions in the kept, cleaned articles, spellings of one name counted together. An"
-                + " alias stands with its own count.");
+            say("Entities"),
+            say(
+                "Mentions in the kept, cleaned articles, spellings of one name counted together. An"
+                    + " alias stands with its own count."));
     figures(section, audit.summary());
     MostOfSite.entities(audit).forEach(section::finding);
     return List.of(
@@ -109,10 +114,10 @@ final class EntitySection implements SectionMaker {
                 Chart.bars(
                         "entities-chart",
                         "ranked",
-                        "Entities with the most mentions",
+                        say("Entities with the most mentions"),
                         file,
                         largest.stream().map(Entity::entity).toList())
-                    .series("mentions", largest.stream().map(e -> (double) e.count).toList())
+                    .series(say("mentions"), largest.stream().map(e -> (double) e.count).toList())
                     .beside("entities-table"))
             .grid(grid));
   }
@@ -134,12 +139,13 @@ final class EntitySection implements SectionMaker {
 
   private static void figures(Section section, JsonNode summary) {
     section
-        .count("Mentions", summary, EntityFigures.MENTIONS)
-        .count("Entities", summary, EntityFigures.DISTINCT)
-        .count("Articles with one", summary, EntityFigures.ARTICLES);
+        .count(say("Mentions"), summary, EntityFigures.MENTIONS)
+        .count(say("Entities"), summary, EntityFigures.DISTINCT)
+        .count(say("Articles with one"), summary, EntityFigures.ARTICLES);
     for (EntityType type : EntityType.values()) {
       String name = type.name();
-      section.count(TYPES.getOrDefault(name, name), summary, EntityFigures.MENTIONS_OF_TYPE, name);
+      section.count(
+          TYPES.getOrDefault(name, verbatim(name)), summary, EntityFigures.MENTIONS_OF_TYPE, name);
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.corpusaudit.report.expectations.Expectations;
@@ -20,20 +23,20 @@ final class ExpectationSection {
     Grid grid =
         new Grid(
                 "expectations-table",
-                "Expectations",
+                say("Expectations"),
                 Expectations.FILE,
-                "results",
+                verbatim("results"),
                 results.size(),
                 "figure",
                 "outcome",
                 "#value",
                 "least",
                 "most")
-            .means("figure", "the figure that is bounded")
-            .means("outcome", "whether it is within its bounds")
-            .means("value", "what the audit has")
-            .means("least", "the bound below, inclusive")
-            .means("most", "the bound above, inclusive");
+            .means("figure", say("the figure that is bounded"))
+            .means("outcome", say("whether it is within its bounds"))
+            .means("value", say("what the audit has"))
+            .means("least", say("the bound below, inclusive"))
+            .means("most", say("the bound above, inclusive"));
     long failed = 0;
     for (JsonNode result : results) {
       boolean passed = result.path("passed").asBoolean();
@@ -41,15 +44,15 @@ final class ExpectationSection {
       grid.row(
           result.path("figure").asText(),
           passed
-              ? "met"
+              ? say("met")
               : result.has("failed")
-                  ? "NOT MET by "
-                      + result.path("failed").asText()
-                      + " sites, first "
-                      + result.path("site").asText()
+                  ? say(
+                      "NOT MET by %s sites, first %s",
+                      result.path("failed").asText(), result.path("site").asText())
                   : result.has("value")
-                      ? "NOT MET"
-                      : "NOT MET: no such figure; nearest: " + result.path("nearest").asText(),
+                      ? say("NOT MET")
+                      : say(
+                          "NOT MET: no such figure; nearest: %s", result.path("nearest").asText()),
           Cell.real(result.path("value").asDouble(Double.NaN)),
           result.path("min").asText(),
           result.path("max").asText());
@@ -57,21 +60,21 @@ final class ExpectationSection {
     Section section =
         new Section(
                 "expectations",
-                "Expectations",
+                say("Expectations"),
                 failed == 0
-                    ? "Every expectation of the pipeline file is met."
-                    : "Not every expectation of the pipeline file is met.")
-            .figure("Not met", Cell.count(failed).shown(), Expectations.FILE, "results")
+                    ? say("Every expectation of the pipeline file is met.")
+                    : say("Not every expectation of the pipeline file is met."))
+            .figure(say("Not met"), Cell.count(failed).shown(), Expectations.FILE, "results")
             .grid(grid);
     if (failed > 0) {
       section.finding(
           new Finding(
               Finding.Weight.ACT,
-              "Not every expectation of the pipeline file is met.",
-              Cell.count(failed).shown() + " of " + results.size(),
+              say("Not every expectation of the pipeline file is met."),
+              say("%,d of %,d", failed, results.size()),
               Expectations.FILE,
               "results",
-              "Settle the cause, or change the bound if it was wrong.",
+              say("Settle the cause, or change the bound if it was wrong."),
               "expectations"));
     }
     return List.of(section);

@@ -1,7 +1,7 @@
 package org.corpusaudit.report;
 
 import static org.corpusaudit.report.layout.Finding.isolated;
-import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Message.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Section;
 import org.corpusaudit.signals.SignalFigures;
 
@@ -29,6 +30,12 @@ final class FarAbove {
   private static final int SMALL_SITE = 5;
 
   private record Outlier(String name, long articles, double share, double rest) {}
+
+  /** What is said of one, by its name, articles and the rest's share in percent. */
+  @FunctionalInterface
+  private interface Sentence {
+    Message of(String site, long articles, double rest);
+  }
 
   private FarAbove() {}
 
@@ -49,10 +56,13 @@ final class FarAbove {
         outliers,
         groups,
         "duplicateShare",
-        "Duplicates are far more frequent in %s (%,d articles) than in the rest (%.1f %%).",
+        (site, articles, others) ->
+            say(
+                "Duplicates are far more frequent in %s (%,d articles) than in the rest (%.1f %%).",
+                site, articles, others),
         "sites".equals(groups)
-            ? "Filter the clusters by its name; duplicates.sites says whose articles are kept."
-            : "Look whether the crawl took that month twice.",
+            ? say("Filter the clusters by its name; duplicates.sites says whose articles are kept.")
+            : say("Look whether the crawl took that month twice."),
         "duplicates");
   }
 
@@ -70,8 +80,11 @@ final class FarAbove {
         outliers,
         "sites",
         "boilerplateShare",
-        "Far more text of %s (%,d articles) is navigation text than of the whole corpus (%.1f %%).",
-        "Check its pieces below; boilerplate.keep and boilerplate.strip put wrong ones right.",
+        (site, articles, others) ->
+            say(
+                "Far more text of %s (%,d articles) is navigation text than of the whole corpus (%.1f %%).",
+                site, articles, others),
+        say("Check its pieces below; boilerplate.keep and boilerplate.strip put wrong ones right."),
         "boilerplate");
   }
 
@@ -89,9 +102,13 @@ final class FarAbove {
         outliers,
         "sites",
         "boilerplateShare",
-        "Most text of %s (%,d articles) was stripped: %.1f %% of it is left.",
-        "Read one with explain: if its articles went with the page, boilerplate.keep brings them"
-            + " back; if the scraper missed them, mend it.",
+        (site, articles, others) ->
+            say(
+                "Most text of %s (%,d articles) was stripped: %.1f %% of it is left.",
+                site, articles, others),
+        say(
+            "Read one with explain: if its articles went with the page, boilerplate.keep brings"
+                + " them back; if the scraper missed them, mend it."),
         "boilerplate");
   }
 
@@ -111,8 +128,8 @@ final class FarAbove {
       List<Outlier> outliers,
       String groups,
       String figure,
-      String sentence,
-      String advice,
+      Sentence sentence,
+      Message advice,
       String section) {
     return outliers.stream()
         .sorted(
@@ -123,7 +140,7 @@ final class FarAbove {
             o ->
                 new Finding(
                     Finding.Weight.LOOK,
-                    say(sentence, isolated(o.name), o.articles, 100 * Math.max(0, o.rest)),
+                    sentence.of(isolated(o.name), o.articles, 100 * Math.max(0, o.rest)),
                     Cell.share(o.share).shown(),
                     Section.SUMMARY,
                     groups + "." + o.name + "." + figure,

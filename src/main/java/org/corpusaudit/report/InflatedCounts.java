@@ -1,11 +1,15 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Section;
 
 /**
@@ -24,7 +28,7 @@ final class InflatedCounts {
    * @param names the fields of a row that name it
    */
   static Optional<Grid> of(
-      String id, String title, String key, JsonNode inflated, String... names) {
+      String id, Message title, String key, JsonNode inflated, String... names) {
     JsonNode stripped = inflated.path("byBoilerplate");
     JsonNode dropped = inflated.path("byDuplicates");
     if (stripped.isEmpty() && dropped.isEmpty()) {
@@ -38,24 +42,25 @@ final class InflatedCounts {
                 id,
                 title,
                 Section.SUMMARY,
-                key,
+                verbatim(key),
                 stripped.size() + dropped.size(),
                 columns.toArray(String[]::new))
-            .means("inflated by", "what made the count too large: navigation text, or duplicates")
-            .means("before", "the count with it")
-            .means("after", "the count without it")
-            .means("too much", "before less after");
+            .means(
+                "inflated by", say("what made the count too large: navigation text, or duplicates"))
+            .means("before", say("the count with it"))
+            .means("after", say("the count without it"))
+            .means("too much", say("before less after"));
     for (String name : names) {
-      grid.means(name, name.equals("language") ? "its language" : "what is counted");
+      grid.means(name, name.equals("language") ? say("its language") : say("what is counted"));
     }
-    rows(grid, "navigation text", stripped, "countRaw", "countStripped", names);
-    rows(grid, "duplicates", dropped, "countStripped", "count", names);
+    rows(grid, say("navigation text"), stripped, "countRaw", "countStripped", names);
+    rows(grid, say("duplicates"), dropped, "countStripped", "count", names);
     return Optional.of(grid);
   }
 
   private static void rows(
       Grid grid,
-      String by,
+      Message by,
       JsonNode counts,
       String beforeField,
       String afterField,

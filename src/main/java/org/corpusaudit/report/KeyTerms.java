@@ -1,6 +1,7 @@
 package org.corpusaudit.report;
 
 import static org.corpusaudit.report.layout.Finding.isolated;
+import static org.corpusaudit.report.layout.Message.say;
 
 import java.io.IOException;
 import java.util.Comparator;
@@ -69,9 +70,9 @@ final class KeyTerms {
     Grid values =
         new Grid(
                 "facets-table",
-                "Key terms by site and month: more frequent there than elsewhere",
+                say("Key terms by site and month: more frequent there than elsewhere"),
                 file,
-                "terms of a facet",
+                say("terms of a facet"),
                 keys.size(),
                 "facet",
                 "value",
@@ -80,13 +81,13 @@ final class KeyTerms {
             .means("value", TermTables.FACETS.columns(), "value")
             .means(
                 "key terms, strongest first",
-                "terms that are more frequent there than in the rest, by log-likelihood");
+                say("terms that are more frequent there than in the rest, by log-likelihood"));
     Grid terms =
         new Grid(
                 "keys-table",
-                "Key terms in figures",
+                say("Key terms in figures"),
                 file,
-                "terms of a facet",
+                say("terms of a facet"),
                 audit.rows("facets"),
                 "facet",
                 "value",

@@ -1,7 +1,8 @@
 package org.corpusaudit.report;
 
 import static org.corpusaudit.report.layout.Finding.Weight.LOOK;
-import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.MonthAxis;
 
 /** What stands out in the articles by month: none, few, not yet come, not told. */
@@ -42,8 +44,8 @@ final class MonthRules {
       findings.add(
           finding(
               say("%,d articles have no date.", undated),
-              Cell.share(share).shown(),
-              "Name the field in input.fields.published; dates must be ISO 8601."));
+              verbatim(Cell.share(share).shown()),
+              say("Name the field in input.fields.published; dates must be ISO 8601.")));
     }
     if (!months.isEmpty()) {
       future(months, manifest.path("started").asText(), findings);
@@ -63,9 +65,11 @@ final class MonthRules {
     if (!later.isEmpty()) {
       findings.add(
           finding(
-              "Articles are dated after the audit: " + named(later.keySet()) + ".",
-              Cell.count(later.values().stream().mapToLong(Long::longValue).sum()).shown(),
-              "Look at the dates as scraped: a day taken for a month, or a date of the page."));
+              say("Articles are dated after the audit: %s.", named(later.keySet())),
+              verbatim(
+                  Cell.count(later.values().stream().mapToLong(Long::longValue).sum()).shown()),
+              say(
+                  "Look at the dates as scraped: a day taken for a month, or a date of the page.")));
     }
   }
 
@@ -84,8 +88,8 @@ final class MonthRules {
               say(
                   "Between %s and %s no article is of %s.",
                   months.firstKey(), months.lastKey(), named(missing)),
-              Cell.count(missing.size()).shown() + (missing.size() == 1 ? " month" : " months"),
-              "Look whether the crawl paused, or whether single articles are misdated."));
+              months(missing.size()),
+              say("Look whether the crawl paused, or whether single articles are misdated.")));
     }
   }
 
@@ -111,19 +115,25 @@ final class MonthRules {
               say(
                   "Few articles, under a quarter of the median month's %,d, are of %s.",
                   median, named(few)),
-              Cell.count(few.size()).shown() + (few.size() == 1 ? " month" : " months"),
-              "Look whether the crawl was cut short."));
+              months(few.size()),
+              say("Look whether the crawl was cut short.")));
     }
   }
 
-  private static String named(Iterable<YearMonth> months) {
-    List<String> names = new ArrayList<>();
-    months.forEach(month -> names.add(month.toString()));
-    return names.stream().limit(NAMED).collect(Collectors.joining(", "))
-        + (names.size() > NAMED ? " and " + (names.size() - NAMED) + " more" : "");
+  private static Message months(int count) {
+    return count == 1 ? say("%,d month", count) : say("%,d months", count);
   }
 
-  private static Finding finding(String text, String value, String advice) {
+  private static Message named(Iterable<YearMonth> months) {
+    List<String> names = new ArrayList<>();
+    months.forEach(month -> names.add(month.toString()));
+    String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return names.size() > NAMED
+        ? say("%s and %,d more", first, names.size() - NAMED)
+        : verbatim(first);
+  }
+
+  private static Finding finding(Message text, Message value, Message advice) {
     return new Finding(LOOK, text, value, SUMMARY, "months", advice, "sites");
   }
 }

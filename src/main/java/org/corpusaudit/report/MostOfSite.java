@@ -1,7 +1,7 @@
 package org.corpusaudit.report;
 
 import static org.corpusaudit.report.layout.Finding.isolated;
-import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Message.say;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -83,13 +83,19 @@ final class MostOfSite {
     return new Finding(
         Finding.Weight.LOOK,
         say(
-            "The %s %s stands in most articles of %s: %,d of %,d kept.",
-            kind, isolated(found.name), isolated(found.site), found.articles, found.kept),
+            kind.equals("term")
+                ? "The term %s stands in most articles of %s: %,d of %,d kept."
+                : "The entity %s stands in most articles of %s: %,d of %,d kept.",
+            isolated(found.name),
+            isolated(found.site),
+            found.articles,
+            found.kept),
         Cell.share(found.share()).shown(),
         file,
         "site " + found.site,
-        "Often text of the page that was left: look at one with explain; boilerplate.strip takes"
-            + " it out.",
+        say(
+            "Often text of the page that was left: look at one with explain; boilerplate.strip takes"
+                + " it out."),
         section);
   }
 }

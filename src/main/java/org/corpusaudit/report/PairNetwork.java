@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.corpusaudit.report.layout.Chart;
+import org.corpusaudit.report.layout.Message;
 
 /**
  * The strongest pairs as a network on a circle, which stays readable whatever the pairs are: few
@@ -20,9 +21,9 @@ final class PairNetwork {
   private static final int LINKS_OF_NODE = 4;
 
   /** Two names that stand together, how strongly, and what is said of their link. */
-  record Pair(String a, String b, double strength, String label) {
+  record Pair(String a, String b, double strength, Message label) {
     Pair(String a, String b, double strength) {
-      this(a, b, strength, "");
+      this(a, b, strength, Message.verbatim(""));
     }
   }
 
@@ -32,7 +33,7 @@ final class PairNetwork {
   private PairNetwork() {}
 
   /** The drawing of pairs that come strongest first. */
-  static Chart of(String id, String title, String file, List<Pair> pairs) {
+  static Chart of(String id, Message title, String file, List<Pair> pairs) {
     PairNetwork network = new PairNetwork();
     pairs.forEach(network::offer);
     Chart chart = Chart.network(id, title, file);
@@ -43,15 +44,15 @@ final class PairNetwork {
     ArrayNode drawn = (ArrayNode) chart.data().get("links");
     for (Pair link : network.links) {
       drawn.addObject().put("source", link.a).put("target", link.b).put("strength", link.strength);
-      if (!link.label.isEmpty()) {
-        ((ObjectNode) drawn.get(drawn.size() - 1)).put("label", link.label);
+      if (!link.label.toString().isEmpty()) {
+        ((ObjectNode) drawn.get(drawn.size() - 1)).putPOJO("label", link.label);
       }
     }
     return chart;
   }
 
   /** The same, with an arrow from the first to the second of each pair. */
-  static Chart directed(String id, String title, String file, List<Pair> pairs) {
+  static Chart directed(String id, Message title, String file, List<Pair> pairs) {
     Chart chart = of(id, title, file, pairs);
     chart.data().put("directed", true);
     return chart;

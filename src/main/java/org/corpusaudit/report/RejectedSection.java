@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Section;
 import org.corpusaudit.report.layout.Shortened;
 
@@ -21,9 +25,9 @@ import org.corpusaudit.report.layout.Shortened;
 final class RejectedSection implements SectionMaker {
   private static final int RECORDS = 100;
   private static final int RECORD_CHARS = 200;
-  private static final Map<String, String> MEANINGS =
+  private static final Map<String, Message> MEANINGS =
       Arrays.stream(RejectedReason.values())
-          .collect(Collectors.toMap(RejectedReason::label, RejectedReason::meaning));
+          .collect(Collectors.toMap(RejectedReason::label, reason -> say(reason.meaning())));
 
   @Override
   public List<Section> of(AuditOutput audit) throws IOException {
@@ -32,30 +36,31 @@ final class RejectedSection implements SectionMaker {
     Section section =
         new Section(
             "rejected",
-            "Rejected records",
+            say("Rejected records"),
             reasons.isEmpty()
-                ? "None: every record was sound."
-                : "Records that could not be read, had no text or repeated an id. The rest of the"
-                    + " audit is without them.");
-    section.count("Records rejected", audit.summary(), ReadingFigures.REJECTED);
+                ? say("None: every record was sound.")
+                : say(
+                    "Records that could not be read, had no text or repeated an id. The rest of the"
+                        + " audit is without them."));
+    section.count(say("Records rejected"), audit.summary(), ReadingFigures.REJECTED);
     if (reasons.isEmpty()) {
       return List.of(section);
     }
     Grid byReason =
         new Grid(
                 "reasons-table",
-                "Reasons",
+                say("Reasons"),
                 Section.SUMMARY,
-                "rejected",
+                verbatim("rejected"),
                 reasons.size(),
                 "reason",
                 "meaning",
                 "#records",
                 "#share of all")
-            .means("reason", "why records were rejected, in a word")
-            .means("meaning", "the same in a phrase")
-            .means("records", "records rejected for it")
-            .means("share of all", "of the records read");
+            .means("reason", say("why records were rejected, in a word"))
+            .means("meaning", say("the same in a phrase"))
+            .means("records", say("records rejected for it"))
+            .means("share of all", say("of the records read"));
     List<String> names = new ArrayList<>();
     List<Double> counts = new ArrayList<>();
     for (Map.Entry<String, JsonNode> reason : reasons.properties()) {
@@ -63,14 +68,14 @@ final class RejectedSection implements SectionMaker {
       counts.add(reason.getValue().asDouble());
       byReason.row(
           reason.getKey(),
-          MEANINGS.getOrDefault(reason.getKey(), ""),
+          MEANINGS.getOrDefault(reason.getKey(), verbatim("")),
           Cell.count(reason.getValue().asLong()),
           Cell.share(reason.getValue().asDouble() / read));
     }
     if (names.size() > 1) {
       section.chart(
-          Chart.bars("reasons-chart", "ranked", "Records by reason", Section.SUMMARY, names)
-              .series("records", counts)
+          Chart.bars("reasons-chart", "ranked", say("Records by reason"), Section.SUMMARY, names)
+              .series(say("records"), counts)
               .beside("reasons-table"));
     }
     return List.of(section.grid(byReason).grid(records(audit)));
@@ -80,9 +85,9 @@ final class RejectedSection implements SectionMaker {
     Grid grid =
         new Grid(
                 "rejected-table",
-                "Rejected records",
+                say("Rejected records"),
                 SectionMaker.file(audit, "rejected"),
-                "rejected records",
+                say("rejected records"),
                 audit.rows("rejected"),
                 "reason",
                 "file",

@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +11,9 @@ import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Section;
+import org.corpusaudit.signals.Bound;
 import org.corpusaudit.signals.Signal;
 import org.corpusaudit.signals.SignalFigures;
 
@@ -25,15 +30,16 @@ final class SignalSection implements SectionMaker {
     Section section =
         new Section(
             "signals",
-            "Signals of the texts",
-            "Numbers by which training texts are chosen, of every article, cleaned, before filters"
-                + " and duplicates drop any. A number removes nothing; a bound under filters"
-                + " does.");
-    section.count("Articles measured", summary, SignalFigures.MEASURED);
+            say("Signals of the texts"),
+            say(
+                "Numbers by which training texts are chosen, of every article, cleaned, before filters"
+                    + " and duplicates drop any. A number removes nothing; a bound under filters"
+                    + " does."));
+    section.count(say("Articles measured"), summary, SignalFigures.MEASURED);
     if (!SignalFigures.FILTERED.in(summary).isMissingNode()) {
-      section.count("Articles removed by filters", summary, SignalFigures.FILTERED);
+      section.count(say("Articles removed by filters"), summary, SignalFigures.FILTERED);
     }
-    section.chart(ranges(summary)).grid(distributions(summary));
+    section.chart(ranges(summary)).chart(histograms(audit)).grid(distributions(summary));
     return List.of(filters(section, summary));
   }
 
@@ -52,21 +58,38 @@ final class SignalSection implements SectionMaker {
     return Chart.bars(
             "signals-chart",
             "ranked",
-            "Shares: where nine of ten articles are",
+            say("Shares: where nine of ten articles are"),
             Section.SUMMARY,
             names)
-        .series("from the 5 % quantile to that of 95 %", lengths)
+        .series(say("from the 5 % quantile to that of 95 %"), lengths)
         .from(starts)
         .beside(TABLE);
+  }
+
+  /** Articles by value, of each signal that has more than one. */
+  private static Chart histograms(AuditOutput audit) {
+    Chart chart =
+        Chart.histograms(
+            "signals-histograms", say("Articles by the value of each signal"), "manifest.json");
+    for (Signal signal : Signal.values()) {
+      List<SignalFigures.ValueRange> ranges = SignalFigures.histogram(signal, audit.manifest());
+      if (ranges.size() > 1) {
+        chart.histogram(
+            signal.key(),
+            ranges.stream().map(SignalFigures.ValueRange::largest).toList(),
+            ranges.stream().map(range -> (double) range.articles()).toList());
+      }
+    }
+    return chart.beside(TABLE);
   }
 
   private static Grid distributions(JsonNode summary) {
     Grid grid =
         new Grid(
                 TABLE,
-                "Distributions",
+                say("Distributions"),
                 Section.SUMMARY,
-                "signals",
+                verbatim("signals"),
                 Signal.values().length,
                 "signal",
                 "what",
@@ -79,24 +102,24 @@ final class SignalSection implements SectionMaker {
                 "#95 %",
                 "#99 %",
                 "#largest")
-            .means("signal", "its name in settings and in audit.signals of documents/")
-            .means("what", "what it measures")
-            .means("source", "who proposed it")
-            .means("its bound", "the bound that its source gives")
-            .means("outside it", "share of the measured articles beyond that bound")
-            .means("1 %", "one article in a hundred has this or less")
-            .means("5 %", "one article in twenty has this or less")
-            .means("median", "half of the articles have this or less")
-            .means("95 %", "one article in twenty has more")
-            .means("99 %", "one article in a hundred has more")
-            .means("largest", "the largest of all articles");
+            .means("signal", say("its name in settings and in audit.signals of documents/"))
+            .means("what", say("what it measures"))
+            .means("source", say("who proposed it"))
+            .means("its bound", say("the bound that its source gives"))
+            .means("outside it", say("share of the measured articles beyond that bound"))
+            .means("1 %", say("one article in a hundred has this or less"))
+            .means("5 %", say("one article in twenty has this or less"))
+            .means("median", say("half of the articles have this or less"))
+            .means("95 %", say("one article in twenty has more"))
+            .means("99 %", say("one article in a hundred has more"))
+            .means("largest", say("the largest of all articles"));
     double measured = Math.max(1, SignalFigures.MEASURED.in(summary).asDouble());
     for (Signal signal : Signal.values()) {
       grid.row(
           signal.key(),
-          signal.meaning(),
+          say(signal.meaning()),
           signal.sourceName(),
-          signal.bound().toString(),
+          bound(signal.bound()),
           Cell.share(SignalFigures.BEYOND_SOURCE.in(summary, signal.key()).asDouble() / measured),
           cell(summary, signal, "0.01"),
           cell(summary, signal, "0.05"),
@@ -106,6 +129,18 @@ final class SignalSection implements SectionMaker {
           cell(summary, signal, "1.0"));
     }
     return grid;
+  }
+
+  private static Message bound(Bound bound) {
+    if (bound.isOpen()) {
+      return verbatim("");
+    }
+    if (Double.isNaN(bound.least())) {
+      return say("at most %s", Bound.number(bound.most()));
+    }
+    return Double.isNaN(bound.most())
+        ? say("at least %s", Bound.number(bound.least()))
+        : say("%s to %s", Bound.number(bound.least()), Bound.number(bound.most()));
   }
 
   private static Cell cell(JsonNode summary, Signal signal, String quantile) {
@@ -125,16 +160,18 @@ final class SignalSection implements SectionMaker {
     Grid grid =
         new Grid(
                 "filters-table",
-                "Removed by filters",
+                say("Removed by filters"),
                 Section.SUMMARY,
-                "filters",
+                verbatim("filters"),
                 each.size(),
                 "filter",
                 "#articles outside it",
                 "#of which it is the first")
-            .means("filter", "the signal whose bound removes")
-            .means("articles outside it", "articles beyond its bound")
-            .means("of which it is the first", "articles of these that no earlier filter removed");
+            .means("filter", say("the signal whose bound removes"))
+            .means("articles outside it", say("articles beyond its bound"))
+            .means(
+                "of which it is the first",
+                say("articles of these that no earlier filter removed"));
     for (Map.Entry<String, JsonNode> filter : each.properties()) {
       grid.row(
           filter.getKey(),

@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,6 +12,7 @@ import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Section;
 
 /** How long the run took, and what it wrote. */
@@ -25,19 +29,23 @@ final class StageSection implements SectionMaker {
     Section section =
         new Section(
                 "stages",
-                "The run",
-                "How long each stage took, from its first block of the input to its last. Grouping,"
-                    + " merging and writing between them are in the wall time alone.")
+                say("The run"),
+                say(
+                    "How long each stage took, from its first block of the input to its last. Grouping,"
+                        + " merging and writing between them are in the wall time alone."))
             .figure(
-                "Wall time", seconds(manifest.path("wallMillis").asLong()), MANIFEST, "wallMillis")
+                say("Wall time"),
+                seconds(manifest.path("wallMillis").asLong()),
+                MANIFEST,
+                "wallMillis")
             .figure(
-                "Input files",
+                say("Input files"),
                 Cell.count(manifest.path("inputs").size()).shown(),
                 MANIFEST,
                 "inputs")
-            .figure("Input bytes", Cell.count(bytes).shown(), MANIFEST, "inputs.bytes")
+            .figure(say("Input bytes"), Cell.count(bytes).shown(), MANIFEST, "inputs.bytes")
             .figure(
-                "Records a second",
+                say("Records a second"),
                 Cell.count(
                         Math.round(
                             ReadingFigures.READ.in(audit.summary()).asDouble()
@@ -56,19 +64,20 @@ final class StageSection implements SectionMaker {
       Grid grid =
           new Grid(
                   "stages-table",
-                  "Stages",
+                  say("Stages"),
                   MANIFEST,
-                  "stages",
+                  verbatim("stages"),
                   stages.size(),
                   "stage",
                   "#seconds",
                   "#of the wall time",
                   "#records a second")
-              .means("stage", "a pass over the corpus or its tables")
-              .means("seconds", "from its first block to its last")
+              .means("stage", say("a pass over the corpus or its tables"))
+              .means("seconds", say("from its first block to its last"))
               .means(
-                  "of the wall time", "its seconds over those of the whole run; passes run at once")
-              .means("records a second", "records that it took in, over its seconds");
+                  "of the wall time",
+                  say("its seconds over those of the whole run; passes run at once"))
+              .means("records a second", say("records that it took in, over its seconds"));
       for (JsonNode stage : stages) {
         double took = stage.path("millis").asLong() / 1e3;
         names.add(stage.path("name").asText());
@@ -82,8 +91,13 @@ final class StageSection implements SectionMaker {
       }
       section
           .chart(
-              Chart.bars("stages-chart", "ranked", "Seconds by stage, when it ran", MANIFEST, names)
-                  .series("seconds", seconds)
+              Chart.bars(
+                      "stages-chart",
+                      "ranked",
+                      say("Seconds by stage, when it ran"),
+                      MANIFEST,
+                      names)
+                  .series(say("seconds"), seconds)
                   .from(starts)
                   .beside("stages-table"))
           .grid(grid);
@@ -91,16 +105,16 @@ final class StageSection implements SectionMaker {
     Grid outputs =
         new Grid(
                 "outputs-table",
-                "Output files",
+                say("Output files"),
                 MANIFEST,
-                "outputs",
+                verbatim("outputs"),
                 manifest.path("outputs").size(),
                 "file",
                 "#rows",
                 "#bytes")
-            .means("file", "a shard, beside this page")
-            .means("rows", "its rows")
-            .means("bytes", "its size as it lies there");
+            .means("file", say("a shard, beside this page"))
+            .means("rows", say("its rows"))
+            .means("bytes", say("its size as it lies there"));
     for (JsonNode shard : manifest.path("outputs")) {
       if (outputs.rows().size() < 200) {
         outputs.row(
@@ -112,7 +126,7 @@ final class StageSection implements SectionMaker {
     return List.of(section.grid(outputs));
   }
 
-  private static String seconds(long millis) {
-    return Cell.real(millis / 1e3).shown() + " s";
+  private static Message seconds(long millis) {
+    return say("%s s", Cell.real(millis / 1e3).shown());
   }
 }

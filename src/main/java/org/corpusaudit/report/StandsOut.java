@@ -4,7 +4,7 @@ import static org.corpusaudit.report.layout.Finding.Weight.ACT;
 import static org.corpusaudit.report.layout.Finding.Weight.KNOW;
 import static org.corpusaudit.report.layout.Finding.Weight.LOOK;
 import static org.corpusaudit.report.layout.Finding.isolated;
-import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Message.say;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -72,12 +72,13 @@ public final class StandsOut {
       findings.add(
           new Finding(
               ACT,
-              "The input holds no record: nothing was audited.",
+              say("The input holds no record: nothing was audited."),
               Cell.count(0).shown(),
               SUMMARY,
               "articles.read",
-              "Look whether the crawl or the pattern of files is the right one; manifest.json lists"
-                  + " the files that were read.",
+              say(
+                  "Look whether the crawl or the pattern of files is the right one; manifest.json lists"
+                      + " the files that were read."),
               "rejected"));
     }
     if (rejected == 0) {
@@ -93,7 +94,8 @@ public final class StandsOut {
             Cell.share(share).shown(),
             SUMMARY,
             "articles.rejected",
-            "Read the records below, then mend the scraper or name its fields in input.fields.",
+            say(
+                "Read the records below, then mend the scraper or name its fields in input.fields."),
             "rejected"));
   }
 
@@ -108,7 +110,7 @@ public final class StandsOut {
               Cell.share(share).shown(),
               SUMMARY,
               "duplicates.share",
-              "Count on documents/, which keeps one of each.",
+              say("Count on documents/, which keeps one of each."),
               "duplicates"));
     }
     findings.addAll(FarAbove.duplicates(summary, "sites"));
@@ -122,7 +124,8 @@ public final class StandsOut {
               Cell.count(largest).shown(),
               SUMMARY,
               "duplicates.largestCluster",
-              "Often a page that is no article (a notice, an empty template): see the clusters.",
+              say(
+                  "Often a page that is no article (a notice, an empty template): see the clusters."),
               "duplicates"));
     }
     double least = duplicates.path("leastSimilarityToKeeper").asDouble(1);
@@ -132,16 +135,13 @@ public final class StandsOut {
           new Finding(
               KNOW,
               say(
-                      "%,d clusters are chains: a member can be less similar to its keeper than"
-                          + " the",
-                      duplicates.path("chainedClusters").asLong())
-                  + " threshold, down to "
-                  + Cell.real(least).shown()
-                  + ".",
+                  "%,d clusters are chains: a member can be less similar to its keeper than the"
+                      + " threshold, down to %s.",
+                  duplicates.path("chainedClusters").asLong(), Cell.real(least).shown()),
               Cell.real(least).shown(),
               SUMMARY,
               "duplicates.leastSimilarityToKeeper",
-              "duplicates.clusters set to \"keeper\" keeps such members.",
+              say("duplicates.clusters set to \"keeper\" keeps such members."),
               "duplicates"));
     }
     double contained = duplicates.path("contained").asDouble();
@@ -153,7 +153,7 @@ public final class StandsOut {
               Cell.count((long) contained).shown(),
               SUMMARY,
               "duplicates.contained",
-              "contained/ says where; these are not dropped.",
+              say("contained/ says where; these are not dropped."),
               "duplicates"));
     }
   }
@@ -168,7 +168,7 @@ public final class StandsOut {
               Cell.share(share).shown(),
               SUMMARY,
               "boilerplate.share",
-              "Work on documents/, not on the scraped pages; check the largest pieces below.",
+              say("Work on documents/, not on the scraped pages; check the largest pieces below."),
               "boilerplate"));
     }
     findings.addAll(FarAbove.mostlyStripped(summary));
@@ -193,11 +193,11 @@ public final class StandsOut {
             foreign >= MANY_FOREIGN * sound ? LOOK : KNOW,
             say(
                 "%,.0f articles are not %s: %s%s.",
-                foreign, main, named, others.size() > 4 ? " and others" : ""),
+                foreign, main, named, others.size() > 4 ? say(" and others") : ""),
             Cell.share(foreign / sound).shown(),
             SUMMARY,
             "languages",
-            "Filter by audit.language, or bound language." + main + ".share in expectations.",
+            say("Filter by audit.language, or bound language.%s.share in expectations.", main),
             "languages"));
   }
 
@@ -211,7 +211,7 @@ public final class StandsOut {
               Cell.count(quarter.asLong()).shown(),
               SUMMARY,
               "terms.tokensOfArticle.0.25",
-              "Look whether the scraper cuts texts off, or takes teasers for articles.",
+              say("Look whether the scraper cuts texts off, or takes teasers for articles."),
               "terms"));
     }
   }
@@ -228,7 +228,7 @@ public final class StandsOut {
                 Cell.share(share).shown(),
                 SUMMARY,
                 "sites." + name + ".articles",
-                "Read counts of the whole as counts of that site.",
+                say("Read counts of the whole as counts of that site."),
                 "sites"));
       } else if (name.isEmpty() && share >= MANY_FOREIGN) {
         findings.add(
@@ -238,8 +238,9 @@ public final class StandsOut {
                 Cell.share(share).shown(),
                 SUMMARY,
                 "sites",
-                "Name the field in input.fields.site or input.fields.url: navigation text is"
-                    + " found by site.",
+                say(
+                    "Name the field in input.fields.site or input.fields.url: navigation text is"
+                        + " found by site."),
                 "sites"));
       }
     }
@@ -257,14 +258,14 @@ public final class StandsOut {
                 KNOW,
                 say(
                     "%s inflates counts most for %s: %,d times before, %,d after.",
-                    stripped ? "Navigation text" : "Duplication",
+                    stripped ? say("Navigation text") : say("Duplication"),
                     isolated(term.path("term").asText()),
                     before,
                     after),
                 Cell.count(before - after).shown(),
                 SUMMARY,
                 "terms.inflated." + by,
-                "Use count, not count_raw, in terms/.",
+                say("Use count, not count_raw, in terms/."),
                 "terms"));
       }
     }

@@ -1,5 +1,7 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
 import static org.corpusaudit.report.layout.Section.SUMMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,7 +9,6 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.corpusaudit.agency.AgencyFigures;
 import org.corpusaudit.neardup.SyndicationFigures;
@@ -17,6 +18,7 @@ import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 
@@ -74,14 +76,15 @@ final class SyndicationSection implements SectionMaker {
     Section section =
         new Section(
                 "syndication",
-                "Who copies whom",
-                "A site has an article from another when both have it in one cluster, or one inside"
-                    + " the other's, and the other published it first. Where dates do not tell the"
-                    + " order, nothing is said of it.")
-            .count("Copied from another site", audit.summary(), SyndicationFigures.ORDERED)
-            .count("Of unknown order", audit.summary(), SyndicationFigures.UNORDERED)
-            .count("Pairs of sites", audit.summary(), SyndicationFigures.PAIRS)
-            .share("Agency copy", audit.summary(), AgencyFigures.SHARE);
+                say("Who copies whom"),
+                say(
+                    "A site has an article from another when both have it in one cluster, or one inside"
+                        + " the other's, and the other published it first. Where dates do not tell the"
+                        + " order, nothing is said of it."))
+            .count(say("Copied from another site"), audit.summary(), SyndicationFigures.ORDERED)
+            .count(say("Of unknown order"), audit.summary(), SyndicationFigures.UNORDERED)
+            .count(say("Pairs of sites"), audit.summary(), SyndicationFigures.PAIRS)
+            .share(say("Agency copy"), audit.summary(), AgencyFigures.SHARE);
     if (!pairs.isEmpty()) {
       section.chart(network(pairs, file)).grid(pairsTable(pairs, audit, file));
       sides(section, pairs, file);
@@ -124,7 +127,7 @@ final class SyndicationSection implements SectionMaker {
   private static Chart network(List<Pair> pairs, String file) {
     return PairNetwork.directed(
             "network-syndication",
-            "From whom to whom: arrows point to the site that published later",
+            say("From whom to whom: arrows point to the site that published later"),
             file,
             pairs.stream()
                 .filter(pair -> pair.ordered)
@@ -135,7 +138,7 @@ final class SyndicationSection implements SectionMaker {
                             name(pair.from),
                             name(pair.to),
                             pair.articles,
-                            pair.articles + " articles, half within " + lag(pair.lag)))
+                            say("%,d articles, half within %s", pair.articles, lag(pair.lag))))
                 .toList())
         .beside("pairs-syndication");
   }
@@ -144,9 +147,9 @@ final class SyndicationSection implements SectionMaker {
     Grid grid =
         new Grid(
                 "pairs-syndication",
-                "Pairs of sites",
+                say("Pairs of sites"),
                 file,
-                "pairs",
+                say("pairs"),
                 audit.rows(FOLDER),
                 "first",
                 "then",
@@ -168,9 +171,9 @@ final class SyndicationSection implements SectionMaker {
             .means("changed titles", SyndicationTables.SYNDICATION.columns(), "changed_titles");
     for (Pair pair : pairs.subList(0, Math.min(SHOWN, pairs.size()))) {
       grid.row(
-          name(pair.from),
-          name(pair.to),
-          pair.ordered ? "known" : "unknown",
+          named(pair.from),
+          named(pair.to),
+          pair.ordered ? say("known") : say("unknown"),
           Cell.count(pair.articles),
           Cell.count(pair.exact),
           Cell.count(pair.near),
@@ -191,20 +194,29 @@ final class SyndicationSection implements SectionMaker {
       }
     }
     section
-        .grid(side("sources", "Sources", "site", "mostly to", sources, file))
-        .grid(side("takers", "Takers", "site", "mostly from", takers, file));
+        .grid(side("sources", say("Sources"), "site", "mostly to", sources, file))
+        .grid(side("takers", say("Takers"), "site", "mostly from", takers, file));
   }
 
   private static Grid side(
-      String id, String title, String site, String with, Map<String, Side> sides, String file) {
+      String id, Message title, String site, String with, Map<String, Side> sides, String file) {
     Grid grid =
         new Grid(
-                id, title, file, "sites", sides.size(), site, "#articles", "#sites", with, "#of it")
-            .means(site, "the site")
-            .means("articles", "articles that it gave or took, where dates tell the order")
-            .means("sites", "other sites that it shares them with")
-            .means(with, "the site that it shares most of them with")
-            .means("of it", "articles shared with that site");
+                id,
+                title,
+                file,
+                say("sites"),
+                sides.size(),
+                site,
+                "#articles",
+                "#sites",
+                with,
+                "#of it")
+            .means(site, say("the site"))
+            .means("articles", say("articles that it gave or took, where dates tell the order"))
+            .means("sites", say("other sites that it shares them with"))
+            .means(with, say("the site that it shares most of them with"))
+            .means("of it", say("articles shared with that site"));
     sides.values().stream()
         .sorted(
             Comparator.comparingLong((Side side) -> -side.articles)
@@ -213,10 +225,10 @@ final class SyndicationSection implements SectionMaker {
         .forEach(
             side ->
                 grid.row(
-                    name(side.site),
+                    named(side.site),
                     Cell.count(side.articles),
                     Cell.count(side.others),
-                    name(side.mostWith),
+                    named(side.mostWith),
                     Cell.count(side.most)));
     return grid;
   }
@@ -232,8 +244,9 @@ final class SyndicationSection implements SectionMaker {
     MonthAxis axis = CorpusSections.axis(summary);
     if (!axis.isEmpty() && copies.values().stream().anyMatch(copied -> copied > 0)) {
       section.chart(
-          Chart.byMonth("agencies-months", "Share of agency copy", SUMMARY, axis, "articles")
-              .series("agency copy", axis.shares(copies, articles))
+          Chart.byMonth(
+                  "agencies-months", say("Share of agency copy"), SUMMARY, axis, say("articles"))
+              .series(say("agency copy"), axis.shares(copies, articles))
               .shares()
               .beside("agencies-table"));
     }
@@ -242,34 +255,36 @@ final class SyndicationSection implements SectionMaker {
       Grid grid =
           new Grid(
                   "agencies-table",
-                  "Agencies",
+                  say("Agencies"),
                   SUMMARY,
-                  "agencies",
+                  verbatim("agencies"),
                   by.size(),
                   "agency",
                   "#articles")
-              .means("agency", "the news agency that articles are credited to")
-              .means("articles", "articles that are credited to it");
+              .means("agency", say("the news agency that articles are credited to"))
+              .means("articles", say("articles that are credited to it"));
       by.properties().forEach(of -> grid.row(of.getKey(), Cell.count(of.getValue().asLong())));
       section.grid(grid);
     }
   }
 
-  /** A site's name, or that none is stated. */
+  private static Message named(String site) {
+    return site.isEmpty() ? say("(none)") : verbatim(site);
+  }
+
+  /** A site's name, or a dash where none is stated. */
   static String name(String site) {
-    return site.isEmpty() ? "(no site)" : site;
+    return site.isEmpty() ? "–" : site;
   }
 
   /** A time in the largest unit that it fills: {@code 45 s}, {@code 12 min}, {@code 3.5 h}. */
-  static String lag(long seconds) {
+  static Message lag(long seconds) {
     if (seconds < 60) {
-      return seconds + " s";
+      return say("%d s", seconds);
     }
     if (seconds < 3600) {
-      return seconds / 60 + " min";
+      return say("%d min", seconds / 60);
     }
-    return seconds < 86_400
-        ? String.format(Locale.ROOT, "%.1f h", seconds / 3600.0)
-        : String.format(Locale.ROOT, "%.1f d", seconds / 86_400.0);
+    return seconds < 86_400 ? say("%.1f h", seconds / 3600.0) : say("%.1f d", seconds / 86_400.0);
   }
 }

@@ -1,5 +1,8 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,27 +43,28 @@ final class TermSections implements SectionMaker {
     Section section =
         new Section(
                 "terms",
-                "Terms",
-                "Counted in the kept, cleaned articles. Raw counts are those before anything was"
-                    + " stripped or dropped; DP is Gries' deviation of proportions, 0 for a term"
-                    + " that is spread evenly over the sites.")
-            .count("Tokens", audit.summary(), TermFigures.TOKENS)
-            .count("Terms", audit.summary(), TermFigures.TYPES)
-            .count("Tokens before cleaning", audit.summary(), TermFigures.TOKENS_RAW);
+                say("Terms"),
+                say(
+                    "Counted in the kept, cleaned articles. Raw counts are those before anything was"
+                        + " stripped or dropped; DP is Gries' deviation of proportions, 0 for a term"
+                        + " that is spread evenly over the sites."))
+            .count(say("Tokens"), audit.summary(), TermFigures.TOKENS)
+            .count(say("Terms"), audit.summary(), TermFigures.TYPES)
+            .count(say("Tokens before cleaning"), audit.summary(), TermFigures.TOKENS_RAW);
     if (figures.has("zipf")) {
-      section.real("Zipf exponent", audit.summary(), TermFigures.ZIPF);
+      section.real(say("Zipf exponent"), audit.summary(), TermFigures.ZIPF);
     }
     JsonNode lengths = figures.path("tokensOfArticle");
     if (lengths.has("0.5")) {
       section.count(
-          "Median article, tokens", audit.summary(), TermFigures.TOKENS_OF_ARTICLE, "0.5");
+          say("Median article, tokens"), audit.summary(), TermFigures.TOKENS_OF_ARTICLE, "0.5");
     }
     lengths(section, audit.summary());
     terms(section, audit);
     growth(section, figures);
     InflatedCounts.of(
             "inflated-table",
-            "Terms that repetition inflates most",
+            say("Terms that repetition inflates most"),
             "terms.inflated",
             figures.path("inflated"),
             "term",
@@ -86,14 +90,14 @@ final class TermSections implements SectionMaker {
     Grid grid =
         new Grid(
                 "lengths-table",
-                "Articles by length",
+                say("Articles by length"),
                 Section.SUMMARY,
-                "terms.lengths",
+                verbatim("terms.lengths"),
                 classes.size(),
                 "#from tokens",
                 "#articles")
-            .means("from tokens", "the least tokens of an article that is counted in the row")
-            .means("articles", "kept articles of that many tokens");
+            .means("from tokens", say("the least tokens of an article that is counted in the row"))
+            .means("articles", say("kept articles of that many tokens"));
     for (JsonNode each : classes) {
       Cell from = Cell.count(each.path("from").asLong());
       names.add(from.shown());
@@ -105,10 +109,10 @@ final class TermSections implements SectionMaker {
             Chart.bars(
                     "lengths-chart",
                     "bars",
-                    "Articles by length, from so many tokens",
+                    say("Articles by length, from so many tokens"),
                     Section.SUMMARY,
                     names)
-                .series("articles", articles)
+                .series(say("articles"), articles)
                 .beside("lengths-table"))
         .grid(grid);
   }
@@ -134,9 +138,9 @@ final class TermSections implements SectionMaker {
     Grid grid =
         new Grid(
                 "terms-table",
-                "Most frequent terms",
+                say("Most frequent terms"),
                 file,
-                "terms",
+                say("terms"),
                 audit.rows("terms"),
                 "!term",
                 "language",
@@ -173,23 +177,23 @@ final class TermSections implements SectionMaker {
     Chart chart =
         Chart.curve(
             "growth-chart",
-            "Terms met by tokens read (Heaps)",
-            "How many different terms are met as the text is read, in the order of the input.",
+            say("Terms met by tokens read (Heaps)"),
+            say("How many different terms are met as the text is read, in the order of the input."),
             Section.SUMMARY,
-            "tokens read",
-            "terms");
+            say("tokens read"),
+            say("terms"));
     chart.point(0, 0);
     Grid grid =
         new Grid(
                 "growth-table",
-                "Growth of the vocabulary",
+                say("Growth of the vocabulary"),
                 Section.SUMMARY,
-                "terms.growth",
+                verbatim("terms.growth"),
                 figures.path("growth").size(),
                 "#tokens read",
                 "#terms met")
-            .means("tokens read", "tokens read so far, in the order of the input")
-            .means("terms met", "different terms among them");
+            .means("tokens read", say("tokens read so far, in the order of the input"))
+            .means("terms met", say("different terms among them"));
     for (JsonNode point : figures.path("growth")) {
       chart.point(point.path("tokens").asDouble(), point.path("types").asDouble());
       grid.row(Cell.count(point.path("tokens").asLong()), Cell.count(point.path("types").asLong()));
@@ -202,11 +206,11 @@ final class TermSections implements SectionMaker {
     Chart chart =
         Chart.curve(
                 "zipf-chart",
-                "Count by rank (Zipf)",
-                "Both axes are logarithmic; a straight line is Zipf's law.",
+                say("Count by rank (Zipf)"),
+                say("Both axes are logarithmic; a straight line is Zipf's law."),
                 file,
-                "rank",
-                "count")
+                say("rank"),
+                say("count"))
             .logarithmic()
             .beside("terms-table");
     for (double rank = 1; rank <= counts.size(); rank = Math.max(rank + 1, rank * 1.08)) {
@@ -238,9 +242,9 @@ final class TermSections implements SectionMaker {
     Grid grid =
         new Grid(
                 "ngrams-table",
-                "Most frequent runs of terms",
+                say("Most frequent runs of terms"),
                 SectionMaker.file(audit, "ngrams"),
-                "n-grams",
+                say("n-grams"),
                 top.seen(),
                 "n-gram",
                 "language",

@@ -1,9 +1,12 @@
 package org.corpusaudit.report;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Shortened;
 import org.corpusaudit.report.layout.TwoTexts;
 import org.corpusaudit.text.WordScanner;
@@ -46,7 +49,7 @@ final class TextDifference {
     List<AbstractDelta<Long>> deltas = DiffUtils.diff(a, b).getDeltas();
     for (AbstractDelta<Long> delta : deltas) {
       if (runs.size() >= MOST_RUNS) {
-        add("skipped", (deltas.size() - changes) + " more differences");
+        add("skipped", say("%,d more differences", deltas.size() - changes));
         return runs;
       }
       changes++;
@@ -63,7 +66,7 @@ final class TextDifference {
     }
     same(at, a.size());
     if (wordsOfFirst.count() > MOST_WORDS || wordsOfSecond.count() > MOST_WORDS) {
-      add("skipped", "words past the first " + MOST_WORDS + " are not compared");
+      add("skipped", say("words past the first %,d are not compared", MOST_WORDS));
     }
     return runs;
   }
@@ -75,7 +78,7 @@ final class TextDifference {
         add("same", piece(first, wordsOfFirst, from, CONTEXT_WORDS));
       }
       int kept = from > 0 ? 2 * CONTEXT_WORDS : CONTEXT_WORDS;
-      add("skipped", (words - kept) + " words the same");
+      add("skipped", say("%,d words the same", words - kept));
       add("same", piece(first, wordsOfFirst, to - CONTEXT_WORDS, CONTEXT_WORDS));
     } else if (words > 0) {
       add("same", piece(first, wordsOfFirst, from, words));
@@ -89,6 +92,10 @@ final class TextDifference {
   }
 
   private void add(String kind, String text) {
+    add(kind, Message.verbatim(text));
+  }
+
+  private void add(String kind, Message text) {
     runs.add(new TwoTexts.Run(kind, text));
   }
 

@@ -34,7 +34,8 @@ public record Bound(double least, double most) implements Serializable {
     return Double.isNaN(most) ? "at least " + number(least) : number(least) + " to " + number(most);
   }
 
-  private static String number(double value) {
+  /** A side of a bound as it is shown. */
+  public static String number(double value) {
     return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

@@ -1,7 +1,10 @@
 package org.corpusaudit.signals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -47,6 +50,7 @@ public final class SignalFigures {
   private static final CounterFamily CLASSES =
       SECTION.ofManifest().sums("classes.*", "articles", "whose signal is in this class of values");
 
+  private static final int BARS = 24;
   private static final double[] QUANTILES = {0, 0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99, 1};
   private static final Map<Signal, ComputedFamily> DISTRIBUTIONS = new EnumMap<>(Signal.class);
 
@@ -85,6 +89,38 @@ public final class SignalFigures {
       }
     }
   }
+
+  /** Articles by the value of a signal, of neighbouring values together: at most {@value #BARS}. */
+  public static List<ValueRange> histogram(Signal signal, JsonNode manifest) {
+    SortedMap<Integer, Long> classes = new TreeMap<>();
+    String prefix = CLASSES.name().replace("*", signal.key() + ".");
+    for (Map.Entry<String, JsonNode> counter : manifest.path("counters").properties()) {
+      if (counter.getKey().startsWith(prefix)) {
+        String number = counter.getKey().substring(prefix.length());
+        classes.put(Integer.valueOf(number), counter.getValue().asLong());
+      }
+    }
+    List<ValueRange> ranges = new ArrayList<>();
+    if (!classes.isEmpty()) {
+      int first = classes.firstKey();
+      int step = (classes.lastKey() - first) / BARS + 1;
+      for (int from = first; from <= classes.lastKey(); from += step) {
+        long articles =
+            classes.subMap(from, from + step).values().stream().mapToLong(Long::longValue).sum();
+        double largest = ValueClasses.largest(signal.scale(), from + step - 1);
+        ranges.add(new ValueRange(largest, articles));
+      }
+    }
+    return ranges;
+  }
+
+  /**
+   * A bar of a histogram.
+   *
+   * @param largest the largest value in it; what is above that of the bar before is in it
+   * @param articles how many have such a value
+   */
+  public record ValueRange(double largest, long articles) {}
 
   private static String unit(Signal signal) {
     return switch (signal.scale()) {

@@ -1,15 +1,19 @@
 package org.corpusaudit.trend;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
 import org.corpusaudit.report.layout.Section;
 
@@ -26,58 +30,92 @@ public final class TrendPage {
   }
 
   /** The page's HTML. */
-  public static String of(Trends trends) throws IOException {
+  public static String of(Trends trends, PageLanguage language) throws IOException {
     TrendPage page = new TrendPage(trends);
-    List<String> facts =
+    List<Message> facts =
         IntStream.range(0, trends.audits().size())
-            .mapToObj(i -> (i + 1) + ": " + trends.audits().get(i))
+            .mapToObj(i -> verbatim((i + 1) + ": " + trends.audits().get(i)))
             .toList();
     List<Section> sections = trends.tables().stream().map(page::section).toList();
     return PageTemplate.render(
-        new Page("Trends over " + facts.size() + " audits", facts, List.of(), sections));
+        new Page(say("Trends over %,d audits", facts.size()), facts, List.of(), sections),
+        language);
   }
 
   private Section section(TrendTable table) {
     Section section =
         new Section(
                 table.kind(),
-                table.kind().substring(0, 1).toUpperCase(Locale.ROOT) + table.kind().substring(1),
-                "Values "
-                    + table.unit()
-                    + "; slopes a "
-                    + trends.unit()
-                    + " (Theil-Sen), and the probability that a series without trend looks so"
-                    + " (Mann-Kendall). Adjusted: of all series at or below it, at most this share"
-                    + " is expected to have no trend. Each drawing has an axis of its own.")
-            .figure("Tested", Cell.count(table.tested()).shown(), file, table.kind());
+                called(table.kind()),
+                say(
+                    "Values %s; slopes a %s (Theil-Sen), and the probability that a series without trend looks so"
+                        + " (Mann-Kendall). Adjusted: of all series at or below it, at most this share"
+                        + " is expected to have no trend. Each drawing has an axis of its own.",
+                    unit(table), day()))
+            .figure(say("Tested"), Cell.count(table.tested()).shown(), file, table.kind());
     List<TrendSeries> rows = table.rows();
     if (!rows.isEmpty()) {
       Chart chart =
-          Chart.multiples(table.kind() + "-courses", "The first in small", file, trends.names());
+          Chart.multiples(
+              table.kind() + "-courses", say("The first in small"), file, trends.names());
       rows.stream()
           .limit(PANELS)
           .forEach(
               series ->
                   chart.series(
-                      series.of().isEmpty() ? series.name() : series.name() + " · " + series.of(),
+                      verbatim(
+                          series.of().isEmpty()
+                              ? series.name()
+                              : series.name() + " · " + series.of()),
                       Arrays.stream(series.values()).boxed().toList()));
       section.chart(chart.beside(table.kind() + "-table"));
     }
     return section.grid(grid(table, rows));
   }
 
+  private static Message called(String kind) {
+    return switch (kind) {
+      case "figures" -> say("Figures");
+      case "sites" -> say("Sites");
+      case "terms" -> say("Terms");
+      default -> say("Entities");
+    };
+  }
+
+  private static Message unit(TrendTable table) {
+    return switch (table.kind()) {
+      case "terms" -> say("per million tokens");
+      case "entities" -> say("articles of a thousand that name it");
+      default -> say("as in summary.json");
+    };
+  }
+
+  /** What a slope is over. */
+  private Message day() {
+    return trends.unit().equals("day") ? say("day") : say("audit");
+  }
+
   private Grid grid(TrendTable table, List<TrendSeries> rows) {
-    List<String> columns = new ArrayList<>(List.of(table.kind(), "of"));
+    List<String> columns = new ArrayList<>(List.of("name", "of"));
     trends.names().forEach(name -> columns.add("#" + name));
     columns.addAll(List.of("#slope", "#tau", "#probability", "#adjusted"));
     Grid grid =
         new Grid(
             table.kind() + "-table",
-            "All that are kept",
+            say("All that are kept"),
             file,
-            table.kind(),
+            verbatim(table.kind()),
             table.tested(),
             columns.toArray(String[]::new));
+    grid.means("name", say("what is followed"))
+        .means("of", say("its language or type, or the figure of the site"))
+        .means("slope", say("how much it changes a step, by Theil and Sen"))
+        .means("tau", say("Kendall's: 1 where it always rises, -1 where it always falls"))
+        .means(
+            "probability", say("how likely a series without trend looks so, by Mann and Kendall"))
+        .means(
+            "adjusted",
+            say("the share of false ones among all at or below it, by Benjamini and Hochberg"));
     double[] adjusted = table.adjusted();
     for (int i = 0; i < rows.size(); i++) {
       TrendSeries series = rows.get(i);

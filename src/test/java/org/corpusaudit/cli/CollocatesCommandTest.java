@@ -224,7 +224,7 @@ class CollocatesCommandTest {
     assertThat(execute("collocates", at("audit"), "ferry", "--html=" + page), is(0));
     String html = Files.readString(page);
     assertThat(html, allOf(containsString("&lt;b&gt;old"), not(containsString("<b>old"))));
-    assertThat(html, containsString("Partners of ferry"));
+    assertThat(html, containsString("Partners of \u2068ferry\u2069"));
     assertThat(execute("collocates", at("audit"), "العبارة", "--html=" + page), is(0));
     String arabic = Files.readString(page);
     assertThat(arabic.indexOf(">after<"), greaterThan(0));

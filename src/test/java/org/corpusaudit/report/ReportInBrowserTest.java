@@ -103,7 +103,7 @@ class ReportInBrowserTest {
 
     assertThat(browser.run("return String(window.planted)"), equalTo("undefined"));
     assertThat(browser.run("return document.images.length"), equalTo(0L));
-    assertThat(browser.run("return document.scripts.length"), equalTo(3L));
+    assertThat(browser.run("return document.scripts.length"), equalTo(4L));
     browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
     assertThat(browser.texts("#sites-table td"), hasItem(containsString(SCRIPT)));
     assertThat(browser.texts("#duplicates summary"), hasItem(containsString(BREAKS)));

@@ -63,7 +63,7 @@ public final class AuditDiff {
     if (diff.has("terms")) {
       SampledDivergence.write(diff.withObject("/terms"), old, now);
     }
-    diff.set("furniture", FurnitureDiff.of(old, now));
+    diff.set("boilerplate", PieceDiff.of(old, now));
     return diff;
   }
 

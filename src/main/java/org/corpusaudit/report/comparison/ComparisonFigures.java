@@ -30,9 +30,9 @@ public final class ComparisonFigures {
                   of("terms.sample.probability", "share", "of the deals that diverge as much")),
               vocabulary("entities"),
               Stream.of(
-                  of("furniture.appeared", "pieces", "of repeated text that are new"),
-                  of("furniture.gone", "pieces", "of repeated text that went"),
-                  of("furniture.inBoth", "pieces", "of repeated text that stayed"),
+                  of("boilerplate.appeared", "pieces", "of repeated text that are new"),
+                  of("boilerplate.gone", "pieces", "of repeated text that went"),
+                  of("boilerplate.inBoth", "pieces", "of repeated text that stayed"),
                   of("appeared.sites", "sites", "that are new, among those listed"),
                   of("appeared.months", "months", "that are new"),
                   of("appeared.languages", "languages", "that are new"),

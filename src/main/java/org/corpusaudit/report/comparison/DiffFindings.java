@@ -3,15 +3,18 @@ package org.corpusaudit.report.comparison;
 import static org.corpusaudit.report.layout.Finding.Weight.KNOW;
 import static org.corpusaudit.report.layout.Finding.Weight.LOOK;
 import static org.corpusaudit.report.layout.Finding.isolated;
-import static org.corpusaudit.report.layout.Finding.say;
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Shortened;
 
 /**
@@ -23,11 +26,13 @@ final class DiffFindings {
   private static final int WORDS = 8;
   private static final int WORD_CHARS = 60;
   private static final int POINTS = 5;
-  private static final String[][] SHARES = {
-    {"rejected.share", "Records rejected"},
-    {"duplicates.share", "Articles dropped as duplicates"},
-    {"boilerplate.share", "Text stripped"},
-  };
+  private static final List<Named> SHARES =
+      List.of(
+          new Named("rejected.share", say("Records rejected")),
+          new Named("duplicates.share", say("Articles dropped as duplicates")),
+          new Named("boilerplate.share", say("Text stripped")));
+
+  private record Named(String figure, Message called) {}
 
   private final JsonNode diff;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,11 +46,19 @@ final class DiffFindings {
     DiffFindings rules = new DiffFindings(diff);
     rules.settings();
     rules.shares();
-    rules.sites("gone", LOOK, "Sites that went: %s", "Look whether the crawl still reaches them.");
-    rules.sites("appeared", KNOW, "Sites that appeared: %s", "Their names may explain new terms.");
+    rules.sites(
+        "gone",
+        LOOK,
+        names -> say("Sites that went: %s", names),
+        say("Look whether the crawl still reaches them."));
+    rules.sites(
+        "appeared",
+        KNOW,
+        names -> say("Sites that appeared: %s", names),
+        say("Their names may explain new terms."));
     for (String table : List.of("terms", "entities")) {
-      rules.words(table, "rose");
-      rules.words(table, "fell");
+      rules.rose(table);
+      rules.fell(table);
     }
     // Stable: findings of one weight stay in the order of the rules.
     rules.findings.sort(Comparator.comparing(Finding::weight));
@@ -59,58 +72,88 @@ final class DiffFindings {
       settings.forEach(setting -> all.add(setting.asText()));
       add(
           LOOK,
-          "The audits were made with different settings (old, new): " + String.join("; ", all),
-          String.valueOf(settings.size()),
+          say(
+              "The audits were made with different settings (old, new): %s",
+              String.join("; ", all)),
+          verbatim(String.valueOf(settings.size())),
           "settings",
-          "A difference may be theirs and not the corpus': run one of the audits again.",
+          say("A difference may be theirs and not the corpus': run one of the audits again."),
           "figures");
     }
   }
 
   private void shares() {
-    for (String[] share : SHARES) {
+    for (Named share : SHARES) {
       for (JsonNode row : diff.path("changed")) {
         double points = 100 * row.path("difference").asDouble();
-        if (row.path("figure").asText().equals(share[0]) && Math.abs(points) >= POINTS) {
+        if (row.path("figure").asText().equals(share.figure) && Math.abs(points) >= POINTS) {
           add(
               LOOK,
               say(
                   "%s: %s, before %s.",
-                  share[1],
+                  share.called,
                   Cell.share(row.path("new").asDouble()).shown(),
                   Cell.share(row.path("old").asDouble()).shown()),
               say("%+.1f points", points),
-              share[0],
-              "The months and sites in the two reports say where.",
+              share.figure,
+              say("The months and sites in the two reports say where."),
               "figures");
         }
       }
     }
   }
 
-  private void sites(String way, Finding.Weight weight, String sentence, String advice) {
+  private void sites(
+      String way, Finding.Weight weight, Function<String, Message> sentence, Message advice) {
     JsonNode rows = diff.path("site").path(way);
     if (!rows.isEmpty()) {
       add(
           weight,
-          say(sentence, names(rows, "name")),
-          Cell.count(rows.size()).shown(),
+          sentence.apply(names(rows, "name")),
+          verbatim(Cell.count(rows.size()).shown()),
           "site." + way,
           advice,
           "spread-site");
     }
   }
 
-  private void words(String table, String way) {
-    JsonNode rows = diff.path(table).path(way);
+  private void rose(String table) {
+    JsonNode rows = diff.path(table).path("rose");
+    String names = names(rows, "term");
+    words(
+        table + ".rose",
+        rows,
+        table.equals("terms")
+            ? say("Terms that rose most: %s", names)
+            : say("Entities that rose most: %s", names),
+        say("%,d rose", rows.size()),
+        "diff-" + table);
+  }
+
+  private void fell(String table) {
+    JsonNode rows = diff.path(table).path("fell");
+    String names = names(rows, "term");
+    words(
+        table + ".fell",
+        rows,
+        table.equals("terms")
+            ? say("Terms that fell most: %s", names)
+            : say("Entities that fell most: %s", names),
+        say("%,d fell", rows.size()),
+        "diff-" + table);
+  }
+
+  private void words(String row, JsonNode rows, Message text, Message value, String section) {
     if (!rows.isEmpty()) {
       add(
           KNOW,
-          say("%s that %s most: %s", DiffReport.capital(table), way, names(rows, "term")),
-          Cell.count(rows.size()).shown() + (way.equals("rose") ? " rose" : " fell"),
-          table + "." + way,
-          "More articles have them, or fewer, than chance explains; the log ratio says how much.",
-          "diff-" + table);
+          text,
+          value,
+          row,
+          say(
+              "More articles have them, or fewer, than chance explains; the log ratio says how"
+                  + " much."),
+          section);
     }
   }
 
@@ -122,7 +165,12 @@ final class DiffFindings {
   }
 
   private void add(
-      Finding.Weight weight, String text, String value, String row, String advice, String section) {
+      Finding.Weight weight,
+      Message text,
+      Message value,
+      String row,
+      Message advice,
+      String section) {
     findings.add(new Finding(weight, text, value, AuditDiff.FILE, row, advice, section));
   }
 }

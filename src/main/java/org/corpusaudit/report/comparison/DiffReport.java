@@ -1,5 +1,8 @@
 package org.corpusaudit.report.comparison;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,7 +13,9 @@ import java.util.TreeMap;
 import org.corpusaudit.boilerplate.BoilerplateTables;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
 import org.corpusaudit.report.layout.Section;
 import org.corpusaudit.report.layout.Shortened;
@@ -24,21 +29,23 @@ public final class DiffReport {
   private static final List<String> TABLES = List.of("terms", "entities");
 
   /** Figures that tell most, with what they are called. */
-  private static final String[][] GLANCE = {
-    {"articles.read", "Records read"},
-    {"articles.kept", "Articles kept"},
-    {"rejected.share", "Records rejected"},
-    {"duplicates.share", "Articles dropped as duplicates"},
-    {"boilerplate.share", "Text stripped"},
-    {"siteCount", "Sites"},
-    {"terms.tokens", "Tokens"},
-    {"terms.types", "Different terms"},
-  };
+  private static final List<Named> GLANCE =
+      List.of(
+          new Named("articles.read", say("Records read")),
+          new Named("articles.kept", say("Articles kept")),
+          new Named("rejected.share", say("Records rejected")),
+          new Named("duplicates.share", say("Articles dropped as duplicates")),
+          new Named("boilerplate.share", say("Text stripped")),
+          new Named("siteCount", say("Sites")),
+          new Named("terms.tokens", say("Tokens")),
+          new Named("terms.types", say("Different terms")));
+
+  private record Named(String figure, Message called) {}
 
   private DiffReport() {}
 
   /** The page's HTML of what {@link AuditDiff#of} found. */
-  public static String html(JsonNode diff) throws IOException {
+  public static String html(JsonNode diff, PageLanguage language) throws IOException {
     List<Section> sections = new ArrayList<>();
     sections.add(glance(diff));
     for (String table : TABLES) {
@@ -49,21 +56,21 @@ public final class DiffReport {
     for (String facet : List.of("site", "month", "language", "reason")) {
       sections.addAll(SpreadSection.of(facet, diff.path(facet)));
     }
-    if (diff.path("furniture").path("appeared").asLong() > 0
-        || diff.path("furniture").path("gone").asLong() > 0) {
-      sections.add(furniture(diff.path("furniture")));
+    if (diff.path("boilerplate").path("appeared").asLong() > 0
+        || diff.path("boilerplate").path("gone").asLong() > 0) {
+      sections.add(pieces(diff.path("boilerplate")));
     }
     sections.add(figures(diff.path("changed")));
-    List<String> facts = List.of(side("old", diff.path("old")), side("new", diff.path("new")));
+    List<Message> facts =
+        List.of(say("old: %s", side(diff.path("old"))), say("new: %s", side(diff.path("new"))));
     return PageTemplate.render(
-        new Page("Two audits compared", facts, DiffFindings.of(diff), sections));
+        new Page(say("Two audits compared"), facts, DiffFindings.of(diff), sections), language);
   }
 
-  private static String side(String name, JsonNode side) {
+  private static String side(JsonNode side) {
     return String.format(
         Locale.ROOT,
-        "%s: %s (%s, corpus-audit %s)",
-        name,
+        "%s (%s, corpus-audit %s)",
         side.path("path").asText(),
         side.path("started").asText(),
         side.path("version").asText());
@@ -75,24 +82,24 @@ public final class DiffReport {
     Section section =
         new Section(
             "glance",
-            "At a glance",
+            say("At a glance"),
             diff.path("changed").isEmpty()
-                ? "Nothing changed: every figure of the two summaries is the same."
-                : "The old figure, then the new one.");
-    for (String[] figure : GLANCE) {
-      JsonNode row = changed.get(figure[0]);
+                ? say("Nothing changed: every figure of the two summaries is the same.")
+                : say("The old figure, then the new one."));
+    for (Named named : GLANCE) {
+      JsonNode row = changed.get(named.figure);
       if (row != null) {
-        section.figure(figure[1], change(figure[0], row), AuditDiff.FILE, figure[0]);
+        section.figure(named.called, change(named.figure, row), AuditDiff.FILE, named.figure);
       }
     }
     for (String table : TABLES) {
       JsonNode terms = diff.path(table);
       if (terms.has("significant")) {
         section.figure(
-            capital(table) + " that rose or fell",
-            Cell.count(terms.path("significant").asLong()).shown()
-                + " of "
-                + Cell.count(terms.path("tested").asLong()).shown(),
+            table.equals("terms")
+                ? say("Terms that rose or fell")
+                : say("Entities that rose or fell"),
+            say("%,d of %,d", terms.path("significant").asLong(), terms.path("tested").asLong()),
             AuditDiff.FILE,
             table + ".significant");
       }
@@ -122,31 +129,28 @@ public final class DiffReport {
             + change;
   }
 
-  static String capital(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-  }
-
-  private static Section furniture(JsonNode furniture) {
+  private static Section pieces(JsonNode pieces) {
     Section section =
         new Section(
-            "furniture",
-            "Navigation text that appeared and went",
-            "Menus, tag lists, share strips and other pieces that one audit found on a site and the"
-                + " other did not. Many new ones on one site mean that its pages were rebuilt.");
+            "boilerplate",
+            say("Navigation text that appeared and went"),
+            say(
+                "Menus, tag lists, share strips and other pieces that one audit found on a site and the"
+                    + " other did not. Many new ones on one site mean that its pages were rebuilt."));
     for (String way : List.of("appeared", "gone")) {
-      JsonNode rows = furniture.path(way + "Pieces");
+      JsonNode rows = pieces.path(way + "Pieces");
       section.figure(
-          capital(way),
-          Cell.count(furniture.path(way).asLong()).shown(),
+          way.equals("gone") ? say("Went") : say("Appeared"),
+          Cell.count(pieces.path(way).asLong()).shown(),
           AuditDiff.FILE,
-          "furniture." + way);
+          "boilerplate." + way);
       Grid grid =
           new Grid(
-                  "furniture-" + way,
-                  way.equals("gone") ? "Went" : "Appeared",
+                  "boilerplate-" + way,
+                  way.equals("gone") ? say("Went") : say("Appeared"),
                   AuditDiff.FILE,
-                  "furniture." + way + "Pieces",
-                  furniture.path(way).asLong(),
+                  verbatim("boilerplate." + way + "Pieces"),
+                  pieces.path(way).asLong(),
                   "site",
                   "text",
                   "#articles")
@@ -164,30 +168,30 @@ public final class DiffReport {
       }
     }
     return section.figure(
-        "In both",
-        Cell.count(furniture.path("inBoth").asLong()).shown(),
+        say("In both"),
+        Cell.count(pieces.path("inBoth").asLong()).shown(),
         AuditDiff.FILE,
-        "furniture.inBoth");
+        "boilerplate.inBoth");
   }
 
   private static Section figures(JsonNode changed) {
     Grid grid =
         new Grid(
                 "changed-table",
-                "Figures",
+                say("Figures"),
                 AuditDiff.FILE,
-                "changed",
+                verbatim("changed"),
                 changed.size(),
                 "figure",
                 "#old",
                 "#new",
                 "#difference",
                 "#change")
-            .means("figure", "its name in summary.json")
-            .means("old", "the older audit's")
-            .means("new", "the newer audit's")
-            .means("difference", "new less old")
-            .means("change", "the difference over old");
+            .means("figure", say("its name in summary.json"))
+            .means("old", say("the older audit's"))
+            .means("new", say("the newer audit's"))
+            .means("difference", say("new less old"))
+            .means("change", say("the difference over old"));
     for (JsonNode row : changed) {
       if (grid.rows().size() < FIGURES) {
         double old = row.path("old").asDouble();
@@ -202,8 +206,8 @@ public final class DiffReport {
     }
     return new Section(
             "figures",
-            "Every figure that changed",
-            "By its name in the summaries, which is also what expectations bound.")
+            say("Every figure that changed"),
+            say("By its name in the summaries, which is also what expectations bound."))
         .grid(grid);
   }
 }

@@ -1,5 +1,8 @@
 package org.corpusaudit.report.comparison;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +12,7 @@ import java.util.Map;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.MonthAxis;
 import org.corpusaudit.report.layout.Section;
 
@@ -28,20 +32,26 @@ final class SpreadSection {
     Section section =
         new Section(
             "spread-" + facet,
-            rejected ? "Rejected records by reason" : "Articles by " + facet,
-            "The divergence (Jensen-Shannon) is 0 for the same shares and 1 for nothing in common;"
-                + " its probability is that of the G-test, if only chance had spread the "
-                + (rejected ? "records." : "kept articles."));
+            switch (facet) {
+              case "reason" -> say("Rejected records by reason");
+              case "site" -> say("Articles by site");
+              case "month" -> say("Articles by month");
+              default -> say("Articles by language");
+            },
+            say(
+                "The divergence (Jensen-Shannon) is 0 for the same shares and 1 for nothing in"
+                    + " common; its probability is that of the G-test, if only chance had spread"
+                    + " what is counted."));
     if (diff.has("jsd")) {
       section.figure(
-          "Divergence",
+          say("Divergence"),
           Cell.real(diff.path("jsd").asDouble()).shown(),
           AuditDiff.FILE,
           facet + ".jsd");
     }
     if (diff.has("probability")) {
       section.figure(
-          "Probability",
+          say("Probability"),
           DiffReport.probability(diff.path("probability").asDouble()),
           AuditDiff.FILE,
           facet + ".probability");
@@ -54,9 +64,9 @@ final class SpreadSection {
     Grid grid =
         new Grid(
                 "spread-" + facet + "-table",
-                (rejected ? "Records by " : "Kept articles by ") + facet,
+                say(rejected ? "Records in figures" : "Kept articles in figures"),
                 AuditDiff.FILE,
-                facet + ".values",
+                verbatim(facet + ".values"),
                 values.size(),
                 facet,
                 "change",
@@ -65,19 +75,19 @@ final class SpreadSection {
                 "#share, old",
                 "#share, new",
                 "#divergence")
-            .means(facet, "which one")
-            .means("change", "whether it is in one of the audits only")
-            .means("old", "how many the older audit has")
-            .means("new", "how many the newer has")
-            .means("share, old", "of all in the older audit")
-            .means("share, new", "of all in the newer")
-            .means("divergence", "its part of the Jensen-Shannon divergence, in bits");
+            .means(facet, say("which one"))
+            .means("change", say("whether it is in one of the audits only"))
+            .means("old", say("how many the older audit has"))
+            .means("new", say("how many the newer has"))
+            .means("share, old", say("of all in the older audit"))
+            .means("share, new", say("of all in the newer"))
+            .means("divergence", say("its part of the Jensen-Shannon divergence, in bits"));
     for (JsonNode value : values) {
       double before = value.path("old").asDouble();
       double after = value.path("new").asDouble();
       grid.row(
           named(facet, value),
-          before == 0 ? "appeared" : after == 0 ? "went" : "",
+          before == 0 ? say("appeared") : after == 0 ? say("went") : "",
           Cell.count((long) before),
           Cell.count((long) after),
           Cell.share(before / Math.max(1, old)),
@@ -107,14 +117,14 @@ final class SpreadSection {
         Chart.bars(
                 "spread-" + facet + "-chart",
                 "ranked",
-                "Share of the articles, old and new",
+                say("Share of the articles, old and new"),
                 AuditDiff.FILE,
                 shown.stream().map(value -> named(facet, value)).toList())
             .series(
-                "old",
+                say("old"),
                 shown.stream().map(v -> v.path("old").asDouble() / Math.max(1, old)).toList())
             .series(
-                "new",
+                say("new"),
                 shown.stream().map(v -> v.path("new").asDouble() / Math.max(1, now)).toList())
             .shares());
   }
@@ -134,18 +144,20 @@ final class SpreadSection {
       section.chart(
           Chart.byMonth(
                   "spread-month-chart",
-                  "Share of the articles, old and new",
+                  say("Share of the articles, old and new"),
                   AuditDiff.FILE,
                   axis,
-                  "articles of both")
-              .series("old", axis.sums(before))
-              .series("new", axis.sums(after))
+                  say("articles of both"))
+              .series(say("old"), axis.sums(before))
+              .series(say("new"), axis.sums(after))
               .shares());
     }
   }
 
-  private static String named(String facet, JsonNode value) {
+  private static Message named(String facet, JsonNode value) {
     String name = value.path("name").asText();
-    return !name.isEmpty() ? name : facet.equals("month") ? "(no date)" : "(none)";
+    return !name.isEmpty()
+        ? verbatim(name)
+        : facet.equals("month") ? say("(no date)") : say("(none)");
   }
 }

@@ -1,11 +1,15 @@
 package org.corpusaudit.report.comparison;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Section;
 
 /** Terms or entities that rose and fell, of a comparison. */
@@ -30,18 +34,20 @@ final class VocabularySection {
     Section section =
         new Section(
             "diff-" + table,
-            DiffReport.capital(table) + " that rose and fell",
-            "Named when the number of articles that have it differs more than chance explains, at"
-                + " level "
-                + diff.path("level").asDouble()
-                + " over all that were tested (Fisher's exact test, Bonferroni's bound): of twenty"
-                + " comparisons of samples of one corpus, one names any. The log"
-                + " ratio tells how much: 1 is twice as frequent, -1 half; the order is that of the"
-                + " change that is certain, which articles alone decide.");
-    count(section, "Tested", table, diff, "tested");
-    count(section, "Significant", table, diff, "significant");
-    count(section, "Only in the old", table, diff, "onlyOld");
-    count(section, "Only in the new", table, diff, "onlyNew");
+            table.equals("terms")
+                ? say("Terms that rose and fell")
+                : say("Entities that rose and fell"),
+            say(
+                "Named when the number of articles that have it differs more than chance explains, at"
+                    + " level %s over all that were tested (Fisher's exact test, Bonferroni's bound): of twenty"
+                    + " comparisons of samples of one corpus, one names any. The log"
+                    + " ratio tells how much: 1 is twice as frequent, -1 half; the order is that of the"
+                    + " change that is certain, which articles alone decide.",
+                diff.path("level").asDouble()));
+    count(section, say("Tested"), table, diff, "tested");
+    count(section, say("Significant"), table, diff, "significant");
+    count(section, say("Only in the old"), table, diff, "onlyOld");
+    count(section, say("Only in the new"), table, diff, "onlyNew");
     divergence(section, table, diff);
     chart(section, table, diff);
     for (String way : List.of("rose", "fell")) {
@@ -51,28 +57,28 @@ final class VocabularySection {
   }
 
   private static void count(
-      Section section, String label, String table, JsonNode diff, String key) {
+      Section section, Message label, String table, JsonNode diff, String key) {
     section.figure(
         label, Cell.count(diff.path(key).asLong()).shown(), AuditDiff.FILE, table + "." + key);
   }
 
   private static void divergence(Section section, String table, JsonNode diff) {
-    section.figure("Divergence", real(diff.path("jsd")), AuditDiff.FILE, table + ".jsd");
+    section.figure(say("Divergence"), real(diff.path("jsd")), AuditDiff.FILE, table + ".jsd");
     JsonNode sample = diff.path("sample");
     if (sample.has("jsd")) {
       section
           .figure(
-              "Divergence of a sample of articles",
+              say("Divergence of a sample of articles"),
               real(sample.path("jsd")),
               AuditDiff.FILE,
               table + ".sample.jsd")
           .figure(
-              "Of the same articles by chance",
+              say("Of the same articles by chance"),
               real(sample.path("chance")),
               AuditDiff.FILE,
               table + ".sample.chance")
           .figure(
-              "Probability of that sample",
+              say("Probability of that sample"),
               DiffReport.probability(sample.path("probability").asDouble()),
               AuditDiff.FILE,
               table + ".sample.probability");
@@ -95,10 +101,10 @@ final class VocabularySection {
           Chart.bars(
                   table + "-chart",
                   "ranked",
-                  "How much the first rose and fell: log ratio",
+                  say("How much the first rose and fell: log ratio"),
                   AuditDiff.FILE,
                   names)
-              .series("log ratio", ratios)
+              .series(say("log ratio"), ratios)
               .signed());
     }
   }
@@ -117,24 +123,29 @@ final class VocabularySection {
     Grid grid =
         new Grid(
                 table + "-" + way,
-                DiffReport.capital(way),
+                way.equals("rose") ? say("Rose") : say("Fell"),
                 AuditDiff.FILE,
-                table + "." + way,
+                verbatim(table + "." + way),
                 rows.size(),
                 columns.toArray(String[]::new))
-            .means(columns.get(0), "what is counted in both audits")
-            .means(columns.get(1), "of which it is")
-            .means("log ratio", "log2 of how many times as frequent it is in the newer: 1 is twice")
-            .means("log ratio, at least", "the end of its confidence interval that is nearer to 0")
-            .means("articles, old", "articles of the older audit that have it")
-            .means("articles, new", "articles of the newer that have it")
-            .means("count, old", "occurrences in the older")
-            .means("count, new", "occurrences in the newer")
-            .means("log-likelihood", "evidence that the shares of articles differ, 0 for none")
-            .means("probability", "Fisher's exact test: how likely this difference is by chance");
+            .means(columns.get(0), say("what is counted in both audits"))
+            .means(columns.get(1), say("of which it is"))
+            .means(
+                "log ratio",
+                say("log2 of how many times as frequent it is in the newer: 1 is twice"))
+            .means(
+                "log ratio, at least",
+                say("the end of its confidence interval that is nearer to 0"))
+            .means("articles, old", say("articles of the older audit that have it"))
+            .means("articles, new", say("articles of the newer that have it"))
+            .means("count, old", say("occurrences in the older"))
+            .means("count, new", say("occurrences in the newer"))
+            .means("log-likelihood", say("evidence that the shares of articles differ, 0 for none"))
+            .means(
+                "probability", say("Fisher's exact test: how likely this difference is by chance"));
     if (sites) {
-      grid.means("sites, old", "sites of the older audit that have it")
-          .means("sites, new", "sites of the newer that have it");
+      grid.means("sites, old", say("sites of the older audit that have it"))
+          .means("sites, new", say("sites of the newer that have it"));
     }
     for (JsonNode row : rows) {
       double probability = row.path("probability").asDouble();

@@ -9,52 +9,83 @@ import java.util.List;
  * A drawing of a page.
  *
  * @param id its anchor
- * @param kind bars, ranked (bars that lie), curve, scatter, multiples or network
+ * @param kind bars, ranked (bars that lie), curve, scatter, multiples, histograms or network
  * @param title its heading
  * @param summary what it shows, for who does not see it
  * @param file the output file that it is drawn from
  * @param data what the page's script draws
  */
 public record Chart(
-    String id, String kind, String title, String summary, String file, ObjectNode data) {
+    String id, String kind, Message title, Message summary, String file, ObjectNode data) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Bars of one or more series over names. */
-  public static Chart bars(String id, String kind, String title, String file, List<String> names) {
+  /** Bars of one or more series over names: texts, or messages. */
+  public static Chart bars(String id, String kind, Message title, String file, List<?> names) {
     ObjectNode data = JSON.createObjectNode();
-    names.forEach(data.putArray("names")::add);
+    names(data, names);
     data.putArray("series");
     return new Chart(
-        id, kind, title, "Bars: " + names.size() + "; the table holds the numbers.", file, data);
+        id,
+        kind,
+        title,
+        Message.say("Bars: %,d; the table holds the numbers.", names.size()),
+        file,
+        data);
+  }
+
+  private static void names(ObjectNode data, List<?> names) {
+    names.forEach(data.putArray("names")::addPOJO);
   }
 
   /** A line through points. */
   public static Chart curve(
-      String id, String title, String summary, String file, String x, String y) {
-    ObjectNode data = JSON.createObjectNode().put("x", x).put("y", y);
+      String id, Message title, Message summary, String file, Message x, Message y) {
+    ObjectNode data = JSON.createObjectNode().putPOJO("x", x).putPOJO("y", y);
     data.putArray("points");
     return new Chart(id, "curve", title, summary, file, data);
   }
 
   /** Named points on logarithmic axes. */
   public static Chart scatter(
-      String id, String title, String summary, String file, String x, String y) {
-    ObjectNode data = JSON.createObjectNode().put("x", x).put("y", y);
+      String id, Message title, Message summary, String file, Message x, Message y) {
+    ObjectNode data = JSON.createObjectNode().putPOJO("x", x).putPOJO("y", y);
     data.putArray("points");
     return new Chart(id, "scatter", title, summary, file, data);
   }
 
   /** A small line of each series, each with an axis of its own, over names. */
-  public static Chart multiples(String id, String title, String file, List<String> names) {
+  public static Chart multiples(String id, Message title, String file, List<String> names) {
     ObjectNode data = JSON.createObjectNode();
-    names.forEach(data.putArray("names")::add);
+    names(data, names);
     data.putArray("series");
     return new Chart(
-        id, "multiples", title, "Lines, one a series; the table holds the numbers.", file, data);
+        id,
+        "multiples",
+        title,
+        Message.say("Lines, one a series; the table holds the numbers."),
+        file,
+        data);
+  }
+
+  /** A small histogram for each series, each with axes of its own. */
+  public static Chart histograms(String id, Message title, String file) {
+    ObjectNode data = JSON.createObjectNode();
+    data.putArray("series");
+    Message summary =
+        Message.say("A small histogram for each signal; the table holds the quantiles.");
+    return new Chart(id, "histograms", title, summary, file, data);
+  }
+
+  /** A series of {@link #histograms}: the largest value of each bar, and how much is in it. */
+  public Chart histogram(String name, List<Double> largest, List<Double> values) {
+    ObjectNode series = ((ArrayNode) data.get("series")).addObject().put("name", name);
+    largest.forEach(series.putArray("largest")::add);
+    values.forEach(series.putArray("values")::add);
+    return this;
   }
 
   /** Nodes and links. */
-  public static Chart network(String id, String title, String file) {
+  public static Chart network(String id, Message title, String file) {
     ObjectNode data = JSON.createObjectNode();
     data.putArray("nodes");
     data.putArray("links");
@@ -62,14 +93,15 @@ public record Chart(
         id,
         "network",
         title,
-        "A circle of names with a line for each strong pair; the table holds the pairs.",
+        Message.say(
+            "A circle of names with a line for each strong pair; the table holds the pairs."),
         file,
         data);
   }
 
   /** A series of a value for each name; null where there is none, which is not 0. */
-  public Chart series(String name, List<Double> values) {
-    ObjectNode series = ((ArrayNode) data.get("series")).addObject().put("name", name);
+  public Chart series(Message name, List<Double> values) {
+    ObjectNode series = ((ArrayNode) data.get("series")).addObject().putPOJO("name", name);
     values.forEach(series.putArray("values")::add);
     return this;
   }
@@ -80,19 +112,19 @@ public record Chart(
     return this;
   }
 
-  /** Says below the drawing what it leaves out; nothing for an empty sentence. */
-  public Chart note(String sentence) {
-    if (!sentence.isEmpty()) {
-      data.put("note", sentence);
-    }
+  /** Says below the drawing what it leaves out. */
+  public Chart note(Message sentence) {
+    data.putPOJO("note", sentence);
     return this;
   }
 
   /** Bars by month, or by what else a place of the axis is of. */
   public static Chart byMonth(
-      String id, String title, String file, MonthAxis axis, String leftOut) {
-    return bars(id, "bars", title + ", by " + axis.unit(), file, axis.names())
-        .note(axis.leftOut(leftOut));
+      String id, Message title, String file, MonthAxis axis, Message leftOut) {
+    Chart chart =
+        bars(id, "bars", Message.say("%s, by %s", title, axis.unit()), file, axis.names());
+    axis.leftOut(leftOut).ifPresent(chart::note);
+    return chart;
   }
 
   /** Where each bar begins, when not at 0. */

@@ -1,7 +1,5 @@
 package org.corpusaudit.report.layout;
 
-import java.util.Locale;
-
 /**
  * Something that stands out in an audit, by a plain rule over its figures.
  *
@@ -15,12 +13,24 @@ import java.util.Locale;
  */
 public record Finding(
     Weight weight,
-    String text,
-    String value,
+    Message text,
+    Message value,
     String file,
     String row,
-    String advice,
+    Message advice,
     String section) {
+
+  /** A finding with a number. */
+  public Finding(
+      Weight weight,
+      Message text,
+      String value,
+      String file,
+      String row,
+      Message advice,
+      String section) {
+    this(weight, text, Message.verbatim(value), file, row, advice, section);
+  }
 
   /** How much a finding asks of the reader, most first. */
   public enum Weight {
@@ -35,10 +45,5 @@ public record Finding(
   /** A name of the corpus within a sentence of ours: kept apart for whichever way it is read. */
   public static String isolated(String name) {
     return "\u2068" + name + "\u2069";
-  }
-
-  /** A sentence with its figures, the same in every locale. */
-  public static String say(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
   }
 }

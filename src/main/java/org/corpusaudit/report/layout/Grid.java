@@ -13,14 +13,14 @@ import org.corpusaudit.table.Columns;
  * @param rowKind what a row of that file is
  * @param total rows there are
  * @param columns its columns
- * @param rows a {@link Cell} for each number, an {@link Opening} for each that opens, a String for
- *     each other column
+ * @param rows a {@link Cell} for each number, an {@link Opening} for each that opens; for each
+ *     other column a {@link Message}, or a String of the corpus
  */
 public record Grid(
     String id,
-    String title,
+    Message title,
     String file,
-    String rowKind,
+    Message rowKind,
     long total,
     List<Column> columns,
     List<List<Object>> rows) {
@@ -33,9 +33,14 @@ public record Grid(
    *     what a click tells more of
    * @param meaning what it tells, for who points at its heading; empty where nobody has said
    */
-  record Column(String name, String kind, String meaning) {}
+  record Column(Message name, String kind, Message meaning) {
+    private boolean is(String heading) {
+      return name.toString().equals(heading);
+    }
+  }
 
-  public Grid(String id, String title, String file, String rowKind, long total, String... columns) {
+  public Grid(
+      String id, Message title, String file, Message rowKind, long total, String... columns) {
     this(id, title, file, rowKind, total, columns(columns), new ArrayList<>());
   }
 
@@ -45,11 +50,11 @@ public record Grid(
    * @param heading its heading, without the sign of its kind
    * @throws IllegalArgumentException when there is no such heading
    */
-  public Grid means(String heading, String meaning) {
+  public Grid means(String heading, Message meaning) {
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
-      if (column.name.equals(heading)) {
-        columns.set(i, new Column(heading, column.kind, meaning));
+      if (column.is(heading)) {
+        columns.set(i, new Column(column.name, column.kind, meaning));
         return this;
       }
     }
@@ -60,7 +65,7 @@ public record Grid(
   public Grid means(String heading, Columns declared, String name) {
     for (org.corpusaudit.table.Column column : declared) {
       if (column.name().equals(name)) {
-        return means(heading, name + ": " + column.meaning().replace("`", ""));
+        return means(heading, Message.say("%s: %s", name, Declared.meaning(column)));
       }
     }
     throw new IllegalArgumentException("no column " + name + " is declared");
@@ -73,9 +78,9 @@ public record Grid(
   }
 
   /**
-   * Columns by name; a name that begins with # is of numbers, with &lt; of text that ends at a
-   * keyword, with = of keywords, with &gt; of text that begins at one, with @ of addresses, of
-   * which those of http and https open, with ! of cells that open.
+   * Columns by heading, in English; one that begins with # is of numbers, with &lt; of text that
+   * ends at a keyword, with = of keywords, with &gt; of text that begins at one, with @ of
+   * addresses, of which those of http and https open, with ! of cells that open.
    */
   private static List<Column> columns(String... names) {
     List<Column> columns = new ArrayList<>();
@@ -90,7 +95,8 @@ public record Grid(
             case '!' -> "opens";
             default -> "text";
           };
-      columns.add(new Column(kind.equals("text") ? name : name.substring(1), kind, ""));
+      String heading = kind.equals("text") ? name : name.substring(1);
+      columns.add(new Column(Message.say(heading), kind, Message.verbatim("")));
     }
     return columns;
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -107,8 +108,10 @@ public final class MonthAxis {
   }
 
   /** What a place is of, such as {@code month} or {@code 10 years}. */
-  public String unit() {
-    return step == 1 ? "month" : step == 12 ? "year" : step / 12 + " years";
+  public Message unit() {
+    return step == 1
+        ? Message.say("month")
+        : step == 12 ? Message.say("year") : Message.say("%d years", step / 12);
   }
 
   /** The places' names in order, such as {@code 2026-01}, {@code 2026} or {@code 1990–1999}. */
@@ -150,21 +153,23 @@ public final class MonthAxis {
   }
 
   /**
-   * What the axis leaves out, in a sentence; empty for nothing.
+   * What the axis leaves out, in a sentence.
    *
    * @param things what is counted, such as {@code articles}
    */
-  public String leftOut(String things) {
-    List<String> parts = new ArrayList<>();
+  public Optional<Message> leftOut(Message things) {
+    List<Message> parts = new ArrayList<>();
     if (undated > 0) {
-      parts.add(Finding.say("%,d %s without a date", undated, things));
+      parts.add(Message.say("%,d %s without a date", undated, things));
     }
     if (before > 0) {
-      parts.add(Finding.say("%,d before %s", before, months.firstKey()));
+      parts.add(Message.say("%,d before %s", before, months.firstKey()));
     }
     if (after > 0) {
-      parts.add(Finding.say("%,d after %s", after, months.lastKey()));
+      parts.add(Message.say("%,d after %s", after, months.lastKey()));
     }
-    return parts.isEmpty() ? "" : "Not drawn: " + String.join(", ", parts) + ".";
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Message.say("Not drawn: %s.", Message.joined(", ", parts)));
   }
 }

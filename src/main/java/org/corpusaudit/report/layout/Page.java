@@ -11,9 +11,9 @@ import java.util.List;
  * @param sections its sections in order
  */
 public record Page(
-    String title, List<String> facts, List<Finding> findings, List<Section> sections) {
+    Message title, List<Message> facts, List<Finding> findings, List<Section> sections) {
   /** A page without a list of what stands out. */
-  Page(String title, List<String> facts, List<Section> sections) {
+  Page(Message title, List<Message> facts, List<Section> sections) {
     this(title, facts, List.of(), sections);
   }
 }

@@ -1,9 +1,16 @@
 package org.corpusaudit.report.layout;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -18,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.corpusaudit.text.HtmlTemplate;
 
 /**
@@ -26,28 +35,60 @@ import org.corpusaudit.text.HtmlTemplate;
  * security policy runs the two scripts that were packaged and no other.
  */
 public final class PageTemplate {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Where the page's script says something. */
+  private static final Pattern SAID = Pattern.compile("\\bsay\\('([^']+)'");
+
   private static final String LIBRARY =
       "/META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
 
   /** Longest text of a page: one of an id, a site or a title may be as long as a record. */
   private static final int MOST_CHARS = 1_000;
 
-  private PageTemplate() {}
+  private final Page page;
+  private final PageLanguage language;
+  private final ObjectMapper json;
 
-  public static String render(Page page) throws IOException {
+  private PageTemplate(Page page, PageLanguage language) {
+    this.page = page;
+    this.language = language;
+    json = new ObjectMapper().registerModule(saidIn(language));
+  }
+
+  /** The page's HTML in a language: words of ours are said in it, those of the corpus stay. */
+  public static String render(Page page, PageLanguage language) throws IOException {
+    return new PageTemplate(page, language).html();
+  }
+
+  private static SimpleModule saidIn(PageLanguage language) {
+    return new SimpleModule()
+        .addSerializer(
+            Message.class,
+            new JsonSerializer<>() {
+              @Override
+              public void serialize(Message said, JsonGenerator out, SerializerProvider provider)
+                  throws IOException {
+                out.writeString(said.in(language));
+              }
+            });
+  }
+
+  private String html() throws IOException {
     // A page without drawings goes without the library that draws them, which is a megabyte.
     boolean draws = page.sections().stream().anyMatch(section -> !section.charts().isEmpty());
     String library = draws ? resource(LIBRARY).replace("</script", "<\\/script") : "";
     String script = resource("report.js");
     Map<String, Object> model = new HashMap<>();
-    model.put("page", bounded(JSON.convertValue(page, Map.class)));
+    model.put("page", bounded(json.convertValue(page, Map.class)));
+    model.put("language", language.code());
+    model.put("direction", language.isFromRight() ? "rtl" : "ltr");
+    model.put("say", (TemplateMethodModelEx) this::said);
+    model.put("words", words(script));
     model.put("explain", explain(page));
     model.put("style", resource("report.css"));
     model.put("library", library);
     model.put("script", script);
     model.put("allowed", draws ? hash(library) + " " + hash(script) : hash(script));
-    model.put("charts", charts(page));
+    model.put("charts", charts());
     model.put("isFromRight", question(PageTemplate::isFromRight));
     model.put("isColumnFromRight", question(PageTemplate::isColumnFromRight));
     return HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
@@ -67,13 +108,40 @@ public final class PageTemplate {
   }
 
   private static TemplateMethodModelEx question(Predicate<List<?>> asked) {
-    return arguments -> {
-      List<Object> values = new ArrayList<>();
-      for (Object argument : arguments) {
-        values.add(DeepUnwrap.unwrap((TemplateModel) argument));
+    return arguments -> asked.test(unwrapped(arguments));
+  }
+
+  private static List<Object> unwrapped(List<?> arguments) throws TemplateModelException {
+    List<Object> values = new ArrayList<>();
+    for (Object argument : arguments) {
+      values.add(DeepUnwrap.unwrap((TemplateModel) argument));
+    }
+    return values;
+  }
+
+  /** A message of the template, with its values. */
+  private String said(List<?> arguments) throws TemplateModelException {
+    List<Object> values = unwrapped(arguments);
+    return language.say((String) values.get(0), values.subList(1, values.size()));
+  }
+
+  /** What the page's script says, by the English; nothing for an English page. */
+  private String words(String script) throws IOException {
+    ObjectNode words = json.createObjectNode();
+    Matcher said = SAID.matcher(script);
+    while (said.find()) {
+      String english = said.group(1);
+      String here = language.say(english, List.of());
+      if (!here.equals(english)) {
+        words.put(english, here);
       }
-      return asked.test(values);
-    };
+    }
+    return safe(words);
+  }
+
+  /** JSON that no text can end early. */
+  private String safe(JsonNode node) throws IOException {
+    return json.writeValueAsString(node).replace("<", "\\u003c");
   }
 
   private static boolean isFromRight(List<?> arguments) {
@@ -108,18 +176,18 @@ public final class PageTemplate {
     return node;
   }
 
-  private static String charts(Page page) throws IOException {
-    ArrayNode charts = JSON.createArrayNode();
+  private String charts() throws IOException {
+    ArrayNode charts = json.createArrayNode();
     for (Section section : page.sections()) {
       for (Chart chart : section.charts()) {
         charts
             .addObject()
             .put("id", chart.id())
             .put("kind", chart.kind())
-            .set("data", JSON.valueToTree(bounded(JSON.convertValue(chart.data(), Map.class))));
+            .set("data", json.valueToTree(bounded(json.convertValue(chart.data(), Map.class))));
       }
     }
-    return JSON.writeValueAsString(charts).replace("<", "\\u003c");
+    return safe(charts);
   }
 
   private static String hash(String script) {

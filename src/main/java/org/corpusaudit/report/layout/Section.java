@@ -19,8 +19,8 @@ import org.corpusaudit.figure.Figure;
  */
 public record Section(
     String id,
-    String title,
-    String intro,
+    Message title,
+    Message intro,
     List<Shown> figures,
     List<Chart> charts,
     List<Grid> grids,
@@ -28,7 +28,7 @@ public record Section(
     List<Finding> findings) {
   public static final String SUMMARY = "summary.json";
 
-  public Section(String id, String title, String intro) {
+  public Section(String id, Message title, Message intro) {
     this(
         id,
         title,
@@ -49,39 +49,43 @@ public record Section(
    * @param row the key or kind of row in that file
    * @param meaning what it tells; empty where the label says it all
    */
-  record Shown(String label, String value, String file, String row, String meaning) {}
+  record Shown(Message label, Message value, String file, String row, Message meaning) {}
 
   /** A figure of the summary that counts something. */
-  public Section count(String label, JsonNode summary, Figure figure) {
+  public Section count(Message label, JsonNode summary, Figure figure) {
     return add(label, Cell.count(figure.in(summary).asLong()), figure.name(), figure);
   }
 
   /** A figure of the summary that is a share. */
-  public Section share(String label, JsonNode summary, Figure figure) {
+  public Section share(Message label, JsonNode summary, Figure figure) {
     return add(label, Cell.share(figure.in(summary).asDouble()), figure.name(), figure);
   }
 
   /** A figure of the summary that is another number. */
-  public Section real(String label, JsonNode summary, Figure figure) {
+  public Section real(Message label, JsonNode summary, Figure figure) {
     return add(label, Cell.real(figure.in(summary).asDouble()), figure.name(), figure);
   }
 
   /** A member of a family of the summary that counts something. */
-  public Section count(String label, JsonNode summary, Figure family, String member) {
+  public Section count(Message label, JsonNode summary, Figure family, String member) {
     long value = family.in(summary, member).asLong();
     return add(label, Cell.count(value), family.name().replace("*", member), family);
   }
 
-  private Section add(String label, Cell value, String key, Figure figure) {
-    String unit = figure.unit();
-    String meaning = (unit.isEmpty() ? "" : unit + " ") + figure.meaning();
-    figures.add(new Shown(label, value.shown(), SUMMARY, key, meaning));
+  private Section add(Message label, Cell value, String key, Figure figure) {
+    figures.add(
+        new Shown(label, Message.verbatim(value.shown()), SUMMARY, key, Declared.meaning(figure)));
     return this;
   }
 
   /** A number of another file. */
-  public Section figure(String label, String value, String file, String key) {
-    figures.add(new Shown(label, value, file, key, ""));
+  public Section figure(Message label, String value, String file, String key) {
+    return figure(label, Message.verbatim(value), file, key);
+  }
+
+  /** What is told of another file. */
+  public Section figure(Message label, Message value, String file, String key) {
+    figures.add(new Shown(label, value, file, key, Message.verbatim("")));
     return this;
   }
 

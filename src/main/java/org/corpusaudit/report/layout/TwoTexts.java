@@ -9,7 +9,7 @@ import java.util.List;
  * @param facts what is known of each
  * @param runs the texts, as runs in the order of reading
  */
-public record TwoTexts(String title, List<String> facts, List<Run> runs) {
+public record TwoTexts(String title, List<Message> facts, List<Run> runs) {
   /**
    * A run of words.
    *
@@ -17,5 +17,5 @@ public record TwoTexts(String title, List<String> facts, List<Run> runs) {
    *     out because both have it
    * @param text its words; of skipped ones, how many there are
    */
-  public record Run(String kind, String text) {}
+  public record Run(String kind, Message text) {}
 }

@@ -1,13 +1,17 @@
 (() => {
   'use strict';
   const root = document.documentElement;
+  // Words of ours, in the page's language.
+  const words = JSON.parse(document.getElementById('words').textContent);
+  const say = english => words[english] ?? english;
+  const fromRight = root.dir === 'rtl';
   const charts = JSON.parse(document.getElementById('charts').textContent);
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const drawn = [];
   const short = (text, most) => [...text].length > most ? [...text].slice(0, most - 1).join('') + '…' : text;
   const grouped = v => typeof v === 'number' ? v.toLocaleString('en', { maximumFractionDigits: 3 }) : v;
   const isolated = name => '\u2068' + name + '\u2069';
-  const asShare = v => v == null ? 'none' : Math.round(v * 1000) / 10 + ' %';
+  const asShare = v => v == null ? say('none') : Math.round(v * 1000) / 10 + ' %';
 
   function option(chart, width) {
     const style = getComputedStyle(root);
@@ -38,10 +42,10 @@
       case 'ranked': return { ...base, legend, grid: top,
         tooltip: { ...base.tooltip, trigger: 'axis', axisPointer: { type: 'shadow' },
           formatter: !data.from ? undefined
-            : ([{ dataIndex: i }]) => `${isolated(data.names[i])}: ${grouped(data.series[0].values[i])}, from ${grouped(data.from[i])}` },
-        yAxis: { type: 'category', inverse: true, data: data.names, ...axis, splitLine: { show: false }, axisTick: { show: false },
+            : ([{ dataIndex: i }]) => `${isolated(data.names[i])}: ${grouped(data.series[0].values[i])}, ${say('from')} ${grouped(data.from[i])}` },
+        yAxis: { type: 'category', inverse: true, data: data.names, position: fromRight ? 'right' : 'left', ...axis, splitLine: { show: false }, axisTick: { show: false },
           axisLabel: { color: dim, interval: 0, formatter: n => short(n, width < 420 ? 16 : 24) } },
-        xAxis: values,
+        xAxis: { ...values, inverse: fromRight },
         series: data.from
             ? [{ type: 'bar', stack: 'all', silent: true, itemStyle: { color: 'transparent' }, data: data.from }, ...bars.map(b => ({ ...b, color: first }))]
             : bars };
@@ -54,7 +58,7 @@
         series: [{ type: 'line', showSymbol: false, data: data.points,
           markLine: data.mark === undefined ? undefined
             : { symbol: 'none', lineStyle: { color: second },
-              label: { color: dim, position: 'insideStartTop', formatter: 'threshold ' + data.mark }, data: [{ xAxis: data.mark }] } }] };
+              label: { color: dim, position: 'insideStartTop', formatter: say('threshold') + ' ' + data.mark }, data: [{ xAxis: data.mark }] } }] };
       case 'scatter': {
         const ends = data.points.flatMap(p => [p[0], p[1]]);
         const [least, most] = [10 ** Math.floor(Math.log10(Math.min(...ends))), 10 ** Math.ceil(Math.log10(Math.max(...ends)))];
@@ -77,6 +81,20 @@
           yAxis: data.series.map((s, i) => ({ type: 'value', gridIndex: i, scale: true, axisLabel: { show: false }, splitLine: { show: false } })),
           tooltip: { ...base.tooltip, trigger: 'axis' },
           series: data.series.map((s, i) => ({ name: s.name, type: 'line', xAxisIndex: i, yAxisIndex: i, data: s.values, symbolSize: 5, lineStyle: { color: first }, itemStyle: { color: first } })) };
+      }
+      case 'histograms': {
+        const across = Math.max(1, Math.floor(width / 190));
+        const [wide, high] = [100 / across, 110];
+        const at = i => ({ left: (i % across) * wide, top: Math.floor(i / across) * high });
+        return { ...base, grid: data.series.map((s, i) => ({ left: at(i).left + wide * 0.04 + '%', top: at(i).top + 30, width: wide * 0.9 + '%', height: high - 52 })),
+          title: data.series.map((s, i) => ({ text: short(s.name, 26), left: at(i).left + wide * 0.04 + '%', top: at(i).top + 6,
+            textStyle: { fontSize: 12, fontWeight: 600, color: ink } })),
+          xAxis: data.series.map((s, i) => ({ type: 'category', gridIndex: i, data: s.largest.map(grouped), axisTick: { show: false }, axisLine: { lineStyle: { color: line } },
+            axisLabel: { color: dim, fontSize: 10, showMinLabel: true, showMaxLabel: true, interval: s.largest.length, hideOverlap: true } })),
+          yAxis: data.series.map((s, i) => ({ type: 'value', gridIndex: i, axisLabel: { show: false }, splitLine: { show: false } })),
+          tooltip: { ...base.tooltip, trigger: 'axis', formatter: ([{ seriesIndex: i, dataIndex: j }]) =>
+            `${j ? say('above') + ' ' + grouped(data.series[i].largest[j - 1]) + ', ' : ''}${say('to')} ${grouped(data.series[i].largest[j])}: ${grouped(data.series[i].values[j])}` },
+          series: data.series.map((s, i) => ({ name: s.name, type: 'bar', xAxisIndex: i, yAxisIndex: i, data: s.values, barCategoryGap: '8%', itemStyle: { color: first } })) };
       }
       case 'network': {
         // Where there is little room the strongest pairs alone: no name ever stands over another.
@@ -123,7 +141,7 @@
   }
   function draw(chart, at) {
     if (chart.kind === 'ranked') at.style.minHeight = Math.max(9, 4 + 1.65 * chart.data.names.length) + 'rem';
-    if (chart.kind === 'multiples') at.style.minHeight = 110 * Math.ceil(chart.data.series.length / Math.max(1, Math.floor(at.clientWidth / 190))) + 8 + 'px';
+    if (chart.kind === 'multiples' || chart.kind === 'histograms') at.style.minHeight = 110 * Math.ceil(chart.data.series.length / Math.max(1, Math.floor(at.clientWidth / 190))) + 8 + 'px';
     const drawing = echarts.init(at, null, { renderer: 'svg' });
     const entry = [drawing, chart, at];
     drawn.push(entry);
@@ -193,7 +211,7 @@
       const all = [...document.querySelectorAll('.fold')];
       const open = !all.some(fold => fold.open);
       all.forEach(fold => { fold.open = open; });
-      folds.textContent = open ? 'Fold all' : 'Open all';
+      folds.textContent = open ? say('Fold all') : say('Open all');
     });
   }
   toHash();
@@ -240,12 +258,13 @@
   const more = document.createElement('dialog');
   more.id = 'more';
   more.setAttribute('aria-labelledby', 'more-title');
-  more.innerHTML = '<div class="bar"><h2 id="more-title"></h2><button type="button" class="close">Close</button></div><div class="places"></div>';
+  more.innerHTML = '<div class="bar"><h2 id="more-title"></h2><button type="button" class="close"></button></div><div class="places"></div>';
   document.body.append(more);
+  more.querySelector('.close').textContent = say('Close');
   more.querySelector('.close').addEventListener('click', () => more.close());
   more.addEventListener('click', e => {
     if (e.target === more) more.close();
-    if (e.target.matches('.copies')) copy(e.target.previousElementSibling.textContent).then(() => { e.target.textContent = 'Copied'; });
+    if (e.target.matches('.copies')) copy(e.target.previousElementSibling.textContent).then(() => { e.target.textContent = say('Copied'); });
   });
   document.addEventListener('click', e => {
     const button = e.target.closest?.('button.open');
@@ -258,7 +277,7 @@
       const word = /^[\p{L}\p{N}_./:=+@%-]+$/u.test(id) ? id : "'" + id.replace(/'/g, "'\\''") + "'";
       const code = Object.assign(document.createElement('code'), { textContent: document.getElementById('main').dataset.explain + ' ' + word });
       const command = Object.assign(document.createElement('p'), { className: 'command' });
-      command.append(code, Object.assign(document.createElement('button'), { type: 'button', className: 'copies', textContent: 'Copy' }));
+      command.append(code, Object.assign(document.createElement('button'), { type: 'button', className: 'copies', textContent: say('Copy') }));
       from.after(command);
     }
     more.showModal();
@@ -288,7 +307,7 @@
     const values = () => [...body.rows].filter(row => !row.hidden).map(row => [...row.cells].map(cell));
     const done = (button, said) => { const before = button.textContent; button.textContent = said; setTimeout(() => { button.textContent = before; }, 1500); };
     const copies = grid.querySelector('.copy');
-    copies.addEventListener('click', () => copy([columns, ...values()].map(row => row.map(v => v.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')).then(() => done(copies, 'Copied')));
+    copies.addEventListener('click', () => copy([columns, ...values()].map(row => row.map(v => v.replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n')).then(() => done(copies, say('Copied'))));
     const csv = grid.querySelector('.csv');
     csv.addEventListener('click', () => {
       // What a spreadsheet would take for a formula is marked as text.
@@ -307,7 +326,7 @@
         row.hidden = !wanted.every(word => folded[i].includes(word));
         if (!row.hidden) count++;
       });
-      shown.textContent = wanted.length ? count + ' of ' + rows.length + ' rows have “' + search.value.trim() + '”' : '';
+      shown.textContent = wanted.length ? say('N of M rows have').replace('N', count).replace('M', rows.length) + ' “' + isolated(search.value.trim()) + '”' : '';
     });
     const heads = [...grid.querySelectorAll('th')];
     heads.forEach((head, column) => head.firstElementChild.addEventListener('click', () => {

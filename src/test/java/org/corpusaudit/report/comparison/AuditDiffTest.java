@@ -18,6 +18,7 @@ import java.util.Random;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.WrittenAudit;
 import org.corpusaudit.report.layout.Finding;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +45,8 @@ class AuditDiffTest {
     assertThat(diff.at("/terms/onlyOld").asInt(), is(0));
     assertThat(diff.at("/site/jsd").asDouble(), is(0.0));
     assertThat(diff.at("/site/appeared").isEmpty(), is(true));
-    assertThat(diff.at("/furniture/appeared").asInt(), is(0));
-    assertThat(diff.at("/furniture/inBoth").asInt(), is(1));
+    assertThat(diff.at("/boilerplate/appeared").asInt(), is(0));
+    assertThat(diff.at("/boilerplate/inBoth").asInt(), is(1));
     assertThat(diff.at("/settings").isEmpty(), is(true));
   }
 
@@ -128,9 +129,9 @@ class AuditDiffTest {
     assertThat(
         findings.stream().map(Finding::row).toList(),
         is(List.of("duplicates.share", "site.gone", "terms.fell")));
-    assertThat(findings.get(0).value(), is("+5.1 points"));
-    assertThat(findings.get(1).text(), containsString("gone.example"));
-    assertThat(findings.get(2).text(), containsString("oil"));
+    assertThat(findings.get(0).value().toString(), is("+5.1 points"));
+    assertThat(findings.get(1).text().toString(), containsString("gone.example"));
+    assertThat(findings.get(2).text().toString(), containsString("oil"));
     AuditOutput audit = first.open();
     assertThat(DiffFindings.of(AuditDiff.of(audit, audit)), is(List.of()));
   }
@@ -157,9 +158,9 @@ class AuditDiffTest {
     assertThat(diff.at("/site/appeared/0/name").asText(), is("new.example"));
     assertThat(diff.at("/site/gone/0/name").asText(), is("gone.example"));
     assertThat(diff.at("/site/jsd").asDouble(), is(closeTo(0.4, 1e-9)));
-    assertThat(diff.at("/furniture/appearedPieces/0/text").asText(), is("Start | Politics"));
-    assertThat(diff.at("/furniture/gonePieces/0/text").asText(), is("Home | News"));
-    assertThat(diff.at("/furniture/inBoth").asInt(), is(1));
+    assertThat(diff.at("/boilerplate/appearedPieces/0/text").asText(), is("Start | Politics"));
+    assertThat(diff.at("/boilerplate/gonePieces/0/text").asText(), is("Home | News"));
+    assertThat(diff.at("/boilerplate/inBoth").asInt(), is(1));
   }
 
   @Test
@@ -221,7 +222,7 @@ class AuditDiffTest {
     AuditOutput first = audit(old, 100, "the\ten\t90\t90");
     AuditOutput second = audit(now, 100, "the\ten\t90\t90", "<b>new</b>\ten\t80\t60");
 
-    String html = DiffReport.html(AuditDiff.of(first, second));
+    String html = DiffReport.html(AuditDiff.of(first, second), PageLanguage.ENGLISH);
 
     assertThat(html, containsString("&lt;b&gt;new&lt;/b&gt;"));
     assertThat(html, not(containsString("<b>new")));

@@ -1,5 +1,6 @@
 package org.corpusaudit.report.layout;
 
+import static org.corpusaudit.report.layout.Message.verbatim;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
@@ -32,15 +33,17 @@ class ReadingTest {
 
   @Test
   void everyCellOfAColumnStandsAtOneSideAndReadsFromItsOwn() throws IOException {
-    Grid grid = new Grid("t", "T", "f", "rows", 3, "term", "site");
+    Grid grid = new Grid("t", verbatim("T"), "f", verbatim("rows"), 3, "term", "site");
     grid.row("سوق", "a.example").row("OPEC", "b.example").row("BBC عربي نفط", "ج.example");
-    Section section = new Section("s", "S", "");
+    Section section = new Section("s", verbatim("S"), verbatim(""));
 
-    String html = PageTemplate.render(new Page("P", List.of(), List.of(section.grid(grid))));
+    String html =
+        PageTemplate.render(
+            new Page(verbatim("P"), List.of(), List.of(section.grid(grid))), PageLanguage.ENGLISH);
 
     assertThat(html, containsString("<td dir=\"rtl\" class=\"right\">سوق</td>"));
     assertThat(html, containsString("<td class=\"right\">OPEC</td>"));
     assertThat(html, containsString("<td dir=\"rtl\" class=\"right\">BBC عربي نفط</td>"));
-    assertThat(html, containsString("<td>ج.example</td>"));
+    assertThat(html, containsString("<td>ج.<wbr>example</td>"));
   }
 }

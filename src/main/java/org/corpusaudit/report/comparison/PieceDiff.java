@@ -16,7 +16,7 @@ import org.corpusaudit.page.EntrySorter;
  * Repeated text that appeared on a site or went, by site and exact text. Both tables are merged in
  * the order of their pieces. Memory: the sorter's budget and {@value #MOST} pieces each way.
  */
-final class FurnitureDiff {
+final class PieceDiff {
   private static final String TABLE = "boilerplate/segments";
   private static final int MOST = 100;
   private static final int TAIL = 2 + Long.BYTES;
@@ -28,10 +28,10 @@ final class FurnitureDiff {
 
   private record Piece(String site, String text, long documents) {}
 
-  private FurnitureDiff() {}
+  private PieceDiff() {}
 
   static ObjectNode of(AuditOutput old, AuditOutput now) throws IOException {
-    FurnitureDiff diff = new FurnitureDiff();
+    PieceDiff diff = new PieceDiff();
     try (EntrySorter sorter = new EntrySorter()) {
       read(old, 0, sorter);
       read(now, 1, sorter);
