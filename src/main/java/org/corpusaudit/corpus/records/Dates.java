@@ -155,7 +155,8 @@ public final class Dates {
     }
     for (int i = 0; i < ISO_DAY; i++) {
       char c = value.charAt(i);
-      if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+      boolean asExpected = (i == 4 || i == 7) ? c == '-' : (c >= '0' && c <= '9');
+      if (!asExpected) {
         return false;
       }
     }
