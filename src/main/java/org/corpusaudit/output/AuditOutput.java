@@ -12,21 +12,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
@@ -43,28 +37,23 @@ import org.apache.beam.sdk.io.fs.ResourceId;
 public final class AuditOutput {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BUFFER = 64 << 10;
-  private static final int BYTES = 256 << 10;
 
   private final OutputDirectory directory;
   private final JsonNode summary;
   private final JsonNode manifest;
-  private final Optional<ListedFiles> listed;
-  private final Set<String> known = ConcurrentHashMap.newKeySet();
+  private final CheckedFiles files;
 
   private AuditOutput(
-      OutputDirectory directory,
-      JsonNode summary,
-      JsonNode manifest,
-      Optional<ListedFiles> listed) {
+      OutputDirectory directory, JsonNode summary, JsonNode manifest, CheckedFiles files) {
     this.directory = directory;
     this.summary = summary;
     this.manifest = manifest;
-    this.listed = listed;
+    this.files = files;
   }
 
   /** The output of a run in this process, whose shards stand under their final names, whole. */
   public AuditOutput(OutputDirectory directory, JsonNode summary, JsonNode manifest) {
-    this(directory, summary, manifest, Optional.empty());
+    this(directory, summary, manifest, new CheckedFiles(directory, Optional.empty()));
   }
 
   /**
@@ -81,14 +70,13 @@ public final class AuditOutput {
     OutputDirectory directory = new OutputDirectory(path, "", ShardCompression.NONE);
     try {
       JsonNode manifest = manifest(directory);
-      AuditOutput found =
-          new AuditOutput(
-              directory, JSON.missingNode(), manifest, Optional.of(ListedFiles.of(path, manifest)));
-      if (!found.listed.orElseThrow().has(AuditFiles.SUMMARY)) {
+      CheckedFiles files =
+          new CheckedFiles(directory, Optional.of(ListedFiles.of(path, manifest)));
+      if (!files.has(AuditFiles.SUMMARY)) {
         throw new BadAuditException(
             "the manifest of " + path + " does not list summary.json: write the audit again");
       }
-      return new AuditOutput(directory, found.json(AuditFiles.SUMMARY), manifest, found.listed);
+      return new AuditOutput(directory, json(files, AuditFiles.SUMMARY), manifest, files);
     } catch (FileNotFoundException e) {
       throw new FileNotFoundException(
           path + " holds no finished audit: it has no summary.json and manifest.json");
@@ -184,14 +172,7 @@ public final class AuditOutput {
    * size that the manifest says.
    */
   public StoredFile stored(String path) throws IOException {
-    ListedFiles.Listed file = listed(path);
-    InsideLinks.refuse(directory, path, true);
-    MatchResult.Metadata found = FileSystems.matchSingleFileSpec(directory.file(path).toString());
-    if (found.sizeBytes() != file.bytes()) {
-      throw notWhole(path);
-    }
-    return new StoredFile(
-        found.resourceId().toString(), file.bytes(), found.lastModifiedMillis(), file.sha256());
+    return files.stored(path);
   }
 
   /**
@@ -207,15 +188,20 @@ public final class AuditOutput {
 
   /** A small JSON file of the output, or nothing when the audit has none. */
   public JsonNode json(String path) throws IOException {
-    if (listed.isPresent() && !listed.get().has(path)) {
+    return json(files, path);
+  }
+
+  private static JsonNode json(CheckedFiles files, String path) throws IOException {
+    if (!files.has(path)) {
       return JSON.missingNode();
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      read(path, in -> in.transferTo(bytes));
+      files.read(path, in -> in.transferTo(bytes));
       return JSON.readTree(bytes.toByteArray());
     } catch (JsonProcessingException | CharConversionException e) {
-      throw new BadAuditException(path + " of " + path() + " is no JSON: write the audit again", e);
+      throw new BadAuditException(
+          path + " of " + files.directory() + " is no JSON: write the audit again", e);
     }
   }
 
@@ -242,7 +228,7 @@ public final class AuditOutput {
 
   /** Streams the lines of one shard as they are. */
   public void readLines(String shard, Rows<String> lines) throws IOException {
-    read(
+    files.read(
         shard,
         in -> {
           BufferedReader reader =
@@ -267,95 +253,10 @@ public final class AuditOutput {
 
   /**
    * Streams the lines of one shard undecoded, many at a time. Memory: the longest line, or {@value
-   * #BYTES} bytes, and while it grows both.
+   * ByteLines#BYTES} bytes, and while it grows both.
    */
   public void readBytes(String shard, RowBytes rows) throws IOException {
-    read(shard, in -> lines(unpacked(in, shard), rows));
-  }
-
-  private static void lines(InputStream in, RowBytes rows) throws IOException {
-    byte[] bytes = new byte[BYTES];
-    int end = 0;
-    while (true) {
-      int read = in.readNBytes(bytes, end, bytes.length - end);
-      end += read;
-      if (read == 0 && end < bytes.length) {
-        if (end > 0) {
-          rows.rows(bytes, 0, end);
-        }
-        return;
-      }
-      int whole = end;
-      while (whole > 0 && bytes[whole - 1] != '\n') {
-        whole--;
-      }
-      if (whole > 0) {
-        rows.rows(bytes, 0, whole);
-      }
-      System.arraycopy(bytes, whole, bytes, 0, end - whole);
-      end -= whole;
-      if (end == bytes.length) {
-        bytes = Arrays.copyOf(bytes, bytes.length * 2);
-      }
-    }
-  }
-
-  @FunctionalInterface
-  private interface Reading {
-    void read(InputStream in) throws IOException;
-  }
-
-  /** Reads a file and checks, whatever was read of it, that it is what the manifest says. */
-  private void read(String path, Reading reading) throws IOException {
-    if (listed.isEmpty()) {
-      try (InputStream in = OutputDirectory.openIfThere(directory.file(path))) {
-        reading.read(in);
-      }
-      return;
-    }
-    StoredFile file = stored(path);
-    try (CheckedStream in =
-        new CheckedStream(
-            Channels.newInputStream(
-                FileSystems.open(FileSystems.matchNewResource(file.path(), false))))) {
-      IOException failure = null;
-      try {
-        reading.read(in);
-      } catch (JsonProcessingException | NumberFormatException e) {
-        failure =
-            new BadAuditException(
-                path + " of " + path() + " has a row that is none: write the audit again", e);
-      } catch (IOException e) {
-        failure = e;
-      }
-      if (!known.contains(path)) {
-        if (!in.isWhole(file.bytes(), file.sha256())) {
-          throw notWhole(path);
-        }
-        known.add(path);
-      }
-      if (failure != null) {
-        throw failure;
-      }
-    } catch (FileNotFoundException e) {
-      throw notWhole(path);
-    }
-  }
-
-  private ListedFiles.Listed listed(String path) throws BadAuditException {
-    if (listed.isEmpty() || !listed.get().has(path)) {
-      throw new BadAuditException("the manifest of " + path() + " does not list " + path);
-    }
-    return listed.get().get(path);
-  }
-
-  private BadAuditException notWhole(String path) {
-    return new BadAuditException(
-        String.format(
-            Locale.ROOT,
-            "%s of %s is not what its manifest says: restore it or write the audit again",
-            path,
-            path()));
+    files.read(shard, in -> ByteLines.of(unpacked(in, shard), rows));
   }
 
   private static InputStream unpacked(InputStream in, String path) throws IOException {

@@ -2,11 +2,10 @@ package org.corpusaudit.pipeline;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.corpusaudit.corpus.Article;
-import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.CorpusTables;
 import org.corpusaudit.corpus.DocumentWriter;
+import org.corpusaudit.corpus.ReusedStep;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.IndexStep;
 import org.corpusaudit.output.OpenShard;
@@ -27,8 +26,7 @@ final class ArticleShards {
   private final OpenShard documents;
   private final Optional<OpenShard> removed;
   private final Optional<OpenShard> index;
-  private final Supplier<IndexStep> indexStep;
-  private final IndexStep indexing;
+  private final ReusedStep<IndexStep> indexing;
   private final ByteWriter row = new ByteWriter();
 
   /** Opens the shards of a block. */
@@ -43,8 +41,7 @@ final class ArticleShards {
         settings.findDuplicates() && settings.duplicates().writeIndex()
             ? Optional.of(directory.open(IndexRecord.INDEX, block, blocks))
             : Optional.empty();
-    indexStep = () -> new IndexStep(settings.duplicates());
-    indexing = indexStep.get();
+    indexing = new ReusedStep<>(() -> new IndexStep(settings.duplicates()), step -> {});
     if (index.isPresent()) {
       byte[] header = IndexRecord.header(settings.duplicates());
       index.get().writeFrame(header, header.length);
@@ -72,8 +69,8 @@ final class ArticleShards {
 
   /** Keeps what later audits match their articles to. */
   void index(Article article, String cleaned, boolean kept) throws IOException {
-    IndexStep step = ArticleMemory.isLarge(article.text()) ? indexStep.get() : indexing;
-    if (index.isPresent() && step.article(article, cleaned, kept, row)) {
+    if (index.isPresent()
+        && indexing.ask(article.text(), step -> step.article(article, cleaned, kept, row))) {
       index.get().writeFrame(row.array(), row.length());
     }
   }

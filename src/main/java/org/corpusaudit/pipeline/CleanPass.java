@@ -7,10 +7,10 @@ import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.boilerplate.StripStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
-import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedRows;
+import org.corpusaudit.corpus.ReusedStep;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.language.LanguageDetector;
@@ -94,9 +94,9 @@ final class CleanPass implements ArticlePass {
     private final int block;
     private final Routes out;
     private final StripStep strip;
-    private final SketchStep sketch;
+    private final ReusedStep<SketchStep> sketch;
     private final LanguageDetector languages = new LanguageDetector();
-    private final SignalMeter meter = new SignalMeter();
+    private final ReusedStep<SignalMeter> meter = new ReusedStep<>(SignalMeter::new, m -> {});
     private final SignalValues values = new SignalValues();
     private final RejectedRows rejectedRows = new RejectedRows();
     private final Spans spans = new Spans();
@@ -107,7 +107,8 @@ final class CleanPass implements ArticlePass {
       this.block = block;
       this.out = out;
       this.strip = new StripStep(stripping, out);
-      this.sketch = new SketchStep(duplicates, block, out);
+      this.sketch =
+          new ReusedStep<>(() -> new SketchStep(duplicates, block, out), SketchStep::end);
     }
 
     @Override
@@ -153,13 +154,7 @@ final class CleanPass implements ArticlePass {
         furniture.copyWithout(spans, Reason.EMBEDDED_ARTICLE.code());
         String whole =
             furniture.size() == spans.size() ? cleaned : furniture.removeFrom(article.text());
-        if (ArticleMemory.isLarge(article.text())) {
-          SketchStep own = new SketchStep(duplicates, block, out);
-          own.article(ordinal, article, cleaned, whole);
-          own.end();
-        } else {
-          sketch.article(ordinal, article, cleaned, whole);
-        }
+        sketch.give(article.text(), step -> step.article(ordinal, article, cleaned, whole));
       }
     }
 
@@ -170,8 +165,7 @@ final class CleanPass implements ArticlePass {
 
     /** Measures an article's cleaned text; whether a filter removes it. */
     private boolean isFiltered(int ordinal, String cleaned, String language) {
-      SignalMeter own = ArticleMemory.isLarge(cleaned) ? new SignalMeter() : meter;
-      own.measure(cleaned, language, values);
+      meter.give(cleaned, step -> step.measure(cleaned, language, values));
       SignalFigures.count(values, out.tally());
       if (signals) {
         out.to(DECISIONS).send(block, ArticleDecisions.measured(entry, ordinal, values));

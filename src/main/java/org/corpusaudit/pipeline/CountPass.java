@@ -10,6 +10,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.DocumentWriter;
 import org.corpusaudit.corpus.ReadingFigures;
+import org.corpusaudit.corpus.ReusedStep;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
 import org.corpusaudit.count.TermStep;
@@ -75,7 +76,7 @@ final class CountPass implements ArticlePass {
   private final class Count implements Visitor {
     private final int block;
     private final Routes out;
-    private final TermStep terms;
+    private final ReusedStep<TermStep> terms;
     private final SiteStep sites;
     private final CreditFinder credits;
     private final Optional<HarvestStep> harvest;
@@ -88,7 +89,8 @@ final class CountPass implements ArticlePass {
     Count(int block, Routes out) throws IOException {
       this.block = block;
       this.out = out;
-      terms = new TermStep(settings.terms(), block, out);
+      terms =
+          new ReusedStep<>(() -> new TermStep(settings.terms(), block, out), TermStep::end);
       sites = new SiteStep(out);
       credits = new CreditFinder(settings.agencies().agencies());
       harvest =
@@ -173,20 +175,15 @@ final class CountPass implements ArticlePass {
 
     private void harvest(HarvestStep step, Article article, String cleaned) {
       if (settings.countTerms() && !ArticleMemory.isLarge(article.text())) {
-        step.article(cleaned, terms.tokens(), article.language(), article.site());
+        step.article(cleaned, terms.reused().tokens(), article.language(), article.site());
       } else {
         step.article(cleaned, article.language(), article.site());
       }
     }
 
     private int terms(Article article, String cleaned, boolean dropped, String agency) {
-      if (!ArticleMemory.isLarge(article.text())) {
-        return terms.article(article, cleaned, !dropped, !agency.isEmpty());
-      }
-      TermStep own = new TermStep(settings.terms(), block, out);
-      int tokens = own.article(article, cleaned, !dropped, !agency.isEmpty());
-      own.end();
-      return tokens;
+      return terms.ask(
+          article.text(), step -> step.article(article, cleaned, !dropped, !agency.isEmpty()));
     }
 
     private void removed(

@@ -18,6 +18,9 @@ package org.corpusaudit.text;
  * <p>The surface is the text after lossless clean-up only ({@link SurfaceCleaner}); offsets point
  * into the text as given. Cost: a table look-up and a multiplication for each character of most
  * scripts, and no allocation. Not thread-safe; reused from article to article.
+ *
+ * <p>Longer than other files: it is one scanner, whose rules share its characters, its place and
+ * what it met; parted, they would hand these about.
  */
 public final class Tokenizer {
   /** Longest surface in UTF-16 code units. */

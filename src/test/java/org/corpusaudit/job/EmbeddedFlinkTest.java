@@ -23,10 +23,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.corpusaudit.pipeline.AuditRuns;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a job on embedded Flink lets others reach, seen from the system's list of sockets. */
+@Tag("slow")
 class EmbeddedFlinkTest {
   private static final List<String> SUBMISSION =
       List.of("/jobs", "/jobs/overview", "/jars", "/config", "/overview", "/taskmanagers", "/");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
+import org.corpusaudit.encoding.Surrogates;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
 
@@ -22,7 +23,7 @@ final class RecordLine {
 
   /** Adds a text. */
   RecordLine text(String name, String value) {
-    byte[] utf8 = RecordParser.wellFormed(value).getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = Surrogates.wellFormed(value).getBytes(StandardCharsets.UTF_8);
     return utf8(name, utf8, 0, utf8.length);
   }
 

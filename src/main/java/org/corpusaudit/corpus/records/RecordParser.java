@@ -14,6 +14,7 @@ import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.encoding.Surrogates;
 import org.corpusaudit.encoding.Utf8;
 import org.corpusaudit.language.LanguageTag;
 
@@ -214,50 +215,12 @@ public final class RecordParser {
       return "";
     }
     if (token == JsonToken.VALUE_STRING || (numbersToo && token.isNumeric())) {
-      return wellFormed(parser);
+      // Of a string each look costs several times as much as of the parser's array.
+      return Surrogates.wellFormed(
+          parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     }
     throw new BadRecordException(
         RejectedReason.WRONG_TYPE, "the field " + name + " holds no string but " + token);
-  }
-
-  /** The parser's text; looking at its array is several times quicker than at a string. */
-  private static String wellFormed(JsonParser parser) throws IOException {
-    char[] chars = parser.getTextCharacters();
-    int from = parser.getTextOffset();
-    int to = from + parser.getTextLength();
-    String value = new String(chars, from, to - from);
-    for (int i = from; i < to; i++) {
-      if (Character.isSurrogate(chars[i])) {
-        return wellFormed(value);
-      }
-    }
-    return value;
-  }
-
-  /** A lone surrogate can be written as an escape; it is no character and has no UTF-8 form. */
-  public static String wellFormed(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      if (Character.isSurrogate(c)) {
-        if (Character.isHighSurrogate(c)
-            && i + 1 < value.length()
-            && Character.isLowSurrogate(value.charAt(i + 1))) {
-          i++;
-        } else {
-          return replaceLone(value);
-        }
-      }
-    }
-    return value;
-  }
-
-  private static String replaceLone(String value) {
-    StringBuilder sound = new StringBuilder(value.length());
-    value
-        .codePoints()
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
-        .forEach(sound::appendCodePoint);
-    return sound.toString();
   }
 
   private Article article(RecordSource record) throws BadRecordException {

@@ -7,22 +7,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.measure.ConservativeKeyness;
 import org.corpusaudit.measure.FisherExact;
 import org.corpusaudit.measure.Keyness;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.output.TsvRow;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.EntrySorter;
-import org.corpusaudit.text.Normalizer;
 
 /**
  * Terms or entities that rose and fell. Both tables are merged in the order of their terms ({@link
@@ -47,12 +41,11 @@ final class VocabularyDiff {
 
   private static final int EXPECTED = 5;
   private static final int MOST = 200;
-  private static final int TAIL = 2 + 3 * Long.BYTES;
   private static final ConservativeKeyness CONSERVATIVE = new ConservativeKeyness(5e-7);
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Side old;
-  private final Side now;
+  private final ComparedSide old;
+  private final ComparedSide now;
   private TopRows<Change> rose = top();
   private TopRows<Change> fell = top();
   private double[] small = new double[1024];
@@ -88,7 +81,7 @@ final class VocabularyDiff {
     }
   }
 
-  private VocabularyDiff(Side old, Side now) {
+  private VocabularyDiff(ComparedSide old, ComparedSide now) {
     this.old = old;
     this.now = now;
   }
@@ -97,9 +90,9 @@ final class VocabularyDiff {
     // Within its language when both audits counted articles by language.
     boolean byLanguage =
         table.equals("terms")
-            && old.summary().has(Side.KEPT_BY_LANGUAGE)
-            && now.summary().has(Side.KEPT_BY_LANGUAGE);
-    VocabularyDiff diff = new VocabularyDiff(new Side(old, byLanguage), new Side(now, byLanguage));
+            && old.summary().has(ComparedSide.KEPT_BY_LANGUAGE)
+            && now.summary().has(ComparedSide.KEPT_BY_LANGUAGE);
+    VocabularyDiff diff = new VocabularyDiff(new ComparedSide(old, byLanguage), new ComparedSide(now, byLanguage));
     try (EntrySorter sorter = new EntrySorter()) {
       diff.old.read(table, 0, sorter);
       diff.now.read(table, 1, sorter);
@@ -145,76 +138,12 @@ final class VocabularyDiff {
     return change.probability * tested < LEVEL;
   }
 
-  /** One audit: its table, and how many tokens and articles a term is counted among. */
-  private static final class Side {
-    static final String KEPT_BY_LANGUAGE = "keptByLanguage";
-
-    private final AuditOutput audit;
-    private final boolean byLanguage;
-    private final Map<String, long[]> tokensOf = new HashMap<>();
-    private final Normalizer normalizer = EntityWords.folding();
-    private long tokens;
-
-    Side(AuditOutput audit, boolean byLanguage) {
-      this.audit = audit;
-      this.byLanguage = byLanguage;
-    }
-
-    void read(String table, int side, EntrySorter sorter) throws IOException {
-      ByteWriter entry = new ByteWriter();
-      for (String shard : audit.shards(table)) {
-        audit.readTsv(
-            shard,
-            row -> {
-              long count = row.number("count");
-              if (count > 0) {
-                String of = of(row);
-                tokens += count;
-                tokensOf.computeIfAbsent(of, unused -> new long[1])[0] += count;
-                entry.reset().putBytes(key(row, of).getBytes(StandardCharsets.UTF_8));
-                entry.putByte(0).putByte(side).putLong(count).putLong(row.number("documents"));
-                entry.putLong(row.number(row.has("entity") ? "sites" : "parts"));
-                sorter.add(entry.array(), 0, entry.length());
-              }
-              return true;
-            });
-      }
-    }
-
-    /** Terms have a language. The type of an entity is a decision, by which it is not divided. */
-    private static String of(TsvRow row) {
-      return row.has("entity") ? "" : row.text("language");
-    }
-
-    private String key(TsvRow row, String of) {
-      String name =
-          row.has("entity") ? EntityWords.key(normalizer, row.text("entity")) : row.text("term");
-      return name + "\u0001" + of;
-    }
-
-    /** Articles that a term may have which is not in the table: those that are too few to write. */
-    long unwritten(Counts counts) {
-      long least = audit.manifest().at("/pipeline/terms/minimumCount").asLong();
-      return counts.occurrences > 0 ? 0 : Math.max(0, least - 1);
-    }
-
-    long tokens(String of) {
-      return byLanguage ? tokensOf.getOrDefault(of, new long[1])[0] : tokens;
-    }
-
-    long articles(String of) {
-      return byLanguage
-          ? audit.summary().path(KEPT_BY_LANGUAGE).path(of).asLong()
-          : ReadingFigures.KEPT.in(audit.summary()).asLong();
-    }
-  }
-
   private void merge(EntryCursor entries) throws IOException {
     ByteReader reader = new ByteReader();
     byte[] at = new byte[0];
     Counts[] counts = {NONE, NONE};
     while (entries.next()) {
-      int length = entries.length() - TAIL;
+      int length = entries.length() - ComparedSide.TAIL;
       int from = entries.offset();
       if (!Arrays.equals(at, 0, at.length, entries.array(), from, from + length)) {
         term(at, counts[0], counts[1]);
@@ -237,23 +166,23 @@ final class VocabularyDiff {
     types++;
     onlyOld += after.occurrences == 0 ? 1 : 0;
     onlyNew += before.occurrences == 0 ? 1 : 0;
-    if (old.tokens > 0 && now.tokens > 0) {
+    if (old.tokens() > 0 && now.tokens() > 0) {
       divergence +=
           Divergence.part(
-              (double) before.occurrences / old.tokens,
-              (double) after.occurrences / now.tokens,
+              (double) before.occurrences / old.tokens(),
+              (double) after.occurrences / now.tokens(),
               0.5);
     }
     test(new String(key, StandardCharsets.UTF_8), before, after);
   }
 
   private void test(String key, Counts before, Counts after) {
-    int bar = key.indexOf('\u0001');
+    int bar = key.indexOf(ComparedSide.BEFORE_LANGUAGE);
     String of = key.substring(bar + 1);
     long oldArticles = old.articles(of);
     long newArticles = now.articles(of);
-    long beforeArticles = Math.max(before.articles, old.unwritten(before));
-    long afterArticles = Math.max(after.articles, now.unwritten(after));
+    long beforeArticles = Math.max(before.articles, old.unwritten(before.occurrences));
+    long afterArticles = Math.max(after.articles, now.unwritten(after.occurrences));
     long having = beforeArticles + afterArticles;
     double least = Math.min(oldArticles, newArticles);
     if (least == 0 || having * least / (oldArticles + newArticles) < EXPECTED) {
@@ -287,9 +216,9 @@ final class VocabularyDiff {
     long oldArticles = old.articles(of);
     long newArticles = now.articles(of);
     return new Keyness(
-        Math.min(Math.max(after.articles, now.unwritten(after)), newArticles),
+        Math.min(Math.max(after.articles, now.unwritten(after.occurrences)), newArticles),
         newArticles,
-        Math.min(Math.max(before.articles, old.unwritten(before)), oldArticles),
+        Math.min(Math.max(before.articles, old.unwritten(before.occurrences)), oldArticles),
         oldArticles);
   }
 

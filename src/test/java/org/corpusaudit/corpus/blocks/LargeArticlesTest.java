@@ -9,7 +9,7 @@ import org.corpusaudit.corpus.ArticleMemory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(20)
+@Timeout(200)
 class LargeArticlesTest {
   private static final String LARGE = "x".repeat(ArticleMemory.LARGE_CHARS);
 
