@@ -41,8 +41,7 @@ public final class Surrogates {
     StringBuilder sound = new StringBuilder(value.length());
     value
         .codePoints()
-        .map(
-            c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? REPLACEMENT : c)
         .forEach(sound::appendCodePoint);
     return sound.toString();
   }

@@ -70,8 +70,7 @@ public final class AuditOutput {
     OutputDirectory directory = new OutputDirectory(path, "", ShardCompression.NONE);
     try {
       JsonNode manifest = manifest(directory);
-      CheckedFiles files =
-          new CheckedFiles(directory, Optional.of(ListedFiles.of(path, manifest)));
+      CheckedFiles files = new CheckedFiles(directory, Optional.of(ListedFiles.of(path, manifest)));
       if (!files.has(AuditFiles.SUMMARY)) {
         throw new BadAuditException(
             "the manifest of " + path + " does not list summary.json: write the audit again");

@@ -107,8 +107,7 @@ final class CleanPass implements ArticlePass {
       this.block = block;
       this.out = out;
       this.strip = new StripStep(stripping, out);
-      this.sketch =
-          new ReusedStep<>(() -> new SketchStep(duplicates, block, out), SketchStep::end);
+      this.sketch = new ReusedStep<>(() -> new SketchStep(duplicates, block, out), SketchStep::end);
     }
 
     @Override

@@ -89,8 +89,7 @@ final class CountPass implements ArticlePass {
     Count(int block, Routes out) throws IOException {
       this.block = block;
       this.out = out;
-      terms =
-          new ReusedStep<>(() -> new TermStep(settings.terms(), block, out), TermStep::end);
+      terms = new ReusedStep<>(() -> new TermStep(settings.terms(), block, out), TermStep::end);
       sites = new SiteStep(out);
       credits = new CreditFinder(settings.agencies().agencies());
       harvest =

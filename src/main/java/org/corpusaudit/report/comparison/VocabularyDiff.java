@@ -92,7 +92,8 @@ final class VocabularyDiff {
         table.equals("terms")
             && old.summary().has(ComparedSide.KEPT_BY_LANGUAGE)
             && now.summary().has(ComparedSide.KEPT_BY_LANGUAGE);
-    VocabularyDiff diff = new VocabularyDiff(new ComparedSide(old, byLanguage), new ComparedSide(now, byLanguage));
+    VocabularyDiff diff =
+        new VocabularyDiff(new ComparedSide(old, byLanguage), new ComparedSide(now, byLanguage));
     try (EntrySorter sorter = new EntrySorter()) {
       diff.old.read(table, 0, sorter);
       diff.now.read(table, 1, sorter);
