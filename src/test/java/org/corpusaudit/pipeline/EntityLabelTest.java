@@ -42,6 +42,7 @@ class EntityLabelTest {
         "ja|トルコの首都を訪れた。|Türkiye|トルコ|iso3166:TR",
         "en/en/en|The UN met./The UN said no./The United Nations agreed."
             + "|United Nations|United Nations|cldr:UN",
+        "en/en/en|The OPEC met./The OPEC said no./The Opec agreed.|OPEC|OPEC|",
         "en/ar|Nothing here./زار باريس.|Paris|باريس|geonames:2988507",
       })
   void aLabelIsTheMostFrequentFullFormOfTheMainLanguage(String line) throws IOException {

@@ -47,8 +47,22 @@ final class EntityLabels {
 
   private static List<CountedName> preferred(List<CountedName> full, boolean person) {
     List<CountedName> longer = new ArrayList<>(full);
-    longer.removeIf(name -> person ? !hasSeveralWords(name.name()) : isAbbreviation(name.name()));
+    longer.removeIf(
+        name ->
+            person
+                ? !hasSeveralWords(name.name())
+                : isAbbreviation(name.name()) || isMostlyCapitals(name, full));
     return longer.isEmpty() ? new ArrayList<>(full) : longer;
+  }
+
+  /** Whether a form is an abbreviation that is mostly written in capitals: Opec beside OPEC. */
+  private static boolean isMostlyCapitals(CountedName form, List<CountedName> all) {
+    return all.stream()
+        .anyMatch(
+            other ->
+                other.count() > form.count()
+                    && isAbbreviation(other.name())
+                    && other.name().equalsIgnoreCase(form.name()));
   }
 
   private static boolean hasSeveralWords(String name) {

@@ -13,7 +13,7 @@ import org.corpusaudit.text.TokenHash;
 public final class LearnedEntry {
   /**
    * Key: folded word. Counts: small letters or none, capital inside a sentence, capital as a noun,
-   * behind a word for a place, behind a given name.
+   * behind a word for a place, behind a given name, capital that opens a sentence.
    */
   public static final int WORD = 1;
 
@@ -33,7 +33,7 @@ public final class LearnedEntry {
   public static final int ALIAS = 5;
 
   /** Counts of a word. */
-  public static final int WORD_COUNTS = 5;
+  public static final int WORD_COUNTS = 6;
 
   private LearnedEntry() {}
 

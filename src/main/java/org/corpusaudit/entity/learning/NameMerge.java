@@ -16,8 +16,8 @@ import org.corpusaudit.page.Routes;
  * proposes those that pass the thresholds to {@link LearnedNamesMerge}:
  *
  * <ul>
- *   <li>a word that was met with a capital, at least {@value #FEWEST_WORDS} times in all; a word
- *       that its affixed relatives show to be common;
+ *   <li>a word that was met with a capital, which may open a sentence, at least {@value
+ *       #FEWEST_WORDS} times in all; a word that its affixed relatives show to be common;
  *   <li>a feature of a context that stood beside at least {@value #FEWEST_CONTEXTS} sure names;
  *   <li>a name of at least {@value #FEWEST_NAMES} mentions, or with votes enough;
  *   <li>a short name that at least {@value #FEWEST_ALIASES} articles use for one full name, and
@@ -29,6 +29,9 @@ import org.corpusaudit.page.Routes;
 public final class NameMerge implements PartitionMerge {
   /** The route to {@link LearnedNamesMerge}, all under key 0. */
   public static final Route LEARNED = Route.of("learned");
+
+  /** Which count of a word is that of capitals that open sentences. */
+  private static final int OPENING = 5;
 
   private static final int FEWEST_WORDS = 2;
   private static final int FEWEST_CONTEXTS = 2;
@@ -94,7 +97,8 @@ public final class NameMerge implements PartitionMerge {
       switch (kind) {
         case LearnedEntry.WORD -> {
           int all = sums[0] + sums[1];
-          if ((sums[1] > 0 || ArabicClitics.isArabic(key.charAt(0))) && all >= FEWEST_WORDS) {
+          boolean capital = sums[1] > 0 || sums[OPENING] > 0;
+          if ((capital || ArabicClitics.isArabic(key.charAt(0))) && all >= FEWEST_WORDS) {
             propose(all, "");
           }
         }

@@ -48,7 +48,7 @@ public final class NameRows {
   /** What the counts of a kind are, in their order. */
   private static final Map<Integer, List<String>> LABELS =
       Map.of(
-          LearnedEntry.WORD, List.of("small", "capital", "noun", "placed", "borne"),
+          LearnedEntry.WORD, List.of("small", "capital", "noun", "placed", "borne", "opening"),
           LearnedEntry.AFFIXES, List.of("relatives", "definite", "affixed", "bare"),
           LearnedEntry.CONTEXT, EntityType.names(),
           LearnedEntry.NAME, EntityType.names(),

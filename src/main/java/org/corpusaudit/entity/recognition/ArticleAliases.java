@@ -20,11 +20,25 @@ final class ArticleAliases {
   private static final String AMBIGUOUS = "";
   private static final int SUPPORT = 40;
 
+  /** Letters of the shortest surname that a headline may have in capitals. */
+  private static final int SHORTEST_SHOUTED = 4;
+
+  /** Words of the shortest name that its capitals stand for though no article says so. */
+  private static final int FEWEST_INITIALS = 3;
+
   /** What speaks for a place of a name in parentheses behind one: Омаха (Небраска). */
   private static final int REGION = 25;
 
   private final Map<String, String> surnames = new HashMap<>();
+
+  /** Those of names that open a sentence, whose first word may be a common one: Besides Reagan. */
+  private final Map<String, String> openingSurnames = new HashMap<>();
+
   private final Map<String, Candidate> abbreviations = new HashMap<>();
+
+  /** Organisations by the capitals of their words; nothing where several have the same. */
+  private final Map<String, Optional<Candidate>> initials = new HashMap<>();
+
   private final Map<String, String> bodies = new HashMap<>();
   private final Set<String> entities = new HashSet<>();
   private final Set<String> regions = new HashSet<>();
@@ -39,7 +53,9 @@ final class ArticleAliases {
   /** Settles the entities of an article's candidates, which are weighed. */
   void resolve(ArticleWords article, List<Candidate> candidates) {
     surnames.clear();
+    openingSurnames.clear();
     abbreviations.clear();
+    initials.clear();
     bodies.clear();
     entities.clear();
     regions.clear();
@@ -56,9 +72,21 @@ final class ArticleAliases {
         addBody(article, c);
       }
       entities.add(c.entity);
-      if (c.best() == EntityType.PER && c.words() > 1 && !isGod(article.word(c.to - 1))) {
+      if (c.best() == EntityType.PER && c.words() > 1 && isSurname(article.word(c.to - 1))) {
         String surname = article.word(c.to - 1).stem();
-        surnames.merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+        boolean opening =
+            article.word(c.from).isCapitalized()
+                && article.startsSentence(c.from)
+                && !c.isKnown
+                && !article.word(c.from).isGiven();
+        (opening ? openingSurnames : surnames)
+            .merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
+      }
+      if (c.best() == EntityType.ORG && c.words() > 1) {
+        initials(article, c, c.to);
+        if (article.word(c.to - 1).is(Kind.ORGANISATION_TAIL)) {
+          initials(article, c, c.to - 1);
+        }
       }
       if (i + 1 < candidates.size() && isInParentheses(article, c, candidates.get(i + 1))) {
         Candidate next = candidates.get(i + 1);
@@ -77,6 +105,7 @@ final class ArticleAliases {
   private void settle(ArticleWords article, Candidate c) {
     if (!c.weakEntity.isEmpty() && entities.contains(c.weakEntity)) {
       c.entity = c.weakEntity;
+      c.alias = c.words() == 1 && c.listed == EntityType.PER ? c.entity : c.alias;
       c.name += SUPPORT;
       c.weak = false;
     }
@@ -84,6 +113,9 @@ final class ArticleAliases {
       c.add(EntityType.LOC, REGION, "context");
     }
     Candidate full = abbreviations.get(article.key(c.from, c.to));
+    if (full == null && c.words() == 1 && article.word(c.from).isCapitals()) {
+      full = initials.getOrDefault(article.word(c.from).folded(), Optional.empty()).orElse(null);
+    }
     if (full != null && c.name > -30 && c.words() == 1 && !c.isKnown) {
       c.name += SUPPORT;
       c.entity = full.entity;
@@ -116,17 +148,39 @@ final class ArticleAliases {
     return article.key(c.from, to).substring(article.word(c.from).attached());
   }
 
-  /** Whether a word ends names and is nobody's: رسول الله. */
-  private static boolean isGod(Word word) {
-    return word.folded().equals("الله");
+  /** Whether the last word of a person's name may stand for him: not رسول الله, Mark IV. */
+  private static boolean isSurname(Word word) {
+    boolean sign = word.isCapitals() && word.surface().length() < SHORTEST_SHOUTED;
+    return !word.folded().equals("الله") && !sign && !word.is(Kind.ORGANISATION_TAIL);
+  }
+
+  /** Notes the capitals of an organisation's words: SEC of Securities and Exchange Commission. */
+  private void initials(ArticleWords article, Candidate c, int to) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = c.from; i < to; i++) {
+      Word word = article.word(i);
+      letters.append(word.isCapitalized() ? word.folded().substring(0, 1) : "");
+    }
+    if (letters.length() >= FEWEST_INITIALS) {
+      initials.merge(
+          letters.toString(),
+          Optional.of(c),
+          (a, b) -> a.filter(other -> other.entity.equals(c.entity)));
+    }
+  }
+
+  private String surname(Word word, Map<String, String> from) {
+    String full = from.get(word.stem());
+    for (int form = 1; full == null && form < word.shippedForms(); form++) {
+      full = from.get(word.form(form));
+    }
+    return full;
   }
 
   private boolean surname(ArticleWords article, Candidate c) {
     Word word = article.word(c.from);
-    String full = surnames.get(word.stem());
-    for (int form = 1; full == null && form < word.shippedForms(); form++) {
-      full = surnames.get(word.form(form));
-    }
+    String full = surname(word, surnames);
+    full = full == null ? surname(word, openingSurnames) : full;
     if (full == null || (c.best() != EntityType.PER && c.margin() > 30)) {
       return false;
     }
@@ -143,7 +197,8 @@ final class ArticleAliases {
   /** A short name that nearly all articles which have its full name use for that one. */
   private void corpus(ArticleWords article, Candidate c) {
     Word word = article.word(c.from);
-    if (c.name <= -30 || c.isKnown || !word.isCapitalized()) {
+    boolean common = word.learned().lower() > word.learned().inside();
+    if (c.name <= -30 || c.isKnown || !word.isCapitalized() || common) {
       return;
     }
     learned

@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.Arrays;
+import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.lexicon.Apostrophe;
 import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.text.TokenBuffer;
@@ -266,9 +267,9 @@ final class ArticleWords {
     return key.toString();
   }
 
-  /** The text of words. */
+  /** The text of words, with one space where a line breaks between them. */
   String surface(int from, int to) {
-    return text.substring(starts[from], ends[to - 1]);
+    return Forms.of(text, starts[from], ends[to - 1]);
   }
 
   /** The character before a word that is no space, or 0. */

@@ -24,6 +24,9 @@ final class CapitalizedRuns {
   /** Of so many words in capitals and none in small letters capitals tell nothing. */
   private static final int SHOUTED = 4;
 
+  /** So many times as often with a capital as without a word is taken for a name. */
+  private static final int NAMED_OFTENER = 2;
+
   /** Letters of the shortest part of a compound in Katakana that is a word of its own. */
   private static final int SHORTEST_KANA = 3;
 
@@ -171,7 +174,8 @@ final class CapitalizedRuns {
         i + 1 < article.size()
             && article.gap(i + 1) == Gap.APOSTROPHE
             && word.folded().length() <= 2
-            && !word.folded().equals("o");
+            && !word.folded().equals("o")
+            && !article.word(i + 1).folded().equals("s"); // EC's is a genitive, d'Ottawa is not.
     return !elided;
   }
 
@@ -416,6 +420,31 @@ final class CapitalizedRuns {
   /** Takes away what stands around the name and adds what is left. */
   private void trim(int start, int end, List<Candidate> out) {
     int from = behindRole(start, end);
+    if (from > start) {
+      beforeRole(start, from, out);
+    }
+    trimmed(from, end, out);
+  }
+
+  /** Adds the name of whose office stands before a person: Bank of China President Wang Deyan. */
+  private void beforeRole(int start, int end, List<Candidate> out) {
+    int to = end;
+    while (to > start && (article.cuesStartingAt(to - 1) & Kind.of(Kind.ROLE, Kind.TITLE)) != 0) {
+      to--;
+    }
+    Word first = article.word(start);
+    boolean told =
+        to - start > 1
+            || first.isCapitals()
+            || known.longest(article, start, to) == to - start
+            || first.learned().inside() > NAMED_OFTENER * first.learned().lower();
+    if (to > start && to < end && told && (to - start > 1 || !first.is(Kind.NOT_A_NAME))) {
+      trimmed(start, to, out);
+    }
+  }
+
+  private void trimmed(int start, int end, List<Candidate> out) {
+    int from = start;
     int to = end;
     while (from < to && drops(from, to)) {
       from++;

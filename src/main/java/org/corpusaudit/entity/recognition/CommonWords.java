@@ -113,8 +113,20 @@ final class CommonWords {
     LearnedWord use = use(form);
     return base(form).nominal() * TOWN_ALONE <= base(form).bare()
         && !isDoubtful(form)
-        && !isCommon(word)
+        && !isCommonTown(word, form)
         && (use.lower() < FEWEST_SEEN || use.placed() * TOWNS_PLACED >= use.lower());
+  }
+
+  /** Of what is attached to a town's name, as in بالباحة, the name's own use shows nothing. */
+  private boolean isCommonTown(Word word, String form) {
+    if ((word.kinds() & Kind.COMMON) != 0) {
+      return true;
+    }
+    boolean[] common = new boolean[1];
+    if (!word.isGiven() && !word.is(Kind.SURNAME)) {
+      ArabicAffixes.bases(form, (base, kind) -> common[0] |= explains(base, form));
+    }
+    return common[0];
   }
 
   /** Whether words for places stand in front of a word now and then, or it is rare. */

@@ -141,6 +141,8 @@ public final class HarvestStep {
         if (previous.is(Kind.FUNCTION) && !previous.is(Kind.PLACE_HINT) && !article.isBreak(i)) {
           counts[2]++;
         }
+      } else {
+        counts[5]++;
       }
     }
   }

@@ -33,6 +33,12 @@ final class TypeEvidence {
   /** Against a person whose name is nobody's. */
   private static final int NO_SURNAME = -30;
 
+  /** Against a person whose name begins or ends with a well-known place. */
+  private static final int PLACES_NAME = -20;
+
+  /** The same of a town, whose name many families have. */
+  private static final int TOWNS_NAME = -8;
+
   /** One in so many places of a surname stands behind a given name. */
   private static final int SURNAMES_BORNE = 5;
 
@@ -45,8 +51,14 @@ final class TypeEvidence {
   /** And so many times as often as with a capital. */
   private static final int SMALLER = 2;
 
+  /** What speaks for a listed club whose name is a common word behind a word for clubs. */
+  private static final int KNOWN_CLUB = 30;
+
   /** Letters of the longest sign of a company: GmbH. */
   private static final int LONGEST_SIGN = 4;
+
+  /** Signs of a company that stand behind one name: Co Ltd. */
+  private static final int MOST_SIGNS = 2;
 
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
@@ -123,15 +135,23 @@ final class TypeEvidence {
     c.add(known.type(), c.weak ? 10 : weight, "lexicon");
   }
 
-  /** Whether only the sign of a company stands behind a known organisation: General Motors Corp. */
+  /**
+   * Whether only signs of a company stand behind a known organisation: British Petroleum Co Plc.
+   */
   private boolean isCompany(Candidate c, int words) {
-    Word last = article.word(c.to - 1);
-    return words > 0
-        && words == c.words() - 1
-        && known.type() == EntityType.ORG
-        && !known.isWeak()
-        && last.is(Kind.ORGANISATION_TAIL)
-        && last.surface().length() <= LONGEST_SIGN;
+    if (words == 0
+        || words < c.words() - MOST_SIGNS
+        || known.type() != EntityType.ORG
+        || known.isWeak()) {
+      return false;
+    }
+    for (int i = c.from + words; i < c.to; i++) {
+      Word sign = article.word(i);
+      if (!sign.is(Kind.ORGANISATION_TAIL) || sign.surface().length() > LONGEST_SIGN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a known person's name goes on with his fathers or his house: بن, آل. */
@@ -147,7 +167,8 @@ final class TypeEvidence {
     Word first = article.word(c.from);
     Word last = article.word(c.to - 1);
     boolean several = c.words() > 1;
-    if (first.isGiven()) {
+    boolean given = first.isGiven() && !(several && isPlaceRather(c));
+    if (given) {
       c.add(EntityType.PER, several ? 30 : 12, "given name");
       c.name += several ? 25 : 10;
     } else if (several && article.word(c.from + 1).isGiven()) {
@@ -181,9 +202,10 @@ final class TypeEvidence {
     if (several && last.is(Kind.PLACE_TAIL)) {
       c.add(EntityType.LOC, 28, "place word");
     }
-    if (several && !first.isGiven() && containsPlace(c)) {
+    if (several && !given && containsPlace(c)) {
       c.add(EntityType.ORG, 14, "named after a place");
-      c.add(EntityType.PER, -8, "named after a place");
+      int against = known.isSmall() || known.isWeak() ? TOWNS_NAME : PLACES_NAME;
+      c.add(EntityType.PER, against, "named after a place");
     }
     if (has(all, Kind.EVENT)) {
       c.add(EntityType.MISC, several ? 30 : 10, "event word");
@@ -196,13 +218,33 @@ final class TypeEvidence {
     }
   }
 
-  /** Whether a known place stands at one end of a name: Ajax Amsterdam, Boston Celtics. */
+  /**
+   * Whether a given name is a well-known place as well and no surname stands behind it: Paris Club.
+   */
+  private boolean isPlaceRather(Candidate c) {
+    Word first = article.word(c.from);
+    return first.isCapitalized()
+        && !article.word(c.to - 1).is(Kind.SURNAME)
+        && known.isPlace(article, c.from, c.from + 1)
+        && !known.isStemmed()
+        && !known.isSmall()
+        && !known.isWeak();
+  }
+
+  /** Whether a known place stands at one end of a name, or an organisation opens it: GM Canada. */
   private boolean containsPlace(Candidate c) {
     int known = this.known.longest(article, c.from, c.to);
     if (known > 0 && known < c.words()) {
-      return this.known.type() == EntityType.LOC && article.gap(c.from + known) == Gap.SPACE;
+      boolean told = this.known.type() == EntityType.LOC || isOrganisation(c, known);
+      return told && article.gap(c.from + known) == Gap.SPACE;
     }
     return known == 0 && this.known.isPlace(article, c.to - 1, c.to);
+  }
+
+  private boolean isOrganisation(Candidate c, int words) {
+    return known.type() == EntityType.ORG
+        && !known.isWeak()
+        && (words > 1 || article.word(c.from).isCapitals());
   }
 
   private void around(Candidate c) {
@@ -230,7 +272,11 @@ final class TypeEvidence {
     if (adjoining && has(before, Kind.CLUB_HINT) && !CldrPlaces.isCountry(c.entity)) {
       c.add(EntityType.ORG, c.entity.isEmpty() ? 25 : 45, "club");
       c.name += 5;
-      if (c.best() == EntityType.ORG && c.words() == 1 && known.type() == EntityType.LOC) {
+      if (c.weak && c.listed == EntityType.ORG) {
+        c.entity = c.weakEntity;
+        c.weak = false;
+        c.name += KNOWN_CLUB;
+      } else if (c.best() == EntityType.ORG && c.words() == 1 && known.type() == EntityType.LOC) {
         c.entity = "";
         c.id = "";
       }
@@ -312,7 +358,13 @@ final class TypeEvidence {
     Word first = article.word(c.from);
     String rest = article.key(c.from, c.to).substring(first.folded().length());
     Optional<LearnedName> best = Optional.empty();
-    for (int form = 0; form < first.endings(); form++) {
+    // With a preposition in front a name is no other name: بوزارة الخارجية. لجين is none of جين.
+    boolean detached =
+        first.attached() > 0
+            && first.endings() > 1
+            && learned.word(language, first.folded().substring(first.attached())).lower()
+                > first.learned().lower();
+    for (int form = detached ? 1 : 0; form < first.endings(); form++) {
       Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
       if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;
@@ -376,7 +428,7 @@ final class TypeEvidence {
     return c.words() == 1
         && word.isCapitalized()
         && c.entity.isEmpty()
-        && c.weakEntity.isEmpty()
+        && (c.weakEntity.isEmpty() || c.listed != EntityType.PER)
         && !c.isTitled
         && !word.is(Kind.GIVEN)
         && !word.is(Kind.SURNAME)

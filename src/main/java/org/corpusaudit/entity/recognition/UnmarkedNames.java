@@ -17,6 +17,8 @@ final class UnmarkedNames {
   /** Countries whose names begin with a direction. */
   private static final Set<String> COUNTRIES = Set.of("South Africa", "South Sudan");
 
+  private static final int NEVER = Kind.NOT_A_NAME.bit();
+
   private final boolean demonyms;
   private final KnownNames known;
   private final LanguageKnowledge knowledge;
@@ -65,6 +67,9 @@ final class UnmarkedNames {
     }
     // The names asked about above have moved the matcher.
     words = known.longest(article, i, article.size());
+    if (words > 1 && known.isWeak() && (article.cuesStartingAt(i) & ~word.kinds() & NEVER) != 0) {
+      return i + words; // A phrase that is no name, whatever its words are: بفضل الله.
+    }
     boolean doubted = words == 1 && !isTrusted(i);
     if (words > 0 && !doubted) {
       if (isClub(i + words - 1, type)) {

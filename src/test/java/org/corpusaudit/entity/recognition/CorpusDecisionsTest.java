@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import java.io.IOException;
@@ -160,5 +161,58 @@ class CorpusDecisionsTest {
     assertThat(
         english(LearnedNames.none(), "They met in West Germany."),
         contains("West Germany LOC West Germany"));
+  }
+
+  @Test
+  void aTownBehindAPrepositionIsTheTownThatTheCorpusHas() throws IOException {
+    LearnedNames learned =
+        corpus(
+            30,
+            "سافر إلى منطقة الباحة أمس",
+            "عاد من الباحة. درس بالباحة. جامعة الباحة.",
+            "وصل والباحة بعيدة. سكن بالباحة.");
+    assertThat(found(learned, "درس بالباحة سنة."), contains("بالباحة LOC Al Bahah"));
+  }
+
+  @Test
+  void anAttachedConjunctionMakesNoOtherName() throws IOException {
+    LearnedNames learned =
+        corpus(9, "قال أحمد زفتوني ذلك", "قال وأحمد زفتوني ذلك", "حضر وأحمد زفتوني معا");
+    assertThat(found(learned, "حضر وأحمد زفتوني."), contains("وأحمد زفتوني PER أحمد زفتوني"));
+  }
+
+  @Test
+  void aWordThatOpensASentenceIsCommonWhereTheCorpusHasItSmall() throws IOException {
+    LearnedNames learned =
+        Learning.from(
+            "en",
+            List.of(
+                "Mostly they agree, and mostly we do. He said so mostly.",
+                "Mostly it rains there, mostly in May."));
+    String text = "Mostly Keller agreed with them.";
+    assertThat(
+        Learning.recognizer(learned).recognize(text, "en", "").stream()
+            .map(m -> text.substring(m.start(), m.end()))
+            .toList(),
+        contains("Keller"));
+  }
+
+  @Test
+  void moreSpaceInANameMakesNoOtherShortName() throws IOException {
+    List<String> articles = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      String space = i % 2 == 0 ? " " : "  ";
+      articles.add(
+          "They asked the National Butter%sBoard (NBB) for its plans and learned nothing. The NBB said"
+                  .formatted(space)
+              + " so.");
+    }
+    String text = "All of them wrote to the NBB last year.";
+    assertThat(
+        Learning.recognizer(Learning.from("en", articles))
+            .recognize(text, "en", "")
+            .get(0)
+            .entity(),
+        is("National Butter Board"));
   }
 }

@@ -123,4 +123,67 @@ class LinkingTest {
             + "and as its rules allow.\n";
     assertThat(found("en", text), hasItem("Standard and\nPoor's ORG Standard & Poor's"));
   }
+
+  @Test
+  void ofAnOfficeBeforeAPersonTheBodyIsNamedToo() {
+    assertThat(
+        found("en", "Then World Bank President Maria Keller left the room."),
+        contains("World Bank ORG World Bank", "Maria Keller PER Maria Keller"));
+    assertThat(
+        found("en", "In the end NASA Director Thomas Wolff agreed."),
+        contains("NASA ORG NASA", "Thomas Wolff PER Thomas Wolff"));
+    assertThat(
+        found("en", "He told Vice President Maria Keller so."),
+        contains("Maria Keller PER Maria Keller"));
+  }
+
+  @Test
+  void anAbbreviationOfTwoLettersHasAGenitive() {
+    assertThat(
+        found("en", "That was the UN's plan from the beginning."),
+        contains("UN ORG United Nations"));
+    assertThat(found("fr", "Elle revient d'Ottawa ce soir."), contains("Ottawa LOC Ottawa"));
+  }
+
+  @Test
+  void theCapitalsOfAnOrganisationStandForItInItsArticle() {
+    assertThat(
+        found(
+            "en",
+            "The National Butter Board met on Monday. Farmers said the NBB had no plan for them."),
+        hasItem("NBB ORG National Butter Board"));
+    assertThat(
+        found(
+            "en",
+            "The National Butter Board met the National Banana Board. Farmers wrote to the NBB."),
+        hasItem("NBB ORG NBB"));
+  }
+
+  @Test
+  void aGivenNameThatIsACityOpensNoPersonBeforeACommonWord() {
+    assertThat(
+        found("en", "Members of the Paris Bourse met on Monday."),
+        not(hasItem("Paris Bourse PER Paris Bourse")));
+    assertThat(
+        found("en", "Yesterday Paris Hoffman sang there."),
+        hasItem("Paris Hoffman PER Paris Hoffman"));
+  }
+
+  @Test
+  void signsOfACompanyBehindAKnownOneMakeNoOther() {
+    assertThat(
+        found("en", "Shares of Siemens Co Ltd rose on Monday."),
+        contains("Siemens Co Ltd ORG Siemens"));
+  }
+
+  @Test
+  void aWordForClubsTellsTheClubWhoseNameIsACommonWord() {
+    assertThat(found("ar", "انتقل إلى صفوف النصر أمس."), contains("النصر ORG Al-Nassr"));
+    assertThat(found("ar", "احتفل الناس بيوم النصر أمس."), empty());
+  }
+
+  @Test
+  void aPhraseThatIsNoNameIsNoneThoughItsWordsAre() {
+    assertThat(found("ar", "نجح المشروع بفضل الله."), empty());
+  }
 }
