@@ -43,6 +43,12 @@ final class CommonWords {
   /** One in so many places of a family name stands behind a given name. */
   private static final int SURNAMES_BORNE = 5;
 
+  /** The same of a frequent word, which must not be a surname in one sample and none in another. */
+  private static final int FREQUENT_BORNE = 2;
+
+  /** From so many places on a word is frequent. */
+  private static final int FREQUENT = 12;
+
   private final LanguageKnowledge knowledge;
   private final LearnedNames learned;
 
@@ -143,7 +149,8 @@ final class CommonWords {
   /** Whether a word stands so often behind given names that it ends a name of a person. */
   boolean isSurname(String folded) {
     LearnedWord use = use(folded);
-    return use.borne() > 1 && use.borne() * SURNAMES_BORNE >= use.lower();
+    long most = use.lower() < FREQUENT ? SURNAMES_BORNE : FREQUENT_BORNE;
+    return use.borne() > 1 && use.borne() * most >= use.lower();
   }
 
   /** Whether an ambiguous given name is a common word for all that the corpus shows. */

@@ -51,6 +51,15 @@ final class TypeEvidence {
   /** And so many times as often as with a capital. */
   private static final int SMALLER = 2;
 
+  /** One in so many places of a word must be a name, for the corpus to have it as one. */
+  private static final long AT_TIMES = 3;
+
+  /** The same of a frequent word: one that is a name in a third of its places is one by chance. */
+  private static final long MOSTLY = 2;
+
+  /** So often a word must be met that its share of names is no accident of the sample. */
+  private static final int FREQUENT = 40;
+
   /** What speaks for a listed club whose name is a common word behind a word for clubs. */
   private static final int KNOWN_CLUB = 30;
 
@@ -512,7 +521,8 @@ final class TypeEvidence {
     c.learnedName.ifPresent(
         name -> {
           int all = c.words() > 1 ? name.mentions() : c.learnedAll;
-          if (name.mentions() * 3 >= all) {
+          boolean must = c.words() == 1 && c.entity.isEmpty() && all >= FREQUENT;
+          if (name.mentions() * (must ? MOSTLY : AT_TIMES) >= all) {
             c.name += name.mentions() >= 3 ? 25 : 12;
           }
         });
