@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.beam.runners.flink.FlinkPipelineOptions;
 import org.apache.beam.runners.flink.FlinkRunner;
@@ -18,11 +19,16 @@ import org.corpusaudit.output.BadAuditException;
 import org.corpusaudit.output.OutputDirectory;
 import org.corpusaudit.output.Publication;
 import org.corpusaudit.output.RunLock;
+import org.corpusaudit.page.TemporaryFolder;
 import org.corpusaudit.pipeline.Audit;
 import org.corpusaudit.plan.AuditSettings;
 
 /** Runs the job. */
 public final class AuditJob {
+  /** What systems say of a disk that takes no more. */
+  private static final Set<String> FULL =
+      Set.of("No space left on device", "Disk quota exceeded", "File too large");
+
   private AuditJob() {}
 
   /**
@@ -40,8 +46,8 @@ public final class AuditJob {
         new OutputDirectory(settings.directory(), run, settings.compression());
     FileSystems.setDefaultPipelineOptions(options);
     RunLock lock = lock(directory, true);
-    Leavings leavings =
-        endsWithThisProcess(options) ? Leavings.deletedAtTheEnd(directory) : Leavings.NONE;
+    boolean endsWithThisProcess = endsWithThisProcess(options); // The run changes the options.
+    Leavings leavings = endsWithThisProcess ? Leavings.deletedAtTheEnd(directory) : Leavings.NONE;
     try (lock;
         leavings) {
       Pipeline pipeline = Pipeline.create(options);
@@ -56,7 +62,11 @@ public final class AuditJob {
       }
     } catch (RuntimeException | IOException e) {
       cleanUp(directory);
-      throw new AuditFailedException(sentence(e), e);
+      String sentence = sentence(e);
+      if (endsWithThisProcess && FULL.contains(sentence)) { // Files of our own are named by then.
+        sentence = TemporaryFolder.failure(new IOException(sentence, e)).getMessage();
+      }
+      throw new AuditFailedException(sentence, e);
     }
   }
 
@@ -141,9 +151,13 @@ public final class AuditJob {
     }
   }
 
-  /** The deepest cause that says something: engines wrap what went wrong several times. */
-  private static String sentence(Throwable failure) {
+  /**
+   * The deepest cause that says something: engines wrap what went wrong several times. Where it is
+   * wrapped by a sentence that has it and says of which file or folder, that one.
+   */
+  static String sentence(Throwable failure) {
     String sentence = "the job failed";
+    String place = "";
     for (Throwable at = failure; at != null; at = at.getCause()) {
       if (at instanceof AuditFailedException) {
         return at.getMessage();
@@ -151,8 +165,11 @@ public final class AuditJob {
       if (at instanceof OutOfMemoryError) {
         return "the job ran out of memory: give the JVM more, for example with JAVA_OPTS=-Xmx8g";
       }
-      if (at.getMessage() != null && !at.getMessage().isBlank()) {
-        sentence = at instanceof IOException ? at.getMessage() : at.toString();
+      String message = String.valueOf(at.getMessage());
+      if (at.getMessage() != null && !message.isBlank() && !place.contains(message)) {
+        sentence = at instanceof IOException ? message : at.toString();
+        boolean wraps = at.getCause() != null && message.equals(at.getCause().toString());
+        place = at instanceof IOException && !wraps ? message : "";
       }
     }
     return sentence;

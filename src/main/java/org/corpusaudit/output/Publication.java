@@ -8,7 +8,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +22,6 @@ import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResolveOptions.StandardResolveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
-import org.apache.beam.sdk.util.MimeTypes;
 
 /**
  * Makes the output of a run visible: moves its shards from their temporary names to their final
@@ -169,8 +167,7 @@ public final class Publication {
       // The manifest first: what is left then does not look like an audit.
       delete(List.of(directory.file(AuditFiles.MANIFEST)));
       delete(standing);
-      try (OutputStream mark =
-          Channels.newOutputStream(FileSystems.create(mark(directory), MimeTypes.TEXT))) {
+      try (OutputStream mark = OutputDirectory.create(mark(directory))) {
         mark.write('\n');
       }
     }

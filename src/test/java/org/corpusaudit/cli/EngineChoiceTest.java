@@ -30,7 +30,7 @@ class EngineChoiceTest {
 
   @Test
   void whatASmallHeapCannotHoldRunsOnFlinkWhichSpills() {
-    List<InputFile> files = List.of(new InputFile("a.jsonl", 300L << 20, 0));
+    List<InputFile> files = List.of(new InputFile("a.jsonl", 100L << 20, 0));
     ReadSettings reading = ReadSettings.defaults();
 
     assertThat(

@@ -84,4 +84,32 @@ class FlinkJarTest {
     }
     assertThat(AuditRuns.hashes(output), equalTo(ofDirectRunner));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--detach"})
+  void aJobThatFlinkDoesNotWaitForIsHandedOverAndGoesOn(String detach) throws Exception {
+    Path output = folder.resolve("handed-over" + detach);
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("-d", "-p", "2", "-c", "org.corpusaudit.cli.FlinkProgram", JAR.toString()));
+    arguments.addAll(
+        List.of(
+            "run",
+            "--quiet",
+            "--input=" + Path.of(SAMPLE).toAbsolutePath(),
+            "--output=" + output,
+            "--runner=FlinkRunner"));
+    if (!detach.isEmpty()) {
+      arguments.add(detach);
+    }
+    try (FlinkCluster cluster = FlinkCluster.start(folder.resolve("cluster" + detach))) {
+      cluster.run(arguments.toArray(new String[0])); // It throws where the exit status is not 0.
+      String job = cluster.jobs().get(0);
+      for (int tries = 0; tries < 3000 && !Files.exists(output.resolve("manifest.json")); tries++) {
+        Thread.sleep(100);
+      }
+      assertThat(cluster.lastState(job), is("FINISHED"));
+    }
+    assertThat(AuditRuns.hashes(output), equalTo(ofDirectRunner));
+  }
 }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,13 +34,25 @@ import org.junit.jupiter.api.Test;
 class FormatFuzzTest {
   private static final int MOST_RECORD_BYTES = 1 << 16;
 
+  private static final String FIRST_LINE =
+      "{\"id\":\"1\",\"url\":\"http://a.org/1\",\"text\":\"One two.\",\"n\":[1,{\"x\":null}]}\n";
+
   private final SortedMap<String, Long> records = new TreeMap<>();
+
+  /** Lines of text that hold something, counted by the test itself. */
+  private long lines;
+
+  private long recordsOfLines;
 
   @Test
   void noFileOfAnyFormatThrowsOrIsLost() throws Exception {
     SortedMap<String, Long> outcomes = Fuzzing.run("formats", seeds(), this::read);
 
-    System.out.println("fuzz formats, records: " + records);
+    long all = records.values().stream().mapToLong(Long::longValue).sum();
+    Fuzzing.print("formats", "records", all, records);
+    SortedMap<String, Long> ofLines = new TreeMap<>();
+    ofLines.put("articles and rejected records of JSON lines", recordsOfLines);
+    Fuzzing.print("formats", "JSON lines", lines, ofLines);
     assertThat(outcomes, hasKey("read"));
     assertThat(records, hasKey("articles"));
     assertThat(records, hasKey("bad-json"));
@@ -52,6 +65,12 @@ class FormatFuzzTest {
     for (String rejected : reading.rejected) {
       records.merge(rejected.substring(0, rejected.indexOf('@')), 1L, Long::sum);
     }
+    if (name.equals("a.jsonl") && beginsAs(file, FIRST_LINE)) { // Else it may be one value.
+      lines += lines(file);
+      recordsOfLines += reading.articles.size() + reading.rejected.size();
+      assertThat(
+          "records", reading.articles.size() + reading.rejected.size(), equalTo(lines(file)));
+    }
     if (file.length > 0) {
       assertThat("an account", reading.account, notNullValue());
       assertThat("bytes", reading.account.bytes(), equalTo((long) file.length));
@@ -60,12 +79,28 @@ class FormatFuzzTest {
     return reading.rejected.isEmpty() ? "read" : "read in part";
   }
 
+  private static boolean beginsAs(byte[] file, String line) {
+    byte[] whole = utf8(line);
+    return file.length >= whole.length
+        && Arrays.equals(file, 0, whole.length, whole, 0, whole.length);
+  }
+
+  /** Lines that are not blank. */
+  private static int lines(byte[] file) {
+    int lines = 0;
+    boolean blank = true;
+    for (byte at : file) {
+      lines += at == '\n' && !blank ? 1 : 0;
+      blank = at == '\n' || (blank && (at == ' ' || at == '\t' || at == '\r'));
+    }
+    return lines + (blank ? 0 : 1);
+  }
+
   private static SortedMap<String, byte[]> seeds() throws IOException {
     SortedMap<String, byte[]> seeds = new TreeMap<>();
     byte[] lines =
         utf8(
-            "{\"id\":\"1\",\"url\":\"http://a.org/1\",\"text\":\"One"
-                + " two.\",\"n\":[1,{\"x\":null}]}\n"
+            FIRST_LINE
                 + "{\"id\":\"2\",\"text\":\"Zwei"
                 + " \\u00e4\\ud83d\\ude00\",\"published\":\"2026-01-02\"}\n"
                 + "{\"id\":\"3\",\"text\":\"نص قصير\"}\n");

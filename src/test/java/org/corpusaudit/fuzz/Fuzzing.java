@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,8 +74,25 @@ final class Fuzzing {
       byte[] mutated = mutated(all.get(name), other, random);
       outcomes.merge(tried(kind, target, name, mutated), 1L, Long::sum);
     }
-    System.out.println("fuzz " + kind + ": " + outcomes);
+    long tried = outcomes.values().stream().mapToLong(Long::longValue).sum();
+    print(kind, "inputs", tried, outcomes);
     return outcomes;
+  }
+
+  /** Prints a table of what became of so many: a line a class, and none that is not in one. */
+  static void print(String kind, String what, long all, SortedMap<String, Long> classes) {
+    long accounted = classes.values().stream().mapToLong(Long::longValue).sum();
+    StringBuilder table = new StringBuilder();
+    table.append(String.format(Locale.ROOT, "fuzz %-10s %,12d %s%n", kind, all, what));
+    classes.forEach(
+        (name, count) ->
+            table.append(String.format(Locale.ROOT, "fuzz %-10s %,12d %s%n", kind, count, name)));
+    table.append(
+        String.format(Locale.ROOT, "fuzz %-10s %,12d unaccounted%n", kind, all - accounted));
+    System.out.print(table);
+    if (all != accounted) {
+      throw new AssertionError(table.toString());
+    }
   }
 
   private static String tried(String kind, Target target, String name, byte[] input)
