@@ -48,7 +48,7 @@ public final class TrendPage {
                 table.kind(),
                 called(table.kind()),
                 say(
-                    "Values %s; slopes a %s (Theil-Sen), and the probability that a series without trend looks so"
+                    "Values %s; slopes for each %s (Theil-Sen), and the probability that a series without trend looks so"
                         + " (Mann-Kendall). Adjusted: of all series at or below it, at most this share"
                         + " is expected to have no trend. Each drawing has an axis of its own.",
                     unit(table), day()))

@@ -113,7 +113,7 @@ class TrendCommandTest {
     String html = Files.readString(page);
     assertThat(html, containsString("Trends over 6 audits"));
     assertThat(
-        html, allOf(containsString("&lt;b&gt;.example"), not(containsString("<b>.example"))));
+        html, allOf(containsString("&lt;b&gt;.<wbr>example"), not(containsString("<b>.example"))));
   }
 
   @ParameterizedTest

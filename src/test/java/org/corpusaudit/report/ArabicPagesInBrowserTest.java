@@ -11,9 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.corpusaudit.concordance.Concordance;
+import org.corpusaudit.concordance.HtmlLines;
+import org.corpusaudit.concordance.LineOrder;
+import org.corpusaudit.concordance.PatternQuery;
 import org.corpusaudit.job.AuditJob;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.plan.PipelineFile;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages in Arabic, in a real browser. In the slow group; needs Chromium. */
@@ -63,6 +70,14 @@ class ArabicPagesInBrowserTest {
     Files.writeString(
         folder.resolve("diff.html"),
         DiffReport.html(AuditDiff.of(old, now), PageLanguage.of("ar")));
+    lines(now, "القطار", "from-right.html");
+    lines(now, "the", "from-left.html");
+  }
+
+  private static void lines(AuditOutput audit, String word, String page) throws IOException {
+    Concordance.Wanted wanted = new Concordance.Wanted(LineOrder.ID, 0, 20, 60, Optional.empty());
+    Concordance found = Concordance.of(word, audit, new PatternQuery(word), wanted);
+    Files.writeString(folder.resolve(page), HtmlLines.of(found, audit));
   }
 
   private static void audit(String input, String output) throws Exception {
@@ -86,7 +101,7 @@ class ArabicPagesInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.html", "diff.html"})
+  @ValueSource(strings = {"report.html", "diff.html", "from-right.html"})
   void noEnglishSentenceIsLeft(String page) {
     browser.open(folder.resolve(page), 1280, 900, "light");
 
@@ -98,12 +113,12 @@ class ArabicPagesInBrowserTest {
       }
     }
 
-    assertThat(ours.size(), greaterThan(100));
+    assertThat(ours.size(), greaterThan(20));
     assertThat(new ArrayList<>(english), is(empty()));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.html", "diff.html"})
+  @ValueSource(strings = {"report.html", "diff.html", "from-right.html"})
   void noMessageStandsInEnglish(String page) throws IOException {
     // But for the list of the script's words, whose keys they are.
     String html =
@@ -123,7 +138,7 @@ class ArabicPagesInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.html", "diff.html"})
+  @ValueSource(strings = {"report.html", "diff.html", "from-right.html"})
   void thePageIsMirroredWithoutAnErrorOrABarrier(String page) throws IOException {
     browser.open(folder.resolve(page), 1280, 900, "light");
 
@@ -138,6 +153,32 @@ class ArabicPagesInBrowserTest {
     browser.open(folder.resolve(page), 390, 844, "dark");
     assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"), is(true));
     assertThat(browser.barriers(), is(empty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"from-right.html, after, before", "from-left.html, before, after"})
+  void aLineIsReadFromTheSideOfItsOwnWords(String page, String left, String right) {
+    browser.open(folder.resolve(page), 1280, 900, "light");
+    List<?> fromTheLeft =
+        (List<?>)
+            browser.run(
+                "const left = e => e.getBoundingClientRect().left;"
+                    + "return [...document.querySelectorAll('th')]"
+                    + ".sort((a, b) => left(a) - left(b)).map(e => e.firstElementChild.textContent)");
+
+    assertThat(
+        fromTheLeft,
+        equalTo(
+            Stream.of(left, "keyword", right, "article")
+                .map(PageLanguage.of("ar").words()::get)
+                .toList()));
+    browser.open(folder.resolve(page), 390, 844, "light");
+    assertThat(
+        browser.run(
+            "const box = document.querySelector('.scroll').getBoundingClientRect();"
+                + "const word = document.querySelector('td.keyword').getBoundingClientRect();"
+                + "return word.left > box.left && word.right < box.right"),
+        is(true));
   }
 
   @Test

@@ -50,7 +50,7 @@ public final class DiffReport {
     sections.add(glance(diff));
     for (String table : TABLES) {
       if (diff.has(table)) {
-        sections.add(VocabularySection.of(table, diff.path(table)));
+        sections.add(VocabularySection.of(table, diff));
       }
     }
     for (String facet : List.of("site", "month", "language", "reason")) {

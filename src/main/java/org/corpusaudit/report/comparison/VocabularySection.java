@@ -10,6 +10,7 @@ import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
 import org.corpusaudit.report.layout.Message;
+import org.corpusaudit.report.layout.Opening;
 import org.corpusaudit.report.layout.Section;
 
 /** Terms or entities that rose and fell, of a comparison. */
@@ -30,7 +31,8 @@ final class VocabularySection {
 
   private VocabularySection() {}
 
-  static Section of(String table, JsonNode diff) {
+  static Section of(String table, JsonNode whole) {
+    JsonNode diff = whole.path(table);
     Section section =
         new Section(
             "diff-" + table,
@@ -51,7 +53,8 @@ final class VocabularySection {
     divergence(section, table, diff);
     chart(section, table, diff);
     for (String way : List.of("rose", "fell")) {
-      section.grid(grid(table, way, diff.path(way)));
+      String audit = whole.path(way.equals("rose") ? "new" : "old").path("path").asText();
+      section.grid(grid(table, way, diff.path(way), audit));
     }
     return section;
   }
@@ -109,13 +112,13 @@ final class VocabularySection {
     }
   }
 
-  private static Grid grid(String table, String way, JsonNode rows) {
+  private static Grid grid(String table, String way, JsonNode rows, String audit) {
     boolean sites = false;
     for (JsonNode row : rows) {
       sites |= row.path("oldSites").asLong() > 1 || row.path("newSites").asLong() > 1;
     }
     List<String> columns = new ArrayList<>(COLUMNS);
-    columns.add(0, table.equals("terms") ? "term" : "entity");
+    columns.add(0, table.equals("terms") ? "!term" : "entity");
     columns.add(1, table.equals("terms") ? "language" : "type");
     if (sites) {
       columns.addAll(List.of("#sites, old", "#sites, new"));
@@ -128,7 +131,7 @@ final class VocabularySection {
                 verbatim(table + "." + way),
                 rows.size(),
                 columns.toArray(String[]::new))
-            .means(columns.get(0), say("what is counted in both audits"))
+            .means(table.equals("terms") ? "term" : "entity", say("what is counted in both audits"))
             .means(columns.get(1), say("of which it is"))
             .means(
                 "log ratio",
@@ -152,7 +155,7 @@ final class VocabularySection {
       List<Object> cells =
           new ArrayList<>(
               List.of(
-                  row.path("term").asText(),
+                  table.equals("terms") ? shown(row, audit) : row.path("term").asText(),
                   row.path("of").asText(),
                   Cell.real(row.path("logRatio").asDouble()).signed(),
                   Cell.real(row.path("leastLogRatio").asDouble()).signed(),
@@ -169,6 +172,12 @@ final class VocabularySection {
       grid.row(cells.toArray());
     }
     return grid;
+  }
+
+  /** A term that opens the command which shows it where it is more frequent. */
+  private static Opening shown(JsonNode row, String audit) {
+    String term = row.path("term").asText();
+    return Opening.of(term, List.of(Opening.Place.word(audit, term)));
   }
 
   private static String real(JsonNode value) {

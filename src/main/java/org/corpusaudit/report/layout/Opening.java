@@ -31,6 +31,11 @@ public record Opening(String text, String url, List<Place> places) {
       return new Place(before, text, after, id, address(url.isEmpty() ? id : url), explain);
     }
 
+    /** A word of an audit, with the command that shows it in its context. */
+    public static Place word(String path, String word) {
+      return new Place("", "", "", word, "", "corpus-audit concordance " + quoted(path));
+    }
+
     /** A word as a shell takes it. */
     private static String quoted(String word) {
       return word.matches("[\\p{L}\\p{N}_./:=+@%-]+")

@@ -275,7 +275,7 @@
     for (const from of places.querySelectorAll('.from')) {
       const id = from.textContent;
       const word = /^[\p{L}\p{N}_./:=+@%-]+$/u.test(id) ? id : "'" + id.replace(/'/g, "'\\''") + "'";
-      const code = Object.assign(document.createElement('code'), { textContent: document.getElementById('main').dataset.explain + ' ' + word });
+      const code = Object.assign(document.createElement('code'), { textContent: (from.dataset.explain ?? document.getElementById('main').dataset.explain) + ' ' + word });
       const command = Object.assign(document.createElement('p'), { className: 'command' });
       command.append(code, Object.assign(document.createElement('button'), { type: 'button', className: 'copies', textContent: say('Copy') }));
       from.after(command);
@@ -290,6 +290,13 @@
       [...body.rows].filter(row => !row.hidden).forEach((row, i) => row.classList.toggle('unprinted', i >= 40));
   });
   root.classList.add('scripted');
+
+  // Where lines are wider than the screen their keywords stand in its middle.
+  for (const scroll of document.querySelectorAll('.scroll:has(> table.lines)')) {
+    const word = scroll.querySelector('td.keyword')?.getBoundingClientRect();
+    const box = scroll.getBoundingClientRect();
+    if (word) scroll.scrollLeft += word.left + word.width / 2 - box.left - box.width / 2;
+  }
 
   const fold = text => text.normalize('NFKD').replace(/[\u0300-\u036f\u064b-\u0655\u0640\u2068\u2069]/g, '').toLocaleLowerCase();
   const compare = new Intl.Collator(undefined, { numeric: true }).compare;
