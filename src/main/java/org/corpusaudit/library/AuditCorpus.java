@@ -5,6 +5,7 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.schemas.Schema;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.transforms.SimpleFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PInput;
@@ -47,6 +48,12 @@ public final class AuditCorpus extends PTransform<PInput, PCollection<Row>> {
   /** The same with a key of a pipeline file set, such as {@code duplicates.threshold}. */
   public AuditCorpus with(String key, String value) {
     return new AuditCorpus(stage.with(key, value));
+  }
+
+  @Override
+  public void populateDisplayData(DisplayData.Builder builder) {
+    super.populateDisplayData(builder);
+    stage.show(builder);
   }
 
   @Override

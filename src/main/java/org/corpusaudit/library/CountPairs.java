@@ -1,6 +1,7 @@
 package org.corpusaudit.library;
 
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.Row;
@@ -48,6 +49,12 @@ public final class CountPairs extends PTransform<PInput, PCollection<Row>> {
   /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
   public CountPairs with(String key, String value) {
     return new CountPairs(stage.with(key, value), table);
+  }
+
+  @Override
+  public void populateDisplayData(DisplayData.Builder builder) {
+    super.populateDisplayData(builder);
+    stage.show(builder);
   }
 
   @Override

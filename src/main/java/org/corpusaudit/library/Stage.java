@@ -3,9 +3,12 @@ package org.corpusaudit.library;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PInput;
@@ -92,6 +95,22 @@ record Stage(List<String> files, String temporary, List<String> assignments)
     } catch (BadPipelineException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
+  }
+
+  /** Shows a runner's page the input and each setting that is not a default. */
+  void show(DisplayData.Builder builder) {
+    builder.addIfNotDefault(
+        DisplayData.item("files", String.join(",", files)).withLabel("Input files"), "");
+    builder.addIfNotDefault(
+        DisplayData.item("temporary", temporary).withLabel("Folder of stored rows"), "");
+    Map<String, String> last = new TreeMap<>();
+    for (String assignment : assignments) {
+      int equals = assignment.indexOf('=');
+      if (!assignment.startsWith("beam.")) { // A runner's options may hold secrets.
+        last.put(assignment.substring(0, equals), assignment.substring(equals + 1));
+      }
+    }
+    last.forEach((key, value) -> builder.add(DisplayData.item(key, value)));
   }
 
   /** The rows of a table that the stage makes. */

@@ -4,6 +4,7 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.apache.beam.sdk.Pipeline;
@@ -23,6 +25,7 @@ import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.display.DisplayData;
 import org.apache.beam.sdk.transforms.windowing.FixedWindows;
 import org.apache.beam.sdk.transforms.windowing.Window;
 import org.apache.beam.sdk.values.PCollection;
@@ -57,6 +60,23 @@ class StageTest {
     off.forEach(
         (setting, stage) ->
             refuses("the setting " + setting + " switches off", () -> pipeline().apply(stage)));
+  }
+
+  @Test
+  void aRunnersPageShowsTheInputAndTheSettingsThatWereMade() {
+    Map<String, Object> shown = new TreeMap<>();
+    DisplayData.from(
+            FindDuplicates.in("a/*", "b/*")
+                .withThreshold(0.6)
+                .withThreshold(0.7)
+                .with("beam.password", "secret"))
+        .items()
+        .forEach(item -> shown.put(item.getKey(), item.getValue()));
+
+    assertThat(shown.get("files"), is("a/*,b/*"));
+    assertThat(shown.get("duplicates.threshold"), is("0.7"));
+    assertThat(shown.toString(), not(containsString("secret")));
+    assertThat(shown.containsKey("temporary"), is(false));
   }
 
   @Test
