@@ -34,7 +34,6 @@ import picocli.CommandLine.Spec;
       "  corpus-audit run --set entities.recognizer=opennlp --set entities.model=model.bin"
     })
 final class TrainEntitiesCommand implements Callable<Integer> {
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   @Option(
       names = "--input",
@@ -91,19 +90,20 @@ final class TrainEntitiesCommand implements Callable<Integer> {
   }
 
   private static void read(Path file, OpenNlpTrainer trainer) throws RefusedException, IOException {
+    ObjectMapper json = new ObjectMapper(); // Not a constant: the help of all commands would make it.
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          add(JSON.readTree(line), trainer);
+          add(json.readTree(line), trainer);
         }
       }
     } catch (NoSuchFileException missing) {
       throw new RefusedException("the file " + file + " does not exist: name one with --input");
     } catch (JsonProcessingException | IllegalArgumentException e) {
       String fault =
-          e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+          e instanceof JsonProcessingException parsing ? parsing.getOriginalMessage() : e.getMessage();
       throw new RefusedException("line " + number + " of " + file + ": " + fault);
     }
   }
