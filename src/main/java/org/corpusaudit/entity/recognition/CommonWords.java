@@ -46,6 +46,9 @@ final class CommonWords {
   /** The same of a frequent word, which must not be a surname in one sample and none in another. */
   private static final int FREQUENT_BORNE = 2;
 
+  /** The same of a listed surname, of which the list tells the rest. */
+  private static final int LISTED_BORNE = 10;
+
   /** From so many places on a word is frequent. */
   private static final int FREQUENT = 12;
 
@@ -113,11 +116,13 @@ final class CommonWords {
 
   /**
    * Whether a small place's name means the place: the corpus does not use it as a common word, and
-   * where it is frequent, words for places stand in front of it now and then.
+   * where it is frequent, words for places stand in front of it now and then. Behind what seems to
+   * be attached it must be no rarer than the whole: ريدة is not meant by فريدة.
    */
   boolean isTown(Word word, String form) {
     LearnedWord use = use(form);
-    return base(form).nominal() * TOWN_ALONE <= base(form).bare()
+    return use.lower() >= (form.equals(word.folded()) ? 0 : word.learned().lower())
+        && base(form).nominal() * TOWN_ALONE <= base(form).bare()
         && !isDoubtful(form)
         && !isCommonTown(word, form)
         && (use.lower() < FEWEST_SEEN || use.placed() * TOWNS_PLACED >= use.lower());
@@ -151,6 +156,12 @@ final class CommonWords {
     LearnedWord use = use(folded);
     long most = use.lower() < FREQUENT ? SURNAMES_BORNE : FREQUENT_BORNE;
     return use.borne() > 1 && use.borne() * most >= use.lower();
+  }
+
+  /** Whether a listed surname is rare, or stands behind given names now and then: not رأيت. */
+  boolean isBorne(String folded) {
+    LearnedWord use = use(folded);
+    return use.lower() < FREQUENT || use.borne() * LISTED_BORNE >= use.lower();
   }
 
   /** Whether an ambiguous given name is a common word for all that the corpus shows. */

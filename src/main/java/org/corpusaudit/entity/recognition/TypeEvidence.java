@@ -551,7 +551,10 @@ final class TypeEvidence {
 
   private boolean isSurname(Word word) {
     return common.isSurname(word.folded())
-        || (word.is(Kind.SURNAME) && word.attached() == 0 && !common.isDerived(word));
+        || (word.is(Kind.SURNAME)
+            && word.attached() == 0
+            && common.isBorne(word.folded())
+            && !common.isDerived(word));
   }
 
   /** Whether a single word would be a place for nothing but what stands around its like. */

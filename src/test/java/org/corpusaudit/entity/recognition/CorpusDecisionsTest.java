@@ -215,4 +215,16 @@ class CorpusDecisionsTest {
             .entity(),
         is("National Butter Board"));
   }
+
+  @Test
+  void aTownIsNotMeantByAFrequentWordThatEndsAsItsName() throws IOException {
+    LearnedNames learned = corpus(20, "كانت تجربة فريدة جدا", "سكن في ريدة سنة");
+    assertThat(found(learned, "كانت تجربة فريدة."), not(hasItem("فريدة LOC Rhede")));
+  }
+
+  @Test
+  void aListedSurnameThatNobodyBearsIsNoPersonByItself() throws IOException {
+    LearnedNames learned = corpus(30, "ثم رأيت البيت من بعيد", "قال محمد رأيت ذلك أمس");
+    assertThat(found(learned, "قال رأيت البيت من بعيد."), not(hasItem("رأيت PER رأيت")));
+  }
 }
