@@ -117,11 +117,12 @@ final class CommonWords {
   /**
    * Whether a small place's name means the place: the corpus does not use it as a common word, and
    * where it is frequent, words for places stand in front of it now and then. Behind what seems to
-   * be attached it must be no rarer than the whole: ريدة is not meant by فريدة.
+   * be attached it must be no rarer than a frequent whole: ريدة is not meant by فريدة.
    */
   boolean isTown(Word word, String form) {
     LearnedWord use = use(form);
-    return use.lower() >= (form.equals(word.folded()) ? 0 : word.learned().lower())
+    int whole = form.equals(word.folded()) ? 0 : word.learned().lower();
+    return (whole < FREQUENT || use.lower() >= whole)
         && base(form).nominal() * TOWN_ALONE <= base(form).bare()
         && !isDoubtful(form)
         && !isCommonTown(word, form)
