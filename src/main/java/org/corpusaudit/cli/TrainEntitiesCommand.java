@@ -90,7 +90,8 @@ final class TrainEntitiesCommand implements Callable<Integer> {
   }
 
   private static void read(Path file, OpenNlpTrainer trainer) throws RefusedException, IOException {
-    ObjectMapper json = new ObjectMapper(); // Not a constant: the help of all commands would make it.
+    ObjectMapper json =
+        new ObjectMapper(); // Not a constant: the help of all commands would make it.
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -103,7 +104,9 @@ final class TrainEntitiesCommand implements Callable<Integer> {
       throw new RefusedException("the file " + file + " does not exist: name one with --input");
     } catch (JsonProcessingException | IllegalArgumentException e) {
       String fault =
-          e instanceof JsonProcessingException parsing ? parsing.getOriginalMessage() : e.getMessage();
+          e instanceof JsonProcessingException parsing
+              ? parsing.getOriginalMessage()
+              : e.getMessage();
       throw new RefusedException("line " + number + " of " + file + ": " + fault);
     }
   }
