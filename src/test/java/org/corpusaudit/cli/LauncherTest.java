@@ -177,6 +177,20 @@ class LauncherTest {
     assertThat(launch("--help").out, containsString("[-Xmx8g] [-Dx=y] [-cp]"));
   }
 
+  @Test
+  void aLocaleWithoutUnicodeIsReplacedSoThatEveryNameIsFound() throws Exception {
+    Path java = java("17.0.15");
+    script(java.resolve("bin/java"), "echo \"LC_ALL is '$LC_ALL'\"");
+    environment.put("JAVA_HOME", java.toString());
+    built("lib/first-1.jar");
+    for (String poor : new String[] {"C", "POSIX", ""}) {
+      environment.put("LANG", poor);
+      assertThat(poor, launch("run", "تجربة").out, equalTo("LC_ALL is 'C.UTF-8'\n"));
+    }
+    environment.put("LANG", "C.UTF-8");
+    assertThat(launch("run", "تجربة").out, equalTo("LC_ALL is ''\n"));
+  }
+
   /** What a build leaves. */
   private void built(String classpath) throws IOException {
     Path built = Files.createDirectories(home.resolve("target/launcher"));
@@ -226,7 +240,7 @@ class LauncherTest {
     builder.environment().clear();
     builder.environment().putAll(environment);
     builder.environment().put("PATH", path.toString());
-    builder.environment().put("LANG", "C.UTF-8");
+    builder.environment().putIfAbsent("LANG", "C.UTF-8");
     int status = builder.start().waitFor();
     return new Run(
         status,
