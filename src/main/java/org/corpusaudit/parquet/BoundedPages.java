@@ -13,7 +13,8 @@ import org.apache.parquet.io.ParquetDecodingException;
 
 /**
  * A row group's pages, of which no more are held at once than a bound allows: of each column its
- * dictionary and one page. What goes wrong names its column.
+ * dictionary and one page. Columns that do not hold the group's rows are refused. What goes wrong
+ * names its column.
  */
 final class BoundedPages implements PageReadStore {
   private final PageReadStore pages;
@@ -59,6 +60,7 @@ final class BoundedPages implements PageReadStore {
   public PageReader getPageReader(ColumnDescriptor column) {
     String name = String.join(".", column.getPath());
     PageReader reader = pages.getPageReader(column);
+    RowStarts starts = new RowStarts(column, reader.getTotalValueCount(), getRowCount());
     return new PageReader() {
       @Override
       public DictionaryPage readDictionaryPage() {
@@ -81,6 +83,9 @@ final class BoundedPages implements PageReadStore {
         try {
           DataPage page = reader.readPage();
           hold("p " + name, page == null ? 0 : page.getUncompressedSize());
+          if (page != null) {
+            starts.count(page);
+          }
           return page;
         } catch (RuntimeException e) {
           throw ofColumn(name, e);

@@ -18,6 +18,21 @@ public final class ParquetFiles {
   public static byte[] of(
       MessageType schema, List<Group> rows, CompressionCodecName codec, long groupBytes)
       throws IOException {
+    return written(schema, rows, codec, groupBytes, true);
+  }
+
+  /** A file whose pages have no checksums and are not compressed, to be broken by hand. */
+  public static byte[] unchecked(MessageType schema, List<Group> rows) throws IOException {
+    return written(schema, rows, CompressionCodecName.UNCOMPRESSED, 1 << 20, false);
+  }
+
+  private static byte[] written(
+      MessageType schema,
+      List<Group> rows,
+      CompressionCodecName codec,
+      long groupBytes,
+      boolean checksums)
+      throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ParquetWriter<Group> writer =
         ExampleParquetWriter.builder(new StreamOutputFile(bytes))
@@ -26,6 +41,7 @@ public final class ParquetFiles {
             .withCodecFactory(new Codecs(Integer.MAX_VALUE))
             .withCompressionCodec(codec)
             .withRowGroupSize(groupBytes)
+            .withPageWriteChecksumEnabled(checksums)
             .withMinRowCountForPageSizeCheck(10)
             .build()) {
       for (Group row : rows) {

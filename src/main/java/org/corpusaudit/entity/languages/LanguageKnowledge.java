@@ -2,6 +2,7 @@ package org.corpusaudit.entity.languages;
 
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
 import org.corpusaudit.entity.lexicon.FoldedNames;
@@ -18,10 +20,12 @@ import org.corpusaudit.text.StopWords;
 
 /**
  * What ships for one language: its word lists, and the names of the seed files and of CLDR as one
- * {@link Lexicon}. Made when the language is first met, once for all threads. Immutable.
+ * {@link Lexicon}. Made when the language is met, once for all threads, and held while memory
+ * lasts: it takes megabytes, and a corpus may state thousands of languages. Immutable.
  */
 public final class LanguageKnowledge {
-  private static final Map<String, LanguageKnowledge> KNOWN = new ConcurrentHashMap<>();
+  private static final Map<String, SoftReference<LanguageKnowledge>> KNOWN =
+      new ConcurrentHashMap<>();
   private static final String CITIES = "cities.tsv";
 
   /** The files of names. */
@@ -91,8 +95,25 @@ public final class LanguageKnowledge {
   /** The knowledge of a language, by the first subtag of a BCP 47 tag. */
   public static LanguageKnowledge of(String tag) {
     int subtag = tag.indexOf('-');
-    return KNOWN.computeIfAbsent(
-        subtag < 0 ? tag : tag.substring(0, subtag), LanguageKnowledge::new);
+    String language = subtag < 0 ? tag : tag.substring(0, subtag);
+    SoftReference<LanguageKnowledge> held = KNOWN.get(language);
+    LanguageKnowledge known = held == null ? null : held.get();
+    return known == null ? made(language) : known;
+  }
+
+  private static LanguageKnowledge made(String language) {
+    AtomicReference<LanguageKnowledge> known = new AtomicReference<>();
+    KNOWN.compute(
+        language,
+        (k, held) -> {
+          known.set(held == null ? null : held.get());
+          if (known.get() == null) {
+            known.set(new LanguageKnowledge(language));
+            return new SoftReference<>(known.get());
+          }
+          return held;
+        });
+    return known.get();
   }
 
   private static List<String[]> rows(String file, int columns, int column, String value) {

@@ -1,5 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,9 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   private final Lexicon lexicon;
   private final LearnedNames learned;
   private final RecognitionSettings settings;
-  private final Map<String, Analyzer> analyzers = new HashMap<>();
+
+  /** One takes megabytes, and a corpus may state thousands of languages. */
+  private final Map<String, SoftReference<Analyzer>> analyzers = new HashMap<>();
 
   /** What identifies the entities of the article, by name. */
   private final Map<String, String> ids = new HashMap<>();
@@ -145,10 +148,15 @@ public final class BuiltInRecognizer implements EntityRecognizer {
         bare.attached());
   }
 
-  /** The analyser of a language, kept for the next article. */
+  /** The analyser of a language, kept for the next article while memory lasts. */
   Analyzer analyzer(String tag) {
     LanguageKnowledge knowledge = LanguageKnowledge.of(tag);
-    return analyzers.computeIfAbsent(
-        knowledge.language(), k -> new Analyzer(knowledge, lexicon, learned, settings));
+    SoftReference<Analyzer> held = analyzers.get(knowledge.language());
+    Analyzer known = held == null ? null : held.get();
+    if (known == null) {
+      known = new Analyzer(knowledge, lexicon, learned, settings);
+      analyzers.put(knowledge.language(), new SoftReference<>(known));
+    }
+    return known;
   }
 }

@@ -1,7 +1,9 @@
 package org.corpusaudit.corpus.formats;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -136,6 +138,49 @@ class ParquetOddsTest {
       all.addAll(first);
     }
     assertThat(all.toString(), containsString("in the column id"));
+  }
+
+  @Test
+  void aColumnThatHoldsOtherRowsThanItsGroupIsNotSharedOutAmongThem() throws IOException {
+    List<Group> rows = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      Group row = row("n" + i);
+      row.add("tags", "first of " + i);
+      row.add("tags", "second of " + i);
+      rows.add(row);
+    }
+    byte[] file = ParquetFiles.unchecked(PLAIN, rows);
+    // Repetition levels 0 1 0 1 …, packed from the lowest bit on behind their length.
+    byte[] levels = {3, 0, 0, 0, 5, (byte) 0xAA, (byte) 0xAA};
+    int at = new String(file, ISO_8859_1).indexOf(new String(levels, ISO_8859_1)) + 5;
+
+    assertThat(Reading.of("a.parquet", file, BOUND).articles, hasSize(8));
+    for (int broken : List.of(0xAB, 0xAE, 0xA8)) { // Begins within a row; fewer rows; more rows.
+      byte[] changed = file.clone();
+      changed[at] = (byte) broken;
+      Reading read = Reading.of("a.parquet", changed, BOUND);
+
+      assertThat(read.articles, empty());
+      assertThat(read.account.lostRecords(), is(8L));
+      assertThat(read.messages.toString(), containsString("in the column tags: it "));
+    }
+  }
+
+  @Test
+  void rowsBeyondThoseThatTheFooterCountsDoNotVanish() throws IOException {
+    for (int promised : List.of(1, 7, 9)) {
+      byte[] file =
+          withFooter(
+              ParquetFiles.unchecked(PLAIN, List.of(row("a"), row("b"), row("c"))),
+              footer -> {
+                footer.setNum_rows(promised);
+                footer.getRow_groups().get(0).setNum_rows(promised);
+              });
+      Reading read = Reading.of("a.parquet", file, BOUND);
+
+      assertThat(read.articles, empty());
+      assertThat(read.account.lostRecords(), is((long) promised));
+    }
   }
 
   @Test
