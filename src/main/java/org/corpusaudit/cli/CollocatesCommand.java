@@ -2,8 +2,6 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +13,13 @@ import org.corpusaudit.collocation.TsvCollocates;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -91,11 +89,7 @@ final class CollocatesCommand implements Callable<Integer> {
       description = "Columns of the terminal; default: as wide as it is, else 120.")
   private int width;
 
-  @Option(names = "--tsv", description = "Prints tab-separated values, with every measure.")
-  private boolean tsv;
-
-  @Option(names = "--html", paramLabel = "FILE", description = "Writes a page instead.")
-  private Optional<Path> html;
+  @Mixin private ResultOptions result;
 
   @Spec private CommandSpec spec;
 
@@ -103,7 +97,22 @@ final class CollocatesCommand implements Callable<Integer> {
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
     AuditOutput audit = Audits.named(output);
-    Collocates found;
+    Collocates found = found(audit);
+    PrintWriter out = spec.commandLine().getOut();
+    result.show(
+        audit,
+        out,
+        () -> CollocatesPage.of(found, audit, entity),
+        cells -> cells.print(TsvCollocates.of(found)),
+        () -> new TerminalCollocates(Ansi.AUTO.enabled(), width).of(found));
+    if (!result.isTable()) {
+      close(out, audit, found);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private Collocates found(AuditOutput audit) throws RefusedException, IOException {
     try {
       AuditSettings settings = PipelineFile.of(audit.manifest().path("pipeline")).settings();
       PairSettings pairs = entity ? settings.entityPairs() : settings.pairs();
@@ -117,27 +126,10 @@ final class CollocatesCommand implements Callable<Integer> {
               lines,
               seed,
               context);
-      found = Collocates.of(audit, wanted, pairs.scope(), rules);
+      return Collocates.of(audit, wanted, pairs.scope(), rules);
     } catch (IllegalArgumentException | BadPipelineException e) {
       throw new RefusedException(e.getMessage());
     }
-    PrintWriter out = spec.commandLine().getOut();
-    if (html.isPresent()) {
-      Files.writeString(html.get(), CollocatesPage.of(found, audit, entity));
-      out.println(html.get());
-    } else if (tsv) {
-      try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
-        cells.print(TsvCollocates.of(found));
-      }
-    } else {
-      // Its isolates and bold letters are ours, and the texts between them are shown by it.
-      ShownWriter.raw(out).print(new TerminalCollocates(Ansi.AUTO.enabled(), width).of(found));
-    }
-    if (!tsv) {
-      close(out, audit, found);
-    }
-    out.flush();
-    return 0;
   }
 
   private static void close(PrintWriter out, AuditOutput audit, Collocates found) {

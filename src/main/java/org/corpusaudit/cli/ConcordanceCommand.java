@@ -2,8 +2,6 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,13 +16,13 @@ import org.corpusaudit.concordance.TerminalLines;
 import org.corpusaudit.concordance.TsvLines;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -109,11 +107,7 @@ final class ConcordanceCommand implements Callable<Integer> {
       description = "Columns of the terminal; default: as wide as it is, else 120.")
   private int width;
 
-  @Option(names = "--tsv", description = "Prints tab-separated values.")
-  private boolean tsv;
-
-  @Option(names = "--html", paramLabel = "FILE", description = "Writes a page instead.")
-  private Optional<Path> html;
+  @Mixin private ResultOptions result;
 
   @Spec private CommandSpec spec;
 
@@ -121,25 +115,15 @@ final class ConcordanceCommand implements Callable<Integer> {
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
     AuditOutput audit = Audits.named(output);
-    Concordance found;
-    try {
-      found = Concordance.of(shown(), audit, query(audit), wanted());
-    } catch (IllegalArgumentException | BadPipelineException e) {
-      throw new RefusedException(e.getMessage());
-    }
+    Concordance found = found(audit);
     PrintWriter out = spec.commandLine().getOut();
-    if (html.isPresent()) {
-      Files.writeString(html.get(), HtmlLines.of(found, audit));
-      out.println(html.get());
-    } else if (tsv) {
-      try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
-        cells.print(TsvLines.of(found));
-      }
-    } else {
-      // Its isolates and bold letters are ours, and the texts between them are shown by it.
-      ShownWriter.raw(out).print(new TerminalLines(Ansi.AUTO.enabled(), width).of(found));
-    }
-    if (!tsv) {
+    result.show(
+        audit,
+        out,
+        () -> HtmlLines.of(found, audit),
+        cells -> cells.print(TsvLines.of(found)),
+        () -> new TerminalLines(Ansi.AUTO.enabled(), width).of(found));
+    if (!result.isTable()) {
       out.printf(
           Locale.ROOT,
           "%,d hits in %,d of %,d articles; %,d shown%n",
@@ -150,6 +134,14 @@ final class ConcordanceCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private Concordance found(AuditOutput audit) throws RefusedException, IOException {
+    try {
+      return Concordance.of(shown(), audit, query(audit), wanted());
+    } catch (IllegalArgumentException | BadPipelineException e) {
+      throw new RefusedException(e.getMessage());
+    }
   }
 
   private String shown() {

@@ -22,12 +22,12 @@ import org.corpusaudit.keyness.KeynessPage;
 import org.corpusaudit.keyness.TerminalKeyness;
 import org.corpusaudit.keyness.TsvKeyness;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
     })
 final class KeynessCommand implements Callable<Integer> {
   private static final int ON_PAGE = 200;
+  private static final int ON_TERMINAL = 20;
 
   @Parameters(index = "0", paramLabel = "OUTPUT", description = "The output directory of an audit.")
   private String output;
@@ -88,11 +89,7 @@ final class KeynessCommand implements Callable<Integer> {
       description = "Most rows: 20 of each end on a terminal, 200 on a page, all with --tsv.")
   private Optional<Integer> limit;
 
-  @Option(names = "--tsv", description = "Prints the table as tab-separated values.")
-  private boolean tsv;
-
-  @Option(names = "--html", paramLabel = "FILE", description = "Writes a page instead.")
-  private Optional<Path> html;
+  @Mixin private ResultOptions result;
 
   @Spec private CommandSpec spec;
 
@@ -171,22 +168,20 @@ final class KeynessCommand implements Callable<Integer> {
   private void write(AuditOutput audit, Counts target, Counts against, KeyTable table)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    if (tsv) {
-      try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
-        TsvKeyness.write(table, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells);
-      }
+    int most = limit.orElse(result.isPage() ? ON_PAGE : ON_TERMINAL);
+    Optional<KeyWords> shown =
+        result.isTable() ? Optional.empty() : Optional.of(KeyWords.of(table, most));
+    String file = audit.path() + "/" + audit.shards("terms").get(0);
+    result.show(
+        audit,
+        out,
+        () -> KeynessPage.of(shown.get(), output, against, file, PageLanguage.of(audit)),
+        cells -> TsvKeyness.write(table, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells),
+        () -> TerminalKeyness.of(shown.get()));
+    if (shown.isEmpty()) {
       return;
     }
-    KeyWords words = KeyWords.of(table, limit.orElse(html.isPresent() ? ON_PAGE : 20));
-    if (html.isPresent()) {
-      String file = audit.path() + "/" + audit.shards("terms").get(0);
-      PageLanguage language = PageLanguage.of(audit);
-      Files.writeString(html.get(), KeynessPage.of(words, output, against, file, language));
-      out.println(html.get());
-    } else {
-      // Its isolates are ours, and the texts between them are shown by it.
-      ShownWriter.raw(out).print(TerminalKeyness.of(words));
-    }
+    KeyWords words = shown.get();
     List<String> notes = new ArrayList<>(target.notes());
     notes.addAll(against.notes());
     notes.forEach(out::println);

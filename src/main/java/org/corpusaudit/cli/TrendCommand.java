@@ -2,15 +2,12 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.output.SpreadsheetWriter;
 import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.trend.AuditTimes;
 import org.corpusaudit.trend.TerminalTrends;
@@ -18,6 +15,7 @@ import org.corpusaudit.trend.TrendPage;
 import org.corpusaudit.trend.Trends;
 import org.corpusaudit.trend.TsvTrends;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -63,11 +61,7 @@ final class TrendCommand implements Callable<Integer> {
       description = "Takes audits whose settings differ, as to see what a setting does.")
   private boolean anySettings;
 
-  @Option(names = "--tsv", description = "Prints tab-separated values.")
-  private boolean tsv;
-
-  @Option(names = "--html", paramLabel = "FILE", description = "Writes a page instead.")
-  private Optional<Path> html;
+  @Mixin private ResultOptions result;
 
   @Spec private CommandSpec spec;
 
@@ -83,24 +77,15 @@ final class TrendCommand implements Callable<Integer> {
             audits.get(audits.size() - 1).manifest().path("pipeline"));
       }
     }
-    Trends trends;
-    try {
-      int most = limit.orElse(tsv ? IN_TABLE : html.isPresent() ? ON_PAGE : ON_TERMINAL);
-      trends = Trends.of(audits, AuditTimes.named(times), most);
-    } catch (IllegalArgumentException e) {
-      throw new RefusedException(e.getMessage());
-    }
+    Trends trends = trends(audits);
     PrintWriter out = spec.commandLine().getOut();
-    if (html.isPresent()) {
-      Files.writeString(html.get(), TrendPage.of(trends, PageLanguage.of(audits.get(0))));
-      out.println(html.get());
-    } else if (tsv) {
-      try (PrintWriter cells = SpreadsheetWriter.of(audits.get(0), out)) {
-        TsvTrends.write(trends, cells);
-      }
-    } else {
-      // Its isolates are ours, and the texts between them are shown by it.
-      ShownWriter.raw(out).print(TerminalTrends.of(trends));
+    result.show(
+        audits.get(0),
+        out,
+        () -> TrendPage.of(trends, PageLanguage.of(audits.get(0))),
+        cells -> TsvTrends.write(trends, cells),
+        () -> TerminalTrends.of(trends));
+    if (!result.isPage() && !result.isTable()) {
       out.printf(
           Locale.ROOT,
           "%d audits; the smallest probability that these can have is %s%n",
@@ -109,5 +94,15 @@ final class TrendCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  private Trends trends(List<AuditOutput> audits) throws RefusedException, IOException {
+    try {
+      int shown = result.isPage() ? ON_PAGE : ON_TERMINAL;
+      int most = limit.orElse(result.isTable() ? IN_TABLE : shown);
+      return Trends.of(audits, AuditTimes.named(times), most);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(e.getMessage());
+    }
   }
 }

@@ -19,7 +19,6 @@ import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.output.AuditOutput;
-import org.corpusaudit.report.comparison.TopRows;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Grid;
@@ -41,7 +40,7 @@ final class CorpusSections implements SectionMaker {
     if (!summary.path("sites").isEmpty()) {
       Section where = where(summary);
       if (audit.rows("sites") > 0) {
-        where.grid(fields(audit));
+        where.grid(FieldCompleteness.of(audit));
       }
       sections.add(where);
     }
@@ -137,59 +136,6 @@ final class CorpusSections implements SectionMaker {
     return section
         .grid(table("months-table", say("Months"), "month", months))
         .grid(table("sites-table", sitesTitle(summary, sites.size()), "site", sites));
-  }
-
-  /** How many of a site's articles have what a scraper should find, the largest sites first. */
-  private static Grid fields(AuditOutput audit) throws IOException {
-    record Fields(
-        long rank, String site, long articles, long undated, long untitled, long unaddressed) {}
-    TopRows<Fields> top =
-        new TopRows<>(SITES, Comparator.comparingLong(Fields::rank).thenComparing(Fields::site));
-    for (String shard : audit.shards("sites")) {
-      audit.readTsv(
-          shard,
-          row -> {
-            if (!row.has("untitled")) {
-              return false; // An audit from before these columns.
-            }
-            top.offer(
-                new Fields(
-                    row.number("rank"),
-                    row.text("site"),
-                    row.number("articles"),
-                    row.number("undated"),
-                    row.number("untitled"),
-                    row.number("unaddressed")));
-            return true;
-          });
-    }
-    Grid grid =
-        new Grid(
-                "fields-table",
-                say("Completeness of fields by site"),
-                SectionMaker.file(audit, "sites"),
-                say("sites"),
-                top.seen(),
-                "site",
-                "#articles",
-                "#with date",
-                "#with title",
-                "#with address")
-            .means("site", say("the site; the largest in characters first"))
-            .means("articles", say("articles that were read"))
-            .means("with date", say("share of them of which the date is known"))
-            .means("with title", say("share of them with a title"))
-            .means("with address", say("share of them with an address"));
-    for (Fields of : top.inOrder()) {
-      double all = Math.max(1, of.articles);
-      grid.row(
-          named(of.site),
-          Cell.count(of.articles),
-          Cell.share(1 - of.undated / all),
-          Cell.share(1 - of.untitled / all),
-          Cell.share(1 - of.unaddressed / all));
-    }
-    return grid;
   }
 
   private static Message sitesTitle(JsonNode summary, int listed) {
@@ -320,7 +266,7 @@ final class CorpusSections implements SectionMaker {
     return named(group.path("name").asText());
   }
 
-  private static Message named(String name) {
+  static Message named(String name) {
     return name.isEmpty() ? say("(none)") : verbatim(name);
   }
 }

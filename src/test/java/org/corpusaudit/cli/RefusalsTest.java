@@ -34,6 +34,15 @@ class RefusalsTest {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
+  @ValueSource(strings = {"concordance", "collocates", "keyness", "trend"})
+  void aResultHasOneForm(String command) {
+    assertThat(execute(command, "out", "word", "--tsv", "--html=" + folder + "/page.html"), is(2));
+
+    assertThat(err.toString(), containsString("--tsv, --html=FILE are mutually exclusive"));
+    assertThat(Files.exists(folder.resolve("page.html")), is(false));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"gs", "s3", "S3", "hdfs"})
   void aStorageThatTheBuildLacksIsRefusedWithItsProfile(String scheme) throws IOException {
     Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"" + STORY + "\"}\n");

@@ -83,6 +83,11 @@ public enum Kind {
     return bit;
   }
 
+  /** Whether the kind is in a set of kinds. */
+  public boolean isIn(int kinds) {
+    return (kinds & bit) != 0;
+  }
+
   /** A set of kinds. */
   public static int of(Kind... kinds) {
     int bits = 0;

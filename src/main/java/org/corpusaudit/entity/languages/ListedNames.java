@@ -20,7 +20,7 @@ public final class ListedNames {
       CldrPlaces.of(
           language, (entity, type, alias, id, doubtful) -> names.put(entity, type, alias));
     }
-    for (String file : LanguageKnowledge.FILES) {
+    for (String file : ShippedNames.FILES) {
       for (String[] row : SeedFile.rowsBy(file, 4, 2).getOrDefault(language, List.of())) {
         String alias = SeedFile.values(row[3])[0];
         names.put(row[0], EntityType.valueOf(row[1]), alias.replaceFirst("^\\?", ""));

@@ -2,19 +2,15 @@ package org.corpusaudit.entity.lexicon;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.IntsRef;
 import org.apache.lucene.util.IntsRefBuilder;
 import org.apache.lucene.util.fst.FST;
-import org.apache.lucene.util.fst.FSTCompiler;
-import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.text.TokenHash;
@@ -47,20 +43,19 @@ public final class Lexicon {
   public static final char STEMMED = '\u0001';
 
   private static final int FLAG_BITS = 5;
-  private static final double SHARING_MIB = 32;
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
 
   private final Optional<FST<Long>> fst;
   private final NameFilter whole;
   private final NameFilter firstWords;
-  private final Strings names;
-  private final Strings ids;
+  private final ShortStrings names;
+  private final ShortStrings ids;
   private final byte[] types;
   private final int size;
 
   private Lexicon(
-      Optional<FST<Long>> fst, String[] keys, Strings names, Strings ids, byte[] types) {
+      Optional<FST<Long>> fst, String[] keys, ShortStrings names, ShortStrings ids, byte[] types) {
     this.fst = fst;
     whole = new NameFilter(keys.length);
     firstWords = new NameFilter(keys.length);
@@ -158,37 +153,6 @@ public final class Lexicon {
   }
 
   private static final EntityType[] TYPES = EntityType.values();
-
-  /** Many short strings in one array of bytes. */
-  private static final class Strings {
-    private final byte[] utf8;
-    private final int[] starts;
-
-    private Strings(byte[] utf8, int[] starts) {
-      this.utf8 = utf8;
-      this.starts = starts;
-    }
-
-    static Strings of(List<String> all) {
-      int[] starts = new int[all.size() + 1];
-      byte[] utf8 = new byte[all.stream().mapToInt(s -> 3 * s.length()).sum()];
-      for (int i = 0; i < all.size(); i++) {
-        byte[] one = all.get(i).getBytes(StandardCharsets.UTF_8);
-        System.arraycopy(one, 0, utf8, starts[i], one.length);
-        starts[i + 1] = starts[i] + one.length;
-      }
-      return new Strings(Arrays.copyOf(utf8, starts[all.size()]), starts);
-    }
-
-    String get(int i) {
-      int length = starts[i + 1] - starts[i];
-      return length == 0 ? "" : new String(utf8, starts[i], length, StandardCharsets.UTF_8);
-    }
-
-    long bytes() {
-      return utf8.length + starts.length * 4L;
-    }
-  }
 
   /**
    * Collects names. Of two entries with one folded alias the first one added wins, but a strong one
@@ -309,38 +273,12 @@ public final class Lexicon {
         kinds[i] = (byte) types.get(i).code();
         idOf.add(ids.getOrDefault(kinds[i] + names.get(i), ""));
       }
-      return new Lexicon(compile(keys), keys, Strings.of(names), Strings.of(idOf), kinds);
-    }
-
-    /** The transducer in one array: what a compiler holds is read through buffers, far slower. */
-    private static FST<Long> onHeap(FST<Long> built) throws IOException {
-      ByteBuffersDataOutput metadata = new ByteBuffersDataOutput();
-      ByteBuffersDataOutput body = new ByteBuffersDataOutput();
-      built.save(metadata, body);
-      return new FST<>(
-          FST.readMetadata(metadata.toDataInput(), PositiveIntOutputs.getSingleton()),
-          body.toDataInput());
-    }
-
-    private Optional<FST<Long>> compile(String[] sorted) {
-      try {
-        FSTCompiler<Long> compiler =
-            new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE2, PositiveIntOutputs.getSingleton())
-                // A table of labels is counted bit by bit from the first one: a search is faster.
-                .directAddressingMaxOversizingFactor(-1)
-                .suffixRAMLimitMB(sharesEnds ? SHARING_MIB : 0)
-                .build();
-        IntsRefBuilder scratch = new IntsRefBuilder();
-        for (String key : sorted) {
-          compiler.add(Util.toUTF16(key, scratch), outputs.get(key));
-        }
-        FST.FSTMetadata<Long> metadata = compiler.compile();
-        return metadata == null
-            ? Optional.empty()
-            : Optional.of(onHeap(FST.fromFSTReader(metadata, compiler.getFSTReader())));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return new Lexicon(
+          NameTransducer.of(keys, outputs, sharesEnds),
+          keys,
+          ShortStrings.of(names),
+          ShortStrings.of(idOf),
+          kinds);
     }
   }
 }

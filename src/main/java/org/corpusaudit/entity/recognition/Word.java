@@ -133,6 +133,11 @@ final class Word {
     return shape;
   }
 
+  /** Whether it begins as a word with the Arabic article does. */
+  boolean isDefinite() {
+    return folded().startsWith("ال");
+  }
+
   /** Whether it is a given name and no common word besides. */
   boolean isGiven() {
     return is(Kind.GIVEN) && (kinds & Kind.COMMON) == 0;

@@ -1,0 +1,69 @@
+package org.corpusaudit.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.output.SpreadsheetWriter;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** The options that say where what a command has read goes: a page, a table, or the terminal. */
+final class ResultOptions {
+  @ArgGroup private final Form form = new Form();
+
+  /** One of them, or none for the terminal. */
+  private static final class Form {
+    @Option(names = "--tsv", description = "Prints tab-separated values, with every column.")
+    private boolean tsv;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "Writes a page instead.")
+    private Optional<Path> html = Optional.empty();
+  }
+
+  /** A page, or a text for a terminal. */
+  @FunctionalInterface
+  interface Text {
+    /** Makes it. */
+    String make() throws IOException;
+  }
+
+  /** A header and rows. */
+  @FunctionalInterface
+  interface Rows {
+    /** Writes them, cells parted by tabs. */
+    void write(PrintWriter cells) throws IOException;
+  }
+
+  /** Whether a table is asked for. */
+  boolean isTable() {
+    return form.tsv;
+  }
+
+  /** Whether a page is asked for. */
+  boolean isPage() {
+    return form.html.isPresent();
+  }
+
+  /**
+   * Shows a result in the form that is asked for; the others are not made.
+   *
+   * @param audit whose settings say how cells are written
+   * @param terminal a text whose isolates and bold letters are ours, and others' texts are shown
+   */
+  void show(AuditOutput audit, PrintWriter out, Text page, Rows table, Text terminal)
+      throws IOException {
+    if (isPage()) {
+      Files.writeString(form.html.get(), page.make());
+      out.println(form.html.get());
+    } else if (isTable()) {
+      try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
+        table.write(cells);
+      }
+    } else {
+      ShownWriter.raw(out).print(terminal.make());
+    }
+  }
+}

@@ -1,0 +1,179 @@
+package org.corpusaudit.entity.recognition;
+
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.recognition.ArticleWords.Gap;
+
+/**
+ * What the words of a candidate itself say of its type: those of lists, of persons, organisations
+ * and places. Not thread-safe.
+ */
+final class InnerEvidence {
+  /** Against a person whose name begins or ends with a well-known place. */
+  private static final int PLACES_NAME = -20;
+
+  /** The same of a town, whose name many families have. */
+  private static final int TOWNS_NAME = -8;
+
+  /** Letters of the longest sign of a company: GmbH. */
+  private static final int LONGEST_SIGN = 4;
+
+  /** Signs of a company that stand behind one name: Co Ltd. */
+  private static final int MOST_SIGNS = 2;
+
+  private final KnownNames known;
+  private ArticleWords article = new ArticleWords();
+
+  InnerEvidence(KnownNames known) {
+    this.known = known;
+  }
+
+  /** Adds to the scores of a candidate. */
+  void weigh(ArticleWords newArticle, Candidate candidate) {
+    article = newArticle;
+    lexicon(candidate);
+    inside(candidate);
+  }
+
+  private void lexicon(Candidate c) {
+    if (!c.known.isEmpty()) {
+      c.entity = c.known;
+      c.name += 40;
+      c.add(EntityType.ORG, 40, "lexicon");
+      return;
+    }
+    int words = known.longest(article, c.from, c.to);
+    if (words != c.words() && !isLineage(c, words) && !isCompany(c, words)) {
+      return;
+    }
+    if (c.isDoubted && known.type() != EntityType.PER) {
+      return;
+    }
+    c.id = known.id();
+    c.listed = known.type();
+    c.form = known.form();
+    c.lastForm = known.lastForm();
+    c.weak = known.isWeak() || c.isDoubted;
+    if (c.weak) {
+      c.weakEntity = known.entity();
+      c.isBorne = known.isBorne() || (c.isDoubted && !known.isWeak());
+    } else {
+      c.entity = known.entity();
+    }
+    c.name += c.weak ? 5 : 40;
+    int weight = known.isStemmed() ? 25 : 40;
+    c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+  }
+
+  /**
+   * Whether only signs of a company stand behind a known organisation: British Petroleum Co Plc.
+   */
+  private boolean isCompany(Candidate c, int words) {
+    if (words == 0
+        || words < c.words() - MOST_SIGNS
+        || known.type() != EntityType.ORG
+        || known.isWeak()) {
+      return false;
+    }
+    for (int i = c.from + words; i < c.to; i++) {
+      Word sign = article.word(i);
+      if (!sign.is(Kind.ORGANISATION_TAIL) || sign.surface().length() > LONGEST_SIGN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a known person's name goes on with his fathers or his house: بن, آل. */
+  private boolean isLineage(Candidate c, int words) {
+    return words > 1
+        && words < c.words()
+        && known.type() == EntityType.PER
+        && !known.isWeak()
+        && article.word(c.from + words).is(Kind.PERSON_HEAD);
+  }
+
+  private void inside(Candidate c) {
+    Word first = article.word(c.from);
+    Word last = article.word(c.to - 1);
+    boolean several = c.words() > 1;
+    boolean given = first.isGiven() && !(several && isPlaceRather(c));
+    if (given) {
+      c.add(EntityType.PER, several ? 30 : 12, "given name");
+      c.name += several ? 25 : 10;
+    } else if (several && article.word(c.from + 1).isGiven()) {
+      c.add(EntityType.PER, 15, "given name");
+      c.name += 10;
+    }
+    if (several && !first.isGiven() && ArabicPersons.isSon(article.word(c.from + 1))) {
+      c.add(EntityType.PER, 30, "given name");
+      c.name += 25;
+    }
+    if (last.is(Kind.SURNAME) && (last.kinds() & Kind.COMMON) == 0) {
+      c.add(EntityType.PER, several ? 12 : 6, "surname");
+      c.name += 3;
+    }
+    int all = 0;
+    for (int i = c.from; i < c.to; i++) {
+      all |= article.word(i).kinds();
+    }
+    int starting = first.kinds() | (several ? article.cuesStartingAt(c.from) : 0);
+    if (several && Kind.ORGANISATION_HEAD.isIn(starting)) {
+      c.add(EntityType.ORG, 30, "organisation word");
+    }
+    if (last.is(Kind.ORGANISATION_TAIL) && several) {
+      c.add(EntityType.ORG, 32, "organisation word");
+    } else if (several && Kind.ORGANISATION_TAIL.isIn(all)) {
+      c.add(EntityType.ORG, 14, "organisation word");
+    }
+    if (several && Kind.PLACE_HEAD.isIn(starting)) {
+      c.add(EntityType.LOC, 25, "place word");
+    }
+    if (several && last.is(Kind.PLACE_TAIL)) {
+      c.add(EntityType.LOC, 28, "place word");
+    }
+    if (several && !given && containsPlace(c)) {
+      c.add(EntityType.ORG, 14, "named after a place");
+      int against = known.isSmall() || known.isWeak() ? TOWNS_NAME : PLACES_NAME;
+      c.add(EntityType.PER, against, "named after a place");
+    }
+    if (Kind.EVENT.isIn(all)) {
+      c.add(EntityType.MISC, several ? 30 : 10, "event word");
+    }
+    if (Kind.DEMONYM.isIn(all) && several) {
+      c.add(EntityType.MISC, 5, "demonym");
+    }
+    if (Kind.MONTH.isIn(all)) {
+      c.add(EntityType.MISC, 20, "month");
+    }
+  }
+
+  /**
+   * Whether a given name is a well-known place as well and no surname stands behind it: Paris Club.
+   */
+  private boolean isPlaceRather(Candidate c) {
+    Word first = article.word(c.from);
+    return first.isCapitalized()
+        && !article.word(c.to - 1).is(Kind.SURNAME)
+        && known.isPlace(article, c.from, c.from + 1)
+        && !known.isStemmed()
+        && !known.isSmall()
+        && !known.isWeak();
+  }
+
+  /** Whether a known place stands at one end of a name, or an organisation opens it: GM Canada. */
+  private boolean containsPlace(Candidate c) {
+    int known = this.known.longest(article, c.from, c.to);
+    if (known > 0 && known < c.words()) {
+      boolean told = this.known.type() == EntityType.LOC || isOrganisation(c, known);
+      return told && article.gap(c.from + known) == Gap.SPACE;
+    }
+    return known == 0 && this.known.isPlace(article, c.to - 1, c.to);
+  }
+
+  private boolean isOrganisation(Candidate c, int words) {
+    return known.type() == EntityType.ORG
+        && !known.isWeak()
+        && (words > 1 || article.word(c.from).isCapitals());
+  }
+}

@@ -1,0 +1,102 @@
+package org.corpusaudit.entity.recognition;
+
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.lexicon.CldrPlaces;
+
+/**
+ * What the words around a candidate say of its type: titles, offices, what places and clubs stand
+ * behind, verbs of saying. Not thread-safe.
+ */
+final class OuterEvidence {
+  /** What speaks for a listed club whose name is a common word behind a word for clubs. */
+  private static final int KNOWN_CLUB = 30;
+
+  private final KnownNames known;
+  private ArticleWords article = new ArticleWords();
+
+  OuterEvidence(KnownNames known) {
+    this.known = known;
+  }
+
+  /** Adds to the scores of a candidate whose own words have been weighed. */
+  void weigh(ArticleWords newArticle, Candidate candidate) {
+    article = newArticle;
+    around(candidate);
+  }
+
+  private void around(Candidate c) {
+    int before =
+        article.startsSentence(c.from) ? 0 : article.cuesEndingAt(behindNationality(c.from));
+    boolean adjoining = c.from > 0 && !article.isBreak(c.from);
+    c.isTitled = adjoining && (before & Kind.of(Kind.TITLE, Kind.ROLE)) != 0 && !isLoose(c);
+    if (adjoining && Kind.TITLE.isIn(before)) {
+      c.add(EntityType.PER, 30, "title");
+      c.name += isLoose(c) ? 0 : c.words() == 1 && article.word(c.from).isDefinite() ? 10 : 25;
+    } else if (adjoining && Kind.ROLE.isIn(before)) {
+      c.add(EntityType.PER, 20, "title");
+      c.name += isLoose(c) ? 0 : 15;
+    }
+    if (adjoining && c.isBorne && (before & Kind.of(Kind.TITLE, Kind.ROLE)) != 0 && !isLoose(c)) {
+      c.entity = c.weakEntity;
+      c.weak = false;
+    }
+    if (adjoining && Kind.PERSON_HINT.isIn(before)) {
+      c.add(EntityType.PER, 8, "context");
+    }
+    if (adjoining && Kind.PLACE_HINT.isIn(before)) {
+      c.add(EntityType.LOC, 9, "context");
+      c.name += 5;
+    }
+    if (adjoining && Kind.CLUB_HINT.isIn(before) && !CldrPlaces.isCountry(c.entity)) {
+      c.add(EntityType.ORG, c.entity.isEmpty() ? 25 : 45, "club");
+      c.name += 5;
+      if (c.weak && c.listed == EntityType.ORG) {
+        c.entity = c.weakEntity;
+        c.weak = false;
+        c.name += KNOWN_CLUB;
+      } else if (c.best() == EntityType.ORG && c.words() == 1 && known.type() == EntityType.LOC) {
+        c.entity = "";
+        c.id = "";
+      }
+    }
+    boolean unmarked = article.word(c.from).shape() == Word.Shape.UNCASED;
+    if (adjoining && Kind.PLACE_HEAD.isIn(before)) {
+      c.add(EntityType.LOC, 20, "place word");
+      c.name += unmarked ? 5 : 15;
+    }
+    if (adjoining && Kind.ORGANISATION_HEAD.isIn(before)) {
+      c.add(EntityType.ORG, 15, "organisation word");
+      c.name += unmarked ? 0 : 10;
+    }
+    boolean follows = c.to < article.size() && !article.isBreak(c.to);
+    int after = follows ? article.cuesStartingAt(c.to) : 0;
+    if (Kind.REPORTING.isIn(after)) {
+      c.add(EntityType.PER, 9, "context");
+      c.add(EntityType.ORG, 3, "context");
+      c.name += 5;
+    }
+    if (Kind.PERSON_HINT.isIn(after)) {
+      c.add(EntityType.PER, 6, "context");
+    }
+  }
+
+  /** The word before a name, or before the nationality in front of it: el presidente ruso Putin. */
+  private int behindNationality(int from) {
+    int at = from - 1;
+    while (at > 0
+        && at > from - 3
+        && !article.isBreak(at)
+        && article.word(at).is(Kind.DEMONYM)
+        && !article.word(at).isCapitalized()) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a title without the article stands before a word of a script without capitals. */
+  private boolean isLoose(Candidate c) {
+    return article.word(c.from).shape() == Word.Shape.UNCASED
+        && !article.word(c.from - 1).isDefinite();
+  }
+}

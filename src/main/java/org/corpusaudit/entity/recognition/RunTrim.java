@@ -1,0 +1,152 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.List;
+import java.util.Set;
+import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.recognition.ArticleWords.Gap;
+
+/**
+ * What stands around the name in a run of capitals is taken away: titles, function words, and at a
+ * sentence's start common words. Not thread-safe.
+ */
+final class RunTrim {
+  /** So many times as often with a capital as without a word is taken for a name. */
+  private static final int NAMED_OFTENER = 2;
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new");
+
+  private final KnownNames known;
+  private ArticleWords article = new ArticleWords();
+  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
+
+  RunTrim(KnownNames known) {
+    this.known = known;
+  }
+
+  /** Takes an article and the knowledge of its language. */
+  void of(ArticleWords newArticle, LanguageKnowledge newKnowledge) {
+    article = newArticle;
+    knowledge = newKnowledge;
+  }
+
+  /** Takes away what stands around the name and adds what is left. */
+  void trim(int start, int end, List<Candidate> out) {
+    int from = behindRole(start, end);
+    if (from > start) {
+      beforeRole(start, from, out);
+    }
+    trimmed(from, end, out);
+  }
+
+  /** Adds the name of whose office stands before a person: Bank of China President Wang Deyan. */
+  private void beforeRole(int start, int end, List<Candidate> out) {
+    int to = end;
+    while (to > start && (article.cuesStartingAt(to - 1) & Kind.of(Kind.ROLE, Kind.TITLE)) != 0) {
+      to--;
+    }
+    Word first = article.word(start);
+    boolean told =
+        to - start > 1
+            || first.isCapitals()
+            || known.longest(article, start, to) == to - start
+            || first.learned().inside() > NAMED_OFTENER * first.learned().lower();
+    if (to > start && to < end && told && (to - start > 1 || !first.is(Kind.NOT_A_NAME))) {
+      trimmed(start, to, out);
+    }
+  }
+
+  private void trimmed(int start, int end, List<Candidate> out) {
+    int from = start;
+    int to = end;
+    while (from < to && drops(from, to)) {
+      from++;
+      while (from < to && !article.word(from).isCapitalized()) {
+        from++;
+      }
+    }
+    while (to > from && dropsLast(from, to)) {
+      to--;
+      while (to > from && RunJoints.isConnector(article.word(to - 1))) {
+        to--;
+      }
+    }
+    if (from < to && !isTailsOnly(from, to) && !isNationality(from, to)) {
+      out.add(new Candidate(from, to));
+    }
+  }
+
+  /** Whether words are the adjective of a part of the world: West German, South African. */
+  private boolean isNationality(int from, int to) {
+    return to - from == 2
+        && DIRECTIONS.contains(article.word(from).folded())
+        && article.word(from + 1).is(Kind.DEMONYM)
+        && known.longest(article, from, to) != 2;
+  }
+
+  /** Whether several words only end a name whose beginning is not there: Co Inc. */
+  private boolean isTailsOnly(int from, int to) {
+    if (article.word(from).surface().length() > RunJoints.LONGEST_SUFFIX) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!article.word(i).is(Kind.ORGANISATION_TAIL)) {
+        return false;
+      }
+    }
+    return to - from > 1 && known.longest(article, from, to) != to - from;
+  }
+
+  /** Where a person's name begins behind an office inside a run: Treasury Secretary James Baker. */
+  private int behindRole(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      boolean office =
+          (article.cuesEndingAt(i - 1) & Kind.ROLE.bit()) != 0
+              && (article.word(i).isGiven() || (i > from + 1 && i + 2 == to && !isOrganisation(to)))
+              && i + 1 < to;
+      if (office && known.longest(article, from, to) <= i - from) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean isOrganisation(int to) {
+    Word last = article.word(to - 1);
+    return last.is(Kind.ORGANISATION_TAIL) || last.is(Kind.PLACE_TAIL) || last.is(Kind.EVENT);
+  }
+
+  private boolean drops(int from, int to) {
+    Word word = article.word(from);
+    int known = this.known.longest(article, from, to);
+    if (known > 1 || (known == to - from && !word.is(Kind.FUNCTION) && !word.is(Kind.NOT_A_NAME))) {
+      return false;
+    }
+    if (word.is(Kind.FUNCTION) || word.is(Kind.TITLE) || word.is(Kind.MONTH)) {
+      return !word.isCapitals() || word.surface().length() > 4;
+    }
+    boolean alone = to - from == 1;
+    boolean head = RunJoints.isHead(article, from);
+    if (word.is(Kind.NOT_A_NAME)
+        && (alone || article.startsSentence(from) || (!head && knowledge.capitalizesNouns()))) {
+      return true;
+    }
+    if (alone) {
+      return word.is(Kind.ROLE);
+    }
+    Word next = article.word(from + 1);
+    if (word.is(Kind.ROLE) || word.is(Kind.DEMONYM)) {
+      return !head && (next.is(Kind.GIVEN) || word.is(Kind.ROLE));
+    }
+    if (knowledge.capitalizesNouns()) {
+      return RunJoints.isCommon(word) && !head && article.gap(from + 1) == Gap.SPACE;
+    }
+    return article.startsSentence(from) && !head && RunJoints.isCommon(word);
+  }
+
+  private boolean dropsLast(int from, int to) {
+    Word word = article.word(to - 1);
+    return word.is(Kind.MONTH) || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals());
+  }
+}
