@@ -40,7 +40,7 @@ enum JsonLayout {
     for (int at = from; at < length; at++) {
       byte b = bytes[at];
       if (b == '\n') {
-        return !quoted && open == '{' && goesOn(bytes, at, length) ? VALUES : LINES;
+        return !quoted && goesOn(open, bytes, at, length) ? VALUES : LINES;
       }
       if (quoted) {
         at += b == '\\' ? 1 : 0;
@@ -60,10 +60,10 @@ enum JsonLayout {
     return LINES;
   }
 
-  /** Whether the next line goes on with an object's fields: no record begins so. */
-  private static boolean goesOn(byte[] bytes, int lineEnd, int length) {
+  /** Whether the next line goes on within an object or an array as no record begins. */
+  private static boolean goesOn(byte open, byte[] bytes, int lineEnd, int length) {
     int next = pastSpaces(bytes, lineEnd, length);
-    return next < length && (bytes[next] == '"' || bytes[next] == '}' || bytes[next] == ',');
+    return next < length && (open == '{' ? "\"}," : "\"],-0123456789tfn").indexOf(bytes[next]) >= 0;
   }
 
   /** Whether no other value, or a comma before one, stands behind a value in its line. */

@@ -24,6 +24,7 @@ public final class LanguageKnowledge {
   private static final Map<String, SoftReference<LanguageKnowledge>> KNOWN =
       new ConcurrentHashMap<>();
   private static final String ENGLISH = "en";
+
   private final String language;
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Map<String, Integer> phrases = new HashMap<>();

@@ -222,4 +222,25 @@ class JsonValuesTest {
     }
     return stored.toByteArray();
   }
+
+  @Test
+  void aFirstLineThatEndsWithinAnArrayIsNoRecordOfItsOwn() throws IOException {
+    for (String rest : new String[] {"\"x\"]", "1, -2]", "]", ", \"y\"]", "true]", "null]"}) {
+      String open = rest.startsWith(",") ? "[\"x\"" : "[";
+      String text = "{\"id\": \"a\", \"tags\": " + open + "\n" + rest + ", \"text\": \"one\"}\n";
+      Reading read = read("a.json", (text + text.replace("\"a\"", "\"b\"")).getBytes(UTF_8));
+
+      assertThat(rest, read.articles, equalTo(List.of("a=one", "b=one")));
+    }
+  }
+
+  @Test
+  void aLineThatBreaksOffWithinAnArrayCostsNoOther() throws IOException {
+    String text = "{\"id\": \"a\", \"tags\": [\n{\"id\": \"b\", \"text\": \"one\"}\n";
+
+    Reading read = read("a.jsonl", text.getBytes(UTF_8));
+
+    assertThat(read.articles, equalTo(List.of("b=one")));
+    assertThat(read.rejected, hasSize(1));
+  }
 }
