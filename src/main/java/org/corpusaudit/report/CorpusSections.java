@@ -28,7 +28,9 @@ import org.corpusaudit.report.layout.Section;
 
 /** What the corpus is: sizes, sites, months, languages, what was rejected. */
 final class CorpusSections implements SectionMaker {
-  private static final int SITES = 500;
+  /** Most sites in a table. */
+  static final int SITES = 500;
+
   private static final int BARS = 12;
   private static final double NAMED_LANGUAGE = 0.05;
 

@@ -11,8 +11,6 @@ import org.corpusaudit.report.layout.Grid;
 
 /** What a scraper should find of an article beside its text, and how often it did. */
 final class FieldCompleteness {
-  private static final int SITES = 500;
-
   private FieldCompleteness() {}
 
   private record Fields(
@@ -21,7 +19,9 @@ final class FieldCompleteness {
   /** How many of a site's articles have what a scraper should find, the largest sites first. */
   static Grid of(AuditOutput audit) throws IOException {
     TopRows<Fields> top =
-        new TopRows<>(SITES, Comparator.comparingLong(Fields::rank).thenComparing(Fields::site));
+        new TopRows<>(
+            CorpusSections.SITES,
+            Comparator.comparingLong(Fields::rank).thenComparing(Fields::site));
     for (String shard : audit.shards("sites")) {
       audit.readTsv(
           shard,

@@ -23,7 +23,9 @@ import org.corpusaudit.text.StopWords;
 public final class LanguageKnowledge {
   private static final Map<String, SoftReference<LanguageKnowledge>> KNOWN =
       new ConcurrentHashMap<>();
-  private static final String ENGLISH = "en";
+
+  /** Its names and words serve other languages too. */
+  static final String ENGLISH = "en";
 
   private final String language;
   private final Map<String, Integer> kinds = new HashMap<>();

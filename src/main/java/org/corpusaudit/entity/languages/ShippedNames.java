@@ -29,7 +29,6 @@ final class ShippedNames {
           CITIES);
 
   private static final String ANY = "mul";
-  private static final String ENGLISH = "en";
   private static final String CITY_OF_ZONE = "cldr:tz-";
 
   /** Languages whose names are those of others, written alike. */
@@ -61,7 +60,7 @@ final class ShippedNames {
     Lexicon.Builder builder = Lexicon.builder().withoutSharing();
     Map<String, String> other = new HashMap<>();
     CldrPlaces.of(
-        ENGLISH,
+        LanguageKnowledge.ENGLISH,
         (entity, type, alias, id, doubtful) -> {
           if (!id.startsWith(CITY_OF_ZONE)) {
             builder.identify(entity, type, id);
@@ -80,13 +79,13 @@ final class ShippedNames {
         };
     Set<String> sources = new LinkedHashSet<>(List.of(language));
     sources.addAll(RELATED.getOrDefault(language, List.of()));
-    sources.addAll(List.of(ANY, ENGLISH));
+    sources.addAll(List.of(ANY, LanguageKnowledge.ENGLISH));
     for (String own : sources) {
       for (String file : FILES) {
         int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
         for (String[] row : SeedFile.rowsBy(file, 4, 2).getOrDefault(own, List.of())) {
           String entity = other.getOrDefault(row[0], row[0]);
-          aliases(entity, row, flags, builder, inflected && !own.equals(ENGLISH));
+          aliases(entity, row, flags, builder, inflected && !own.equals(LanguageKnowledge.ENGLISH));
         }
       }
       if (own.equals("zh")) {

@@ -183,7 +183,7 @@ final class ArabicPersons {
         || next.is(Kind.SURNAME)
         || (next.is(Kind.PERSON_HEAD) && opensPerson(i + 1))
         || switch (head) {
-          case "عبد" -> next.folded().startsWith("ال");
+          case "عبد" -> next.isDefinite();
           // What follows son and house is a name, whatever else the word may mean.
           case "بن", "ال" -> (next.kinds() & Kind.COMMON) == 0;
           default -> isUnknown(i + 1, 1);

@@ -144,7 +144,7 @@ final class Word {
   }
 
   boolean is(Kind kind) {
-    return (kinds & kind.bit()) != 0;
+    return kind.isIn(kinds);
   }
 
   int kinds() {
