@@ -104,7 +104,7 @@ class DataflowJobTest {
     List<String> shuffles = new ArrayList<>(named("GroupByKey"));
     shuffles.removeIf(name -> !JobGraphs.isOfPages(name));
     assertThat(shuffles.size(), allOf(greaterThan(20), lessThanOrEqualTo(JobGraphs.MOST_SHUFFLES)));
-    assertThat(named("CollectionToSingleton").size(), is(6));
+    assertThat(named("CollectionToSingleton").size(), is(2));
   }
 
   @Test

@@ -44,11 +44,11 @@ public final class PairStage {
               Broadcast.of("Share vocabulary", vocabulary);
           PCollectionTuple visited =
               graph.visit(shared, new PairsPass(settings.scope(), rules), known);
-          PCollectionTuple merged = merged(PairFigures.TERMS, shared, visited);
+          PCollectionTuple merged = merged(PairFigures.TERMS, vocabulary, visited);
           PCollection<KV<Integer, byte[]>> rows =
               settings.examples() == 0
                   ? route(merged, PairMerge.ROWS)
-                  : withExamples(rules, shared, known, merged);
+                  : withExamples(rules, vocabulary, known, merged);
           graph.table(PairTables.terms(settings), rows);
           return PCollectionList.of(rows);
         });
@@ -66,25 +66,21 @@ public final class PairStage {
         "Count entity pairs",
         PCollectionList.of(vocabulary).and(units),
         () -> {
-          PCollectionView<Iterable<KV<Integer, byte[]>>> shared =
-              Broadcast.of("Share entities", vocabulary);
           PCollectionTuple counted =
               graph.merge(
                   "Pairs in units",
-                  shared,
+                  vocabulary,
                   new UnitMerge(settings.scope()),
                   PCollectionList.of(units));
           PCollection<KV<Integer, byte[]>> rows =
-              route(merged(PairFigures.ENTITIES, shared, counted), PairMerge.ROWS);
+              route(merged(PairFigures.ENTITIES, vocabulary, counted), PairMerge.ROWS);
           graph.table(PairTables.ENTITIES, rows);
           return PCollectionList.of(rows);
         });
   }
 
   private PCollectionTuple merged(
-      PairFigures figures,
-      PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
-      PCollectionTuple pairs) {
+      PairFigures figures, PCollection<KV<Integer, byte[]>> vocabulary, PCollectionTuple pairs) {
     return graph.merge(
         "Merge pairs",
         vocabulary,
@@ -95,7 +91,7 @@ public final class PairStage {
   /** The rows with examples of the pairs, which one more pass finds once they are chosen. */
   private PCollection<KV<Integer, byte[]>> withExamples(
       CountedForm.Rules rules,
-      PCollectionView<Iterable<KV<Integer, byte[]>>> vocabulary,
+      PCollection<KV<Integer, byte[]>> vocabulary,
       PCollectionList<KV<Integer, byte[]>> known,
       PCollectionTuple merged) {
     PCollectionTuple chosen =

@@ -13,10 +13,10 @@ import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.Vocabulary;
 
 /**
- * Counts the pairs in the units that {@link UnitStep} noted of a block, for {@link PairMerge}.
+ * Counts the pairs in the units that {@link UnitStep} noted of blocks, for {@link PairMerge}.
  *
  * <p>Shared: the {@link Vocabulary}; items outside it are in no pair. Memory: the vocabulary, four
- * bytes for each item of the block, and what {@link PairStep} holds.
+ * bytes for each item of a block, and what {@link PairStep} holds.
  */
 public final class UnitMerge implements SharingMerge {
 
@@ -36,7 +36,7 @@ public final class UnitMerge implements SharingMerge {
   }
 
   @Override
-  public void merge(int block, EntryCursor entries, ByteReader shared, Routes out)
+  public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
     Vocabulary vocabulary = Vocabulary.readFrom(shared);
     PairStep pairs = new PairStep(scope, PairView.KEPT, out);
@@ -45,8 +45,9 @@ public final class UnitMerge implements SharingMerge {
     int[] unit = new int[64];
     while (entries.next()) {
       entries.read(reader);
-      // Items of a generation come before its units, and write over those of the one before.
-      reader.skip(Integer.BYTES);
+      // Items of a block's generation come before its units, and write over those of the one
+      // before.
+      reader.skip(2 * Integer.BYTES);
       if (reader.getByte() == UnitStep.ITEM) {
         int number = reader.getVarInt();
         if (number >= items.length) {

@@ -12,9 +12,9 @@ import org.corpusaudit.page.Routes;
  * pairs are counted is known; {@link UnitMerge} counts them then. So what finds the items, which
  * may cost more than all else, is done once, and no text is read again.
  *
- * <p>Entries go to the block's own key. An item is sent once and after that is a number, about two
- * bytes. Numbers start over when the items held exceed {@value #BUDGET_BYTES} bytes; an entry
- * begins with how often they did, then its kind. Not thread-safe.
+ * <p>Entries of a block go to one partition. An item is sent once and after that is a number, about
+ * two bytes. Numbers start over when the items held exceed {@value #BUDGET_BYTES} bytes; an entry
+ * begins with the block and how often they did (4 bytes each), then its kind. Not thread-safe.
  */
 public final class UnitStep {
   /** The route of the units' items, to {@link UnitMerge}. */
@@ -57,8 +57,13 @@ public final class UnitStep {
   /** Sends the units of the article that ends. */
   public void endArticle() {
     if (units.length() > 0) {
-      entry.reset().putInt(generation).putByte(UNITS).putBytes(units.array(), 0, units.length());
-      out.to(UNIT_ITEMS).send(block, entry);
+      entry
+          .reset()
+          .putInt(block)
+          .putInt(generation)
+          .putByte(UNITS)
+          .putBytes(units.array(), 0, units.length());
+      out.to(UNIT_ITEMS).toPartition((block + 1) * 0x9E3779B97F4A7C15L, entry);
       units.reset();
     }
     if (heldBytes > BUDGET_BYTES) {
@@ -70,8 +75,8 @@ public final class UnitStep {
 
   private int add(String item) {
     int number = numbers.size();
-    entry.reset().putInt(generation).putByte(ITEM).putVarLong(number).putString(item);
-    out.to(UNIT_ITEMS).send(block, entry);
+    entry.reset().putInt(block).putInt(generation).putByte(ITEM).putVarLong(number).putString(item);
+    out.to(UNIT_ITEMS).toPartition((block + 1) * 0x9E3779B97F4A7C15L, entry);
     heldBytes += BYTES_OF_ITEM + 2L * item.length();
     return number;
   }

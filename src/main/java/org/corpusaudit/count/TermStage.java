@@ -6,9 +6,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.graph.AuditGraph;
-import org.corpusaudit.page.Broadcast;
 
 /** Terms, n-grams and facets of the kept articles, of what {@link TermStep} sent in a pass. */
 public final class TermStage {
@@ -50,8 +48,7 @@ public final class TermStage {
     PCollectionTuple totals =
         graph.merge(
             "Totals", new TotalsMerge(), PCollectionList.of(route(counted, TermStep.TOTALS)));
-    PCollectionView<Iterable<KV<Integer, byte[]>>> shared =
-        Broadcast.of("Share totals", route(totals, TotalsMerge.TOTALS));
+    PCollection<KV<Integer, byte[]>> shared = route(totals, TotalsMerge.TOTALS);
     PCollectionTuple terms =
         graph.merge(
             "Terms",
@@ -75,8 +72,7 @@ public final class TermStage {
     return route(top, TopTermsMerge.VOCABULARY);
   }
 
-  private void ngrams(
-      PCollectionTuple counted, PCollectionView<Iterable<KV<Integer, byte[]>>> totals) {
+  private void ngrams(PCollectionTuple counted, PCollection<KV<Integer, byte[]>> totals) {
     PCollectionTuple ngrams =
         graph.merge(
             "N-grams",

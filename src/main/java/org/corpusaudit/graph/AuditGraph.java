@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -37,7 +36,7 @@ import org.corpusaudit.page.SharingMerge;
 public final class AuditGraph {
   private final PCollection<KV<Integer, byte[]>> blocks;
   private final PCollection<KV<Integer, byte[]>> indexBlocks;
-  private final PCollectionView<Partitioning> partitioning;
+  private final PCollection<Partitioning> partitioning;
   private final String run;
   private final ReadSettings reading;
   private final List<PCollection<KV<Integer, byte[]>>> figures = new ArrayList<>();
@@ -49,8 +48,7 @@ public final class AuditGraph {
     this.reading = reading;
     this.blocks = input.get(MatchInput.BLOCKS);
     this.indexBlocks = input.get(MatchInput.INDEX_BLOCKS);
-    this.partitioning =
-        input.get(MatchInput.PARTITIONING).apply("Partitioning", View.asSingleton());
+    this.partitioning = input.get(MatchInput.PARTITIONING);
   }
 
   /**
@@ -98,14 +96,9 @@ public final class AuditGraph {
     return indexBlocks;
   }
 
-  /** How the run is divided. */
-  public PCollectionView<Partitioning> partitioning() {
-    return partitioning;
-  }
-
   /** Reads the corpus: each block with what is known of it. The step has the pass's name. */
   public PCollectionTuple visit(ArticlePass pass, PCollectionList<KV<Integer, byte[]>> known) {
-    return counted(known.apply(pass.name(), VisitBlocks.with(run, pass, reading, partitioning)));
+    return counted(known.apply(pass.name(), VisitBlocks.with(run, pass, reading)));
   }
 
   /** Reads the corpus with a value that every worker has. */
@@ -113,23 +106,26 @@ public final class AuditGraph {
       PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
       SharingPass pass,
       PCollectionList<KV<Integer, byte[]>> known) {
-    return counted(
-        known.apply(pass.name(), VisitBlocks.sharing(run, shared, pass, reading, partitioning)));
+    return counted(known.apply(pass.name(), VisitBlocks.sharing(run, shared, pass, reading)));
   }
 
   /** Merges pages by partition. */
   public PCollectionTuple merge(
       String step, PartitionMerge kernel, PCollectionList<KV<Integer, byte[]>> pages) {
-    return counted(pages.apply(step, MergePartitions.with(kernel, partitioning)));
+    return counted(pages.apply(step, MergePartitions.with(kernel)));
   }
 
-  /** Merges pages by partition with a value that every worker has. */
+  /**
+   * Merges pages by partition, each with a {@link org.corpusaudit.page.SharedEntry}.
+   *
+   * @param shared the route of its pieces
+   */
   public PCollectionTuple merge(
       String step,
-      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
+      PCollection<KV<Integer, byte[]>> shared,
       SharingMerge kernel,
       PCollectionList<KV<Integer, byte[]>> pages) {
-    return counted(pages.apply(step, MergePartitions.sharing(shared, kernel, partitioning)));
+    return counted(pages.apply(step, MergePartitions.sharing(shared, kernel)));
   }
 
   private PCollectionTuple counted(PCollectionTuple outputs) {

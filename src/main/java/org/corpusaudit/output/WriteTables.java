@@ -3,19 +3,18 @@ package org.corpusaudit.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.apache.beam.sdk.values.PCollectionView;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.DistinctEntries;
 import org.corpusaudit.page.EntryCursor;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
+import org.corpusaudit.page.GroupedPages;
 import org.corpusaudit.page.PagePacker;
 import org.corpusaudit.page.Partitioning;
 
@@ -34,11 +33,11 @@ public final class WriteTables
   private static final int SHARD_BITS = 20;
 
   private final List<Table> tables;
-  private final PCollectionView<Partitioning> partitioning;
+  private final PCollection<Partitioning> partitioning;
   private final OutputDirectory directory;
 
   private WriteTables(
-      List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
+      List<Table> tables, PCollection<Partitioning> partitioning, OutputDirectory directory) {
     this.tables = List.copyOf(tables);
     this.partitioning = partitioning;
     this.directory = directory;
@@ -51,7 +50,7 @@ public final class WriteTables
    * @param partitioning says how many shards each table has
    */
   public static WriteTables of(
-      List<Table> tables, PCollectionView<Partitioning> partitioning, OutputDirectory directory) {
+      List<Table> tables, PCollection<Partitioning> partitioning, OutputDirectory directory) {
     return new WriteTables(tables, partitioning, directory);
   }
 
@@ -69,14 +68,11 @@ public final class WriteTables
     }
     return keyed
         .and(
-            rows.getPipeline()
-                .apply("Start", Create.of(tables.stream().map(tables::indexOf).distinct().toList()))
-                .apply(
-                    "Every shard",
-                    ParDo.of(new EveryShard(partitioning)).withSideInputs(partitioning))
+            partitioning
+                .apply("Every shard", ParDo.of(new EveryShard(tables)))
                 .setCoder(GroupPages.coder()))
         .apply(GroupPages.create())
-        .apply("Write", ParDo.of(new WriteShard(this)).withSideInputs(partitioning))
+        .apply("Write", ParDo.of(new WriteShard(this)))
         .setCoder(GroupPages.coder());
   }
 
@@ -95,18 +91,21 @@ public final class WriteTables
   }
 
   /** An empty page for each shard, so that a table without rows has its shards too. */
-  private static final class EveryShard extends DoFn<Integer, KV<Integer, byte[]>> {
-    private final PCollectionView<Partitioning> partitioning;
+  private static final class EveryShard extends DoFn<Partitioning, KV<Integer, byte[]>> {
+    private final int[] tables;
 
-    EveryShard(PCollectionView<Partitioning> partitioning) {
-      this.partitioning = partitioning;
+    EveryShard(List<Table> tables) {
+      this.tables = tables.stream().mapToInt(tables::indexOf).distinct().toArray();
     }
 
     @ProcessElement
     public void process(
-        @Element Integer table, ProcessContext context, OutputReceiver<KV<Integer, byte[]>> out) {
-      for (int shard = 0; shard < context.sideInput(partitioning).shards(); shard++) {
-        out.output(KV.of(table << SHARD_BITS | shard, new byte[0]));
+        @Element Partitioning partitioning, OutputReceiver<KV<Integer, byte[]>> out) {
+      byte[] empty = PagePacker.empty(partitioning);
+      for (int table : tables) {
+        for (int shard = 0; shard < partitioning.shards(); shard++) {
+          out.output(KV.of(table << SHARD_BITS | shard, empty));
+        }
       }
     }
   }
@@ -114,27 +113,22 @@ public final class WriteTables
   private static final class WriteShard
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private final ArrayList<Table> tables;
-    private final PCollectionView<Partitioning> partitioning;
     private final OutputDirectory directory;
 
     WriteShard(WriteTables wanted) {
       this.tables = new ArrayList<>(wanted.tables);
-      this.partitioning = wanted.partitioning;
       this.directory = wanted.directory;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<byte[]>> pages,
-        OutputReceiver<KV<Integer, byte[]>> out,
-        ProcessContext context)
+        @Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<KV<Integer, byte[]>> out)
         throws IOException {
       Table table = tables.get(pages.getKey() >>> SHARD_BITS);
       int shard = pages.getKey() & (1 << SHARD_BITS) - 1;
-      int shards = context.sideInput(partitioning).shards();
       try (EntrySorter sorter = new EntrySorter()) {
-        sorter.addPages(pages.getValue());
-        OpenShard open = directory.open(table, shard, shards);
+        GroupedPages grouped = GroupedPages.read(pages.getValue(), sorter);
+        OpenShard open = directory.open(table, shard, grouped.partitioning().shards());
         writeRows(sorter.sorted(), table, open);
         for (WrittenShard written : open.finish()) {
           send(written, out);

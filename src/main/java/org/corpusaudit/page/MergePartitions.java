@@ -1,15 +1,14 @@
 package org.corpusaudit.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
-import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Groups pages by key, sorts the entries of each key and runs a {@link PartitionMerge} over them:
@@ -19,73 +18,76 @@ import org.apache.beam.sdk.values.PCollectionView;
 public final class MergePartitions
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
   private final PartitionMerge kernel;
-  private final PCollectionView<Partitioning> partitioning;
-  private final List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
+  private final transient List<PCollection<KV<Integer, byte[]>>> shared;
 
-  private MergePartitions(
-      PartitionMerge kernel,
-      PCollectionView<Partitioning> partitioning,
-      List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
+  private MergePartitions(PartitionMerge kernel, List<PCollection<KV<Integer, byte[]>>> shared) {
     this.kernel = kernel;
-    this.partitioning = partitioning;
     this.shared = shared;
   }
 
   /** The transform that runs a kernel. */
-  public static MergePartitions with(
-      PartitionMerge kernel, PCollectionView<Partitioning> partitioning) {
-    return new MergePartitions(kernel, partitioning, List.of());
+  public static MergePartitions with(PartitionMerge kernel) {
+    return new MergePartitions(kernel, List.of());
   }
 
-  /** The transform that runs a kernel which reads a {@link Broadcast} entry. */
+  /**
+   * The transform that runs a kernel which is given a {@link SharedEntry}: grouped with each
+   * partition, not a side input ({@link PageHead}), so that it costs its size for each partition,
+   * of which there is one for 8 to 512 MiB of text.
+   *
+   * @param pieces the route of its pieces
+   */
   public static MergePartitions sharing(
-      PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
-      SharingMerge kernel,
-      PCollectionView<Partitioning> partitioning) {
-    return new MergePartitions(kernel, partitioning, List.of(shared));
+      PCollection<KV<Integer, byte[]>> pieces, SharingMerge kernel) {
+    return new MergePartitions(kernel, List.of(pieces));
   }
 
   @Override
   public PCollectionTuple expand(PCollectionList<KV<Integer, byte[]>> pages) {
+    PCollectionList<KV<Integer, byte[]>> all = pages;
+    for (PCollection<KV<Integer, byte[]>> pieces : shared) {
+      all = all.and(pieces.apply("Share", ParDo.of(new ShareFn())).setCoder(GroupPages.coder()));
+    }
     return RoutedPages.coded(
-        pages
-            .apply(GroupPages.create())
+        all.apply(GroupPages.create())
             .apply(
                 "Merge",
-                ParDo.of(new MergeFn(kernel, partitioning, shared))
-                    .withSideInputs(partitioning)
-                    .withSideInputs(shared)
+                ParDo.of(new MergeFn(kernel))
                     .withOutputTags(
                         RoutedPages.tag(Routes.FIGURES), RoutedPages.tags(kernel.routes()))));
+  }
+
+  private static final class ShareFn extends DoFn<KV<Integer, byte[]>, KV<Integer, byte[]>> {
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, byte[]> piece, OutputReceiver<KV<Integer, byte[]>> out) {
+      int partitions = new PageCursor(piece.getValue()).partitioning().partitions();
+      byte[] page = PageHead.shared(piece.getKey(), piece.getValue());
+      for (int partition = 0; partition < partitions; partition++) {
+        out.output(KV.of(partition, page));
+      }
+    }
   }
 
   private static final class MergeFn
       extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private final PartitionMerge kernel;
-    private final PCollectionView<Partitioning> partitioning;
-    private final ArrayList<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
 
-    MergeFn(
-        PartitionMerge kernel,
-        PCollectionView<Partitioning> partitioning,
-        List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
+    MergeFn(PartitionMerge kernel) {
       this.kernel = kernel;
-      this.partitioning = partitioning;
-      this.shared = new ArrayList<>(shared);
     }
 
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<byte[]>> pages,
-        ProcessContext context,
-        MultiOutputReceiver receiver)
+    public void process(@Element KV<Integer, Iterable<byte[]>> pages, MultiOutputReceiver receiver)
         throws IOException {
-      Routes out = RoutedPages.to(kernel.routes(), context.sideInput(partitioning), receiver);
       try (EntrySorter sorter = new EntrySorter()) {
-        sorter.addPages(pages.getValue());
-        if (kernel instanceof SharingMerge sharing && !shared.isEmpty()) {
-          ByteReader entry = Broadcast.read(context.sideInput(shared.get(0)));
-          sharing.merge(pages.getKey(), sorter.sorted(), entry, out);
+        GroupedPages grouped = GroupedPages.read(pages.getValue(), sorter);
+        if (!grouped.isSent()) { // Given what all are given, and nothing of its own.
+          return;
+        }
+        Routes out = RoutedPages.to(kernel.routes(), grouped.partitioning(), receiver);
+        if (kernel instanceof SharingMerge sharing) {
+          sharing.merge(pages.getKey(), sorter.sorted(), grouped.shared(), out);
         } else {
           kernel.merge(pages.getKey(), sorter.sorted(), out);
         }

@@ -22,6 +22,7 @@ public final class PagePacker {
 
   private final int pageBytes;
   private final long budgetBytes;
+  private final byte[] head;
   private final Map<Integer, ByteWriter> open = new HashMap<>();
   private long held;
 
@@ -30,10 +31,20 @@ public final class PagePacker {
     this(PAGE_BYTES, BUDGET_BYTES);
   }
 
+  /** A packer with the default sizes, whose pages say how the run is divided. */
+  public PagePacker(Partitioning partitioning) {
+    this(PAGE_BYTES, BUDGET_BYTES, PageHead.of(partitioning));
+  }
+
   /** A packer with other sizes, both at least 1. */
   public PagePacker(int pageBytes, long budgetBytes) {
+    this(pageBytes, budgetBytes, new byte[0]);
+  }
+
+  private PagePacker(int pageBytes, long budgetBytes, byte[] head) {
     this.pageBytes = pageBytes;
     this.budgetBytes = budgetBytes;
+    this.head = head;
   }
 
   /** Adds one entry to the open page of {@code key}; full pages go to {@code output}. */
@@ -46,6 +57,9 @@ public final class PagePacker {
       held -= before;
       before = 0;
     }
+    if (before == 0) {
+      page.putBytes(head);
+    }
     page.putSized(entry, offset, length);
     held += page.length() - before;
     if (held > budgetBytes) {
@@ -56,6 +70,11 @@ public final class PagePacker {
   /** Adds what a writer holds as one entry. */
   public void add(int key, ByteWriter entry, PageOutput output) {
     add(key, entry.array(), 0, entry.length(), output);
+  }
+
+  /** A page of no entries, which says how the run is divided. */
+  public static byte[] empty(Partitioning partitioning) {
+    return PageHead.of(partitioning);
   }
 
   /** Emits every open page, in the order of the keys. */

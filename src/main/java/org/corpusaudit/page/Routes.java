@@ -35,7 +35,7 @@ public final class Routes {
 
   /** Where entries of one route go out. */
   public final class Outlet {
-    private final PagePacker packer = new PagePacker();
+    private final PagePacker packer = new PagePacker(partitioning);
     private final PageOutput output;
 
     private Outlet(Route route) {

@@ -2,7 +2,7 @@ package org.corpusaudit.page;
 
 import java.io.IOException;
 
-/** A {@link PartitionMerge} that reads a {@link Broadcast} entry. */
+/** A {@link PartitionMerge} that is given a {@link SharedEntry}. */
 public interface SharingMerge extends PartitionMerge {
   /**
    * Merges one partition.

@@ -266,23 +266,26 @@ public final class MatchInput extends PTransform<PInput, PCollectionTuple> {
       }
       Progress.input(files.stream().mapToLong(InputFile::bytes).sum());
       List<List<FileRange>> blocks = BlockPlan.of(files, blockBytes, reading);
-      send(0, blocks, out.get(BLOCKS));
       List<List<FileRange>> indexes = new ArrayList<>();
       for (String audit : against) {
         for (InputFile file : indexOf(audit)) {
           indexes.add(List.of(new FileRange(file, 0, file.bytes())));
         }
       }
-      send(blocks.size(), indexes, out.get(INDEX_BLOCKS));
-      out.get(PARTITIONING)
-          .output(
-              Partitioning.forInput(
-                  BlockPlan.textBytes(files, reading), blocks.size(), partitions, shards));
+      Partitioning partitioning =
+          Partitioning.forInput(
+              BlockPlan.textBytes(files, reading), blocks.size(), partitions, shards);
+      out.get(PARTITIONING).output(partitioning);
+      send(0, blocks, partitioning, out.get(BLOCKS));
+      send(blocks.size(), indexes, partitioning, out.get(INDEX_BLOCKS));
     }
 
     private static void send(
-        int first, List<List<FileRange>> blocks, OutputReceiver<KV<Integer, byte[]>> out) {
-      PagePacker packer = new PagePacker();
+        int first,
+        List<List<FileRange>> blocks,
+        Partitioning partitioning,
+        OutputReceiver<KV<Integer, byte[]>> out) {
+      PagePacker packer = new PagePacker(partitioning);
       ByteWriter entry = new ByteWriter();
       for (int block = 0; block < blocks.size(); block++) {
         for (FileRange range : blocks.get(block)) {

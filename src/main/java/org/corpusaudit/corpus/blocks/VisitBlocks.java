@@ -25,7 +25,7 @@ import org.corpusaudit.corpus.formats.RecordReceiver;
 import org.corpusaudit.page.Broadcast;
 import org.corpusaudit.page.EntrySorter;
 import org.corpusaudit.page.GroupPages;
-import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.page.GroupedPages;
 import org.corpusaudit.page.Progress;
 import org.corpusaudit.page.RoutedPages;
 import org.corpusaudit.page.Routes;
@@ -39,7 +39,6 @@ public final class VisitBlocks
     extends PTransform<PCollectionList<KV<Integer, byte[]>>, PCollectionTuple> {
   private final ArticlePass pass;
   private final ReadSettings settings;
-  private final PCollectionView<Partitioning> partitioning;
   private final List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
   private final String run;
 
@@ -47,12 +46,10 @@ public final class VisitBlocks
       String run,
       ArticlePass pass,
       ReadSettings settings,
-      PCollectionView<Partitioning> partitioning,
       List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
     this.run = run;
     this.pass = pass;
     this.settings = settings;
-    this.partitioning = partitioning;
     this.shared = shared;
   }
 
@@ -61,12 +58,8 @@ public final class VisitBlocks
    *
    * @param run whose {@link BlockStore} is used where it is open
    */
-  public static VisitBlocks with(
-      String run,
-      ArticlePass pass,
-      ReadSettings settings,
-      PCollectionView<Partitioning> partitioning) {
-    return new VisitBlocks(run, pass, settings, partitioning, List.of());
+  public static VisitBlocks with(String run, ArticlePass pass, ReadSettings settings) {
+    return new VisitBlocks(run, pass, settings, List.of());
   }
 
   /** The transform that runs a pass which reads a {@link Broadcast} entry. */
@@ -74,9 +67,8 @@ public final class VisitBlocks
       String run,
       PCollectionView<Iterable<KV<Integer, byte[]>>> shared,
       SharingPass pass,
-      ReadSettings settings,
-      PCollectionView<Partitioning> partitioning) {
-    return new VisitBlocks(run, pass, settings, partitioning, List.of(shared));
+      ReadSettings settings) {
+    return new VisitBlocks(run, pass, settings, List.of(shared));
   }
 
   /** A reader of files on any file system that Beam knows. */
@@ -93,8 +85,7 @@ public final class VisitBlocks
             .apply(GroupPages.create())
             .apply(
                 "Visit",
-                ParDo.of(new VisitFn(run, pass, settings, partitioning, shared))
-                    .withSideInputs(partitioning)
+                ParDo.of(new VisitFn(run, pass, settings, shared))
                     .withSideInputs(shared)
                     .withOutputTags(
                         RoutedPages.tag(Routes.FIGURES), RoutedPages.tags(pass.routes()))));
@@ -105,7 +96,6 @@ public final class VisitBlocks
     private final String run;
     private final ArticlePass pass;
     private final ReadSettings settings;
-    private final PCollectionView<Partitioning> partitioning;
     private final ArrayList<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared;
     private transient BlockReader reader;
 
@@ -113,12 +103,10 @@ public final class VisitBlocks
         String run,
         ArticlePass pass,
         ReadSettings settings,
-        PCollectionView<Partitioning> partitioning,
         List<PCollectionView<Iterable<KV<Integer, byte[]>>>> shared) {
       this.run = run;
       this.pass = pass;
       this.settings = settings;
-      this.partitioning = partitioning;
       this.shared = new ArrayList<>(shared);
     }
 
@@ -142,11 +130,11 @@ public final class VisitBlocks
         MultiOutputReceiver receiver)
         throws IOException {
       Progress.Pass progress = Progress.of(pass.name());
-      Routes out = RoutedPages.to(pass.routes(), context.sideInput(partitioning), receiver);
-      ReadingFigures.STARTED.count(out.tally(), pass.name(), System.currentTimeMillis());
       try (EntrySorter sorter = new EntrySorter();
           LargeArticles large = new LargeArticles()) {
-        sorter.addPages(entries.getValue());
+        GroupedPages grouped = GroupedPages.read(entries.getValue(), sorter);
+        Routes out = RoutedPages.to(pass.routes(), grouped.partitioning(), receiver);
+        ReadingFigures.STARTED.count(out.tally(), pass.name(), System.currentTimeMillis());
         ArticlePass.Visitor visitor = open(entries.getKey(), context, out);
         BlockVisit visit = new BlockVisit(sorter.sorted(), visitor, large, progress);
         read(entries.getKey(), visit, progress);

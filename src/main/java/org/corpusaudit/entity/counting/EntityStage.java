@@ -86,7 +86,7 @@ public final class EntityStage {
     PCollectionTuple entities =
         graph.merge(
             "Merge entities",
-            Broadcast.of("Share main language", route(main, MainLanguageMerge.MAIN)),
+            route(main, MainLanguageMerge.MAIN),
             new EntityMerge(options.counting()),
             PCollectionList.of(route(recognized, EntityStep.COUNTS)));
     graph.table(EntityTables.entities(options.counting()), route(entities, EntityMerge.ROWS));
