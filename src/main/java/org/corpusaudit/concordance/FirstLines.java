@@ -12,6 +12,8 @@ public final class FirstLines {
   private final LineOrder order;
   private final long seed;
   private final PriorityQueue<LineOrder.Key> kept = new PriorityQueue<>(Comparator.reverseOrder());
+  private String hashed;
+  private long articleHash;
 
   /**
    * Keeps at most so many.
@@ -22,6 +24,8 @@ public final class FirstLines {
     this.most = most;
     this.order = order;
     this.seed = seed;
+    this.hashed = "";
+    this.articleHash = LineOrder.articleHash(hashed, seed);
   }
 
   /**
@@ -33,10 +37,26 @@ public final class FirstLines {
     if (most == 0) {
       return;
     }
+    if (order == LineOrder.RANDOM && isBeyondLast(document, start, end)) {
+      return;
+    }
     int glance = order.isOfContext() ? Math.min(GLANCE, context) : 0;
     if (mayBeFirst(Line.of(document, start, end, glance))) {
       offer(Line.of(document, start, end, context));
     }
+  }
+
+  /** Whether the hash of a place alone, without its line, says that it is not kept. */
+  private boolean isBeyondLast(Document document, int start, int end) {
+    LineOrder.Key last = kept.peek();
+    if (kept.size() < most || last == null) {
+      return false;
+    }
+    if (!hashed.equals(document.id())) {
+      hashed = document.id();
+      articleHash = LineOrder.articleHash(hashed, seed);
+    }
+    return LineOrder.placeHash(articleHash, start, end) > last.number();
   }
 
   /** Takes a line, which is kept while it is among the first. */

@@ -3,6 +3,7 @@ package org.corpusaudit.concordance;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.util.Comparator;
 import java.util.Locale;
+import org.corpusaudit.text.TokenHash;
 
 /** The order of a concordance's lines, in which the first so many are kept. */
 public enum LineOrder {
@@ -45,7 +46,7 @@ public enum LineOrder {
       case RIGHT -> new Key(0, folded(line.after()), line);
       case SITE -> new Key(0, line.site(), line);
       case DATE -> new Key(line.published().isEmpty() ? 1 : 0, line.published(), line);
-      case RANDOM -> new Key(hash(line, seed), "", line);
+      case RANDOM -> new Key(placeHash(articleHash(line.id(), seed), line.start(), line.end()), "", line);
     };
   }
 
@@ -75,12 +76,13 @@ public enum LineOrder {
     return text.strip().toLowerCase(Locale.ROOT);
   }
 
-  private static long hash(Line line, long seed) {
-    return Hashing.komihash5_0(seed)
-        .hashStream()
-        .putString(line.id())
-        .putInt(line.start())
-        .putInt(line.end())
-        .getAsLong();
+  /** The hash of an article, which those of its places begin with. */
+  static long articleHash(String id, long seed) {
+    return Hashing.komihash5_0(seed).hashCharsToLong(id);
+  }
+
+  /** What {@link #RANDOM} orders a place by. */
+  static long placeHash(long articleHash, int start, int end) {
+    return TokenHash.finish(articleHash + (((long) start << Integer.SIZE) | end));
   }
 }

@@ -1,6 +1,7 @@
 package org.corpusaudit.concordance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.text.CountedForm;
@@ -103,6 +104,7 @@ public final class WordsQuery implements Query {
   static final class WordSearch implements Search {
     private final List<WordPattern> patterns;
     private final Optional<WordPlaces> places;
+    private final PieceHits known = new PieceHits();
     private final CountedForm form;
     private final Tokenizer tokenizer = new Tokenizer();
     private final TokenBuffer tokens = new TokenBuffer();
@@ -116,31 +118,51 @@ public final class WordsQuery implements Query {
     @Override
     public void find(Document document, Hit hit) {
       if (places.isPresent()) {
-        places.get().find(document.text(), (from, to) -> one(document, from, to, hit));
+        String language = document.language();
+        places
+            .get()
+            .find(
+                document.text(),
+                (text, from, to) -> {
+                  int[] found = within(text, from, to, language);
+                  for (int i = 0; i < found.length; i += 2) {
+                    hit.at(from + found[i], from + found[i + 1]);
+                  }
+                });
         return;
       }
       tokenizer.tokenize(document.text(), document.language(), tokens);
       int words = patterns.size();
       for (int i = 0; i + words <= tokens.size(); i++) {
-        if (matches(document, i)) {
+        if (matches(document.language(), i)) {
           hit.at(tokens.start(i), tokens.end(i + words - 1));
         }
       }
     }
 
-    /** Looks for one word between white space: what it is depends on nothing beyond. */
-    private void one(Document document, int from, int to, Hit hit) {
-      tokenizer.tokenize(document.text().substring(from, to), document.language(), tokens);
+    /** Places of one word between white space: what it is depends on nothing beyond. */
+    private int[] within(char[] text, int from, int to, String language) {
+      Optional<int[]> before = known.of(text, from, to, language);
+      if (before.isPresent()) {
+        return before.get();
+      }
+      tokenizer.tokenize(new String(text, from, to - from), language, tokens);
+      int[] found = new int[tokens.size() * 2];
+      int size = 0;
       for (int i = 0; i < tokens.size(); i++) {
-        if (matches(document, i)) {
-          hit.at(from + tokens.start(i), from + tokens.end(i));
+        if (matches(language, i)) {
+          found[size++] = tokens.start(i);
+          found[size++] = tokens.end(i);
         }
       }
+      found = Arrays.copyOf(found, size);
+      known.know(text, from, to, language, found);
+      return found;
     }
 
-    private boolean matches(Document document, int first) {
+    private boolean matches(String language, int first) {
       for (int i = 0; i < patterns.size(); i++) {
-        form.set(tokens, first + i, document.language());
+        form.set(tokens, first + i, language);
         if (!patterns.get(i).matches(form.chars(), form.offset(), form.length())) {
           return false;
         }

@@ -158,22 +158,38 @@ class WordsQueryTest {
           form.set(tokens, i, language);
           forms.add(new String(form.chars(), form.offset(), form.length()));
         }
-        for (String word : Set.copyOf(forms)) {
+        for (String pattern : patterns(Set.copyOf(forms))) {
+          WordPattern fits = new WordPattern(pattern);
           List<Integer> expected = new ArrayList<>();
           for (int i = 0; i < forms.size(); i++) {
-            if (forms.get(i).equals(word)) {
+            char[] chars = forms.get(i).toCharArray();
+            if (fits.matches(chars, 0, chars.length)) {
               expected.add(tokens.start(i));
             }
           }
-          Optional<WordPlaces> places = WordPlaces.of(List.of(word));
           List<Integer> found = new ArrayList<>();
           Document document = new Document("i", "", "", "", "", language, text.toString());
-          new WordsQuery.WordSearch(List.of(new WordPattern(word)), places, rules.open())
-              .find(document, (start, end) -> found.add(start));
-          assertThat(word + " in " + text, found, equalTo(expected));
+          WordsQuery.WordSearch search =
+              new WordsQuery.WordSearch(
+                  List.of(fits), WordPlaces.of(List.of(pattern)), rules.open());
+          search.find(new Document("j", "", "", "", "", "tr", text.toString()), (start, end) -> {});
+          search.find(document, (start, end) -> found.add(start));
+          assertThat(pattern + " in " + text, found, equalTo(expected));
         }
       }
     }
+  }
+
+  /** Words, what begins as they do, and what ends so. */
+  private static List<String> patterns(Set<String> words) {
+    List<String> patterns = new ArrayList<>(words);
+    for (String word : words) {
+      int half = (word.length() + 1) / 2;
+      patterns.add(word.substring(0, half) + "*");
+      patterns.add("*" + word.substring(half));
+      patterns.add(word.charAt(0) + "*" + word.charAt(word.length() - 1));
+    }
+    return patterns;
   }
 
   @Test
