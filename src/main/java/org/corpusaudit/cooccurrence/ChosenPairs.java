@@ -10,6 +10,7 @@ import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharedEntry;
 import org.corpusaudit.page.SharingMerge;
+import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.Vocabulary;
 
 /**
@@ -46,6 +47,11 @@ final class ChosenPairs {
   int item(char[] chars, int offset, int length, long hash) {
     int item = vocabulary.find(chars, offset, length, hash);
     return item >= 0 && items[item] ? item : -1;
+  }
+
+  /** The same of an item as a text. */
+  int item(String item) {
+    return item(item.toCharArray(), 0, item.length(), TokenHash.of(item));
   }
 
   /** The number of a pair, or -1 where it was not chosen. */

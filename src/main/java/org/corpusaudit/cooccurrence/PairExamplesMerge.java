@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.example.LeastExamples;
+import org.corpusaudit.output.Table;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
@@ -16,9 +17,12 @@ import org.corpusaudit.text.TokenHash;
 /** Puts their examples into the rows of pairs. Memory: a pair's row and its examples. */
 final class PairExamplesMerge implements PartitionMerge {
   private final PairSettings settings;
+  private final boolean ofEntities;
 
-  PairExamplesMerge(PairSettings settings) {
+  /** The kernel for the rows of pairs of entities, or of terms. */
+  PairExamplesMerge(PairSettings settings, boolean ofEntities) {
     this.settings = settings;
+    this.ofEntities = ofEntities;
   }
 
   @Override
@@ -38,6 +42,7 @@ final class PairExamplesMerge implements PartitionMerge {
 
   private final class Rows {
     private final Routes out;
+    private final Table table = ofEntities ? PairTables.ENTITIES : PairTables.TERMS;
     private final LeastExamples examples = new LeastExamples(settings.examples());
     private final List<byte[]> rows = new ArrayList<>();
     private final ByteWriter entry = new ByteWriter();
@@ -67,9 +72,9 @@ final class PairExamplesMerge implements PartitionMerge {
         System.arraycopy(row, Long.BYTES, counted, 0, cells);
         entry.reset().putBytes(row, 0, Long.BYTES);
         ByteWriter whole =
-            Tsv.row(PairTables.TERMS.columns(), entry)
+            Tsv.row(table.columns(), entry)
                 .putAll(PairTables.COLUMNS, counted)
-                .put(PairTables.EXAMPLES, examples.cell())
+                .put(ofEntities ? PairTables.ENTITY_EXAMPLES : PairTables.EXAMPLES, examples.cell())
                 .end();
         out.to(PairMerge.ROWS).toShard(TokenHash.finish(pair), whole);
       }

@@ -5,15 +5,12 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
-import org.corpusaudit.example.ExampleTable;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenBuffer;
-import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.Tokenizer;
 
 /**
@@ -21,11 +18,6 @@ import org.corpusaudit.text.Tokenizer;
  * the first to the second of the two, of an article the first passage. Shared: {@link ChosenPairs}.
  */
 final class PairExamplesPass implements SharingPass {
-  /** The route of examples, to {@link PairExamplesMerge}. */
-  static final Route EXAMPLES = Route.of("examples of pairs");
-
-  private static final long BUDGET_BYTES = 32L << 20;
-
   private final PairSettings settings;
   private final CountedForm.Rules rules;
 
@@ -36,7 +28,7 @@ final class PairExamplesPass implements SharingPass {
 
   @Override
   public List<Route> routes() {
-    return List.of(EXAMPLES);
+    return List.of(FoundExamples.EXAMPLES);
   }
 
   @Override
@@ -51,18 +43,16 @@ final class PairExamplesPass implements SharingPass {
 
   private final class Look implements Visitor {
     private final ChosenPairs chosen;
-    private final Routes out;
     private final Scope scope = settings.scope();
-    private final ExampleTable examples = new ExampleTable(settings.examples());
+    private final FoundExamples examples;
     private final CountedForm form = rules.open();
     private final Tokenizer tokenizer = new Tokenizer();
     private final TokenBuffer tokens = new TokenBuffer();
-    private final ByteWriter entry = new ByteWriter();
     private int[] items = new int[1024];
 
     Look(ChosenPairs chosen, Routes out) {
       this.chosen = chosen;
-      this.out = out;
+      examples = new FoundExamples(settings.examples(), chosen, out);
     }
 
     @Override
@@ -90,9 +80,7 @@ final class PairExamplesPass implements SharingPass {
       } else {
         units(size);
       }
-      if (examples.heldBytes() >= BUDGET_BYTES) {
-        flush();
-      }
+      examples.endArticle();
     }
 
     /** Of each unit's items the first of a kind alone makes pairs: those that are counted. */
@@ -128,7 +116,7 @@ final class PairExamplesPass implements SharingPass {
           long pair = PairEntry.pair(items[i], items[j], scope.ordered());
           int number = chosen.find(pair);
           if (number >= 0) {
-            examples.offer(number, TokenHash.finish(pair), tokens.start(i), tokens.end(j));
+            examples.offer(number, tokens.start(i), tokens.end(j));
           }
         }
       }
@@ -144,19 +132,7 @@ final class PairExamplesPass implements SharingPass {
 
     @Override
     public void end() {
-      flush();
-    }
-
-    private void flush() {
-      for (int number = 0; number < chosen.size(); number++) {
-        if (examples.size(number) > 0) {
-          long pair = chosen.pair(number);
-          PairEntry.start(entry, pair, PairEntry.EXAMPLES);
-          examples.write(entry, number);
-          PairEntry.send(out.to(EXAMPLES), pair, entry);
-        }
-      }
-      examples.clear();
+      examples.end();
     }
   }
 }

@@ -46,7 +46,7 @@ public record PairSettings(
         pairs.number("minimumCount"),
         pairs.integer("perEntity"),
         pairs.choice(Association.class, "rankBy"),
-        0);
+        pairs.integer("examples"));
   }
 
   private static Scope scope(SettingsSection cooccurrences) throws BadPipelineException {

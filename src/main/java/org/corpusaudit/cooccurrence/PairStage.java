@@ -7,6 +7,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.page.Broadcast;
 import org.corpusaudit.text.CountedForm;
@@ -46,9 +47,12 @@ public final class PairStage {
               graph.visit(shared, new PairsPass(settings.scope(), rules), known);
           PCollectionTuple merged = merged(PairFigures.TERMS, vocabulary, visited);
           PCollection<KV<Integer, byte[]>> rows =
-              settings.examples() == 0
-                  ? route(merged, PairMerge.ROWS)
-                  : withExamples(rules, vocabulary, known, merged);
+              withExamples(
+                  false,
+                  new PairExamplesPass(settings, rules),
+                  vocabulary,
+                  known,
+                  merged);
           graph.table(PairTables.terms(settings), rows);
           return PCollectionList.of(rows);
         });
@@ -58,13 +62,21 @@ public final class PairStage {
    * Adds the table of pairs of entities.
    *
    * @param vocabulary the entities whose pairs are counted, packed
-   * @param noted what {@link UnitStep} sent
+   * @param noted what {@link UnitStep} sent, and where examples are wanted {@link UnitPlaces}
+   * @param decided the blocks' own entries and every decision about their articles
    */
-  public void ofEntities(PCollection<KV<Integer, byte[]>> vocabulary, PCollectionTuple noted) {
+  public void ofEntities(
+      PCollection<KV<Integer, byte[]>> vocabulary,
+      PCollectionTuple noted,
+      PCollectionList<KV<Integer, byte[]>> decided) {
     PCollection<KV<Integer, byte[]>> units = route(noted, UnitStep.UNIT_ITEMS);
+    PCollectionList<KV<Integer, byte[]>> known =
+        settings.examples() == 0 ? decided : decided.and(route(noted, UnitPlaces.PLACES));
     graph.within(
         "Count entity pairs",
-        PCollectionList.of(vocabulary).and(units),
+        settings.examples() == 0
+            ? PCollectionList.of(vocabulary).and(units)
+            : known.and(vocabulary).and(units),
         () -> {
           PCollectionTuple counted =
               graph.merge(
@@ -73,8 +85,13 @@ public final class PairStage {
                   new UnitMerge(settings.scope()),
                   PCollectionList.of(units));
           PCollection<KV<Integer, byte[]>> rows =
-              route(merged(PairFigures.ENTITIES, vocabulary, counted), PairMerge.ROWS);
-          graph.table(PairTables.ENTITIES, rows);
+              withExamples(
+                  true,
+                  new UnitExamplesPass(settings),
+                  vocabulary,
+                  known,
+                  merged(PairFigures.ENTITIES, vocabulary, counted));
+          graph.table(PairTables.entities(settings), rows);
           return PCollectionList.of(rows);
         });
   }
@@ -88,12 +105,16 @@ public final class PairStage {
         PCollectionList.of(route(pairs, PairStep.PAIRS)));
   }
 
-  /** The rows with examples of the pairs, which one more pass finds once they are chosen. */
+  /** The rows; with examples of the pairs, which one more pass finds once they are chosen. */
   private PCollection<KV<Integer, byte[]>> withExamples(
-      CountedForm.Rules rules,
+      boolean ofEntities,
+      SharingPass looking,
       PCollection<KV<Integer, byte[]>> vocabulary,
       PCollectionList<KV<Integer, byte[]>> known,
       PCollectionTuple merged) {
+    if (settings.examples() == 0) {
+      return route(merged, PairMerge.ROWS);
+    }
     PCollectionTuple chosen =
         graph.merge(
             "Chosen pairs",
@@ -103,14 +124,14 @@ public final class PairStage {
     PCollectionTuple found =
         graph.visit(
             Broadcast.of("Share chosen pairs", route(chosen, ChosenPairs.Merge.CHOSEN)),
-            new PairExamplesPass(settings, rules),
+            looking,
             known);
     PCollectionTuple rows =
         graph.merge(
             "Examples of pairs",
-            new PairExamplesMerge(settings),
+            new PairExamplesMerge(settings, ofEntities),
             PCollectionList.of(route(merged, PairMerge.WAITING))
-                .and(route(found, PairExamplesPass.EXAMPLES)));
+                .and(route(found, FoundExamples.EXAMPLES)));
     return route(rows, PairMerge.ROWS);
   }
 }

@@ -42,21 +42,31 @@ public final class PairTables {
           .and(CONSERVATIVE_LOG_RATIO, COUNT_STRIPPED, COUNT_RAW);
 
   static final Column.Text EXAMPLES = LeastExamples.column("cooccurrences.examples");
+  static final Column.Text ENTITY_EXAMPLES =
+      LeastExamples.column("entities.pairs.examples");
 
   /** Pairs of terms, with the column that a run has only when it is asked. */
   public static final Table TERMS =
       pairs(
           "cooccurrences/terms", "a pair of terms, those ranked best first", COLUMNS.and(EXAMPLES));
 
-  /** Pairs of entities. */
+  /** Pairs of entities, with the column that a run has only when it is asked. */
   public static final Table ENTITIES =
-      pairs("cooccurrences/entities", "a pair of entities, those ranked best first", COLUMNS);
+      pairs(
+          "cooccurrences/entities",
+          "a pair of entities, those ranked best first",
+          COLUMNS.and(ENTITY_EXAMPLES));
 
   private PairTables() {}
 
   /** The table of pairs of terms of a run. */
   public static Table terms(PairSettings settings) {
     return TERMS.without(settings.examples() == 0 ? List.of(EXAMPLES) : List.of());
+  }
+
+  /** The table of pairs of entities of a run. */
+  public static Table entities(PairSettings settings) {
+    return ENTITIES.without(settings.examples() == 0 ? List.of(ENTITY_EXAMPLES) : List.of());
   }
 
   private static Table pairs(String folder, String meaning, Columns columns) {

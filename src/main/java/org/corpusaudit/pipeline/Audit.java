@@ -186,7 +186,9 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
       AuditGraph graph, PCollectionTuple counted, PCollectionList<KV<Integer, byte[]>> decided) {
     EntityOptions options = settings.entities();
     EntityStage stage = new EntityStage(options, graph);
-    RecognizePass pass = new RecognizePass(options, settings.exports(), directory);
+    boolean examplesOfPairs = options.countPairs() && settings.entityPairs().examples() > 0;
+    RecognizePass pass =
+        new RecognizePass(options, settings.exports(), directory, examplesOfPairs);
     PCollectionTuple recognized =
         stage
             .learned(counted)
@@ -194,7 +196,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
             .orElseGet(() -> graph.visit(pass, decided));
     PCollection<KV<Integer, byte[]>> vocabulary = stage.count(recognized);
     if (options.countPairs()) {
-      new PairStage(settings.entityPairs(), graph).ofEntities(vocabulary, recognized);
+      new PairStage(settings.entityPairs(), graph).ofEntities(vocabulary, recognized, decided);
     }
     return route(recognized, RecognizePass.SHARDS);
   }

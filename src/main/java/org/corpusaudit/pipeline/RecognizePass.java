@@ -1,8 +1,11 @@
 package org.corpusaudit.pipeline;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.corpusaudit.cooccurrence.UnitPlaces;
 import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
@@ -36,17 +39,38 @@ final class RecognizePass implements SharingPass {
   private final EntityOptions options;
   private final ExportSettings exports;
   private final OutputDirectory directory;
+  private final boolean notesPlaces;
 
-  RecognizePass(EntityOptions options, ExportSettings exports, OutputDirectory directory) {
+  /**
+   * The pass.
+   *
+   * @param notesPlaces whether it tells where the names of each unit stand
+   */
+  RecognizePass(
+      EntityOptions options,
+      ExportSettings exports,
+      OutputDirectory directory,
+      boolean notesPlaces) {
     this.options = options;
     this.exports = exports;
     this.directory = directory;
+    this.notesPlaces = notesPlaces;
   }
 
   @Override
   public List<Route> routes() {
-    return List.of(
-        EntityStep.COUNTS, EntityStep.UNITS, EntityStep.LANGUAGES, UnitStep.UNIT_ITEMS, SHARDS);
+    List<Route> routes =
+        new ArrayList<>(
+            List.of(
+                EntityStep.COUNTS,
+                EntityStep.UNITS,
+                EntityStep.LANGUAGES,
+                UnitStep.UNIT_ITEMS,
+                SHARDS));
+    if (notesPlaces) {
+      routes.add(UnitPlaces.PLACES);
+    }
+    return routes;
   }
 
   @Override
@@ -56,7 +80,10 @@ final class RecognizePass implements SharingPass {
 
   @Override
   public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
-    UnitStep units = new UnitStep(block, out);
+    Units units =
+        new Units(
+            new UnitStep(block, out),
+            notesPlaces ? Optional.of(new UnitPlaces(block, out)) : Optional.empty());
     return new Recognize(
         options.recognizers().recognizer(shared),
         new EntityStep(options.counting(), out, units::unit),
@@ -73,10 +100,26 @@ final class RecognizePass implements SharingPass {
         out);
   }
 
+  /** What is noted of the units of an article. */
+  private record Units(UnitStep items, Optional<UnitPlaces> places) {
+    void unit(Map<String, Mention> names) {
+      items.unit(names.keySet());
+      if (places.isPresent() && names.size() > 1) {
+        places.get().unit(names.size());
+        names.forEach((name, of) -> places.get().item(name, of.start(), of.end()));
+      }
+    }
+
+    void endArticle(int ordinal) {
+      items.endArticle();
+      places.ifPresent(noted -> noted.endArticle(ordinal));
+    }
+  }
+
   private final class Recognize implements Visitor {
     private final EntityRecognizer recognizer;
     private final EntityStep entities;
-    private final UnitStep units;
+    private final Units units;
     private final Optional<OpenShard> shard;
     private final Optional<ExportStep> export;
     private final Optional<GivenRecognizer> given;
@@ -86,7 +129,7 @@ final class RecognizePass implements SharingPass {
     Recognize(
         EntityRecognizer recognizer,
         EntityStep entities,
-        UnitStep units,
+        Units units,
         Optional<OpenShard> shard,
         Optional<ExportStep> export,
         Optional<GivenRecognizer> given,
@@ -111,14 +154,14 @@ final class RecognizePass implements SharingPass {
         throws IOException {
       boolean same = decisions.spans().size() == 0;
       if (given.isPresent() && GivenRecognizer.isGiven(options.given(), article)) {
-        given(article, decisions);
+        given(ordinal, article, decisions);
         return;
       }
       List<Mention> found = List.of();
       if (!decisions.isDropped()) {
         String cleaned = decisions.spans().removeFrom(article.text());
         found = recognize(article, cleaned);
-        keep(article, cleaned, found);
+        keep(ordinal, article, cleaned, found);
       }
       if (options.counting().countRaw()) {
         boolean done = same && !decisions.isDropped();
@@ -126,12 +169,13 @@ final class RecognizePass implements SharingPass {
       }
     }
 
-    private void given(Article article, ArticleDecisions decisions) throws IOException {
+    private void given(int ordinal, Article article, ArticleDecisions decisions)
+        throws IOException {
       GivenRecognizer.Given found = given.get().read(article, out.tally());
       if (!decisions.isDropped()) {
         String cleaned = decisions.spans().removeFrom(article.text());
         Runnable lost = () -> EntityFigures.GIVEN_STRIPPED.count(out.tally(), 1);
-        keep(article, cleaned, found.cleaned(cleaned, decisions.spans(), lost));
+        keep(ordinal, article, cleaned, found.cleaned(cleaned, decisions.spans(), lost));
       }
       if (options.counting().countRaw()) {
         entities.raw(found.original());
@@ -142,9 +186,10 @@ final class RecognizePass implements SharingPass {
       return recognizer.recognize(text, article.language(), article.site());
     }
 
-    private void keep(Article article, String cleaned, List<Mention> mentions) throws IOException {
+    private void keep(int ordinal, Article article, String cleaned, List<Mention> mentions)
+        throws IOException {
       entities.kept(article, cleaned, mentions);
-      units.endArticle();
+      units.endArticle(ordinal);
       if (export.isPresent()) {
         export.get().article(article, cleaned, mentions);
       }

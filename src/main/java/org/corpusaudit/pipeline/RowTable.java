@@ -70,6 +70,7 @@ public enum RowTable {
       case TERMS -> TermTables.terms(settings.terms());
       case ENTITIES -> EntityTables.entities(settings.entities().counting());
       case TERM_PAIRS -> PairTables.terms(settings.pairs());
+      case ENTITY_PAIRS -> PairTables.entities(settings.entityPairs());
       default -> table;
     };
   }

@@ -40,7 +40,9 @@ final class CooccurrenceSections implements SectionMaker {
 
   private static Section section(AuditOutput audit, String kind) throws IOException {
     String folder = "cooccurrences/" + kind;
-    String measure = audit.manifest().at("/pipeline/cooccurrences/rankBy").asText("log_likelihood");
+    String settings = kind.equals("terms") ? "cooccurrences" : "entities/pairs";
+    String measure =
+        audit.manifest().at("/pipeline/" + settings + "/rankBy").asText("log_likelihood");
     TopRows<Pair> top =
         new TopRows<>(
             PAIRS,

@@ -1,9 +1,17 @@
 package org.corpusaudit.pipeline;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.Tsv;
 import org.corpusaudit.output.TsvRow;
@@ -33,6 +42,8 @@ class AuditExamplesTest {
           "terms.examples=2",
           "entities.examples=3",
           "cooccurrences.examples=2",
+          "entities.pairs.examples=2",
+          "entities.pairs.minimumCount=1",
           "cooccurrences.minimumCount=1",
           "boilerplate=false",
           "duplicates=false");
@@ -48,7 +59,7 @@ class AuditExamplesTest {
       AuditRuns.run(folder.resolve("out" + files), folder + "/in" + files + "-*.jsonl", ASKED);
       Map<String, List<String>> tables = AuditRuns.rows(folder.resolve("out" + files));
       List<String> all = new ArrayList<>();
-      for (String table : List.of("terms", "entities", "cooccurrences/terms")) {
+      for (String table : List.of("terms", "entities", "cooccurrences/terms", "cooccurrences/entities")) {
         all.addAll(tables.get(table).stream().distinct().toList());
       }
       rows.add(all);
@@ -104,7 +115,84 @@ class AuditExamplesTest {
           held.merge("pairs", examples.size(), Integer::sum);
           return true;
         });
-    assertThat(held.toString(), held.size(), equalTo(3));
+    read(
+        audit,
+        "cooccurrences/entities",
+        row -> {
+          JsonNode examples = JSON.readTree(row.text("examples"));
+          long articlesOfPair = Math.round(row.real("count")); // One sentence an article has it.
+          assertThat((long) examples.size(), equalTo(Math.min(2, articlesOfPair)));
+          for (JsonNode example : examples) {
+            String place = place(example, texts);
+            assertThat(place.contains(". "), equalTo(false));
+            assertThat(place.contains("Kowalska") && place.endsWith("Paris"), equalTo(true));
+          }
+          held.merge("pairs of entities", examples.size(), Integer::sum);
+          return true;
+        });
+    assertThat(held.toString(), held.size(), equalTo(4));
+  }
+
+  @Test
+  void aPairOfEntitiesInAnArticleIsCutOutOfTheCleanedTextOfAKeptArticle() throws Exception {
+    List<String> articles = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String text =
+          "Subscribe to our evening letter and read it at home\n\nIn report%d "
+              + "Minister Anna Kowalska denied%d it.\n\n%s\n\nThe talks of day%d in Paris went on";
+      String filler =
+          new Random(i)
+              .ints(90, 0, 5_000)
+              .mapToObj(word -> "word" + Integer.toString(word, 26).replaceAll("[0-9]", "q"))
+              .collect(Collectors.joining(" ", "Then ", "."));
+      articles.add(
+          JSON.writeValueAsString(
+              Map.of(
+                  "id", "b" + i, "text", text.formatted(i, i, filler, i), "site", "s", "language",
+                  "en")));
+    }
+    articles.add(articles.get(3).replace("\"b3\"", "\"copy of b3\""));
+    write(articles, "in", 2);
+    AuditRuns.run(
+        folder.resolve("out"),
+        folder + "/in-*.jsonl",
+        List.of(
+            "entities.pairs={\"scope\":\"article\",\"examples\":10,\"minimumCount\":1}",
+            "input.blockBytes=1048576"));
+    AuditOutput audit = AuditOutput.open(folder.resolve("out").toString());
+    Map<String, String> texts = new HashMap<>();
+    for (String row : AuditRuns.rows(folder.resolve("out")).get("documents")) {
+      JsonNode document = JSON.readTree(row);
+      texts.put(document.get("id").asText(), document.get("text").asText());
+    }
+    assertThat(texts.values().stream().filter(t -> t.contains("Subscribe")).toList(), empty());
+    List<String> ids = new ArrayList<>();
+    read(
+        audit,
+        "cooccurrences/entities",
+        row -> {
+          for (JsonNode example : JSON.readTree(row.text("examples"))) {
+            ids.add(example.get("id").asText());
+            String place = place(example, texts);
+            assertThat(place, allOf(containsString("Kowalska"), endsWith("Paris")));
+            assertThat(example.get("text").asText(), containsString(" … "));
+            assertThat(example.get("text").asText().length(), lessThan(250));
+          }
+          return true;
+        });
+    assertThat(ids, hasSize(10));
+    assertThat(ids, everyItem(in(texts.keySet())));
+  }
+
+  @Test
+  void anAuditWithoutEntitiesOrPairsHasNoExamplesOfThem() throws Exception {
+    write(List.of("{\"text\":\"nothing here\"}"), "in", 1);
+    for (String off : List.of("cooccurrences=false", "entities.learn=false")) {
+      AuditRuns.run(
+          folder.resolve(off), folder + "/in-*.jsonl", List.of("entities.pairs.examples=3", off));
+      AuditOutput audit = AuditOutput.open(folder.resolve(off).toString());
+      assertThat(audit.rows("cooccurrences/entities"), equalTo(0L));
+    }
   }
 
   @Test
@@ -114,7 +202,7 @@ class AuditExamplesTest {
     AuditOutput audit = AuditOutput.open(folder.resolve("out").toString());
     assertThat(columns(audit, "terms"), hasItem("stem"));
     assertThat(columns(audit, "terms"), not(hasItem("spellings")));
-    for (String table : List.of("terms", "entities", "cooccurrences/terms")) {
+    for (String table : List.of("terms", "entities", "cooccurrences/terms", "cooccurrences/entities")) {
       assertThat(columns(audit, table), not(hasItem("examples")));
     }
   }

@@ -50,7 +50,7 @@ final class EntityRun {
               List.of(
                   EntityStep.COUNTS, EntityStep.UNITS, EntityStep.LANGUAGES, UnitStep.UNIT_ITEMS));
       UnitStep units = new UnitStep(block, out);
-      EntityStep step = new EntityStep(settings, out, units::unit);
+      EntityStep step = new EntityStep(settings, out, names -> units.unit(names.keySet()));
       for (int i = block; i < articles.size(); i += blocks) {
         Counted one = articles.get(i);
         if (one.kept) {

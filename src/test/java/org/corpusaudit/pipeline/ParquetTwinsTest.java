@@ -46,6 +46,7 @@ class ParquetTwinsTest {
             "terms.examples=1",
             "entities.examples=1",
             "cooccurrences.examples=1",
+            "entities.pairs.examples=1",
             "signals=true",
             "output.removed=true",
             "output.format=parquet",

@@ -67,6 +67,9 @@ public final class BlockEntry {
   /** To an article, from filters: the signal whose bound it is outside of. */
   public static final int FILTERED = 16;
 
+  /** To an article, from entities: where the items of its units stand. */
+  public static final int UNIT_PLACES = 17;
+
   private BlockEntry() {}
 
   /** Starts an entry for a whole block. */

@@ -1,9 +1,8 @@
 package org.corpusaudit.entity.counting;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,7 @@ public final class EntityStep {
 
   private final EntitySettings settings;
   private final Routes out;
-  private final Consumer<Collection<String>> unitItems;
+  private final Consumer<Map<String, Mention>> unitItems;
   private final EntityTable table = new EntityTable();
   private final Map<String, Long> languages = new HashMap<>();
   private final ExampleTable examples;
@@ -60,9 +59,11 @@ public final class EntityStep {
   /**
    * A step for one block.
    *
-   * @param unitItems takes the names in each unit, if pairs are counted
+   * @param unitItems takes the names in each unit, each with its first mention there, if pairs are
+   *     counted
    */
-  public EntityStep(EntitySettings settings, Routes out, Consumer<Collection<String>> unitItems) {
+  public EntityStep(
+      EntitySettings settings, Routes out, Consumer<Map<String, Mention>> unitItems) {
     this.settings = settings;
     this.out = out;
     this.unitItems = unitItems;
@@ -127,16 +128,14 @@ public final class EntityStep {
   private void units(Article article, String cleaned, List<Mention> mentions) {
     if (settings.unit() == Scope.Unit.DOCUMENT) {
       units++;
-      Set<String> names = new LinkedHashSet<>();
-      mentions.forEach(mention -> names.add(mention.entity()));
-      unit(names);
+      unit(mentions);
       return;
     }
     tokenizer.tokenize(cleaned, article.language(), tokens);
     if (tokens.size() > 0) {
       units += 1 + unit(tokens.size() - 1);
     }
-    List<String> names = new ArrayList<>();
+    List<Mention> within = new ArrayList<>();
     int token = 0;
     int last = -1;
     for (Mention mention : mentions) {
@@ -145,13 +144,13 @@ public final class EntityStep {
       }
       int at = tokens.size() == 0 ? 0 : unit(token);
       if (at != last) {
-        unit(new LinkedHashSet<>(names));
-        names.clear();
+        unit(within);
+        within.clear();
         last = at;
       }
-      names.add(mention.entity());
+      within.add(mention);
     }
-    unit(new LinkedHashSet<>(names));
+    unit(within);
   }
 
   private int unit(int token) {
@@ -160,10 +159,10 @@ public final class EntityStep {
         : tokens.paragraph(token);
   }
 
-  private void unit(Set<String> names) {
-    for (String name : names) {
-      table.unit(name, articles);
-    }
+  private void unit(List<Mention> mentions) {
+    Map<String, Mention> names = new LinkedHashMap<>();
+    mentions.forEach(mention -> names.putIfAbsent(mention.entity(), mention));
+    names.keySet().forEach(name -> table.unit(name, articles));
     unitItems.accept(names);
   }
 
