@@ -16,6 +16,7 @@ import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -61,6 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Writes a page instead, with the duplicates side by side.")
   private Optional<Path> html;
 
+  @Mixin private PageLanguageOption language;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -88,7 +91,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (html.isPresent()) {
-      Files.writeString(html.get(), explanation.html());
+      Files.writeString(html.get(), explanation.html(language.of(audit)));
       out.println(html.get());
     } else {
       // Its colours are ours, and the texts between them are shown by it.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.corpusaudit.keyness.AuditCounts;
+import org.corpusaudit.keyness.Compared;
 import org.corpusaudit.keyness.Counts;
 import org.corpusaudit.keyness.FrequencyList;
 import org.corpusaudit.keyness.KeyMeasure;
@@ -23,6 +24,7 @@ import org.corpusaudit.keyness.TerminalKeyness;
 import org.corpusaudit.keyness.TsvKeyness;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.plan.PipelineFile;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
@@ -72,6 +74,14 @@ final class KeynessCommand implements Callable<Integer> {
       description = "Least count in both together; default: ${DEFAULT-VALUE}.")
   private long minimum;
 
+  @Option(
+      names = "--of",
+      paramLabel = "TABLE",
+      defaultValue = "terms",
+      description =
+          "What is compared: terms, ngrams, or entities; default: ${DEFAULT-VALUE}.")
+  private String of;
+
   @Option(names = "--normalized", description = "Compares words in their normalised form.")
   private boolean normalized;
 
@@ -100,11 +110,13 @@ final class KeynessCommand implements Callable<Integer> {
     try {
       CountedForm.Rules rules = rules(audit);
       Optional<AuditOutput> other = other();
-      Counts against = against(other, audit, rules);
-      Counts target = new AuditCounts(audit, normalized, other.isPresent(), language);
+      Compared compared = Compared.named(of);
+      requireWhatCanBeCompared(compared, rules);
+      Counts against = against(other, audit, compared, rules);
+      Counts target = new AuditCounts(audit, compared, normalized, other.isPresent(), language);
       requireNumbers();
       try (KeyTable table = KeyTable.of(target, against, KeyMeasure.named(measure), minimum)) {
-        write(audit, target, against, table);
+        write(audit, compared, target, against, table);
       }
     } catch (IllegalArgumentException | BadPipelineException e) {
       throw new RefusedException(e.getMessage());
@@ -120,6 +132,32 @@ final class KeynessCommand implements Callable<Integer> {
     if (size.isPresent() && isAudit()) {
       throw new IllegalArgumentException(
           "--reference-size is for frequency lists: leave it out, an audit knows its tokens");
+    }
+  }
+
+  private void requireWhatCanBeCompared(Compared compared, CountedForm.Rules rules) {
+    if (compared == Compared.TERMS) {
+      return;
+    }
+    if (normalized && (compared == Compared.ENTITIES || !rules.normalized())) {
+      throw new IllegalArgumentException(
+          compared == Compared.ENTITIES
+              ? "--normalized is for words: leave it out, an entity is one in all its spellings"
+              : "n-grams were counted as they are written: leave --normalized out, or run the"
+                  + " audits with --set terms.form=normalized");
+    }
+    if (compared == Compared.ENTITIES && language.isPresent()) {
+      throw new IllegalArgumentException(
+          "--language is for words: leave it out, entities are counted over all languages");
+    }
+    if (compared == Compared.ENTITIES && !isAudit()) {
+      throw new IllegalArgumentException(
+          reference + " is a frequency list, and entities are compared with those of an audit");
+    }
+    if (!isAudit() && size.isEmpty()) {
+      throw new IllegalArgumentException(
+          "a list of n-grams does not tell of how many words its corpus is: write"
+              + " --reference-size=TOKENS");
     }
   }
 
@@ -139,12 +177,17 @@ final class KeynessCommand implements Callable<Integer> {
     return PipelineFile.of(audit.manifest().path("pipeline")).settings().terms().form();
   }
 
-  private Counts against(Optional<AuditOutput> other, AuditOutput audit, CountedForm.Rules rules) {
+  private Counts against(
+      Optional<AuditOutput> other, AuditOutput audit, Compared compared, CountedForm.Rules rules) {
     if (other.isEmpty()) {
       return new FrequencyList(
           Path.of(reference),
           size.isPresent() ? OptionalLong.of(size.get()) : OptionalLong.empty(),
-          new CountedForm.Rules(normalized || rules.normalized(), rules.normalization()));
+          new CountedForm.Rules(normalized || rules.normalized(), rules.normalization()),
+          compared == Compared.NGRAMS);
+    }
+    if (compared == Compared.ENTITIES) {
+      return new AuditCounts(other.get(), compared, normalized, true, language);
     }
     for (String key : normalized ? List.of("fold") : List.of("form", "fold")) {
       JsonNode here = audit.manifest().at("/pipeline/terms/" + key);
@@ -162,33 +205,44 @@ final class KeynessCommand implements Callable<Integer> {
                 + (key.equals("form") ? "add --normalized" : "run one of them again as the other"));
       }
     }
-    return new AuditCounts(other.get(), normalized, true, language);
+    return new AuditCounts(other.get(), compared, normalized, true, language);
   }
 
-  private void write(AuditOutput audit, Counts target, Counts against, KeyTable table)
+  private void write(
+      AuditOutput audit, Compared compared, Counts target, Counts against, KeyTable table)
       throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     int most = limit.orElse(result.isPage() ? ON_PAGE : ON_TERMINAL);
     Optional<KeyWords> shown =
         result.isTable() ? Optional.empty() : Optional.of(KeyWords.of(table, most));
-    String file = audit.path() + "/" + audit.shards("terms").get(0);
+    String file = audit.path() + "/" + audit.shards(compared.folder()).get(0);
+    List<Message> notes = new ArrayList<>(target.notes());
+    against.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
     result.show(
         audit,
         out,
-        () -> KeynessPage.of(shown.get(), output, against, file, PageLanguage.of(audit)),
-        cells -> TsvKeyness.write(table, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells),
-        () -> TerminalKeyness.of(shown.get()));
+        () -> KeynessPage.of(
+                shown.get(),
+                compared,
+                output,
+                against.name(),
+                notes,
+                file,
+                PageLanguage.of(audit)),
+        cells ->
+            TsvKeyness.write(
+                table, compared, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells),
+        () -> TerminalKeyness.of(shown.get(), compared));
     if (shown.isEmpty()) {
       return;
     }
     KeyWords words = shown.get();
-    List<String> notes = new ArrayList<>(target.notes());
-    notes.addAll(against.notes());
     notes.forEach(out::println);
     out.printf(
         Locale.ROOT,
-        "%,d words compared, by %s; %,d that are more frequent and %,d that are less shown%n",
+        "%,d %s compared, by %s; %,d that are more frequent and %,d that are less shown%n",
         table.size(),
+        compared == Compared.TERMS ? "words" : compared.rows(),
         table.measure().columnName(),
         words.more().size(),
         words.less().size());

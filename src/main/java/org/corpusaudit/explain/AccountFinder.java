@@ -1,5 +1,7 @@
 package org.corpusaudit.explain;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +19,7 @@ import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.page.Partitioning;
+import org.corpusaudit.report.layout.Message;
 
 /**
  * Reads what an audit's output says of one article. A row's shard follows from its key: spans are
@@ -113,13 +116,13 @@ final class AccountFinder {
     return rows(audit.shards("rejected"), quoted(id), row -> has(row, id, seems), MOST);
   }
 
-  private record Other(String id, String role) {}
+  private record Other(String id, Message role) {}
 
   /** Its keeper; of a keeper the least similar that it dropped; else the article it stands in. */
   private static Optional<Other> other(
       String id, Optional<JsonNode> duplicate, List<JsonNode> cluster, List<JsonNode> contained) {
     if (duplicate.isPresent() && !is(duplicate.get(), "keeper", id)) {
-      return Optional.of(new Other(duplicate.get().path("keeper").asText(), "its keeper"));
+      return Optional.of(new Other(duplicate.get().path("keeper").asText(), say("its keeper")));
     }
     Optional<JsonNode> dropped =
         cluster.stream()
@@ -127,12 +130,12 @@ final class AccountFinder {
             .min(Comparator.comparingDouble(row -> row.path("similarity").asDouble()));
     if (dropped.isPresent()) {
       return Optional.of(
-          new Other(dropped.get().path("id").asText(), "the least similar that it stands for"));
+          new Other(dropped.get().path("id").asText(), say("the least similar that it stands for")));
     }
     return contained.stream()
         .filter(row -> is(row, "id", id))
         .findFirst()
-        .map(row -> new Other(row.path("container").asText(), "the article that it stands in"));
+        .map(row -> new Other(row.path("container").asText(), say("the article that it stands in")));
   }
 
   private ArticleAccount.Beside beside(Other other, ArticleSearch search) throws IOException {

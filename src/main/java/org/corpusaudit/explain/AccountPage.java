@@ -1,11 +1,15 @@
 package org.corpusaudit.explain;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.corpusaudit.report.layout.Message;
+import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.text.HtmlTemplate;
 import org.corpusaudit.text.Spans;
 
@@ -16,31 +20,35 @@ import org.corpusaudit.text.Spans;
 final class AccountPage {
   private AccountPage() {}
 
-  static String html(ArticleAccount account) throws IOException {
+  static String html(ArticleAccount account, PageLanguage language) throws IOException {
     Map<String, Object> model = new HashMap<>();
     model.put("id", account.id());
     model.put("title", account.article().map(article -> article.title()).orElse(""));
     model.put("site", account.article().map(article -> article.site()).orElse(""));
-    model.put("fate", Sentences.fate(account));
-    List<String> sentences = new ArrayList<>(Sentences.contained(account));
+    model.put("language", language.code());
+    model.put("direction", language.isFromRight() ? "rtl" : "ltr");
+    model.put("say", language.inTemplate());
+    model.put("fate", Sentences.fate(account).in(language));
+    List<Message> sentences = new ArrayList<>(Sentences.contained(account));
     sentences.addAll(Sentences.rejected(account));
-    model.put("sentences", sentences);
-    model.put("cluster", cluster(account));
-    model.put("stripped", Sentences.stripped(account));
+    model.put("sentences", sentences.stream().map(said -> said.in(language)).toList());
+    model.put("cluster", cluster(account, language));
+    model.put("stripped", Sentences.stripped(account).in(language));
     model.put("hasText", account.article().isPresent());
     model.put("paragraphs", paragraphs(account));
-    model.put("reasons", reasons(account));
-    beside(model, account);
+    model.put("reasons", reasons(account, language));
+    beside(model, account, language);
     return HtmlTemplate.render(AccountPage.class, "explain.ftlh", model);
   }
 
-  private static List<Map<String, String>> cluster(ArticleAccount account) {
+  private static List<Map<String, String>> cluster(ArticleAccount account, PageLanguage language) {
     List<Map<String, String>> rows = new ArrayList<>();
     for (JsonNode member : account.cluster()) {
       rows.add(
           Map.of(
-              "fate", member.path("kept").asBoolean() ? "kept" : "dropped",
-              "kind", member.path("kind").asText(),
+              "fate",
+              (member.path("kept").asBoolean() ? say("kept") : say("dropped")).in(language),
+              "kind", Sentences.kind(member).in(language),
               "similarity", member.path("similarity").asText(),
               "id", member.path("id").asText(),
               "site", member.path("site").asText()));
@@ -77,20 +85,22 @@ final class AccountPage {
     }
   }
 
-  private static List<Map<String, String>> reasons(ArticleAccount account) {
+  private static List<Map<String, String>> reasons(
+      ArticleAccount account, PageLanguage language) {
     List<Map<String, String>> reasons = new ArrayList<>();
     for (JsonNode span : account.stripped()) {
       reasons.add(
           Map.of(
               "place",
-              span.path("start").asInt() + " to " + span.path("end").asInt(),
+              say("%d to %d", span.path("start").asInt(), span.path("end").asInt()).in(language),
               "reason",
-              Sentences.reason(span)));
+              Sentences.reason(span).in(language)));
     }
     return reasons;
   }
 
-  private static void beside(Map<String, Object> model, ArticleAccount account) {
+  private static void beside(
+      Map<String, Object> model, ArticleAccount account, PageLanguage language) {
     List<Map<String, Object>> rows = new ArrayList<>();
     model.put("rows", rows);
     model.put("beside", "");
@@ -99,13 +109,11 @@ final class AccountPage {
     }
     ArticleAccount.Beside beside = account.beside().get();
     if (beside.text().isEmpty()) {
-      model.put(
-          "beside",
-          "Beside " + beside.id() + ": its text is in neither the input nor an earlier audit.");
+      model.put("beside", Sentences.lost(beside).in(language));
       return;
     }
     Alignment alignment = Alignment.of(beside.text().get(), account.cleaned().orElse(""));
-    model.put("beside", Sentences.beside(beside, alignment));
+    model.put("beside", Sentences.beside(beside, alignment).in(language));
     model.put("besideId", beside.id());
     for (Alignment.Row row : alignment.rows()) {
       rows.add(Map.of("same", row.same(), "left", row.left(), "right", row.right()));

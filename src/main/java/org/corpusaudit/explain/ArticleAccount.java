@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.text.Spans;
 
 /**
@@ -40,7 +41,7 @@ record ArticleAccount(
    * @param role what it is to the other: its keeper, what was dropped for it, its container
    * @param text its cleaned text; empty when it can be found nowhere
    */
-  record Beside(String id, String role, Optional<String> text) {}
+  record Beside(String id, Message role, Optional<String> text) {}
 
   /** The stripped spans as places in the text. */
   Spans spans() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.corpusaudit.corpus.formats.BlockReader;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.report.layout.PageLanguage;
 
 /**
  * Everything that happened to one article: its cluster, what it stands in, what stands in it, what
@@ -52,7 +53,7 @@ public final class Explanation {
   }
 
   /** The explanation as a page that needs no network; only for a known id. */
-  public String html() throws IOException {
-    return AccountPage.html(account.orElseThrow());
+  public String html(PageLanguage language) throws IOException {
+    return AccountPage.html(account.orElseThrow(), language);
   }
 }

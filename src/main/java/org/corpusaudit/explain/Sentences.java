@@ -1,54 +1,60 @@
 package org.corpusaudit.explain;
 
+import static org.corpusaudit.report.layout.Message.say;
+import static org.corpusaudit.report.layout.Message.verbatim;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.text.Reason;
 
 /** What an {@link ArticleAccount} says, in words; the same for a terminal and a page. */
 final class Sentences {
   private static final int RECORD_CHARS = 200;
-  private static final Map<String, String> WITHHELD =
-      Map.of(
-          "own-text",
-          "Nothing was stripped from it: the rules would have taken nearly all of the text that"
-              + " only this page has.",
-          "all-text",
-          "Nothing was stripped from it: the rules would have taken nearly all of its text.");
+  private static final int MOST_CONTENTS = 64;
 
   private Sentences() {}
 
   /** What became of the article. */
-  static String fate(ArticleAccount account) {
+  static Message fate(ArticleAccount account) {
     if (account.filtered().isPresent()) {
       String signal = account.filtered().get();
       return signal.isEmpty()
-          ? "Removed by a filter: it is not in documents/; a run with output.removed says by which."
-          : "Removed by the filter " + signal + ", before it was compared with any other.";
+          ? say(
+              "Removed by a filter: it is not in documents/; a run with output.removed says by"
+                  + " which.")
+          : say("Removed by the filter %s, before it was compared with any other.", signal);
     }
     if (account.duplicate().isEmpty()) {
-      return isRejected(account) ? "Rejected." : "Kept: no duplicate of it was found.";
+      return isRejected(account) ? say("Rejected.") : say("Kept: no duplicate of it was found.");
     }
     JsonNode row = account.duplicate().get();
+    Message fate = row.path("kept").asBoolean() ? say("Kept") : say("Dropped");
+    String cluster = row.path("cluster").asText();
     if (row.path("keeper").asText().equals(account.id())) {
-      return String.format(
-          Locale.ROOT,
+      return say(
           "%s: it is the keeper of the cluster %s, of %d members.",
-          row.path("kept").asBoolean() ? "Kept" : "Dropped",
-          row.path("cluster").asText(),
-          account.cluster().size());
+          fate, cluster, account.cluster().size());
     }
-    return String.format(
-        Locale.ROOT,
+    return say(
         "%s: %s duplicate of %s, similarity %s, in the cluster %s of %d members.",
-        row.path("kept").asBoolean() ? "Kept" : "Dropped",
-        row.path("kind").asText(),
+        fate,
+        kind(row),
         row.path("keeper").asText(),
         row.path("similarity").asText(),
-        row.path("cluster").asText(),
+        cluster,
         account.cluster().size());
+  }
+
+  /** How a member of a cluster is like its keeper. */
+  static Message kind(JsonNode member) {
+    String kind = member.path("kind").asText();
+    return switch (kind) {
+      case "exact" -> say("exact");
+      case "near" -> say("near");
+      default -> verbatim(kind);
+    };
   }
 
   private static boolean isRejected(ArticleAccount account) {
@@ -58,12 +64,11 @@ final class Sentences {
   }
 
   /** What it stands in and what stands in it. */
-  static List<String> contained(ArticleAccount account) {
-    List<String> sentences = new ArrayList<>();
+  static List<Message> contained(ArticleAccount account) {
+    List<Message> sentences = new ArrayList<>();
     for (JsonNode row : account.contained()) {
       sentences.add(
-          String.format(
-              Locale.ROOT,
+          say(
               "%d %% of %s stands in %s, characters %d to %d.",
               Math.round(100 * row.path("containment").asDouble()),
               row.path("id").asText(),
@@ -75,12 +80,11 @@ final class Sentences {
   }
 
   /** Records with its id that were rejected. */
-  static List<String> rejected(ArticleAccount account) {
-    List<String> sentences = new ArrayList<>();
+  static List<Message> rejected(ArticleAccount account) {
+    List<Message> sentences = new ArrayList<>();
     for (JsonNode row : account.rejected()) {
       sentences.add(
-          String.format(
-              Locale.ROOT,
+          say(
               "A record with this id was rejected: %s (%s, byte %d): %s. It begins: %s",
               row.path("reason").asText(),
               row.path("file").asText(),
@@ -97,64 +101,76 @@ final class Sentences {
   }
 
   /** How much was stripped; nothing is said of what was rejected. */
-  static String stripped(ArticleAccount account) {
+  static Message stripped(ArticleAccount account) {
     if (isRejected(account)) {
-      return "It is in no count and in no other output.";
+      return say("It is in no count and in no other output.");
     }
-    if (WITHHELD.containsKey(account.withheld())) {
-      return WITHHELD.get(account.withheld());
+    switch (account.withheld()) {
+      case "own-text":
+        return say(
+            "Nothing was stripped from it: the rules would have taken nearly all of the text that"
+                + " only this page has.");
+      case "all-text":
+        return say(
+            "Nothing was stripped from it: the rules would have taken nearly all of its text.");
+      default:
+        break;
     }
     if (account.stripped().isEmpty()) {
-      return "Nothing was stripped from it.";
+      return say("Nothing was stripped from it.");
     }
     int chars = account.spans().chars();
     return account
         .article()
         .map(
             article ->
-                String.format(
-                    Locale.ROOT,
+                say(
                     "Stripped: %d of its %d characters (%.0f %%), in %d spans.",
                     chars,
                     article.text().length(),
                     100.0 * chars / article.text().length(),
                     account.stripped().size()))
-        .orElse(String.format(Locale.ROOT, "Stripped: %d characters.", chars));
+        .orElse(say("Stripped: %d characters.", chars));
   }
 
   /** Why a span was stripped, and on what evidence. */
-  static String reason(JsonNode span) {
+  static Message reason(JsonNode span) {
     String label = span.path("reason").asText();
-    StringBuilder reason = new StringBuilder(label);
-    if (!Reason.sentence(label).isEmpty()) {
-      reason.append(": ").append(Reason.sentence(label));
-    }
+    List<Message> parts = new ArrayList<>();
+    String sentence = Reason.sentence(label);
+    parts.add(sentence.isEmpty() ? verbatim(label) : say("%s: %s", label, say(sentence)));
+    long contents = span.path("contents").asLong();
     if (span.path("documents").asLong() > 0) {
-      reason.append(
-          String.format(
-              Locale.ROOT,
-              "; on %,d articles with %,d%s different contents",
-              span.path("documents").asLong(),
-              span.path("contents").asLong(),
-              span.path("contents").asLong() >= 64 ? " or more" : ""));
+      parts.add(
+          contents >= MOST_CONTENTS
+              ? say(
+                  "on %,d articles with %,d or more different contents",
+                  span.path("documents").asLong(), contents)
+              : say(
+                  "on %,d articles with %,d different contents",
+                  span.path("documents").asLong(), contents));
     }
     if (span.hasNonNull("owner")) {
-      reason.append("; its own page is ").append(span.path("owner").asText());
+      parts.add(say("its own page is %s", span.path("owner").asText()));
     }
-    return reason.toString();
+    return Message.joined("; ", parts);
   }
 
   /** How it compares with the other article. */
-  static String beside(ArticleAccount.Beside beside, Alignment alignment) {
-    return String.format(
-        Locale.ROOT,
+  static Message beside(ArticleAccount.Beside beside, Alignment alignment) {
+    return say(
         "Beside %s, %s: %d and %d words, %s.",
         beside.id(),
         beside.role(),
         alignment.leftWords(),
         alignment.rightWords(),
         alignment.isSame()
-            ? "word for word the same"
-            : "the longest common passage has " + alignment.passageWords());
+            ? say("word for word the same")
+            : say("the longest common passage has %d", alignment.passageWords()));
+  }
+
+  /** That the other article cannot be shown. */
+  static Message lost(ArticleAccount.Beside beside) {
+    return say("Beside %s: its text is in neither the input nor an earlier audit.", beside.id());
   }
 }

@@ -43,11 +43,11 @@ final class TerminalAccount {
     if (account.article().isEmpty()) {
       line(account.id());
     }
-    line(Sentences.fate(account));
+    line(Sentences.fate(account).toString());
     cluster();
-    Sentences.contained(account).forEach(this::line);
-    Sentences.rejected(account).forEach(this::line);
-    line(Sentences.stripped(account));
+    Sentences.contained(account).forEach(said -> line(said.toString()));
+    Sentences.rejected(account).forEach(said -> line(said.toString()));
+    line(Sentences.stripped(account).toString());
     account.article().ifPresent(article -> text(article.text()));
     List<JsonNode> spans = account.stripped();
     for (int i = 0; i < spans.size(); i++) {
@@ -110,12 +110,12 @@ final class TerminalAccount {
       return;
     }
     if (beside.text().isEmpty()) {
-      line("Beside " + beside.id() + ": its text is in neither the input nor an earlier audit.");
+      line(Sentences.lost(beside).toString());
       return;
     }
     Alignment alignment = Alignment.of(beside.text().get(), account.cleaned().orElse(""));
     out.append('\n');
-    line(Sentences.beside(beside, alignment));
+    line(Sentences.beside(beside, alignment).toString());
     boolean stacked =
         TwoColumns.isRightToLeft(beside.text().get())
             || TwoColumns.isRightToLeft(account.cleaned().orElse(""));

@@ -1,23 +1,27 @@
 package org.corpusaudit.keyness;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
+import org.corpusaudit.report.layout.Message;
 
 /**
- * The counts of an audit's {@code terms/}: of kept, cleaned articles. Where rare terms are not
+ * The counts of a table of an audit: of kept, cleaned articles. All are set against the tokens that
+ * {@code terms/} counts: those of the language, or of an entity all. Where rare terms are not
  * written, the tokens of a language are those that the share of its most frequent term tells.
  */
 public final class AuditCounts implements Counts {
   private static final String KEPT_BY_LANGUAGE = "keptByLanguage";
 
   private final AuditOutput audit;
+  private final Compared compared;
   private final boolean normalized;
   private final boolean byLanguage;
   private final Optional<String> only;
@@ -27,16 +31,27 @@ public final class AuditCounts implements Counts {
   /**
    * Counts of an audit.
    *
+   * @param compared what is counted
    * @param normalized whether words are their normalised forms
    * @param byLanguage whether a word of two languages is two words
    * @param only the one language that is counted, or nothing for all
-   * @throws IllegalArgumentException where the audit has no terms, with what to write
+   * @throws IllegalArgumentException where the audit lacks the table, with what to write
    */
   public AuditCounts(
-      AuditOutput audit, boolean normalized, boolean byLanguage, Optional<String> only) {
-    if (audit.shards("terms").isEmpty()) {
-      throw new IllegalArgumentException(
-          audit.path() + " has no terms: run the audit with terms switched on");
+      AuditOutput audit,
+      Compared compared,
+      boolean normalized,
+      boolean byLanguage,
+      Optional<String> only) {
+    for (Compared needed : new Compared[] {compared, Compared.TERMS}) {
+      if (audit.shards(needed.folder()).isEmpty()) {
+        throw new IllegalArgumentException(
+            audit.path()
+                + " has no "
+                + needed.rows()
+                + ": run the audit with "
+                + needed.setting());
+      }
     }
     if (only.isPresent() && audit.summary().path(KEPT_BY_LANGUAGE).path(only.get()).asLong() == 0) {
       throw new IllegalArgumentException(
@@ -47,6 +62,7 @@ public final class AuditCounts implements Counts {
               + String.join(", ", languages(audit)));
     }
     this.audit = audit;
+    this.compared = compared;
     this.normalized = normalized;
     this.byLanguage = byLanguage;
     this.only = only;
@@ -73,10 +89,34 @@ public final class AuditCounts implements Counts {
             String language = row.text("language");
             if (count > 0 && (only.isEmpty() || only.get().equals(language))) {
               measure(row, language, count);
+              if (compared == Compared.TERMS) {
+                sink.count(
+                    row.text(normalized ? "normalized" : "term"),
+                    byLanguage ? language : "",
+                    count,
+                    row.number("documents"));
+              }
+            }
+            return true;
+          });
+    }
+    if (compared != Compared.TERMS) {
+      readOthers(sink);
+    }
+  }
+
+  private void readOthers(Sink sink) throws IOException {
+    boolean grouped = byLanguage || compared == Compared.ENTITIES;
+    for (String shard : audit.shards(compared.folder())) {
+      audit.readTsv(
+          shard,
+          row -> {
+            String group = row.text(compared.group());
+            if (row.number("count") > 0 && (only.isEmpty() || only.get().equals(group))) {
               sink.count(
-                  row.text(normalized ? "normalized" : "term"),
-                  byLanguage ? language : "",
-                  count,
+                  row.text(compared.item()),
+                  grouped ? group : "",
+                  row.number("count"),
                   row.number("documents"));
             }
             return true;
@@ -93,37 +133,39 @@ public final class AuditCounts implements Counts {
     }
   }
 
-  private long least() {
-    return audit.manifest().at("/pipeline/terms/minimumCount").asLong();
+  private long least(Compared of) {
+    String settings = "/pipeline/" + of.settings().replace('.', '/');
+    return audit.manifest().at(settings + "/minimumCount").asLong();
   }
 
   @Override
   public long tokens(String language) {
-    Map<String, long[]> of = least() > 1 ? largest : tokens;
-    int at = least() > 1 ? 1 : 0;
-    return language.isEmpty()
+    boolean rareLack = least(Compared.TERMS) > 1;
+    Map<String, long[]> of = rareLack ? largest : tokens;
+    int at = rareLack ? 1 : 0;
+    return language.isEmpty() || compared == Compared.ENTITIES
         ? of.values().stream().mapToLong(value -> value[at]).sum()
         : of.getOrDefault(language, new long[2])[at];
   }
 
   @Override
   public long articles(String language) {
-    String of = only.orElse(language);
+    String of = compared == Compared.ENTITIES ? "" : only.orElse(language);
     return of.isEmpty()
         ? ReadingFigures.KEPT.in(audit.summary()).asLong()
         : audit.summary().path(KEPT_BY_LANGUAGE).path(of).asLong();
   }
 
   @Override
-  public List<String> notes() {
-    return least() > 1
+  public List<Message> notes() {
+    return least(compared) > 1
         ? List.of(
-            String.format(
-                Locale.ROOT,
-                "%s wrote terms of %d occurrences and more (terms.minimumCount): rarer ones count"
-                    + " as 0 there",
+            say(
+                "%s wrote %s of %d occurrences and more (%s): rarer ones count as 0 there",
                 audit.path(),
-                least()))
+                compared.shown(),
+                least(compared),
+                compared.settings() + ".minimumCount"))
         : List.of();
   }
 }

@@ -2,6 +2,7 @@ package org.corpusaudit.keyness;
 
 import java.io.IOException;
 import java.util.List;
+import org.corpusaudit.report.layout.Message;
 
 /** Counts of words that are compared: an audit's, or those of a frequency list. */
 public interface Counts {
@@ -11,7 +12,7 @@ public interface Counts {
     /**
      * Takes it.
      *
-     * @param language BCP 47, empty where counts are not by language
+     * @param language BCP 47, empty where counts are not by language; of an entity its type
      * @param documents articles that have it, 0 where that is not known
      */
     void count(String word, String language, long count, long documents) throws IOException;
@@ -26,7 +27,7 @@ public interface Counts {
   /**
    * Tokens of which the words are counted, once all are read.
    *
-   * @param language BCP 47, empty where counts are not by language
+   * @param language as of {@link Sink#count}
    */
   long tokens(String language);
 
@@ -34,5 +35,5 @@ public interface Counts {
   long articles(String language);
 
   /** What a reader is to know of these counts, a sentence each, once all are read. */
-  List<String> notes();
+  List<Message> notes();
 }

@@ -1,5 +1,7 @@
 package org.corpusaudit.keyness;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.Tokenizer;
@@ -22,6 +25,7 @@ public final class FrequencyList implements Counts {
 
   private final Path file;
   private final OptionalLong stated;
+  private final boolean runs;
   private final CountedForm form;
   private final Tokenizer tokenizer = new Tokenizer();
   private final TokenBuffer tokens = new TokenBuffer();
@@ -35,9 +39,11 @@ public final class FrequencyList implements Counts {
    *
    * @param stated tokens of the corpus that was counted, where the list does not hold all
    * @param rules the form that the audit counted
+   * @param runs whether it lists runs of words
    */
-  public FrequencyList(Path file, OptionalLong stated, CountedForm.Rules rules) {
+  public FrequencyList(Path file, OptionalLong stated, CountedForm.Rules rules, boolean runs) {
     this.file = file;
+    this.runs = runs;
     this.stated = stated;
     this.form = rules.open();
   }
@@ -79,7 +85,7 @@ public final class FrequencyList implements Counts {
       throw new IllegalArgumentException(
           file + " holds no word with a count: write lines of a word, a tab and its count");
     }
-    if (tokens("") < words) {
+    if (!runs && tokens("") < words) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
@@ -110,17 +116,24 @@ public final class FrequencyList implements Counts {
     sink.count(word, "", entry.count(), 0);
   }
 
-  /** The word as the audit would have counted it; as it is where it is several; empty for none. */
+  /**
+   * The word, or where those are listed the run of words, as the audit would have counted it; as it
+   * is where it is several and one was listed; empty for none.
+   */
   private String form(String word) {
     tokenizer.tokenize(word, "", tokens);
     if (tokens.size() == 0) {
       return "";
     }
-    if (tokens.size() > 1) {
+    if (tokens.size() > 1 && !runs) {
       return word;
     }
-    form.set(tokens, 0, "");
-    return new String(form.chars(), form.offset(), form.length());
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      form.set(tokens, i, "");
+      run.append(i == 0 ? "" : " ").append(form.chars(), form.offset(), form.length());
+    }
+    return run.toString();
   }
 
   @Override
@@ -134,21 +147,20 @@ public final class FrequencyList implements Counts {
   }
 
   @Override
-  public List<String> notes() {
-    List<String> notes = new ArrayList<>();
+  public List<Message> notes() {
+    List<Message> notes = new ArrayList<>();
     if (others > 0) {
       notes.add(
-          String.format(
-              Locale.ROOT,
+          say(
               "%,d occurrences of %s are of what is no word here, such as punctuation: left out",
-              others,
-              file));
+              others, name()));
     }
     if (!capitals && !form.isNormalized()) {
       notes.add(
-          file
-              + " has no capital letters, and the audit counted words as they are written: add"
-              + " --normalized to compare without case");
+          say(
+              "%s has no capital letters, and the audit counted words as they are written: add"
+                  + " --normalized to compare without case",
+              name()));
     }
     return notes;
   }

@@ -23,10 +23,12 @@ public final class KeynessPage {
 
   private final KeyWords words;
   private final KeyTable table;
+  private final Compared compared;
   private final String file;
 
-  private KeynessPage(KeyWords words, String file) {
+  private KeynessPage(KeyWords words, Compared compared, String file) {
     this.words = words;
+    this.compared = compared;
     this.table = words.table();
     this.file = file;
   }
@@ -35,17 +37,29 @@ public final class KeynessPage {
    * The page's HTML.
    *
    * @param target the audit
-   * @param file the audit's first shard of terms
+   * @param notes what a reader is to know of the counts
+   * @param file the audit's first shard of what is compared
    */
   public static String of(
-      KeyWords words, String target, Counts reference, String file, PageLanguage language)
+      KeyWords words,
+      Compared compared,
+      String target,
+      String reference,
+      List<Message> notes,
+      String file,
+      PageLanguage language)
       throws IOException {
-    KeynessPage page = new KeynessPage(words, file);
-    List<Message> facts =
-        new ArrayList<>(List.of(verbatim(target), say("against %s", reference.name())));
-    reference.notes().forEach(note -> facts.add(verbatim(note)));
+    KeynessPage page = new KeynessPage(words, compared, file);
+    List<Message> facts = new ArrayList<>(List.of(verbatim(target), say("against %s", reference)));
+    facts.addAll(notes);
+    Message title =
+        switch (compared) {
+          case TERMS -> say("Key words");
+          case NGRAMS -> say("Key n-grams");
+          case ENTITIES -> say("Key entities");
+        };
     return PageTemplate.render(
-        new Page(say("Key words"), facts, List.of(), List.of(page.more(), page.less())), language);
+        new Page(title, facts, List.of(), List.of(page.more(), page.less())), language);
   }
 
   private Section more() {
@@ -57,7 +71,7 @@ public final class KeynessPage {
                     "Ranked by %s. The log ratio tells how much more: 1 is twice as frequent, 2 four times;"
                         + " log-likelihood how sure that is.",
                     table.measure().columnName()))
-            .figure(say("Words compared"), Cell.count(table.size()).shown(), file, "rows");
+            .figure(say("Compared"), Cell.count(table.size()).shown(), file, "rows");
     if (!words.more().isEmpty() || !words.less().isEmpty()) {
       section.chart(bars()).chart(scatter());
     }
@@ -91,7 +105,7 @@ public final class KeynessPage {
         Chart.scatter(
             "frequencies",
             say("In a million words, here and in the reference"),
-            say("A point for each word; above the line the audit has it more often."),
+            say("A point for each row; above the line the audit has it more often."),
             file,
             say("in the reference"),
             say("here"));
@@ -108,7 +122,7 @@ public final class KeynessPage {
   }
 
   private Grid grid(String id, Message title, List<KeyRow> rows) {
-    List<String> columns = new ArrayList<>(List.of("term", "language", "#count", "#reference"));
+    List<String> columns = new ArrayList<>(List.of(compared.item(), compared.group(), "#count", "#reference"));
     columns.addAll(List.of("#per million", "#reference, per million"));
     List<KeyMeasure> measures =
         Stream.of(KeyMeasure.values())
@@ -117,9 +131,11 @@ public final class KeynessPage {
     measures.forEach(measure -> columns.add("#" + measure.columnName()));
     columns.add("#probability");
     Grid grid =
-        new Grid(id, title, file, say("terms"), table.size(), columns.toArray(String[]::new))
-            .means("term", say("what is compared"))
-            .means("language", say("its language"))
+        new Grid(id, title, file, compared.shown(), table.size(), columns.toArray(String[]::new))
+            .means(compared.item(), say("what is compared"))
+            .means(
+                compared.group(),
+                compared == Compared.ENTITIES ? say("its type") : say("its language"))
             .means("count", say("occurrences in the audit"))
             .means("reference", say("occurrences in the reference"))
             .means("per million", say("occurrences in a million tokens of the audit"))

@@ -11,16 +11,17 @@ public final class TerminalKeyness {
   private TerminalKeyness() {}
 
   /** The tables, each line with its end. */
-  public static String of(KeyWords words) {
-    return table("more often", words, words.more())
+  public static String of(KeyWords words, Compared compared) {
+    return table("more often", compared, words, words.more())
         + "\n"
-        + table("less often", words, words.less());
+        + table("less often", compared, words, words.less());
   }
 
-  private static String table(String heading, KeyWords words, List<KeyRow> rows) {
+  private static String table(
+      String heading, Compared compared, KeyWords words, List<KeyRow> rows) {
     KeyTable table = words.table();
     List<String> columns =
-        new ArrayList<>(List.of(heading, "language", "#count", "#reference", "#per million"));
+        new ArrayList<>(List.of(heading, compared.group(), "#count", "#reference", "#per million"));
     columns.add("#reference");
     columns.add("#" + table.measure().columnName());
     if (table.measure() != KeyMeasure.LOG_RATIO) {

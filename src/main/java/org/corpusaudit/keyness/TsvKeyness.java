@@ -13,8 +13,6 @@ import org.corpusaudit.output.Tsv;
 public final class TsvKeyness {
   private static final List<String> COUNTED =
       List.of(
-          "term",
-          "language",
           "count",
           "reference_count",
           "per_million",
@@ -27,11 +25,14 @@ public final class TsvKeyness {
   /**
    * Writes header and rows.
    *
+   * @param compared what the rows are of
    * @param most rows that are written
    * @return the rows that were
    */
-  public static long write(KeyTable table, long most, PrintWriter out) throws IOException {
-    List<String> header = new ArrayList<>(COUNTED);
+  public static long write(KeyTable table, Compared compared, long most, PrintWriter out)
+      throws IOException {
+    List<String> header = new ArrayList<>(List.of(compared.item(), compared.group()));
+    header.addAll(COUNTED);
     for (KeyMeasure measure : KeyMeasure.values()) {
       header.add(measure.columnName());
     }

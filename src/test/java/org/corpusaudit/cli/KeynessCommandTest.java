@@ -56,6 +56,19 @@ class KeynessCommandTest {
         "without",
         "{\"id\":\"a\",\"language\":\"en\",\"text\":\"The tram.\"}\n",
         "--set=terms=false");
+    String names = "{\"id\":\"%s\",\"language\":\"en\",\"site\":\"s\",\"text\":\"%s\"}\n";
+    run(
+        "names",
+        names.formatted("a", "They met in Paris. In Paris they met again, in the old town.")
+            + names.formatted("b", "From Iran to Paris it is far."),
+        "--set=entities=true",
+        "--set=terms.ngrams={\"sizes\":[2,3],\"minimumCount\":1}");
+    run(
+        "names-before",
+        names.formatted("a", "They met in Iran. In Iran they met."),
+        "--set=entities=true",
+        "--set=terms.ngrams={\"sizes\":[2],\"minimumCount\":2}");
+    Files.writeString(folder.resolve("runs"), "they met\t40\nin  the\t20\n. .\t3\n");
     Files.writeString(folder.resolve("list"), "the\t10\nferry\t1\ntram\t9\n.\t3\n");
   }
 
@@ -138,6 +151,49 @@ class KeynessCommandTest {
   }
 
   @Test
+  void entitiesAreComparedByTypeAgainstAllWords() {
+    Map<String, Map<String, String>> rows = rows("names", "names-before", "--of=entities");
+    Map<String, String> paris = rows.get("Paris LOC");
+    // 20 words here, 8 there.
+    assertThat(paris.get("count") + " " + paris.get("reference_count"), is("3 0"));
+    assertThat(number(paris, "per_million"), closeTo(3e6 / 20, 1));
+    assertThat(paris.get("documents") + " " + paris.get("reference_documents"), is("2 0"));
+    Map<String, String> iran = rows.get("Iran LOC");
+    assertThat(iran.get("count") + " " + iran.get("reference_count"), is("1 2"));
+    assertThat(number(iran, "reference_per_million"), closeTo(2e6 / 8, 1));
+    assertThat(number(iran, "log_ratio"), closeTo(Math.log(0.2) / Math.log(2), 1e-5));
+    assertThat(number(iran, "log_likelihood") < 0, is(true));
+  }
+
+  @Test
+  void runsOfWordsAreComparedInAMillionWords() {
+    Map<String, Map<String, String>> rows = rows("names", "names-before", "--of=ngrams");
+    assertThat(number(rows.get("in Paris en"), "per_million"), closeTo(1e6 / 20, 1));
+    assertThat(rows.get("they met en").get("reference_count"), is("0")); // Too rare to be written.
+    assertThat(rows.get("in the old en").get("reference_count"), is("0"));
+    assertThat(execute("keyness", at("names"), at("names-before"), "--of=ngrams"), is(0));
+    assertThat(out.toString(), containsString("wrote n-grams of 2 occurrences and more"));
+    Map<String, Map<String, String>> list =
+        rows("names", "runs", "--of=ngrams", "--reference-size=1000");
+    assertThat(number(list.get("in the "), "reference_per_million"), closeTo(20_000, 1));
+    assertThat(list.get("in the ").get("count"), is("1"));
+    assertThat(list.get("they met ").get("reference_count"), is("40"));
+  }
+
+  @Test
+  void pagesOfEntitiesAndRunsSayWhatTheyCompare() throws IOException {
+    for (String of : List.of("entities", "ngrams")) {
+      Path page = folder.resolve(of + ".html");
+      assertThat(
+          execute("keyness", at("names"), at("names-before"), "--of=" + of, "--html=" + page),
+          is(0));
+      assertThat(
+          Files.readString(page),
+          containsString(of.equals("ngrams") ? "Key n-grams" : "Key entities"));
+    }
+  }
+
+  @Test
   void thePageShowsBothEnds() throws IOException {
     Path page = folder.resolve("page.html");
     assertThat(execute("keyness", at("new"), at("old"), "--html=" + page), is(0));
@@ -161,6 +217,14 @@ class KeynessCommandTest {
             + " add --normalized",
         "new without | has no terms: run the audit with terms switched on",
         "without new | has no terms: run the audit with terms switched on",
+        "names names-before --of=sites | --of cannot be sites: write one of terms, ngrams, entities",
+        "new old --of=entities | has no entities: run the audit with entities switched on",
+        "new old --of=ngrams | has no n-grams: run the audit with --set 'terms.ngrams=",
+        "names list --of=entities | is a frequency list, and entities are compared with those of",
+        "names list --of=ngrams | write --reference-size=TOKENS",
+        "names names-before --of=ngrams --normalized | n-grams were counted as they are written",
+        "names names-before --of=entities --normalized | an entity is one in all its spellings",
+        "names names-before --of=entities --language=en | entities are counted over all languages",
         "new nowhere | holds no finished audit",
         "nowhere new | holds no finished audit",
         "new new.jsonl | no column of",
@@ -192,7 +256,7 @@ class KeynessCommandTest {
       for (int j = 0; j < header.length; j++) {
         row.put(header[j], cells[j]);
       }
-      rows.put(row.get("term") + " " + row.get("language"), row);
+      rows.put(cells[0] + " " + cells[1], row);
     }
     return rows;
   }

@@ -138,7 +138,10 @@ class ListLayoutTest {
   private static String read(Path file) throws IOException {
     FrequencyList list =
         new FrequencyList(
-            file, OptionalLong.empty(), new CountedForm.Rules(false, Normalization.DEFAULT));
+            file,
+            OptionalLong.empty(),
+            new CountedForm.Rules(false, Normalization.DEFAULT),
+            false);
     List<String> words = new ArrayList<>();
     long[] sum = {0};
     list.read(
@@ -148,6 +151,7 @@ class ListLayoutTest {
         });
     String others =
         list.notes().stream()
+            .map(Object::toString)
             .filter(note -> note.contains("no word here"))
             .map(note -> "; " + note.split(" ", 2)[0] + " no words")
             .findFirst()

@@ -1,5 +1,6 @@
 package org.corpusaudit.report.layout;
 
+import freemarker.template.TemplateMethodModelEx;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -90,6 +91,11 @@ public final class PageLanguage {
     }
     Object[] inside = values.stream().map(this::inside).toArray();
     return String.format(Locale.ROOT, fromRight ? Latin.isolated(said) : said, inside);
+  }
+
+  /** What says the messages of a template, as its method {@code say}. */
+  public TemplateMethodModelEx inTemplate() {
+    return new SaidInTemplate(this);
   }
 
   private Object inside(Object value) {

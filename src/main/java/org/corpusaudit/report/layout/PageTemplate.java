@@ -9,9 +9,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import freemarker.template.TemplateMethodModelEx;
-import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
-import freemarker.template.utility.DeepUnwrap;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,7 +78,7 @@ public final class PageTemplate {
     model.put("page", bounded(json.convertValue(page, Map.class)));
     model.put("language", language.code());
     model.put("direction", language.isFromRight() ? "rtl" : "ltr");
-    model.put("say", (TemplateMethodModelEx) this::said);
+    model.put("say", language.inTemplate());
     model.put("words", words(script));
     model.put("explain", explain(page));
     model.put("style", resource("report.css"));
@@ -108,21 +105,7 @@ public final class PageTemplate {
   }
 
   private static TemplateMethodModelEx question(Predicate<List<?>> asked) {
-    return arguments -> asked.test(unwrapped(arguments));
-  }
-
-  private static List<Object> unwrapped(List<?> arguments) throws TemplateModelException {
-    List<Object> values = new ArrayList<>();
-    for (Object argument : arguments) {
-      values.add(DeepUnwrap.unwrap((TemplateModel) argument));
-    }
-    return values;
-  }
-
-  /** A message of the template, with its values. */
-  private String said(List<?> arguments) throws TemplateModelException {
-    List<Object> values = unwrapped(arguments);
-    return language.say((String) values.get(0), values.subList(1, values.size()));
+    return arguments -> asked.test(SaidInTemplate.unwrapped(arguments));
   }
 
   /** What the page's script says, by the English; nothing for an English page. */

@@ -33,6 +33,7 @@ import org.corpusaudit.figure.Figure;
 import org.corpusaudit.signals.Signal;
 import org.corpusaudit.table.Column;
 import org.corpusaudit.table.Columns;
+import org.corpusaudit.text.Reason;
 
 /**
  * Every message that a page can say, read off the sources: what stands in {@code say(…)} in Java,
@@ -68,11 +69,15 @@ final class SaidInSources extends TreeScanner<Void, Void> {
       }
     }
     said.match(IN_TEMPLATE, LAYOUT.resolve("report.ftlh"));
+    said.match(IN_TEMPLATE, Path.of("src/main/resources/org/corpusaudit/explain/explain.ftlh"));
     said.match(IN_SCRIPT, LAYOUT.resolve("report.js"));
     for (Finding.Weight weight : Finding.Weight.values()) {
       String name = weight.name();
       said.messages.add(name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT));
     }
+    Arrays.stream(Reason.values())
+        .map(reason -> Reason.sentence(reason.label()))
+        .forEach(said.messages::add);
     Arrays.stream(Signal.values()).map(Signal::meaning).forEach(said.messages::add);
     Arrays.stream(RejectedReason.values()).map(RejectedReason::meaning).forEach(said.messages::add);
     return said.messages;
