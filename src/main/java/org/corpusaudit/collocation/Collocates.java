@@ -11,6 +11,7 @@ import org.corpusaudit.concordance.DocumentScan;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Message;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
 
@@ -38,7 +39,7 @@ public record Collocates(
     long allRuns,
     long occurrences,
     long documents,
-    Optional<String> reason) {
+    Optional<Message> reason) {
 
   /** A row with what the documents say of it. */
   record Found<R>(R row, Together together) {}
@@ -102,7 +103,7 @@ public record Collocates(
     for (int i = 0; i < runs.best().size(); i++) {
       grams.add(new Found<>(runs.best().get(i), seen.ofRun(i)));
     }
-    Optional<String> reason =
+    Optional<Message> reason =
         pairs.all() > 0
             ? Optional.empty()
             : Optional.of(
@@ -162,7 +163,7 @@ public record Collocates(
   /** What the audit's settings leave out of what was asked for, a sentence each. */
   public List<String> notes(AuditOutput audit) {
     List<String> notes = new ArrayList<>();
-    reason.ifPresent(notes::add);
+    reason.ifPresent(said -> notes.add(said.toString()));
     JsonNode pairs = audit.manifest().at("/pipeline/cooccurrences");
     String ranked = pairs.path("rankBy").asText();
     long most = pairs.path("perTerm").asLong();

@@ -69,7 +69,6 @@ public final class CollocatesPage {
                 say("Partners"),
                 found
                     .reason()
-                    .map(Message::verbatim)
                     .orElse(
                         say(
                             "What stands with it %s, ranked by %s. Left counts where the partner"

@@ -1,5 +1,7 @@
 package org.corpusaudit.collocation;
 
+import static org.corpusaudit.report.layout.Message.say;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,13 +10,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.TsvRow;
 import org.corpusaudit.report.comparison.TopRows;
+import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.StopWords;
@@ -62,17 +64,19 @@ final class NoPartners {
     }
   }
 
-  static String ofTerm(AuditOutput audit, String word, CountedForm.Rules rules) throws IOException {
+  static Message ofTerm(AuditOutput audit, String word, CountedForm.Rules rules)
+      throws IOException {
     if (audit.shards("terms").isEmpty()) {
-      return quoted(word)
-          + " has no pairs; why cannot be told, since the audit wrote no terms/: run it with terms"
-          + " switched on";
+      return say(
+          "%s has no pairs; why cannot be told, since the audit wrote no terms/: run it with terms"
+              + " switched on",
+          quoted(word));
     }
     return new NoPartners(audit, word, rules).ofTerm();
   }
 
   /** Of an entity. */
-  static String ofEntity(AuditOutput audit, String entity) throws IOException {
+  static Message ofEntity(AuditOutput audit, String entity) throws IOException {
     long[] count = new long[2];
     for (String shard : audit.shards("entities")) {
       audit.readTsv(
@@ -87,12 +91,12 @@ final class NoPartners {
     }
     JsonNode pairs = audit.manifest().at("/pipeline/entities/pairs");
     if (count[0] == 0) {
-      return "no kept article names an entity "
-          + quoted(entity)
-          + ": look for its name in entities/, without --entity for a word";
+      return say(
+          "no kept article names an entity %s: look for its name in entities/, without --entity"
+              + " for a word",
+          quoted(entity));
     }
-    return String.format(
-        Locale.ROOT,
+    return say(
         "%s has no pairs of %d or more (entities.pairs.minimumCount) in the %d articles that name"
             + " it, or is not among the %d entities that are paired (entities.pairs.vocabulary):"
             + " run the audit with a smaller or larger number of these",
@@ -102,7 +106,7 @@ final class NoPartners {
         pairs.path("vocabulary").asLong());
   }
 
-  private String ofTerm() throws IOException {
+  private Message ofTerm() throws IOException {
     List<Term> rows = new ArrayList<>();
     TopRows<Term> others =
         new TopRows<>(
@@ -133,52 +137,47 @@ final class NoPartners {
                     .thenComparing(Term::language, Comparator.reverseOrder()))
             .orElseThrow();
     if (!PAIRED.contains(main.kind())) {
-      return quoted(word)
-          + " is no word but of the class "
-          + main.kind()
-          + ", and only words, hashtags and mentions are paired";
+      return say(
+          "%s is no word but of the class %s, and only words, hashtags and mentions are paired",
+          quoted(word), main.kind());
     }
     if (!stopWords() && isStopWord(main.term(), main.language())) {
-      return quoted(word)
-          + " is a function word of the language "
-          + main.language()
-          + ": run the audit with --set cooccurrences.stopWords=true";
+      return say(
+          "%s is a function word of the language %s: run the audit with %s",
+          quoted(word), main.language(), "--set cooccurrences.stopWords=true");
     }
     long place = place(documents);
     long vocabulary = settings.path("vocabulary").asLong();
     if (place > vocabulary) {
-      return String.format(
-          Locale.ROOT,
+      return say(
           "%s stands in %,d articles; by that it is number %,d, and the first %,d are paired: %s",
           quoted(word),
           documents,
           place,
           vocabulary,
           place <= LARGEST
-              ? "run the audit with --set cooccurrences.vocabulary=" + place
-              : "no setting takes in as many");
+              ? say("run the audit with %s", "--set cooccurrences.vocabulary=" + place)
+              : say("no setting takes in as many"));
     }
-    return String.format(
-        Locale.ROOT,
+    return say(
         "no pair of %s, which stands %,d times, has the count of %,d that is written: run the audit"
-            + " with --set cooccurrences.minimumCount=1",
+            + " with %s",
         quoted(word),
         count,
-        settings.path("minimumCount").asLong());
+        settings.path("minimumCount").asLong(),
+        "--set cooccurrences.minimumCount=1");
   }
 
-  private static String absent(boolean repeated, List<Term> others) {
+  private static Message absent(boolean repeated, List<Term> others) {
+    Message absent =
+        repeated
+            ? say("this word stands in dropped articles and stripped pieces alone")
+            : say("no kept article has this word");
     String spellings =
-        others.isEmpty()
-            ? ""
-            : "; the audit has "
-                + others.stream()
-                    .map(t -> quoted(t.term()) + " (" + t.count() + ")")
-                    .collect(Collectors.joining(", "));
-    return (repeated
-            ? "this word stands in dropped articles and stripped pieces alone"
-            : "no kept article has this word")
-        + spellings;
+        others.stream()
+            .map(t -> quoted(t.term()) + " (" + t.count() + ")")
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() ? absent : say("%s; the audit has %s", absent, spellings);
   }
 
   private String normal(String language) {

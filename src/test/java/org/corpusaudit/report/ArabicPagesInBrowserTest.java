@@ -38,24 +38,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages in Arabic, in a real browser. In the slow group; needs Chromium. */
 @Tag("slow")
 class ArabicPagesInBrowserTest {
-  /**
-   * What of a page are words of ours: texts outside of cells and of what is kept apart as the
-   * corpus', headings' tips, labels for who does not see the page, and texts of drawings but for
-   * the names of an axis.
-   */
-  private static final String OURS =
-      "const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
-          + "const ours = [];"
-          + "while (walk.nextNode()) { const at = walk.currentNode.parentElement;"
-          + "  if (!at.closest('td, bdi, code, script, style, svg, template, a[href], .text'))"
-          + "    ours.push(walk.currentNode.textContent); }"
-          + "for (const at of document.querySelectorAll('[aria-label]'))"
-          + "  ours.push(at.getAttribute('aria-label'));"
-          + "for (const at of document.querySelectorAll('[title], [data-tip]'))"
-          + "  ours.push(at.title || at.dataset.tip);"
-          + "return ours.map(t => t.replace(/\\u2068[^\\u2069]*\\u2069/g, '').trim())"
-          + "  .filter(t => t);";
-
   @TempDir private static Path folder;
   private static Browser browser;
 
@@ -106,7 +88,7 @@ class ArabicPagesInBrowserTest {
     browser.open(folder.resolve(page), 1280, 900, "light");
 
     Set<String> english = new TreeSet<>();
-    List<?> ours = (List<?>) browser.run(OURS);
+    List<?> ours = (List<?>) browser.run(Browser.OURS);
     for (Object text : ours) {
       if (text.toString().matches("(?s).*\\b\\p{IsLatin}{2,} \\p{IsLatin}{2,}\\b.*")) {
         english.add(text.toString());

@@ -26,6 +26,24 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium of the system, as a person with a report in hand uses it. */
 final class Browser implements AutoCloseable {
+  /**
+   * What of a page are words of ours: texts outside of cells and of what is kept apart as the
+   * corpus', headings' tips, labels for who does not see the page, and texts of drawings but for
+   * the names of an axis.
+   */
+  static final String OURS =
+      "const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);"
+          + "const ours = [];"
+          + "while (walk.nextNode()) { const at = walk.currentNode.parentElement;"
+          + "  if (!at.closest('td, bdi, code, script, style, svg, template, a[href], .text'))"
+          + "    ours.push(walk.currentNode.textContent); }"
+          + "for (const at of document.querySelectorAll('[aria-label]'))"
+          + "  ours.push(at.getAttribute('aria-label'));"
+          + "for (const at of document.querySelectorAll('[title], [data-tip]'))"
+          + "  ours.push(at.title || at.dataset.tip);"
+          + "return ours.map(t => t.replace(/\\u2068[^\\u2069]*\\u2069/g, '').trim())"
+          + "  .filter(t => t);";
+
   private static final String AXE = "/axe.min.js";
 
   private final ChromeDriver driver;
