@@ -78,8 +78,7 @@ final class KeynessCommand implements Callable<Integer> {
       names = "--of",
       paramLabel = "TABLE",
       defaultValue = "terms",
-      description =
-          "What is compared: terms, ngrams, or entities; default: ${DEFAULT-VALUE}.")
+      description = "What is compared: terms, ngrams, or entities; default: ${DEFAULT-VALUE}.")
   private String of;
 
   @Option(names = "--normalized", description = "Compares words in their normalised form.")
@@ -221,14 +220,9 @@ final class KeynessCommand implements Callable<Integer> {
     result.show(
         audit,
         out,
-        () -> KeynessPage.of(
-                shown.get(),
-                compared,
-                output,
-                against.name(),
-                notes,
-                file,
-                PageLanguage.of(audit)),
+        () ->
+            KeynessPage.of(
+                shown.get(), compared, output, against.name(), notes, file, PageLanguage.of(audit)),
         cells ->
             TsvKeyness.write(
                 table, compared, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells),

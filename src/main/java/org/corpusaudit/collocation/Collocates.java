@@ -11,7 +11,6 @@ import org.corpusaudit.concordance.DocumentScan;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.layout.Message;
-import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
 

@@ -14,7 +14,6 @@ import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Chart;
 import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Grid;
-import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
 import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;

@@ -46,7 +46,8 @@ public enum LineOrder {
       case RIGHT -> new Key(0, folded(line.after()), line);
       case SITE -> new Key(0, line.site(), line);
       case DATE -> new Key(line.published().isEmpty() ? 1 : 0, line.published(), line);
-      case RANDOM -> new Key(placeHash(articleHash(line.id(), seed), line.start(), line.end()), "", line);
+      case RANDOM ->
+          new Key(placeHash(articleHash(line.id(), seed), line.start(), line.end()), "", line);
     };
   }
 

@@ -48,11 +48,7 @@ public final class PairStage {
           PCollectionTuple merged = merged(PairFigures.TERMS, vocabulary, visited);
           PCollection<KV<Integer, byte[]>> rows =
               withExamples(
-                  false,
-                  new PairExamplesPass(settings, rules),
-                  vocabulary,
-                  known,
-                  merged);
+                  false, new PairExamplesPass(settings, rules), vocabulary, known, merged);
           graph.table(PairTables.terms(settings), rows);
           return PCollectionList.of(rows);
         });

@@ -42,8 +42,7 @@ public final class PairTables {
           .and(CONSERVATIVE_LOG_RATIO, COUNT_STRIPPED, COUNT_RAW);
 
   static final Column.Text EXAMPLES = LeastExamples.column("cooccurrences.examples");
-  static final Column.Text ENTITY_EXAMPLES =
-      LeastExamples.column("entities.pairs.examples");
+  static final Column.Text ENTITY_EXAMPLES = LeastExamples.column("entities.pairs.examples");
 
   /** Pairs of terms, with the column that a run has only when it is asked. */
   public static final Table TERMS =

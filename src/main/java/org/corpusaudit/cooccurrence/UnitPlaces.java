@@ -12,8 +12,8 @@ import org.corpusaudit.page.Routes;
  * cut out of its text once the pairs that are written are known ({@link UnitExamplesPass}) without
  * looking for the items again.
  *
- * <p>An entry an article that has pairs; payload: for each unit the number of its items, and of each
- * the item, its start and its length in the cleaned text, UTF-16 code units. Not thread-safe.
+ * <p>An entry an article that has pairs; payload: for each unit the number of its items, and of
+ * each the item, its start and its length in the cleaned text, UTF-16 code units. Not thread-safe.
  */
 public final class UnitPlaces {
   /** The route of the entries, back to the article's block. */

@@ -130,12 +130,14 @@ final class AccountFinder {
             .min(Comparator.comparingDouble(row -> row.path("similarity").asDouble()));
     if (dropped.isPresent()) {
       return Optional.of(
-          new Other(dropped.get().path("id").asText(), say("the least similar that it stands for")));
+          new Other(
+              dropped.get().path("id").asText(), say("the least similar that it stands for")));
     }
     return contained.stream()
         .filter(row -> is(row, "id", id))
         .findFirst()
-        .map(row -> new Other(row.path("container").asText(), say("the article that it stands in")));
+        .map(
+            row -> new Other(row.path("container").asText(), say("the article that it stands in")));
   }
 
   private ArticleAccount.Beside beside(Other other, ArticleSearch search) throws IOException {

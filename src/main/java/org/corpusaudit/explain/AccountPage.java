@@ -48,10 +48,14 @@ final class AccountPage {
           Map.of(
               "fate",
               (member.path("kept").asBoolean() ? say("kept") : say("dropped")).in(language),
-              "kind", Sentences.kind(member).in(language),
-              "similarity", member.path("similarity").asText(),
-              "id", member.path("id").asText(),
-              "site", member.path("site").asText()));
+              "kind",
+              Sentences.kind(member).in(language),
+              "similarity",
+              member.path("similarity").asText(),
+              "id",
+              member.path("id").asText(),
+              "site",
+              member.path("site").asText()));
     }
     return rows;
   }
@@ -85,8 +89,7 @@ final class AccountPage {
     }
   }
 
-  private static List<Map<String, String>> reasons(
-      ArticleAccount account, PageLanguage language) {
+  private static List<Map<String, String>> reasons(ArticleAccount account, PageLanguage language) {
     List<Map<String, String>> reasons = new ArrayList<>();
     for (JsonNode span : account.stripped()) {
       reasons.add(

@@ -105,16 +105,14 @@ final class Sentences {
     if (isRejected(account)) {
       return say("It is in no count and in no other output.");
     }
-    switch (account.withheld()) {
-      case "own-text":
-        return say(
-            "Nothing was stripped from it: the rules would have taken nearly all of the text that"
-                + " only this page has.");
-      case "all-text":
-        return say(
-            "Nothing was stripped from it: the rules would have taken nearly all of its text.");
-      default:
-        break;
+    if (account.withheld().equals("own-text")) {
+      return say(
+          "Nothing was stripped from it: the rules would have taken nearly all of the text that"
+              + " only this page has.");
+    }
+    if (account.withheld().equals("all-text")) {
+      return say(
+          "Nothing was stripped from it: the rules would have taken nearly all of its text.");
     }
     if (account.stripped().isEmpty()) {
       return say("Nothing was stripped from it.");

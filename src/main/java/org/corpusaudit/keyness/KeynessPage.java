@@ -122,7 +122,8 @@ public final class KeynessPage {
   }
 
   private Grid grid(String id, Message title, List<KeyRow> rows) {
-    List<String> columns = new ArrayList<>(List.of(compared.item(), compared.group(), "#count", "#reference"));
+    List<String> columns =
+        new ArrayList<>(List.of(compared.item(), compared.group(), "#count", "#reference"));
     columns.addAll(List.of("#per million", "#reference, per million"));
     List<KeyMeasure> measures =
         Stream.of(KeyMeasure.values())

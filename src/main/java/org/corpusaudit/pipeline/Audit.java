@@ -187,8 +187,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
     EntityOptions options = settings.entities();
     EntityStage stage = new EntityStage(options, graph);
     boolean examplesOfPairs = options.countPairs() && settings.entityPairs().examples() > 0;
-    RecognizePass pass =
-        new RecognizePass(options, settings.exports(), directory, examplesOfPairs);
+    RecognizePass pass = new RecognizePass(options, settings.exports(), directory, examplesOfPairs);
     PCollectionTuple recognized =
         stage
             .learned(counted)

@@ -138,10 +138,7 @@ class ListLayoutTest {
   private static String read(Path file) throws IOException {
     FrequencyList list =
         new FrequencyList(
-            file,
-            OptionalLong.empty(),
-            new CountedForm.Rules(false, Normalization.DEFAULT),
-            false);
+            file, OptionalLong.empty(), new CountedForm.Rules(false, Normalization.DEFAULT), false);
     List<String> words = new ArrayList<>();
     long[] sum = {0};
     list.read(

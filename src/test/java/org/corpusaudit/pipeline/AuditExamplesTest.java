@@ -59,7 +59,8 @@ class AuditExamplesTest {
       AuditRuns.run(folder.resolve("out" + files), folder + "/in" + files + "-*.jsonl", ASKED);
       Map<String, List<String>> tables = AuditRuns.rows(folder.resolve("out" + files));
       List<String> all = new ArrayList<>();
-      for (String table : List.of("terms", "entities", "cooccurrences/terms", "cooccurrences/entities")) {
+      for (String table :
+          List.of("terms", "entities", "cooccurrences/terms", "cooccurrences/entities")) {
         all.addAll(tables.get(table).stream().distinct().toList());
       }
       rows.add(all);
@@ -148,7 +149,13 @@ class AuditExamplesTest {
       articles.add(
           JSON.writeValueAsString(
               Map.of(
-                  "id", "b" + i, "text", text.formatted(i, i, filler, i), "site", "s", "language",
+                  "id",
+                  "b" + i,
+                  "text",
+                  text.formatted(i, i, filler, i),
+                  "site",
+                  "s",
+                  "language",
                   "en")));
     }
     articles.add(articles.get(3).replace("\"b3\"", "\"copy of b3\""));
@@ -202,7 +209,8 @@ class AuditExamplesTest {
     AuditOutput audit = AuditOutput.open(folder.resolve("out").toString());
     assertThat(columns(audit, "terms"), hasItem("stem"));
     assertThat(columns(audit, "terms"), not(hasItem("spellings")));
-    for (String table : List.of("terms", "entities", "cooccurrences/terms", "cooccurrences/entities")) {
+    for (String table :
+        List.of("terms", "entities", "cooccurrences/terms", "cooccurrences/entities")) {
       assertThat(columns(audit, table), not(hasItem("examples")));
     }
   }

@@ -16,7 +16,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.corpusaudit.cli.CommandRun;
 import org.corpusaudit.pipeline.AuditRuns;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,8 +60,7 @@ class EveryPageInBrowserTest {
   @BeforeAll
   static void writePages() throws IOException {
     browser = Browser.start();
-    List<String> inputs =
-        List.of("part-[01].*", "part-2.jsonl.bz2", "part-1.jsonl.gz");
+    List<String> inputs = List.of("part-[01].*", "part-2.jsonl.bz2", "part-1.jsonl.gz");
     for (int i = 0; i < inputs.size(); i++) {
       audit(inputs.get(i), folder + "/ar/" + i);
       copy(folder.resolve("ar/" + i), folder.resolve("en/" + i));
@@ -111,14 +109,21 @@ class EveryPageInBrowserTest {
       Files.copy(html, page(at, "diff"));
     }
     page(at, "concordance", "concordance", first, "القطار");
-    page(at, "concordance-of-an-entity", "concordance", first, "--entity", row(first, "entities", "\tLOC\t").split("\t")[0]);
+    page(
+        at,
+        "concordance-of-an-entity",
+        "concordance",
+        first,
+        "--entity",
+        row(first, "entities", "\tLOC\t").split("\t", -1)[0]);
     page(at, "concordance-without-hits", "concordance", first, "zzz");
     page(at, "collocates", "collocates", first, "القطار");
     page(at, "collocates-of-none", "collocates", first, "zzz");
     page(at, "keyness", "keyness", first, at + "/1");
     page(at, "keyness-of-entities", "keyness", first, at + "/1", "--of=entities");
     page(at, "keyness-of-ngrams", "keyness", first, at + "/1", "--of=ngrams");
-    Path list = Files.writeString(Path.of(at, "list.txt"), "\uFEFFthe\t900\r\nof\t500\r\n.\t70\r\n");
+    Path list =
+        Files.writeString(Path.of(at, "list.txt"), "\uFEFFthe\t900\r\nof\t500\r\n.\t70\r\n");
     page(at, "keyness-of-a-list", "keyness", first, list.toString());
     page(at, "trend", "trend", first, at + "/1", at + "/2");
     page(at, "explain-kept", "explain", first, id(first, "boilerplate/spans", "site-repeated"));
@@ -170,7 +175,8 @@ class EveryPageInBrowserTest {
     assertThat(
         browser.run("return document.documentElement.dir"),
         equalTo(code.equals("ar") ? "rtl" : "ltr"));
-    assertThat(browser.requests().stream().filter(r -> !r.matches("(file|data|blob):.*")).toList(),
+    assertThat(
+        browser.requests().stream().filter(r -> !r.matches("(file|data|blob):.*")).toList(),
         is(empty()));
   }
 

@@ -62,8 +62,7 @@ public final class EntityStep {
    * @param unitItems takes the names in each unit, each with its first mention there, if pairs are
    *     counted
    */
-  public EntityStep(
-      EntitySettings settings, Routes out, Consumer<Map<String, Mention>> unitItems) {
+  public EntityStep(EntitySettings settings, Routes out, Consumer<Map<String, Mention>> unitItems) {
     this.settings = settings;
     this.out = out;
     this.unitItems = unitItems;
