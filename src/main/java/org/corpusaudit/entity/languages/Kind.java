@@ -53,7 +53,17 @@ public enum Kind {
   /** Opens the name of a thing that bears a person's: مطار, جائزة. */
   NAMESAKE_HEAD(23),
   /** Stands before the name of a club, which is often a city's: signed for. */
-  CLUB_HINT(24);
+  CLUB_HINT(24),
+  /** Stands before the name of a book, film or another work, mostly in quotation marks. */
+  WORK_HINT(25),
+  /** How surnames of a language end: -енко. */
+  SURNAME_ENDING(26),
+  /** How places of a language end: -град. */
+  PLACE_ENDING(27),
+  /** Joins the last name of a list to the others: and. */
+  CONJUNCTION(28),
+  /** How adjectives of places and persons end, which may have a capital: Каирский кодекс. */
+  ADJECTIVE_ENDING(29);
 
   /** Kinds of words that are no names by themselves. */
   public static final int COMMON =

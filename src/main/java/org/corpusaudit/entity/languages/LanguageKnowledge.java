@@ -24,11 +24,22 @@ public final class LanguageKnowledge {
   private static final Map<String, SoftReference<LanguageKnowledge>> KNOWN =
       new ConcurrentHashMap<>();
 
+  /** Letters of the shortest stem by which a person's name is known: of fewer many words are made. */
+  private static final int SHORTEST_STEM = 4;
+
+  private static final Set<Kind> ENDINGS =
+      Set.of(Kind.SURNAME_ENDING, Kind.PLACE_ENDING, Kind.ADJECTIVE_ENDING);
+
   /** Its names and words serve other languages too. */
   static final String ENGLISH = "en";
 
   private final String language;
   private final Map<String, Integer> kinds = new HashMap<>();
+
+  /** Names of persons by the stem that their case forms share. */
+  private final Map<String, Integer> stems = new HashMap<>();
+
+  private final NameEndings endings = new NameEndings();
   private final Map<String, Integer> phrases = new HashMap<>();
   private final Set<String> phraseStarts = new HashSet<>();
   private final Map<String, String> demonyms = new HashMap<>();
@@ -41,7 +52,12 @@ public final class LanguageKnowledge {
     FoldedNames form = FoldedNames.of(language);
     for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
       for (String[] row : rows(file, 3, 0, language)) {
-        words(row[2], Kind.ofColumn(row[1]), form);
+        Kind kind = Kind.ofColumn(row[1]);
+        if (ENDINGS.contains(kind)) {
+          endings.add(SeedFile.values(row[2]), kind, form);
+        } else {
+          words(row[2], kind, form);
+        }
       }
     }
     if (!language.equals(ENGLISH) && script(language) == UScript.LATIN) {
@@ -112,8 +128,21 @@ public final class LanguageKnowledge {
             (tag, rows) -> {
               if (tag.equals(language) || script(tag) == script) {
                 rows.forEach(row -> words(row[1], kind, form));
+                rows.forEach(row -> stems(row[1], kind, form));
               }
             });
+  }
+
+  private void stems(String cell, Kind kind, FoldedNames form) {
+    if (Inflection.isInflected(language)) {
+      for (String word : SeedFile.values(cell)) {
+        String folded = form.folded(word);
+        String stem = Inflection.stem(folded, language);
+        if (!word.startsWith("?") && folded.indexOf(' ') < 0 && stem.length() >= SHORTEST_STEM) {
+          stems.merge(stem, kind.bit(), (a, b) -> a | b);
+        }
+      }
+    }
   }
 
   private static int script(String tag) {
@@ -160,6 +189,11 @@ public final class LanguageKnowledge {
     return language.equals("de") || language.equals("lb");
   }
 
+  /** Whether it is written in Cyrillic letters, as East Slavic languages are. */
+  public boolean isCyrillic() {
+    return script(language) == UScript.CYRILLIC;
+  }
+
   public Lexicon names() {
     return names;
   }
@@ -168,6 +202,16 @@ public final class LanguageKnowledge {
   public int kinds(String folded) {
     return kinds.getOrDefault(folded, 0)
         | (functionWords.contains(folded) ? Kind.FUNCTION.bit() : 0);
+  }
+
+  /**
+   * What a capitalised word is for its ending: a person's name of the lists in another case, a name
+   * that ends as surnames or places of the language do.
+   *
+   * @param stem as {@link Inflection} makes it
+   */
+  public int kindsOfName(String folded, String stem) {
+    return stems.getOrDefault(stem, 0) | endings.kinds(folded);
   }
 
   public boolean isFunctionWord(CharSequence word) {

@@ -64,6 +64,7 @@ final class Analyzer {
     for (Candidate candidate : candidates) {
       evidence.weigh(article, knowledge, candidate);
     }
+    NameLists.weigh(article, candidates);
     aliases.resolve(article, candidates);
     return candidates;
   }

@@ -167,7 +167,12 @@ final class ArticleWords {
       }
       found = next;
     }
-    return found;
+    // Between spaces a hyphen is a dash, which joins no name.
+    return found == Gap.HYPHEN && isSpace(from) && isSpace(to - 1) ? Gap.OTHER : found;
+  }
+
+  private boolean isSpace(int at) {
+    return text.charAt(at) == ' ' || text.charAt(at) == '\u00A0';
   }
 
   /** Whether a dot stands between the parts of a foreign name in Chinese or Japanese. */

@@ -6,6 +6,7 @@ import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.lexicon.CldrPlaces;
 import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
@@ -24,6 +25,8 @@ final class CapitalizedRuns {
   private final RunTrim trim;
   private final UncasedNames uncased;
   private boolean takesEndings;
+  private boolean cyrillic;
+  private String language = "";
   private ArticleWords article = new ArticleWords();
 
   CapitalizedRuns(KnownNames known) {
@@ -39,6 +42,8 @@ final class CapitalizedRuns {
     joints.of(article, knowledge);
     trim.of(article, knowledge);
     uncased.of(article, knowledge);
+    language = knowledge.language();
+    cyrillic = knowledge.isCyrillic();
     takesEndings =
         AttachedForms.takesEndings(knowledge.language())
             && !Inflection.isInflected(knowledge.language());
@@ -112,11 +117,41 @@ final class CapitalizedRuns {
       end = next;
     }
     int known = this.known.longest(article, from, article.size());
+    if (known > 0 && from + known < end && endsBehindPlace(from + known, end)) {
+      end = from + known;
+    }
     end = Math.max(end, from + known);
     if (!tile(from, end, out)) {
       trim.trim(behindCommonWord(from, end), end, out);
     }
     return end;
+  }
+
+  /**
+   * Whether the name ends behind the known place that opens a run, where nouns have cases and
+   * nothing stands between a place and who comes from it: президент Хорватии Туджман.
+   */
+  private boolean endsBehindPlace(int behind, int end) {
+    if (known.type() != EntityType.LOC
+        || known.isWeak()
+        || known.isSmall()
+        || article.gap(behind) != Gap.SPACE
+        || article.word(behind - 1).isGiven()
+        || !Inflection.isInflected(language)) {
+      return false;
+    }
+    Word next = article.word(behind);
+    boolean country = cyrillic && CldrPlaces.isCountry(known.entity());
+    return (next.isGiven() && end - behind > 1)
+        || (country && !RunJoints.isHead(article, behind) && !isEnd(article.word(end - 1)));
+  }
+
+  /** Whether a word ends names of organisations, places and events. */
+  private static boolean isEnd(Word word) {
+    return word.isCapitals()
+        || word.is(Kind.ORGANISATION_TAIL)
+        || word.is(Kind.PLACE_TAIL)
+        || word.is(Kind.EVENT);
   }
 
   /**

@@ -4,6 +4,9 @@ import java.util.function.Consumer;
 
 /** The features of a candidate whose types the corpus can teach: its neighbours and its ends. */
 final class Contexts {
+  /** Letters by which the forms of words are alike. */
+  private static final int SUFFIX = 2;
+
   private Contexts() {}
 
   /** Calls back with each feature. */
@@ -20,6 +23,8 @@ final class Contexts {
     if (after && c.to + 1 < article.size()) {
       out.accept("+2 " + next + " " + article.word(c.to + 1).folded());
     }
+    suffix("-1~", before ? article.word(c.from - 1) : null, out);
+    suffix("+1~", after ? article.word(c.to) : null, out);
     out.accept("-+ " + previous + " " + next);
     String first = article.word(c.from).folded();
     String last = article.word(c.to - 1).folded();
@@ -29,6 +34,16 @@ final class Contexts {
     } else if (last.length() > 4) {
       out.accept("end " + last.substring(last.length() - 3));
       out.accept("end " + last.substring(last.length() - 2));
+    }
+  }
+
+  /** The last letters of a neighbour that is written small, which its forms share. */
+  private static void suffix(String place, Word neighbour, Consumer<String> out) {
+    if (neighbour != null && neighbour.shape() == Word.Shape.LOWER) {
+      String word = neighbour.folded();
+      if (word.length() > SUFFIX + 1) {
+        out.accept(place + word.substring(word.length() - SUFFIX));
+      }
     }
   }
 

@@ -15,6 +15,9 @@ final class InnerEvidence {
   /** The same of a town, whose name many families have. */
   private static final int TOWNS_NAME = -8;
 
+  /** For a name that ends as surnames or places do. */
+  private static final int ENDING = 10;
+
   /** Letters of the longest sign of a company: GmbH. */
   private static final int LONGEST_SIGN = 4;
 
@@ -113,6 +116,16 @@ final class InnerEvidence {
       c.add(EntityType.PER, several ? 12 : 6, "surname");
       c.name += 3;
     }
+    if (several && isInitial(c.from) && !isInitial(c.to - 1)) {
+      c.add(EntityType.PER, 25, "initials");
+      c.name += 15;
+    } else if (several && c.words() < 4 && isOrdinal(last)) {
+      c.add(EntityType.PER, 12, "numeral");
+    }
+    if (c.entity.isEmpty() && c.weakEntity.isEmpty()) {
+      c.add(EntityType.PER, last.is(Kind.SURNAME_ENDING) && !isAdjective(article, c) ? ENDING : 0, "surname");
+      c.add(EntityType.LOC, last.is(Kind.PLACE_ENDING) ? ENDING : 0, "ending");
+    }
     int all = 0;
     for (int i = c.from; i < c.to; i++) {
       all |= article.word(i).kinds();
@@ -146,6 +159,30 @@ final class InnerEvidence {
     if (Kind.MONTH.isIn(all)) {
       c.add(EntityType.MISC, 20, "month");
     }
+  }
+
+  /** Whether a single name may describe the word behind it: Каирский кодекс. */
+  static boolean isAdjective(ArticleWords article, Candidate c) {
+    return c.words() == 1
+        && article.word(c.from).is(Kind.ADJECTIVE_ENDING)
+        && c.to < article.size()
+        && !article.isBreak(c.to)
+        && article.word(c.to).shape() == Word.Shape.LOWER
+        && !article.word(c.to).is(Kind.FUNCTION);
+  }
+
+  /** Whether a word is one capital letter before a point: J. Smith. */
+  private boolean isInitial(int i) {
+    Word word = article.word(i);
+    int units = word.surface().length();
+    return word.isCapitalized()
+        && (units == 1 || (units == 2 && word.surface().endsWith(".")))
+        && (units == 2 || (i + 1 < article.size() && article.gap(i + 1) == Gap.DOT));
+  }
+
+  /** Whether a word is the number of a ruler: II, XIV. */
+  private static boolean isOrdinal(Word word) {
+    return word.surface().length() > 1 && NameEvidence.isRoman(word.surface());
   }
 
   /**

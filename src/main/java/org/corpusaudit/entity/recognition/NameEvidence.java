@@ -57,6 +57,9 @@ final class NameEvidence {
     if (c.entity.isEmpty() && (isHalfName(first) || isMostlySmall(first))) {
       c.name -= 40;
     }
+    if (c.entity.isEmpty() && InnerEvidence.isAdjective(article, c)) {
+      c.name -= 40;
+    }
     if (first.surface().length() == 1 || isRoman(first.surface())) {
       c.name -= 30;
     }
@@ -82,7 +85,8 @@ final class NameEvidence {
     return use.lower() >= FEWEST_SMALL && use.lower() > SMALLER * use.inside();
   }
 
-  private static boolean isRoman(String surface) {
+  /** Whether a word is written with the letters of Roman numerals alone. */
+  static boolean isRoman(String surface) {
     return surface.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
   }
 

@@ -54,7 +54,9 @@ final class RunJoints {
 
   private boolean isJoint(Gap gap, Word last, Word next) {
     return switch (gap) {
-      case SPACE, HYPHEN, NONE, AMPERSAND -> !next.is(Kind.MONTH) || gap == Gap.HYPHEN;
+      case SPACE ->
+          !next.is(Kind.MONTH) && !changesLetters(last, next);
+      case HYPHEN, NONE, AMPERSAND -> !next.is(Kind.MONTH) || gap == Gap.HYPHEN;
       case DOT -> isInitials(last) || isAbbreviation(last);
       case APOSTROPHE ->
           last.surface().length() == 1
@@ -78,6 +80,15 @@ final class RunJoints {
   private static boolean isAbbreviation(Word word) {
     return word.surface().length() <= 4
         && (word.is(Kind.TITLE) || word.is(Kind.PLACE_HEAD) || word.is(Kind.PARTICLE));
+  }
+
+  /** Whether letters of another script begin: группа The Smiths, but not Генрих VIII. */
+  private boolean changesLetters(Word last, Word next) {
+    return knowledge.isCyrillic()
+        && last.isLatin() != next.isLatin()
+        && !last.is(Kind.PARTICLE)
+        && !next.is(Kind.PARTICLE)
+        && !NameEvidence.isRoman(next.surface());
   }
 
   private int connected(int from, int end, int limit) {

@@ -23,6 +23,9 @@ final class TypeEvidence {
   /** For a person of two or three words. */
   private static final int SHORT = 4;
 
+  /** Against a person or place in letters of another script. */
+  private static final int FOREIGN = -25;
+
   /** For another thing than a person, place or organisation, of several words. */
   private static final int OTHER = 8;
 
@@ -130,7 +133,12 @@ final class TypeEvidence {
         QUOTES.indexOf(article.markBefore(c.from)) >= 0
             && QUOTES.indexOf(article.markAfter(c.to - 1)) >= 0;
     if (quoted) {
-      c.add(EntityType.MISC, 22, "quoted");
+      quoted(c, knowledge);
+    }
+    if (knowledge.isCyrillic() && isLatin(c)) {
+      // Persons and places are spelled as they sound; what keeps its letters is a firm or a work.
+      c.add(EntityType.PER, FOREIGN, "letters");
+      c.add(EntityType.LOC, FOREIGN, "letters");
     }
     if (c.words() == 1) {
       Word word = article.word(c.from);
@@ -143,7 +151,11 @@ final class TypeEvidence {
       c.add(EntityType.ORG, plural ? 22 : 0, "plural");
     } else {
       c.add(EntityType.PER, c.words() <= 3 ? SHORT : -6, "shape");
-      c.add(EntityType.MISC, OTHER, "shape");
+      boolean spelled = knowledge.isCyrillic() && !article.word(c.to - 1).isLatin();
+      c.add(EntityType.MISC, spelled ? 0 : OTHER, "shape");
+      if (spelled && isHyphenated(c)) {
+        c.add(EntityType.LOC, OTHER, "shape");
+      }
     }
     for (int i = c.from; i < c.to; i++) {
       if (article.word(i).shape() == Word.Shape.NUMBER) {
@@ -151,6 +163,43 @@ final class TypeEvidence {
         c.add(EntityType.PER, -10, "shape");
       }
     }
+  }
+
+  /**
+   * A name in quotation marks is a work's; in languages that put those of firms and clubs in them
+   * too, the word in front of them tells.
+   */
+  private void quoted(Candidate c, LanguageKnowledge knowledge) {
+    int before =
+        c.from == 0 || article.startsSentence(c.from) ? 0 : article.cuesEndingAt(c.from - 1);
+    if (!knowledge.isCyrillic() || Kind.WORK_HINT.isIn(before) || isLatin(c)) {
+      c.add(EntityType.MISC, 22, "quoted");
+    } else if ((before & Kind.of(Kind.ORGANISATION_HEAD, Kind.CLUB_HINT)) != 0) {
+      c.add(EntityType.ORG, 32, "quoted");
+    } else {
+      c.add(EntityType.MISC, 22, "quoted");
+    }
+    if (knowledge.isCyrillic() && c.words() > 1 && c.entity.isEmpty()) {
+      c.add(EntityType.LOC, FOREIGN, "quoted");
+    }
+  }
+
+  private boolean isHyphenated(Candidate c) {
+    for (int i = c.from + 1; i < c.to; i++) {
+      if (article.gap(i) != ArticleWords.Gap.HYPHEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLatin(Candidate c) {
+    for (int i = c.from; i < c.to; i++) {
+      if (!article.word(i).isLatin()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -167,6 +216,7 @@ final class TypeEvidence {
         && !c.isTitled
         && !word.is(Kind.GIVEN)
         && !word.is(Kind.SURNAME)
+        && !(word.is(Kind.SURNAME_ENDING) && !InnerEvidence.isAdjective(article, c))
         && use.borne() * SURNAMES_BORNE < use.inside();
   }
 

@@ -1,5 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
+import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
@@ -212,6 +213,12 @@ final class Word {
 
   LearnedWord learned() {
     return learned;
+  }
+
+  /** Whether its first letter is a Latin one. */
+  boolean isLatin() {
+    return !surface.isEmpty()
+        && UScript.getScript(surface.codePointAt(0)) == UScript.LATIN;
   }
 
   boolean isCapitals() {

@@ -108,6 +108,10 @@ final class Words {
     if (letters.length() < folded.length()) {
       kinds |= knowledge.kinds(letters) & Kind.MONTH.bit();
     }
+    Word.Shape shape = shape(surface);
+    if (shape == Word.Shape.CAPITALIZED && (kinds & Kind.COMMON) == 0) {
+      kinds |= knowledge.kindsOfName(folded, stem);
+    }
     int attached = 0;
     for (int i = 1; i < forms.endings() && kinds == 0; i++) {
       kinds = knowledge.kinds(forms.form(i));
@@ -119,7 +123,7 @@ final class Words {
         forms,
         endingsAreUsers,
         stem,
-        shape(surface),
+        shape,
         kinds,
         knowledge.opensPhrase(folded),
         learned.word(language, folded),
