@@ -63,7 +63,11 @@ public enum Kind {
   /** Joins the last name of a list to the others: and. */
   CONJUNCTION(28),
   /** How adjectives of places and persons end, which may have a capital: Каирский кодекс. */
-  ADJECTIVE_ENDING(29);
+  ADJECTIVE_ENDING(29),
+  /** How common nouns end that are written with a capital: -ung. */
+  NOUN_ENDING(30),
+  /** Stands before a noun as before few names: the German article and what is declined as it is. */
+  DETERMINER(31);
 
   /** Kinds of words that are no names by themselves. */
   public static final int COMMON =

@@ -24,11 +24,21 @@ public final class LanguageKnowledge {
   private static final Map<String, SoftReference<LanguageKnowledge>> KNOWN =
       new ConcurrentHashMap<>();
 
-  /** Letters of the shortest stem by which a person's name is known: of fewer many words are made. */
+  /**
+   * Letters of the shortest stem by which a person's name is known: of fewer many words are made.
+   */
   private static final int SHORTEST_STEM = 4;
 
   private static final Set<Kind> ENDINGS =
-      Set.of(Kind.SURNAME_ENDING, Kind.PLACE_ENDING, Kind.ADJECTIVE_ENDING);
+      Set.of(Kind.SURNAME_ENDING, Kind.PLACE_ENDING, Kind.ADJECTIVE_ENDING, Kind.NOUN_ENDING);
+
+  /** What compounds are when their last part is it. */
+  private static final int COMPOUNDED = Kind.of(Kind.ROLE, Kind.APPOSITION, Kind.CLUB_HINT);
+
+  /** Letters of the shortest first and last part of a compound. */
+  private static final int SHORTEST_PART = 2;
+
+  private static final int SHORTEST_HEAD = 4;
 
   /** Its names and words serve other languages too. */
   static final String ENGLISH = "en";
@@ -211,7 +221,18 @@ public final class LanguageKnowledge {
    * @param stem as {@link Inflection} makes it
    */
   public int kindsOfName(String folded, String stem) {
-    return stems.getOrDefault(stem, 0) | endings.kinds(folded);
+    return stems.getOrDefault(stem, 0) | endings.kinds(folded) | compound(folded);
+  }
+
+  /** What a German noun is for the one that ends it: Kinderbuchautor is an Autor. */
+  private int compound(String folded) {
+    int found = kinds.getOrDefault(folded, 0) & COMPOUNDED;
+    for (int from = SHORTEST_PART;
+        capitalizesNouns() && found == 0 && from <= folded.length() - SHORTEST_HEAD;
+        from++) {
+      found = kinds.getOrDefault(folded.substring(from), 0) & COMPOUNDED;
+    }
+    return found;
   }
 
   public boolean isFunctionWord(CharSequence word) {

@@ -17,6 +17,9 @@ import org.corpusaudit.entity.lexicon.SeedFile;
  * language and of English, and CLDR's places. Its word lists are known before.
  */
 final class ShippedNames {
+  /** Letters of the longest name that a hamza tells from a common word. */
+  private static final int LONGEST_TOLD_BY_HAMZA = 3;
+
   private static final String CITIES = "cities.tsv";
 
   /** The files of names. */
@@ -113,6 +116,7 @@ final class ShippedNames {
       boolean spelled = alias.endsWith("\u0629") && !alias.startsWith("?");
       boolean weak = weakOnes.contains(folded) && !spelled;
       int spelling = spelled && weakOnes.contains(folded) ? Lexicon.SPELLED : 0;
+      int above = isShortWithHamza(name) ? Lexicon.ABOVE : 0;
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
         builder.addFolded(
@@ -120,12 +124,18 @@ final class ShippedNames {
             type,
             name,
             folded,
-            flags | spelling | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
+            flags | spelling | above | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
         if (stems && !weak && !borne) {
           stemmed(entity, type, folded, builder);
         }
       }
     }
+  }
+
+  /** Whether an Arabic name is so short that another hamza makes another word of it. */
+  private static boolean isShortWithHamza(String name) {
+    return name.length() <= LONGEST_TOLD_BY_HAMZA
+        && (name.startsWith("\u0622") || name.startsWith("\u0623"));
   }
 
   private void place(

@@ -39,10 +39,13 @@ public final class Lexicon {
   /** Weak where its last letter is not written as the alias has it: جدة, not جده. */
   public static final int SPELLED = 16;
 
+  /** Weak where its first letter has a hamza below, as no spelling of it has: آبل, not إبل. */
+  public static final int ABOVE = 32;
+
   /** Before the key of a name whose tokens are cut to their stems. */
   public static final char STEMMED = '\u0001';
 
-  private static final int FLAG_BITS = 5;
+  private static final int FLAG_BITS = 6;
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
 

@@ -68,7 +68,7 @@ final class ArticleAliases {
       if (!c.isKnown) {
         c.entity = entity(article, c);
       }
-      if (c.best() == EntityType.ORG && c.words() > 2 && article.word(c.to - 1).is(Kind.DEMONYM)) {
+      if (c.best() == EntityType.ORG && c.words() > 1 && article.word(c.to - 1).is(Kind.DEMONYM)) {
         addBody(article, c);
       }
       entities.add(c.entity);
@@ -103,6 +103,9 @@ final class ArticleAliases {
   }
 
   private void settle(ArticleWords article, Candidate c) {
+    if (c.listed == EntityType.ORG && c.words() <= 2) {
+      body(article, c).ifPresent(full -> bearer(c, full));
+    }
     if (!c.weakEntity.isEmpty() && entities.contains(c.weakEntity)) {
       c.entity = c.weakEntity;
       c.alias = c.words() == 1 && c.listed == EntityType.PER ? c.entity : c.alias;
@@ -129,6 +132,17 @@ final class ArticleAliases {
     }
     if (!c.isKnown && c.words() > 1 && c.best() == EntityType.ORG) {
       c.entity = body(article, c).orElse(c.entity);
+    }
+  }
+
+  /** Of several clubs that a name may mean, the article names one with its country. */
+  private static void bearer(Candidate c, String full) {
+    boolean shared = c.weak || !c.weakEntity.isEmpty();
+    if (shared) {
+      c.entity = full;
+      c.weakEntity = full;
+      c.name += SUPPORT;
+      c.weak = false;
     }
   }
 

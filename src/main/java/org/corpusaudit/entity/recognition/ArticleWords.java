@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import java.util.Arrays;
 import org.corpusaudit.entity.Forms;
+import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.lexicon.Apostrophe;
 import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.text.TokenBuffer;
@@ -33,6 +34,7 @@ final class ArticleWords {
   private TokenBuffer tokens = own;
   private UnspacedNames unspaced;
   private String text = "";
+  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
   private Word[] words = new Word[256];
   private Gap[] gaps = new Gap[256];
   private int[] starts = new int[256];
@@ -51,6 +53,7 @@ final class ArticleWords {
   /** Reads an article that a tokenizer has cut already, in its language. */
   void read(String newText, TokenBuffer cut, String language, Words dictionary) {
     text = newText;
+    knowledge = dictionary.knowledge();
     tokens = cut;
     size = 0;
     unspaced = dictionary.unspaced();
@@ -208,6 +211,11 @@ final class ArticleWords {
 
   int size() {
     return size;
+  }
+
+  /** The knowledge of the article's language. */
+  LanguageKnowledge knowledge() {
+    return knowledge;
   }
 
   Word word(int i) {

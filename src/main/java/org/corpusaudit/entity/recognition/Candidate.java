@@ -41,6 +41,9 @@ final class Candidate {
   /** The organisation that a longer name says it is, or empty: روما in روما الإيطالي. */
   String known = "";
 
+  /** Whether a lexicon has it as a small place, whose name is often a common word. */
+  boolean isSmall;
+
   /** Whether a lexicon has it that is not to be believed here: the corpus uses it otherwise. */
   boolean isDoubted;
 

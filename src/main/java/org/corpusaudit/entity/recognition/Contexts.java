@@ -23,8 +23,10 @@ final class Contexts {
     if (after && c.to + 1 < article.size()) {
       out.accept("+2 " + next + " " + article.word(c.to + 1).folded());
     }
-    suffix("-1~", before ? article.word(c.from - 1) : null, out);
-    suffix("+1~", after ? article.word(c.to) : null, out);
+    if (article.knowledge().isCyrillic()) {
+      suffix("-1~", before ? article.word(c.from - 1) : null, out);
+      suffix("+1~", after ? article.word(c.to) : null, out);
+    }
     out.accept("-+ " + previous + " " + next);
     String first = article.word(c.from).folded();
     String last = article.word(c.to - 1).folded();

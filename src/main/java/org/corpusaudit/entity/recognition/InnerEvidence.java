@@ -49,11 +49,12 @@ final class InnerEvidence {
     if (words != c.words() && !isLineage(c, words) && !isCompany(c, words)) {
       return;
     }
-    if (c.isDoubted && known.type() != EntityType.PER) {
+    if (c.isDoubted && known.type() != EntityType.PER && known.isSmall()) {
       return;
     }
     c.id = known.id();
     c.listed = known.type();
+    c.isSmall = known.isSmall();
     c.form = known.form();
     c.lastForm = known.lastForm();
     c.weak = known.isWeak() || c.isDoubted;
@@ -123,7 +124,10 @@ final class InnerEvidence {
       c.add(EntityType.PER, 12, "numeral");
     }
     if (c.entity.isEmpty() && c.weakEntity.isEmpty()) {
-      c.add(EntityType.PER, last.is(Kind.SURNAME_ENDING) && !isAdjective(article, c) ? ENDING : 0, "surname");
+      c.add(
+          EntityType.PER,
+          last.is(Kind.SURNAME_ENDING) && !isAdjective(article, c) ? ENDING : 0,
+          "surname");
       c.add(EntityType.LOC, last.is(Kind.PLACE_ENDING) ? ENDING : 0, "ending");
     }
     int all = 0;

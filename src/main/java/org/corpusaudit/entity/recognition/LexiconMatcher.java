@@ -37,6 +37,7 @@ public final class LexiconMatcher {
   private int words;
   private int form;
   private boolean marked;
+  private boolean below;
   private long output;
 
   /** How far one form of a first word leads: the arc behind its last letter, or none. */
@@ -71,6 +72,7 @@ public final class LexiconMatcher {
   int longest(ArticleWords article, int from, int limit, boolean stems) {
     words = 0;
     Word first = article.word(from);
+    below = first.hasHamzaBelow();
     int inFront = stems ? 1 : first.endings();
     for (int form = first.isDetached() && inFront > 1 ? 1 : 0; form < inFront; form++) {
       begin(first, form, stems);
@@ -206,7 +208,9 @@ public final class LexiconMatcher {
 
   /** Whether the last match counts only with other evidence. */
   boolean isWeak() {
-    return (output & Lexicon.WEAK) != 0 || ((output & Lexicon.SPELLED) != 0 && !marked);
+    return (output & Lexicon.WEAK) != 0
+        || ((output & Lexicon.SPELLED) != 0 && !marked)
+        || ((output & Lexicon.ABOVE) != 0 && below);
   }
 
   /** Walks through the first word, or to where that led before. */

@@ -64,7 +64,8 @@ final class NameEvidence {
       c.name -= 30;
     }
     if (knowledge.capitalizesNouns()) {
-      c.name -= 15;
+      c.name -= c.entity.isEmpty() && first.is(Kind.NOUN_ENDING) ? 40 : 15;
+      c.name -= c.isSmall && isNounHere(c) ? 60 : 0;
       return;
     }
     if (article.startsSentence(c.from)) {
@@ -72,6 +73,19 @@ final class NameEvidence {
     } else {
       c.name += 10;
     }
+  }
+
+  /** Whether a word stands where nouns do: behind an article, an adjective or a number. */
+  private boolean isNounHere(Candidate c) {
+    if (c.from == 0 || article.isBreak(c.from)) {
+      return false;
+    }
+    Word previous = article.word(c.from - 1);
+    return previous.is(Kind.DETERMINER)
+        || previous.shape() == Word.Shape.NUMBER
+        || (previous.shape() == Word.Shape.LOWER
+            && (previous.kinds() & Kind.COMMON) == 0
+            && article.word(c.from).learned().nouns() > 0);
   }
 
   /** Whether a word only ever ends or opens names, and is none by itself: Inc, Commission. */

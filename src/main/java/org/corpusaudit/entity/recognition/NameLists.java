@@ -28,7 +28,8 @@ final class NameLists {
     for (int from = 0; from < candidates.size(); ) {
       int to = from + 1;
       boolean joined = false;
-      while (to < candidates.size() && isListed(article, candidates.get(to - 1), candidates.get(to))) {
+      while (to < candidates.size()
+          && isListed(article, candidates.get(to - 1), candidates.get(to))) {
         joined |= isJoined(article, candidates.get(to - 1), candidates.get(to));
         to++;
       }

@@ -54,8 +54,7 @@ final class RunJoints {
 
   private boolean isJoint(Gap gap, Word last, Word next) {
     return switch (gap) {
-      case SPACE ->
-          !next.is(Kind.MONTH) && !changesLetters(last, next);
+      case SPACE -> !next.is(Kind.MONTH) && !changesLetters(last, next);
       case HYPHEN, NONE, AMPERSAND -> !next.is(Kind.MONTH) || gap == Gap.HYPHEN;
       case DOT -> isInitials(last) || isAbbreviation(last);
       case APOSTROPHE ->

@@ -140,13 +140,31 @@ final class RunTrim {
       return !head && (next.is(Kind.GIVEN) || word.is(Kind.ROLE));
     }
     if (knowledge.capitalizesNouns()) {
-      return RunJoints.isCommon(word) && !head && article.gap(from + 1) == Gap.SPACE;
+      boolean noun = word.is(Kind.APPOSITION) || (isNoun(word) && !head);
+      return noun && article.gap(from + 1) == Gap.SPACE;
     }
     return article.startsSentence(from) && !head && RunJoints.isCommon(word);
   }
 
+  /** Whether a capitalised word is a common noun, as the corpus or its ending says. */
+  private static boolean isNoun(Word word) {
+    boolean name = word.is(Kind.GIVEN) || word.is(Kind.SURNAME);
+    return RunJoints.isCommon(word) || (word.is(Kind.NOUN_ENDING) && !name);
+  }
+
   private boolean dropsLast(int from, int to) {
     Word word = article.word(to - 1);
+    boolean behindPerson =
+        knowledge.capitalizesNouns()
+            && to - from > 2
+            && article.word(from).isGiven()
+            && article.gap(to - 1) == Gap.SPACE
+            && known.longest(article, from, to) < to - from
+            && (isNoun(word) || word.is(Kind.ROLE))
+            && !word.is(Kind.SURNAME);
+    if (behindPerson) {
+      return true;
+    }
     return word.is(Kind.MONTH) || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals());
   }
 }

@@ -71,6 +71,9 @@ final class UnmarkedNames {
       return i + words; // A phrase that is no name, whatever its words are: بفضل الله.
     }
     boolean doubted = words == 1 && !isTrusted(i);
+    boolean isSupported =
+        type == EntityType.PER
+            || (!known.isSmall() && (word.kinds() & Kind.COMMON & ~Kind.PLACE_HEAD.bit()) == 0);
     if (words > 0 && !doubted) {
       if (isClub(i + words - 1, type)) {
         Candidate club = new Candidate(i, i + words);
@@ -87,8 +90,9 @@ final class UnmarkedNames {
     if (organisation > 0) {
       return add(i, i + organisation, out);
     }
-    boolean surname = doubted && type == EntityType.PER;
-    if (surname || persons.isNameLike(i) || (demonyms && word.is(Kind.DEMONYM))) {
+    // What is doubted here counts where its article has the name without doubt.
+    boolean asked = doubted && isSupported;
+    if (asked || persons.isNameLike(i) || (demonyms && word.is(Kind.DEMONYM))) {
       Candidate candidate = new Candidate(i, i + 1);
       candidate.isDoubted = doubted;
       out.add(candidate);

@@ -31,6 +31,9 @@ final class Word {
     OTHER
   }
 
+  /** Letters that may be attached in front of a first one: ولل, وال. */
+  private static final int HAMZA_BEHIND = 4;
+
   private static final int[] NO_COUNTS = new int[0];
 
   private final String surface;
@@ -215,10 +218,15 @@ final class Word {
     return learned;
   }
 
+  /** Whether an Alef with a hamza below opens it, what may be attached in front aside. */
+  boolean hasHamzaBelow() {
+    int at = surface.indexOf('\u0625');
+    return at >= 0 && at < HAMZA_BEHIND;
+  }
+
   /** Whether its first letter is a Latin one. */
   boolean isLatin() {
-    return !surface.isEmpty()
-        && UScript.getScript(surface.codePointAt(0)) == UScript.LATIN;
+    return !surface.isEmpty() && UScript.getScript(surface.codePointAt(0)) == UScript.LATIN;
   }
 
   boolean isCapitals() {
