@@ -16,7 +16,7 @@ final class NameLists {
   private static final int LISTED = 30;
 
   /** And that it is a name. */
-  private static final int NAMED = 10;
+  private static final int NAMED = 20;
 
   /** Names of the shortest list whose members only commas part: two may be an apposition. */
   private static final int SHORTEST = 3;

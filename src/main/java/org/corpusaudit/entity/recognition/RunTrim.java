@@ -58,7 +58,7 @@ final class RunTrim {
   }
 
   private void trimmed(int start, int end, List<Candidate> out) {
-    int from = start;
+    int from = behindCompound(start, end);
     int to = end;
     while (from < to && drops(from, to)) {
       from++;
@@ -75,6 +75,18 @@ final class RunTrim {
     if (from < to && !isTailsOnly(from, to) && !isNationality(from, to)) {
       out.add(new Candidate(from, to));
     }
+  }
+
+  /** Behind a German noun with hyphens that tells what is named: US-Bundesstaat Kalifornien. */
+  private int behindCompound(int start, int end) {
+    int last = start;
+    while (last + 1 < end && article.gap(last + 1) == Gap.HYPHEN) {
+      last++;
+    }
+    Word word = article.word(last);
+    boolean tells = word.is(Kind.APPOSITION) || word.is(Kind.ROLE) || word.is(Kind.NOUN_ENDING);
+    boolean compound = knowledge.capitalizesNouns() && last > start && last + 1 < end && tells;
+    return compound && known.longest(article, start, end) <= last - start ? last + 1 : start;
   }
 
   /** Whether words are the adjective of a part of the world: West German, South African. */
