@@ -29,6 +29,14 @@ public final class AuditJob {
   private static final Set<String> FULL =
       Set.of("No space left on device", "Disk quota exceeded", "File too large");
 
+  private static final String NO_MEMORY =
+      "the job ran out of memory: give the JVM more, for example with JAVA_OPTS=-Xmx8g";
+
+  /** The DirectRunner keeps what passes hand on in memory, whatever we do. */
+  private static final String DIRECT_HOLDS =
+      ", or leave out --runner=DirectRunner, which holds in memory what passes hand on: embedded"
+          + " Flink writes it to disk";
+
   private AuditJob() {}
 
   /**
@@ -47,9 +55,12 @@ public final class AuditJob {
     FileSystems.setDefaultPipelineOptions(options);
     RunLock lock = lock(directory, true);
     boolean endsWithThisProcess = endsWithThisProcess(options); // The run changes the options.
+    boolean isDirect = isDirect(options);
     Leavings leavings = endsWithThisProcess ? Leavings.deletedAtTheEnd(directory) : Leavings.NONE;
+    HeapWatch heap = HeapWatch.start();
     try (lock;
-        leavings) {
+        leavings;
+        heap) {
       Pipeline pipeline = Pipeline.create(options);
       Audit.addTo(pipeline, settings, run, System.currentTimeMillis());
       PipelineResult.State state = finish(pipeline, options, run);
@@ -60,9 +71,12 @@ public final class AuditJob {
           Channels.newInputStream(FileSystems.open(directory.file("summary.json")))) {
         return new ObjectMapper().readTree(in);
       }
-    } catch (RuntimeException | IOException e) {
+    } catch (RuntimeException | IOException | OutOfMemoryError e) {
+      String sentence = heap.isFull() ? NO_MEMORY : sentence(e);
       cleanUp(directory);
-      String sentence = sentence(e);
+      if (sentence.equals(NO_MEMORY) && isDirect) {
+        sentence += DIRECT_HOLDS;
+      }
       if (endsWithThisProcess && FULL.contains(sentence)) { // Files of our own are named by then.
         sentence = TemporaryFolder.failure(new IOException(sentence, e)).getMessage();
       }
@@ -163,7 +177,7 @@ public final class AuditJob {
         return at.getMessage();
       }
       if (at instanceof OutOfMemoryError) {
-        return "the job ran out of memory: give the JVM more, for example with JAVA_OPTS=-Xmx8g";
+        return NO_MEMORY;
       }
       String message = String.valueOf(at.getMessage());
       if (at.getMessage() != null && !message.isBlank() && !place.contains(message)) {

@@ -27,6 +27,11 @@ final class ExactComparison implements Comparison {
     SetCode.write(out, hashes, size, Shingler.HASH_BITS, Shingler.HASH_BITS);
   }
 
+  /** How many hashes the set has on which a reader stands, which stays there. */
+  static int sizeOfSet(ByteReader in) {
+    return new ByteReader().reset(in.array(), in.position(), in.remaining()).getVarInt();
+  }
+
   /** Reads what {@link #writeSet} wrote. */
   static long[] readSet(ByteReader in) {
     return SetCode.read(in, Shingler.HASH_BITS);

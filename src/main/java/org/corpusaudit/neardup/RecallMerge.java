@@ -10,9 +10,13 @@ import org.corpusaudit.page.Routes;
 
 /**
  * Counts the similar pairs of the sample and those that were found: in one place, since a pair is
- * told at both its contents. Memory: one pair.
+ * told at both its contents. Of a content the {@value #MOST_OF_ONE} others count whose names have
+ * the least hashes. Memory: one pair.
  */
 final class RecallMerge implements PartitionMerge {
+  /** Pairs that count of one content of the sample. */
+  static final int MOST_OF_ONE = 100;
+
   private final DuplicateSettings settings;
 
   RecallMerge(DuplicateSettings settings) {
@@ -34,7 +38,7 @@ final class RecallMerge implements PartitionMerge {
     long pairs = 0;
     while (entries.next()) {
       long nextSampled = entries.read(reader).getLong();
-      long nextOther = reader.getLong();
+      long nextOther = reader.skip(Long.BYTES).getLong();
       if (any && nextSampled == sampled && nextOther == other) {
         continue; // The other place's word, or another article of that content.
       }
@@ -45,6 +49,9 @@ final class RecallMerge implements PartitionMerge {
       any = true;
       sampled = nextSampled;
       other = nextOther;
+      if (pairs == MOST_OF_ONE) {
+        continue;
+      }
       pairs++;
       boolean found = reader.getByte() == RecallPairsMerge.FOUND;
       DuplicateFigures.CHECKED_PAIRS.count(out.tally(), 1);

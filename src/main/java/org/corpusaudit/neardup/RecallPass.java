@@ -2,6 +2,9 @@ package org.corpusaudit.neardup;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
@@ -13,7 +16,10 @@ import org.corpusaudit.page.Routes;
 /**
  * Compares every article with the sample exactly, and sends the pairs that reach the threshold to
  * where the pairs that the run found stand ({@link RecallPairsMerge}). Cost: a look-up a shingle.
- * Memory: the sample and 16 bytes for each of its shingles.
+ * Of the contents that are similar to one of the sample only the {@value RecallMerge#MOST_OF_ONE}
+ * whose names have the least hashes are sent: a sample of copies would be paired with all copies.
+ * Memory: the sample, 16 bytes for each of its shingles (64 more as it is opened), and 10 MB of
+ * pairs at most.
  */
 final class RecallPass implements SharingPass {
   static final Route PAIRS = Route.of("similar pairs");
@@ -39,9 +45,12 @@ final class RecallPass implements SharingPass {
     return new Check(new RecallIndex(RecallSample.readFrom(shared)), out);
   }
 
+  private record Pair(long content, double similarity) {}
+
   private final class Check implements Visitor {
     private final RecallIndex sample;
     private final Routes out;
+    private final Map<Long, NavigableMap<Long, Pair>> pairs = new TreeMap<>();
     private final ArticleShingles shingles =
         new ArticleShingles(settings.unit(), settings.shingleSize());
     private final ByteWriter entry = new ByteWriter();
@@ -78,10 +87,27 @@ final class RecallPass implements SharingPass {
           settings.threshold(),
           (sampled, similarity) -> {
             if (sampled != content) {
-              send(sampled, content, similarity, true);
-              send(content, sampled, similarity, false);
+              NavigableMap<Long, Pair> least =
+                  pairs.computeIfAbsent(sampled, s -> new TreeMap<>(Long::compareUnsigned));
+              least.put(RecallSample.hash(content, 0), new Pair(content, similarity));
+              if (least.size() > RecallMerge.MOST_OF_ONE) {
+                least.pollLastEntry();
+              }
             }
           });
+    }
+
+    @Override
+    public void end() {
+      pairs.forEach(
+          (sampled, least) ->
+              least
+                  .values()
+                  .forEach(
+                      pair -> {
+                        send(sampled, pair.content(), pair.similarity(), true);
+                        send(pair.content(), sampled, pair.similarity(), false);
+                      }));
     }
 
     /** The run keeps a pair at its lesser content, so the pair is asked for at both. */

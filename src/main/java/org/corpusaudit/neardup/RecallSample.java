@@ -2,9 +2,10 @@ package org.corpusaudit.neardup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.LeastEntries;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
@@ -12,11 +13,14 @@ import org.corpusaudit.text.TokenHash;
 
 /**
  * The contents with which all others are compared to check the recall: the {@value #SIZE} whose
- * names have the least hashes, so that the sample depends on the contents alone.
+ * names have the least hashes, or as many of these as have {@value #SHINGLES} shingles together, so
+ * that the sample depends on the contents alone. A content of more than {@value #MOST_OF_ONE}
+ * shingles is in no sample: it would take the place of hundreds.
  *
- * <p>An entry is the hash (8 bytes), the content (8) and its shingle set. A block sends at most
- * {@value #SIZE}; of a corpus past {@value #SMALL_TEXT} bytes only those whose hash can be among
- * the least, so that few are sent from all blocks together.
+ * <p>An entry is the hash (8 bytes), the content (8) and its shingle set. A block sends at most a
+ * sample, each content once; of a corpus past {@value #SMALL_TEXT} bytes only those whose hash can
+ * be among the least, so that few are sent from all blocks together. Memory: 8 bytes a shingle of a
+ * sample.
  */
 final class RecallSample {
   /** The route of the entries. */
@@ -25,6 +29,12 @@ final class RecallSample {
   /** Contents in the sample. */
   static final int SIZE = 1000;
 
+  /** Shingles in the sample. */
+  static final int SHINGLES = 2_000_000;
+
+  /** Shingles of one content. */
+  static final int MOST_OF_ONE = SHINGLES / 10;
+
   private static final long SMALL_TEXT = 16L << 30;
   private static final long BLOCK_BYTES = 64L << 20;
 
@@ -32,8 +42,9 @@ final class RecallSample {
   private static final double MARGIN = 64.0 * 5000;
 
   private final long greatest;
-  private final LeastEntries least = new LeastEntries(SIZE);
+  private final NavigableMap<Long, Chosen> least = new TreeMap<>(Long::compareUnsigned);
   private final ByteWriter entry = new ByteWriter();
+  private long shingles;
 
   RecallSample(Partitioning partitioning) {
     long text =
@@ -52,19 +63,31 @@ final class RecallSample {
   /** Takes a content. */
   void add(long content, Shingler shingler) {
     long hash = hash(content, 0);
-    if (Long.compareUnsigned(hash, greatest) > 0) {
+    if (Long.compareUnsigned(hash, greatest) > 0
+        || (least.size() == SIZE && Long.compareUnsigned(hash, least.lastKey()) > 0)
+        || least.containsKey(hash)) { // No other content has that hash.
+      return;
+    }
+    int size = shingler.distinct();
+    if (size > MOST_OF_ONE) {
       return;
     }
     entry.reset().putLong(hash).putLong(content);
-    if (least.wants(entry)) {
-      ExactComparison.writeSet(entry, shingler.set(), shingler.distinct());
-      least.add(entry);
+    ExactComparison.writeSet(entry, shingler.set(), size);
+    least.put(hash, new Chosen(entry.toByteArray(), size));
+    shingles += size;
+    while (least.size() > SIZE || shingles > SHINGLES) {
+      shingles -= least.pollLastEntry().getValue().shingles();
     }
   }
 
+  private record Chosen(byte[] entry, int shingles) {}
+
   /** Sends what the block proposes. */
   void send(Routes out) {
-    least.send(out, SAMPLED, 0);
+    for (Chosen chosen : least.values()) {
+      out.to(SAMPLED).send(0, entry.reset().putBytes(chosen.entry()));
+    }
   }
 
   /** A content of the sample. */

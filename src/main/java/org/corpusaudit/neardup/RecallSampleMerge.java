@@ -12,7 +12,7 @@ import org.corpusaudit.page.SharedEntry;
 
 /**
  * Chooses the sample of all that blocks propose, each content once, and packs it for every worker:
- * about 1 KB for each content of 250 words.
+ * about 1 KB for each content of 250 words, 16 MB for the largest sample.
  */
 final class RecallSampleMerge implements PartitionMerge {
   static final Route SAMPLE = Route.of("sample");
@@ -27,10 +27,15 @@ final class RecallSampleMerge implements PartitionMerge {
     ByteReader reader = new ByteReader();
     ByteWriter sample = new ByteWriter();
     int size = 0;
+    long shingles = 0;
     long last = 0;
     while (size < RecallSample.SIZE && entries.next()) {
       long content = entries.read(reader).skip(Long.BYTES).getLong();
       if (size == 0 || content != last) {
+        shingles += ExactComparison.sizeOfSet(reader);
+        if (shingles > RecallSample.SHINGLES) {
+          break;
+        }
         sample.putLong(content);
         sample.putSized(reader.array(), reader.position(), reader.remaining());
         last = content;

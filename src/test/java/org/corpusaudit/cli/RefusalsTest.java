@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,34 @@ class RefusalsTest {
     assertThat(execute("run", "-i", folder + "/none", "-o", folder + "/file/out"), is(2));
 
     assertThat(err.toString(), containsString("is a file; choose another with --output"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"news-[a.jsonl", "news-{a,b.jsonl", "news-[].jsonl", "{", "["})
+  void aPatternThatIsNoneIsRefusedInOneSentence(String pattern) throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"" + STORY + "\"}\n");
+
+    assertThat(execute("run", "-i", folder + "/" + pattern, "-o", folder + "/out"), is(2));
+
+    assertThat(err.toString(), err.toString().strip().lines().count(), is(1L));
+    assertThat(err.toString(), containsString(pattern));
+    assertThat(Files.exists(folder.resolve("out")), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[out]", "out{1", "out*", "o?t", "out]", "{a,b}"})
+  void anOutputDirectoryThatAPatternWouldMeanIsRefusedInOneSentence(String name)
+      throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"" + STORY + "\"}\n");
+
+    assertThat(
+        execute("run", "-i", folder + "/a.jsonl", "-o", folder + "/" + name, "--overwrite"), is(2));
+
+    assertThat(err.toString(), err.toString().strip().lines().count(), is(1L));
+    assertThat(err.toString(), containsString("in its name"));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.count(), is(1L));
+    }
   }
 
   @Test

@@ -106,6 +106,35 @@ final class FlinkCluster implements AutoCloseable {
     return running + finished == 0 ? 0 : finished / (double) vertices.size();
   }
 
+  /** Whether a pass of a job works, or has finished. */
+  boolean hasBegun(String job, String pass) throws IOException, InterruptedException {
+    String status = vertex(job, pass).path("status").asText();
+    return status.equals("RUNNING") || status.equals("FINISHED");
+  }
+
+  /** How often that task of a pass was begun that was begun most often. */
+  int attempts(String job, String pass) throws IOException, InterruptedException {
+    String id = vertex(job, pass).path("id").asText();
+    int attempts = 0;
+    for (JsonNode task : get("/jobs/" + job + "/vertices/" + id).path("subtasks")) {
+      attempts = Math.max(attempts, task.path("attempt").asInt() + 1);
+    }
+    return attempts;
+  }
+
+  private JsonNode vertex(String job, String pass) throws IOException, InterruptedException {
+    JsonNode vertices = get("/jobs/" + job).path("vertices");
+    for (JsonNode vertex : vertices) {
+      if (vertex.path("name").asText().contains("/" + pass + "/Visit)")) {
+        return vertex;
+      }
+    }
+    if (vertices.isEmpty()) { // It is being started.
+      return vertices;
+    }
+    throw new IllegalArgumentException("the job has no pass " + pass + ": " + vertices);
+  }
+
   /** How many failures a job has gone on from. */
   int failures(String job) throws IOException, InterruptedException {
     return get("/jobs/" + job + "/exceptions").at("/exceptionHistory/entries").size();

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
  * are those of the DirectRunner, also when task managers' processes are killed in mid-run.
  *
  * <p>{@code -Daudit.corpus=FOLDER} takes the {@code docs*.jsonl.gz} files of a folder instead of an
- * invented corpus; {@code -Daudit.kills=0.2,0.6} other moments to kill at, as the share of the
- * job's vertices that have finished.
+ * invented corpus; {@code -Daudit.kills=0.2,Count} other moments to kill at: the share of the job's
+ * vertices that have finished, or a pass, whose every kill is shown by its having been run again.
+ * {@code mvn test -Pkills} kills once in each pass.
  */
 @Tag("slow")
 class FlinkClusterTest {
@@ -77,8 +78,7 @@ class FlinkClusterTest {
     CompletableFuture<Integer> status = CompletableFuture.supplyAsync(() -> submit(corpus, output));
     String job = "";
     int killed = 0;
-    for (double moment :
-        Arrays.stream(KILLS.split(",", -1)).mapToDouble(Double::valueOf).toArray()) {
+    for (String moment : KILLS.split(",", -1)) {
       job = jobThatReaches(moment, before);
       int failures = cluster.failures(job);
       killed++;
@@ -93,6 +93,9 @@ class FlinkClusterTest {
     int exit = status.get();
     assertThat("exit status, after " + cluster.causes(job), exit, is(0));
     assertThat("state of the job", cluster.lastState(job), is("FINISHED"));
+    for (String pass : passes()) {
+      assertThat("attempts at " + pass, cluster.attempts(job, pass), greaterThan(1));
+    }
     assertThat(AuditRuns.hashes(output), equalTo(expected));
     assertThat(shards(output), equalTo(shards(direct)));
     assertThat(incomplete(output), is(List.of()));
@@ -120,13 +123,26 @@ class FlinkClusterTest {
     assertThat(incomplete(output), is(List.of()));
   }
 
-  private String jobThatReaches(double share, List<String> before) throws Exception {
+  /** The passes among the moments to kill at. */
+  private static List<String> passes() {
+    return Arrays.stream(KILLS.split(",", -1))
+        .filter(moment -> !Character.isDigit(moment.charAt(0)))
+        .toList();
+  }
+
+  private static boolean hasReached(String moment, String job) throws Exception {
+    return passes().contains(moment)
+        ? cluster.hasBegun(job, moment)
+        : cluster.finished(job) >= Double.parseDouble(moment);
+  }
+
+  private String jobThatReaches(String moment, List<String> before) throws Exception {
     while (true) {
       for (String job : cluster.jobs()) {
         if (!before.contains(job)) {
           // A job that failed would be waited for in vain.
           assertThat(cluster.state(job), not(is("FAILED")));
-          if (cluster.finished(job) >= share) {
+          if (hasReached(moment, job)) {
             return job;
           }
         }

@@ -1,9 +1,8 @@
 package org.corpusaudit.entity.counting;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.EntitySettings;
@@ -23,8 +22,9 @@ import org.corpusaudit.page.SharingMerge;
  *
  * <p>Shared: the corpus' main language ({@link MainLanguageMerge}), in which entities have labels.
  *
- * <p>Memory: the forms, sites and months of one entity, and the partition's candidates for the
- * vocabulary.
+ * <p>Memory: of one entity its months, {@link EntityRows#MOST_ALIASES} forms, {@value #MOST_FULL}
+ * full ones for its label (of more, those that are mentioned most), and {@link PartSums} of sites
+ * and of ids; and the partition's candidates for the vocabulary.
  */
 public final class EntityMerge implements SharingMerge {
   /** The route of the rows of entities. */
@@ -35,6 +35,9 @@ public final class EntityMerge implements SharingMerge {
 
   /** The route to {@link TopEntitiesMerge}. */
   public static final Route TOP = Route.of("top");
+
+  /** Full forms among which a label is chosen. */
+  static final int MOST_FULL = 1000;
 
   private final EntitySettings settings;
 
@@ -51,35 +54,26 @@ public final class EntityMerge implements SharingMerge {
   @Override
   public void merge(int key, EntryCursor entries, ByteReader shared, Routes out)
       throws IOException {
-    Merge merge = new Merge(MainLanguageMerge.read(shared), out);
-    ByteReader reader = new ByteReader();
-    while (entries.next()) {
-      merge.entry(entries.read(reader));
-    }
-    merge.end();
-  }
-
-  /** Mentions and articles of a site or month. */
-  static final class Part {
-    long count;
-    long documents;
-
-    void add(long mentions, long articles) {
-      count += mentions;
-      documents += articles;
+    try (Sums sums = new Sums(settings.examples())) {
+      Merge merge = new Merge(MainLanguageMerge.read(shared), sums, out);
+      ByteReader reader = new ByteReader();
+      while (entries.next()) {
+        merge.entry(entries.read(reader));
+      }
+      merge.end();
     }
   }
 
   /** The counts of one entity. */
-  static final class Sums {
-    final TreeMap<String, Part> sites = new TreeMap<>();
-    final TreeMap<String, Part> months = new TreeMap<>();
+  static final class Sums implements Closeable {
+    final PartSums sites = new PartSums();
+    final TreeMap<String, PartSums.Part> months = new TreeMap<>();
     final TreeMap<String, Long> evidence = new TreeMap<>();
-    final TreeMap<String, Long> ids = new TreeMap<>();
-    final List<CountedName> forms = new ArrayList<>();
+    final PartSums ids = new PartSums();
+    final Spellings forms = new Spellings(EntityRows.MOST_ALIASES);
 
     /** Forms in the corpus' main language that name the entity with nothing attached. */
-    final List<CountedName> full = new ArrayList<>();
+    final Spellings full = new Spellings(MOST_FULL);
 
     final LeastExamples examples;
     long raw;
@@ -90,7 +84,13 @@ public final class EntityMerge implements SharingMerge {
       this.examples = new LeastExamples(examples);
     }
 
-    void clear() {
+    @Override
+    public void close() throws IOException {
+      sites.close();
+      ids.close();
+    }
+
+    void clear() throws IOException {
       examples.clear();
       sites.clear();
       months.clear();
@@ -103,21 +103,21 @@ public final class EntityMerge implements SharingMerge {
       documents = 0;
     }
 
-    void counts(ByteReader reader) {
+    void counts(ByteReader reader) throws IOException {
       raw += reader.getVarLong();
       for (int left = reader.getVarInt(); left > 0; left--) {
         evidence.merge(reader.getString(), reader.getVarLong(), Long::sum);
       }
       for (int left = reader.getVarInt(); left > 0; left--) {
-        ids.merge(reader.getString(), reader.getVarLong(), Long::sum);
+        ids.add(reader.getString(), reader.getVarLong(), 0);
       }
       for (int left = reader.getVarInt(); left > 0; left--) {
         String site = reader.getString();
         String month = reader.getString();
         long mentions = reader.getVarLong();
         long articles = reader.getVarLong();
-        sites.computeIfAbsent(site, s -> new Part()).add(mentions, articles);
-        months.computeIfAbsent(month, m -> new Part()).add(mentions, articles);
+        sites.add(site, mentions, articles);
+        months.computeIfAbsent(month, m -> new PartSums.Part()).add(mentions, articles);
         count += mentions;
         documents += articles;
       }
@@ -126,37 +126,56 @@ public final class EntityMerge implements SharingMerge {
     void form(ByteReader reader, String mainLanguage) {
       String form = reader.getString();
       boolean main = reader.getString().equals(mainLanguage);
-      add(forms, form, reader.getVarLong());
+      forms.add(form, reader.getVarLong());
       long bare = reader.getVarLong();
       if (main) {
-        add(full, form, bare);
-      }
-    }
-
-    /** Adds to the last of a list that arrives in order. */
-    private static void add(List<CountedName> names, String name, long count) {
-      int last = names.size() - 1;
-      if (count == 0) {
-        return;
-      }
-      if (last >= 0 && names.get(last).name().equals(name)) {
-        names.set(last, new CountedName(name, names.get(last).count() + count));
-      } else {
-        names.add(new CountedName(name, count));
+        full.add(form, bare);
       }
     }
 
     /** What identifies most of its mentions, of equals the first; or empty. */
-    String id() {
-      String best = "";
-      long most = 0;
-      for (Map.Entry<String, Long> id : ids.entrySet()) {
-        if (id.getValue() > most) {
-          best = id.getKey();
-          most = id.getValue();
-        }
+    String id() throws IOException {
+      MostFrequent best = new MostFrequent(1);
+      ids.forEach((id, count, articles) -> best.add(id, count));
+      return best.given() == 0 ? "" : best.names().get(0).name();
+    }
+  }
+
+  /** Adds up names that arrive in order, several times in a row. */
+  static final class Spellings {
+    private final MostFrequent most;
+    private String name = "";
+    private long count;
+
+    Spellings(int most) {
+      this.most = new MostFrequent(most);
+    }
+
+    void add(String next, long more) {
+      if (!next.equals(name)) {
+        end();
+        name = next;
       }
-      return best;
+      count += more;
+    }
+
+    /** The names, to be asked for after the last one. */
+    MostFrequent all() {
+      end();
+      return most;
+    }
+
+    private void end() {
+      if (count > 0) {
+        most.add(name, count);
+      }
+      count = 0;
+    }
+
+    void clear() {
+      most.clear();
+      count = 0;
+      name = "";
     }
   }
 
@@ -167,7 +186,7 @@ public final class EntityMerge implements SharingMerge {
     private final LeastEntries vocabulary;
     private final LeastEntries most = new LeastEntries(EntityFigures.TOP.most());
     private final Routes out;
-    private final Sums sums = new Sums(settings.examples());
+    private final Sums sums;
     private final ByteWriter entry = new ByteWriter();
     private String entity = "";
     private int type = EntityEntry.ANY_TYPE;
@@ -175,7 +194,8 @@ public final class EntityMerge implements SharingMerge {
     private long units;
     private boolean any;
 
-    Merge(String mainLanguage, Routes out) {
+    Merge(String mainLanguage, Sums sums, Routes out) {
+      this.sums = sums;
       this.out = out;
       this.mainLanguage = mainLanguage;
       labels = new EntityLabels(mainLanguage);
@@ -183,7 +203,7 @@ public final class EntityMerge implements SharingMerge {
       vocabulary = new LeastEntries(settings.vocabulary());
     }
 
-    void entry(ByteReader reader) {
+    void entry(ByteReader reader) throws IOException {
       String nextEntity = reader.getString();
       int nextType = reader.getByte();
       boolean sameEntity = any && nextEntity.equals(entity);
@@ -207,25 +227,26 @@ public final class EntityMerge implements SharingMerge {
       }
     }
 
-    void end() {
+    void end() throws IOException {
       endType();
       endEntity();
       vocabulary.send(out, TOP, 0);
       most.send(out, TOP, 0);
     }
 
-    private void endType() {
+    private void endType() throws IOException {
       if (type == EntityEntry.ANY_TYPE) {
         return;
       }
       EntityType found = EntityEntry.type(type);
-      String label = labels.of(entity, found, sums.full);
-      rows.add(entity, found, label, sums);
+      String label = labels.of(entity, found, sums.full.all().names());
+      String id = sums.id();
+      rows.add(entity, found, label, id, sums);
       if (sums.count > 0) {
         EntityFigures.DISTINCT.count(out.tally(), 1);
         EntityFigures.DISTINCT_OF_TYPE.count(out.tally(), found.name(), 1);
         EntityFigures.MENTIONS_OF_TYPE.count(out.tally(), found.name(), sums.count);
-        TopEntitiesMerge.mostMentioned(entry, entity, found, label, sums);
+        TopEntitiesMerge.mostMentioned(entry, entity, found, label, id, sums);
         if (most.wants(entry)) {
           most.add(entry);
         }

@@ -1,8 +1,8 @@
 package org.corpusaudit.entity.counting;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.EntityType;
@@ -31,26 +31,36 @@ final class EntityRows {
     this.out = out;
   }
 
-  void add(String entity, EntityType type, String label, EntityMerge.Sums sums) {
+  void add(String entity, EntityType type, String label, String id, EntityMerge.Sums sums)
+      throws IOException {
+    MostFrequent sites = new MostFrequent(LISTED_SITES);
+    sums.sites.forEach(
+        (site, count, documents) -> {
+          if (!site.isEmpty()) {
+            sites.add(site, count);
+            facet("site", site, entity, type, count, documents);
+          }
+        });
     if (sums.count >= settings.minimumCount()) {
-      row(entity, type, label, sums);
+      row(entity, type, label, id, sites, sums);
     }
-    if (settings.facets()) {
-      facet("site", entity, type, sums.sites);
-      facet("month", entity, type, sums.months);
-    }
+    sums.months
+        .tailMap("0")
+        .forEach((month, part) -> facet("month", month, entity, type, part.count, part.documents));
   }
 
-  private void row(String entity, EntityType type, String label, EntityMerge.Sums sums) {
-    sums.forms.sort(CountedName.ORDER);
+  private void row(
+      String entity,
+      EntityType type,
+      String label,
+      String id,
+      MostFrequent sites,
+      EntityMerge.Sums sums) {
+    MostFrequent forms = sums.forms.all();
     List<CountedName> evidence = new ArrayList<>();
     sums.evidence.forEach((name, count) -> evidence.add(new CountedName(name, count)));
     evidence.sort(CountedName.ORDER);
-    List<CountedName> sites = new ArrayList<>();
-    sums.sites.forEach((name, part) -> sites.add(new CountedName(name, part.count)));
-    sites.removeIf(site -> site.name().isEmpty());
-    sites.sort(CountedName.ORDER);
-    SortedMap<String, EntityMerge.Part> dated = sums.months.tailMap("0");
+    SortedMap<String, PartSums.Part> dated = sums.months.tailMap("0");
     entry.reset().putLong(Long.MAX_VALUE - sums.count);
     Tsv row =
         Tsv.row(columns, entry)
@@ -58,14 +68,14 @@ final class EntityRows {
             .put(EntityTables.TYPE, type.name())
             .put(EntityTables.COUNT, sums.count)
             .put(EntityTables.DOCUMENTS, sums.documents)
-            .put(EntityTables.ALIASES, CountedName.list(sums.forms, MOST_ALIASES, " | "))
+            .put(EntityTables.ALIASES, CountedName.list(forms.names(), MOST_ALIASES, " | "))
             .put(EntityTables.LABEL, label)
-            .put(EntityTables.ENTITY_ID, sums.id())
+            .put(EntityTables.ENTITY_ID, id)
             .put(EntityTables.COUNT_RAW, sums.raw)
-            .put(EntityTables.FORMS, sums.forms.size())
+            .put(EntityTables.FORMS, forms.given())
             .put(EntityTables.EVIDENCE, CountedName.list(evidence, MOST_EVIDENCE, " | "))
-            .put(EntityTables.SITES, sites.size())
-            .put(EntityTables.TOP_SITES, CountedName.list(sites, LISTED_SITES, " "))
+            .put(EntityTables.SITES, sites.given())
+            .put(EntityTables.TOP_SITES, CountedName.list(sites.names(), LISTED_SITES, " "))
             .put(EntityTables.FIRST_MONTH, dated.isEmpty() ? "" : dated.firstKey())
             .put(EntityTables.LAST_MONTH, dated.isEmpty() ? "" : dated.lastKey());
     if (settings.examples() > 0) {
@@ -75,23 +85,20 @@ final class EntityRows {
   }
 
   private void facet(
-      String facet, String entity, EntityType type, Map<String, EntityMerge.Part> parts) {
-    parts.forEach(
-        (value, part) -> {
-          if (value.isEmpty() || part.count < settings.facetMinimumCount()) {
-            return;
-          }
-          long hash = TokenHash.of(facet + '\t' + value);
-          entry.reset().putLong(hash).putLong(Long.MAX_VALUE - part.count);
-          Tsv row =
-              Tsv.row(EntityTables.FACETS.columns(), entry)
-                  .put(EntityTables.FACET, facet)
-                  .put(EntityTables.VALUE, value)
-                  .put(EntityTables.ENTITY, entity)
-                  .put(EntityTables.TYPE, type.name())
-                  .put(EntityTables.FACET_COUNT, part.count)
-                  .put(EntityTables.FACET_DOCUMENTS, part.documents);
-          out.to(EntityMerge.FACET_ROWS).toShard(hash, row.end());
-        });
+      String facet, String value, String entity, EntityType type, long count, long documents) {
+    if (!settings.facets() || count < settings.facetMinimumCount()) {
+      return;
+    }
+    long hash = TokenHash.of(facet + '\t' + value);
+    entry.reset().putLong(hash).putLong(Long.MAX_VALUE - count);
+    Tsv row =
+        Tsv.row(EntityTables.FACETS.columns(), entry)
+            .put(EntityTables.FACET, facet)
+            .put(EntityTables.VALUE, value)
+            .put(EntityTables.ENTITY, entity)
+            .put(EntityTables.TYPE, type.name())
+            .put(EntityTables.FACET_COUNT, count)
+            .put(EntityTables.FACET_DOCUMENTS, documents);
+    out.to(EntityMerge.FACET_ROWS).toShard(hash, row.end());
   }
 }

@@ -2,6 +2,7 @@ package org.corpusaudit.entity.counting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,9 @@ public final class EntityStep {
   public static final Route LANGUAGES = Route.of("entity languages");
 
   private static final long BUDGET_BYTES = 32L << 20;
+
+  /** Sites, and ids, that one entry tells of: 150 KB of names of usual length. */
+  private static final int MOST_OF_ENTRY = 4096;
 
   /** Evidence of a mention that is short for a name elsewhere in its article. */
   private static final Set<String> SHORT = Set.of("alias", "ambiguous");
@@ -189,17 +193,33 @@ public final class EntityStep {
     int to = EntityEntry.start(entry, key.entity(), type, EntityEntry.COUNTS, out.partitioning());
     entry.putVarLong(counts.raw()).putVarLong(counts.evidence().size());
     counts.evidence().forEach((evidence, count) -> entry.putString(evidence).putVarLong(count));
-    entry.putVarLong(counts.ids().size());
-    counts.ids().forEach((id, count) -> entry.putString(id).putVarLong(count));
-    entry.putVarLong(counts.cells().size());
-    counts
-        .cells()
-        .forEach(
-            (cell, sums) -> {
-              entry.putString(cell.site()).putString(cell.month());
-              entry.putVarLong(sums.count()).putVarLong(sums.documents());
-            });
-    out.to(COUNTS).send(to, entry);
+    Iterator<Map.Entry<String, Long>> ids = counts.ids().entrySet().iterator();
+    Iterator<Map.Entry<EntityTable.Cell, EntityTable.CellCounts>> cells =
+        counts.cells().entrySet().iterator();
+    int leftIds = counts.ids().size();
+    int leftCells = counts.cells().size();
+    for (boolean first = true; first || leftIds > 0 || leftCells > 0; first = false) {
+      if (!first) { // An entity of many sites and ids: engines bound the size of what they shuffle.
+        EntityEntry.start(entry, key.entity(), type, EntityEntry.COUNTS, out.partitioning());
+        entry.putVarLong(0).putVarLong(0);
+      }
+      int nowIds = Math.min(MOST_OF_ENTRY, leftIds);
+      leftIds -= nowIds;
+      entry.putVarLong(nowIds);
+      for (int i = 0; i < nowIds; i++) {
+        Map.Entry<String, Long> id = ids.next();
+        entry.putString(id.getKey()).putVarLong(id.getValue());
+      }
+      int nowCells = Math.min(MOST_OF_ENTRY, leftCells);
+      leftCells -= nowCells;
+      entry.putVarLong(nowCells);
+      for (int i = 0; i < nowCells; i++) {
+        Map.Entry<EntityTable.Cell, EntityTable.CellCounts> cell = cells.next();
+        entry.putString(cell.getKey().site()).putString(cell.getKey().month());
+        entry.putVarLong(cell.getValue().count()).putVarLong(cell.getValue().documents());
+      }
+      out.to(COUNTS).send(to, entry);
+    }
     if (examples.size(counts.number()) > 0) {
       EntityEntry.start(entry, key.entity(), type, EntityEntry.EXAMPLES, out.partitioning());
       examples.write(entry, counts.number());

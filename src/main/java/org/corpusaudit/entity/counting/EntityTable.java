@@ -133,7 +133,9 @@ final class EntityTable {
       form(counts, full, language).full++;
     }
     if (!mention.id().isEmpty()) {
-      counts.ids.merge(mention.id(), 1L, Long::sum);
+      if (counts.ids.merge(mention.id(), 1L, Long::sum) == 1) {
+        heldBytes += BYTES_OF_NAME + 2L * mention.id().length();
+      }
     }
     counts.evidence.merge(mention.evidence(), 1L, Long::sum);
     CellCounts at = counts.cells.get(cell);

@@ -52,10 +52,15 @@ public final class TopEntitiesMerge implements PartitionMerge {
 
   /** Writes an entry that proposes an entity for the list of the most mentioned. */
   static void mostMentioned(
-      ByteWriter entry, String entity, EntityType type, String label, EntityMerge.Sums sums) {
+      ByteWriter entry,
+      String entity,
+      EntityType type,
+      String label,
+      String id,
+      EntityMerge.Sums sums) {
     entry.reset().putByte(MOST).putLong(Long.MAX_VALUE - sums.count).putString(entity);
     entry.putByte(EntityEntry.code(type)).putVarLong(sums.documents);
-    entry.putString(label).putString(sums.id());
+    entry.putString(label).putString(id);
   }
 
   @Override
