@@ -47,8 +47,7 @@ public final class PairStage {
               graph.visit(shared, new PairsPass(settings.scope(), rules), known);
           PCollectionTuple merged = merged(PairFigures.TERMS, vocabulary, visited);
           PCollection<KV<Integer, byte[]>> rows =
-              withExamples(
-                  false, new PairExamplesPass(settings, rules), vocabulary, known, merged);
+              withExamples(false, new PairExamplesPass(settings, rules), vocabulary, known, merged);
           graph.table(PairTables.terms(settings), rows);
           return PCollectionList.of(rows);
         });

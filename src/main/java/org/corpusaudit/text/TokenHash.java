@@ -5,7 +5,9 @@ package org.corpusaudit.text;
  * uses it compares the characters too. Its high bits may choose a partition.
  */
 public final class TokenHash {
-  static final long SEED = 0x243F6A8885A308D3L;
+  /** The state before the first unit. */
+  public static final long SEED = 0x243F6A8885A308D3L;
+
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private TokenHash() {}
@@ -21,8 +23,20 @@ public final class TokenHash {
     return finish(hash);
   }
 
-  /** Takes in one more unit, or the hash of one more token. */
-  static long mix(long hash, long next) {
+  /** The hash of a slice of characters: that of the surface of these units. */
+  public static long of(char[] chars, int offset, int length) {
+    long hash = SEED;
+    for (int i = offset; i < offset + length; i++) {
+      hash = mix(hash, chars[i]);
+    }
+    return finish(hash);
+  }
+
+  /**
+   * The state behind one more unit, or the hash of one more token; {@link #finish} of a state is
+   * the hash of what was taken in.
+   */
+  public static long mix(long hash, long next) {
     return (Long.rotateLeft(hash, 5) ^ next) * FACTOR;
   }
 

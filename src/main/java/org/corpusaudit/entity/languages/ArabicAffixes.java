@@ -1,6 +1,6 @@
 package org.corpusaudit.entity.languages;
 
-import java.util.function.ObjIntConsumer;
+import org.corpusaudit.text.TokenHash;
 
 /**
  * The words that a folded Arabic word may be made of by what names do not take: the article,
@@ -17,6 +17,7 @@ public final class ArabicAffixes {
   private static final int OF_PLACE = 8;
   private static final int SHORTEST = 3;
   private static final int SEEN_OFTEN = 50;
+
   private static final String[][] SUFFIXES = {
     {"ها", "هم", "هما", "هن", "نا", "كم"},
     {"ات"},
@@ -28,52 +29,119 @@ public final class ArabicAffixes {
     {"يه", "يا"}
   };
 
+  /** The letters that suffixes end with, as bits from {@link #FIRST_LETTER} on. */
+  private static final long LAST_LETTERS = lastLetters();
+
+  private static final char FIRST_LETTER = '\u0620';
+
   private ArabicAffixes() {}
 
-  /** Calls back with each base of a word and the kind of what was taken off. */
-  public static void bases(String folded, ObjIntConsumer<String> out) {
-    if (folded.isEmpty() || !ArabicClitics.isArabic(folded.charAt(0))) {
+  private static long lastLetters() {
+    long bits = 0;
+    for (String[] kind : SUFFIXES) {
+      for (String suffix : kind) {
+        bits |= 1L << (suffix.charAt(suffix.length() - 1) - FIRST_LETTER);
+      }
+    }
+    return bits;
+  }
+
+  /** Takes the bases of a word. */
+  @FunctionalInterface
+  public interface Sink {
+    /**
+     * One base: a slice of the word.
+     *
+     * @param hash its {@link TokenHash}
+     * @param kind of what was taken off, below {@value #KINDS}
+     */
+    void base(int offset, int length, long hash, int kind);
+  }
+
+  /** Calls back with each base of a folded word and the kind of what was taken off. */
+  public static void bases(char[] word, Sink out) {
+    if (word.length == 0 || !ArabicClitics.isArabic(word[0])) {
       return;
     }
-    cut(folded, out);
-    char first = folded.charAt(0);
-    if ((first == 'و' || first == 'ف') && folded.length() > SHORTEST) {
-      cut(folded.substring(1), out);
+    cut(word, 0, out);
+    if ((word[0] == 'و' || word[0] == 'ف') && word.length > SHORTEST) {
+      cut(word, 1, out);
     }
   }
 
-  private static void cut(String word, ObjIntConsumer<String> out) {
-    out.accept(word, BARE);
-    endings(word, out);
-    String definite = "";
-    if (word.startsWith("ال")) {
-      definite = word.substring(2);
-    } else if (word.startsWith("لل")) {
-      definite = word.substring(2);
-    } else if (word.startsWith("بال") || word.startsWith("كال")) {
-      definite = word.substring(3);
+  private static void cut(char[] word, int start, Sink out) {
+    int length = word.length - start;
+    endings(word, start, BARE, out);
+    char first = word[start];
+    char second = length > 1 ? word[start + 1] : 0;
+    int definite = 0;
+    if ((first == 'ا' || first == 'ل') && second == 'ل') {
+      definite = 2;
+    } else if ((first == 'ب' || first == 'ك')
+        && second == 'ا'
+        && length > 2
+        && word[start + 2] == 'ل') {
+      definite = 3;
     }
-    if (definite.length() >= SHORTEST) {
-      out.accept(definite, 0);
-      endings(definite, out);
+    if (definite > 0 && length - definite >= SHORTEST) {
+      endings(word, start + definite, 0, out);
     }
-    char first = word.charAt(0);
-    if ((first == 'ي' || first == 'ت' || first == 'ن') && word.length() > SHORTEST) {
-      out.accept(word.substring(1), 9);
+    if ((first == 'ي' || first == 'ت' || first == 'ن') && length > SHORTEST) {
+      whole(word, start + 1, 9, out);
     }
-    if (first == 'س' && word.length() > SHORTEST + 1 && "يتن".indexOf(word.charAt(1)) >= 0) {
-      out.accept(word.substring(2), 9);
+    boolean future = second == 'ي' || second == 'ت' || second == 'ن';
+    if (first == 'س' && length > SHORTEST + 1 && future) {
+      whole(word, start + 2, 9, out);
     }
   }
 
-  private static void endings(String word, ObjIntConsumer<String> out) {
-    for (int kind = 0; kind < SUFFIXES.length; kind++) {
-      for (String suffix : SUFFIXES[kind]) {
-        if (word.length() >= SHORTEST + suffix.length() && word.endsWith(suffix)) {
-          out.accept(word.substring(0, word.length() - suffix.length()), kind + 1);
+  private static void whole(char[] word, int start, int kind, Sink out) {
+    int length = word.length - start;
+    out.base(start, length, TokenHash.of(word, start, length), kind);
+  }
+
+  /** What begins at a place, of this kind, and the same without each ending. */
+  private static void endings(char[] word, int start, int kind, Sink out) {
+    int length = word.length - start;
+    long without1 = TokenHash.SEED; // The states before as many last letters.
+    long without2 = TokenHash.SEED;
+    long without3 = TokenHash.SEED;
+    long state = TokenHash.SEED;
+    for (int i = start; i < word.length; i++) {
+      without3 = without2;
+      without2 = without1;
+      without1 = state;
+      state = TokenHash.mix(state, word[i]);
+    }
+    out.base(start, length, TokenHash.finish(state), kind);
+    if (length <= SHORTEST || !mayEnd(word[word.length - 1])) {
+      return;
+    }
+    for (int ending = 0; ending < SUFFIXES.length; ending++) {
+      for (String suffix : SUFFIXES[ending]) {
+        int cut = suffix.length();
+        if (length >= SHORTEST + cut && endsWith(word, suffix)) {
+          long before = cut == 1 ? without1 : cut == 2 ? without2 : without3;
+          out.base(start, length - cut, TokenHash.finish(before), ending + 1);
         }
       }
     }
+  }
+
+  /** Whether some suffix ends with a letter. */
+  private static boolean mayEnd(char last) {
+    int letter = last - FIRST_LETTER;
+    return letter >= 0 && letter < Long.SIZE && (LAST_LETTERS >>> letter & 1) != 0;
+  }
+
+  private static boolean endsWith(char[] word, String suffix) {
+    int from = word.length - suffix.length();
+    for (int i = suffix.length() - 1; i >= 0; i--) {
+      if (word[from + i] != suffix.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether letters may be nothing but endings: اتنا of مشكلاتنا. */

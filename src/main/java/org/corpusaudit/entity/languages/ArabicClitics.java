@@ -54,4 +54,9 @@ public final class ArabicClitics {
   public static boolean hasArticle(String form) {
     return form.length() > 4 && form.startsWith("ال");
   }
+
+  /** Whether a folded form seems to begin with the article behind ل, which swallows its letter. */
+  public static boolean hasMergedArticle(String form) {
+    return form.length() > 4 && form.startsWith("لل");
+  }
 }

@@ -23,27 +23,9 @@ public final class LearnedNames {
   private static final int TYPES = EntityType.values().length;
   private static final LearnedNames NONE = new LearnedNames();
 
-  private final Map<String, Language> languages = new HashMap<>();
+  private final Map<String, LearnedLanguage> languages = new HashMap<>();
 
   private LearnedNames() {}
-
-  /** What was learned in one language. */
-  private static final class Language {
-    final Map<String, LearnedWord> words = new HashMap<>();
-    final Map<String, LearnedBase> bases = new HashMap<>();
-    final Map<String, int[]> contexts = new HashMap<>();
-    final Map<String, LearnedName> names = new HashMap<>();
-    final Map<String, String> aliases = new HashMap<>();
-    final Map<String, Integer> counts = new HashMap<>();
-
-    /** Of several corpora that know a short name the one of most articles is believed. */
-    void alias(String key, int count, String full) {
-      if (count > counts.getOrDefault(key, 0)) {
-        counts.put(key, count);
-        aliases.put(key, full);
-      }
-    }
-  }
 
   /** Nothing learned. */
   public static LearnedNames none() {
@@ -58,7 +40,24 @@ public final class LearnedNames {
   /** Adds up what several corpora taught, this one and those of earlier audits. */
   public static final class Builder {
     private final Map<String, Language> languages = new HashMap<>();
-    private final Map<String, Map<String, Name>> names = new HashMap<>();
+
+    /** What is summed of one language. */
+    private static final class Language {
+      final Map<String, LearnedWord> words = new HashMap<>();
+      final Map<String, LearnedBase> bases = new HashMap<>();
+      final Map<String, int[]> contexts = new HashMap<>();
+      final Map<String, Name> names = new HashMap<>();
+      final Map<String, String> aliases = new HashMap<>();
+      final Map<String, Integer> counts = new HashMap<>();
+
+      /** Of several corpora that know a short name the one of most articles is believed. */
+      void alias(String key, int count, String full) {
+        if (count > counts.getOrDefault(key, 0)) {
+          counts.put(key, count);
+          aliases.put(key, full);
+        }
+      }
+    }
 
     /** The sums of a name. */
     private static final class Name {
@@ -111,10 +110,7 @@ public final class LearnedNames {
         case LearnedEntry.CONTEXT -> language.contexts.merge(key, counts, Builder::sum);
         case LearnedEntry.ALIAS -> language.alias(key, counts[0], spelling);
         default -> {
-          Name name =
-              names
-                  .computeIfAbsent(tag, l -> new HashMap<>())
-                  .computeIfAbsent(key, k -> new Name());
+          Name name = language.names.computeIfAbsent(key, k -> new Name());
           if (counts[0] > name.most) {
             name.most = counts[0];
             name.spelling = spelling;
@@ -136,27 +132,27 @@ public final class LearnedNames {
     /** What all of it teaches. */
     public LearnedNames build() {
       LearnedNames learned = new LearnedNames();
-      names.forEach(
-          (tag, all) -> {
-            Language language = languages.get(tag);
-            long sites = 0;
-            for (Name name : all.values()) {
-              sites |= name.sites;
-            }
-            boolean several = Long.bitCount(sites) > SEVERAL_SITES;
-            all.forEach(
-                (key, name) ->
-                    language.names.put(
-                        key,
-                        LearnedName.of(
-                            name.counts,
-                            several && Long.bitCount(name.sites) == 1,
-                            name.spelling)));
-          });
-      learned.languages.putAll(languages);
-      for (Language language : learned.languages.values()) {
-        weigh(language.contexts);
+      languages.forEach((tag, sums) -> learned.languages.put(tag, language(sums)));
+      return learned;
+    }
+
+    private static LearnedLanguage language(Language sums) {
+      LearnedLanguage learned = new LearnedLanguage();
+      long sites = 0;
+      for (Name name : sums.names.values()) {
+        sites |= name.sites;
       }
+      boolean several = Long.bitCount(sites) > SEVERAL_SITES;
+      sums.names.forEach(
+          (key, name) -> {
+            boolean local = several && Long.bitCount(name.sites) == 1;
+            learned.names.add(key, LearnedName.of(name.counts, local, name.spelling));
+          });
+      weigh(sums.contexts);
+      sums.contexts.forEach(learned.contexts::add);
+      sums.words.forEach(learned.words::add);
+      sums.bases.forEach(learned.bases::add);
+      sums.aliases.forEach((key, full) -> learned.aliases.add(key, FullName.of(full)));
       return learned;
     }
   }
@@ -187,34 +183,8 @@ public final class LearnedNames {
 
   private static final double SMOOTHING = 4;
 
-  public LearnedWord word(String language, String folded) {
-    Language of = languages.get(language);
-    return of == null ? LearnedWord.UNKNOWN : of.words.getOrDefault(folded, LearnedWord.UNKNOWN);
-  }
-
-  /** How the corpus uses a folded base. */
-  public LearnedBase base(String language, String base) {
-    Language of = languages.get(language);
-    return of == null ? LearnedBase.UNKNOWN : of.bases.getOrDefault(base, LearnedBase.UNKNOWN);
-  }
-
-  /** The weights of a context's feature for each type, none where it was not learned. */
-  public Optional<int[]> context(String language, String feature) {
-    Language of = languages.get(language);
-    return of == null ? Optional.empty() : Optional.ofNullable(of.contexts.get(feature));
-  }
-
-  /** The full name that the corpus' articles mean by a folded short one, if they agree. */
-  public Optional<FullName> fullName(String language, String folded) {
-    Language of = languages.get(language);
-    return of == null
-        ? Optional.empty()
-        : Optional.ofNullable(of.aliases.get(folded)).map(FullName::of);
-  }
-
-  /** What is known of a folded name. */
-  public Optional<LearnedName> name(String language, String folded) {
-    Language of = languages.get(language);
-    return of == null ? Optional.empty() : Optional.ofNullable(of.names.get(folded));
+  /** What was learned in a language. */
+  public LearnedLanguage in(String language) {
+    return languages.getOrDefault(language, LearnedLanguage.UNKNOWN);
   }
 }

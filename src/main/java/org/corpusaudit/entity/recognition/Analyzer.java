@@ -8,7 +8,7 @@ import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.lexicon.Lexicon;
 import org.corpusaudit.text.TokenBuffer;
 
@@ -29,7 +29,7 @@ final class Analyzer {
   Analyzer(
       LanguageKnowledge knowledge,
       Lexicon lexicon,
-      LearnedNames learned,
+      LearnedLanguage learned,
       RecognitionSettings settings) {
     this.knowledge = knowledge;
     Lexicon seeds = settings.seeds() ? knowledge.names() : Lexicon.empty();
@@ -38,7 +38,7 @@ final class Analyzer {
     runs = new CapitalizedRuns(known);
     CommonWords common = new CommonWords(knowledge, learned);
     unmarked = new UnmarkedNames(knowledge, known, common, settings.demonyms());
-    aliases = new ArticleAliases(learned, knowledge.language());
+    aliases = new ArticleAliases(learned);
     evidence = new TypeEvidence(known, learned, common, settings.demonyms());
   }
 

@@ -1,6 +1,5 @@
 package org.corpusaudit.entity.recognition;
 
-import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
@@ -10,6 +9,10 @@ import org.corpusaudit.entity.recognition.ArticleWords.Gap;
  */
 final class ArabicOrganisations {
   private static final int LONGEST = 5;
+
+  /** What no organisation's name goes on with. */
+  private static final int ENDS =
+      Kind.of(Kind.FUNCTION, Kind.REPORTING, Kind.NOT_A_NAME, Kind.TITLE, Kind.ROLE);
 
   private final ArabicPersons persons;
   private ArticleWords article = new ArticleWords();
@@ -48,7 +51,7 @@ final class ArabicOrganisations {
         || !isJoined(i + 1)
         || !isJoined(i + 2)
         || !article.word(i + 1).is(Kind.TITLE)
-        || !ArabicClitics.hasArticle(article.word(i + 1).folded())) {
+        || !article.word(i + 1).hasArticle()) {
       return 0;
     }
     Word name = article.word(i + 2);
@@ -65,7 +68,6 @@ final class ArabicOrganisations {
 
   private boolean continues(int i) {
     Word word = article.word(i);
-    int ends = Kind.of(Kind.FUNCTION, Kind.REPORTING, Kind.NOT_A_NAME, Kind.TITLE, Kind.ROLE);
-    return ArabicClitics.hasArticle(word.folded()) && (word.kinds() & ends) == 0;
+    return word.hasArticle() && (word.kinds() & ENDS) == 0;
   }
 }

@@ -1,6 +1,5 @@
 package org.corpusaudit.entity.recognition;
 
-import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.recognition.ArticleWords.Gap;
@@ -12,7 +11,13 @@ import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 final class ArabicPersons {
   private static final int LONGEST = 7;
   private static final int MOST_UNKNOWN = 2;
-  private static final String SON = "بن";
+
+  /** What is no name before بن. */
+  private static final int NO_SON =
+      Kind.of(Kind.FUNCTION, Kind.REPORTING, Kind.ROLE, Kind.PERSON_HEAD);
+
+  private static final int OFFICES = Kind.of(Kind.TITLE, Kind.ROLE);
+  private static final int LISTED = Kind.of(Kind.GIVEN, Kind.SURNAME);
 
   /** Letters of the shortest name that something may be attached to. */
   private static final int SHORTEST = 3;
@@ -34,6 +39,9 @@ final class ArabicPersons {
   int at(int i, boolean isPlace) {
     Word word = article.word(i);
     boolean titled = isTitled(i);
+    if (word.kinds() == 0 && !titled) {
+      return isSonOf(i) ? end(i, i + 1, MOST_UNKNOWN) - i : 0; // Most words.
+    }
     boolean given =
         (word.isGiven() || isAli(i, titled))
             && word.folded().length() - word.attached() >= SHORTEST
@@ -51,21 +59,16 @@ final class ArabicPersons {
     return titled || end - i > 1 ? end - i : 0;
   }
 
-  static boolean isSon(Word word) {
-    return word.folded().equals(SON);
-  }
-
   /** Whether a father's name follows behind بن, before which any word is a name. */
   private boolean isSonOf(int i) {
-    int never = Kind.of(Kind.FUNCTION, Kind.REPORTING, Kind.ROLE, Kind.PERSON_HEAD);
     Word word = article.word(i);
     return isJoined(i + 1)
-        && isSon(article.word(i + 1))
+        && article.word(i + 1).isSon()
         && opensPerson(i + 1)
         && word.shape() == Word.Shape.UNCASED
         && word.folded().length() >= SHORTEST
-        && !ArabicClitics.hasArticle(word.folded())
-        && (word.kinds() & never) == 0;
+        && !word.hasArticle()
+        && (word.kinds() & NO_SON) == 0;
   }
 
   /** Whether the word that is also a preposition is the name علي: the titled one of a full name. */
@@ -131,7 +134,7 @@ final class ArabicPersons {
    */
   boolean isTitled(int i) {
     int at = i - 1;
-    if (at < 0 || !ArabicClitics.hasArticle(bare(article.word(at).folded()))) {
+    if (at < 0 || !article.word(at).hasAnyArticle()) {
       return false;
     }
     while (at >= 0
@@ -141,12 +144,7 @@ final class ArabicPersons {
       at--;
     }
     int cues = at < 0 || article.isBreak(at + 1) ? 0 : article.cuesEndingAt(at);
-    return (cues & Kind.of(Kind.TITLE, Kind.ROLE)) != 0;
-  }
-
-  /** للرئيس as الرئيس. */
-  private static String bare(String folded) {
-    return folded.startsWith("لل") ? "ال" + folded.substring(2) : folded;
+    return (cues & OFFICES) != 0;
   }
 
   /** Whether a word is listed as a name and, beside another name, means one. */
@@ -202,8 +200,13 @@ final class ArabicPersons {
 
   /** Whether a conjunction or preposition seems to be attached to a word. */
   private boolean isAttached(Word word) {
-    int own = knowledge.kinds(word.folded());
-    if ((own & Kind.of(Kind.GIVEN, Kind.SURNAME)) != 0) {
+    return word.isSettled(Word.Fact.ATTACHED)
+        ? word.holds(Word.Fact.ATTACHED)
+        : word.settle(Word.Fact.ATTACHED, seemsAttached(word));
+  }
+
+  private boolean seemsAttached(Word word) {
+    if ((knowledge.kinds(word.folded()) & LISTED) != 0) {
       return false;
     }
     for (int form = 1; form < word.forms(); form++) {
@@ -225,7 +228,7 @@ final class ArabicPersons {
       return false;
     }
     String folded = word.folded();
-    if (ArabicClitics.hasArticle(folded)) {
+    if (word.hasArticle()) {
       String noun = folded.substring(2);
       return mostRelatives > 0 && common.relatives(noun) <= 1 && !common.isOften(noun, folded);
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedName;
-import org.corpusaudit.entity.learning.LearnedNames;
 
 /**
  * What the mentions of one article say of each other: a surname alone goes to the full name beside
@@ -42,12 +42,10 @@ final class ArticleAliases {
   private final Map<String, String> bodies = new HashMap<>();
   private final Set<String> entities = new HashSet<>();
   private final Set<String> regions = new HashSet<>();
-  private final LearnedNames learned;
-  private final String language;
+  private final LearnedLanguage learned;
 
-  ArticleAliases(LearnedNames learned, String language) {
+  ArticleAliases(LearnedLanguage learned) {
     this.learned = learned;
-    this.language = language;
   }
 
   /** Settles the entities of an article's candidates, which are weighed. */
@@ -216,7 +214,7 @@ final class ArticleAliases {
       return;
     }
     learned
-        .fullName(language, word.folded())
+        .fullName(word.folded())
         // A given name is nobody's but where the list has its bearer by it.
         .filter(full -> !word.isGiven() || full.entity().equals(c.weakEntity))
         .ifPresent(

@@ -154,7 +154,7 @@ public final class BuiltInRecognizer implements EntityRecognizer {
     SoftReference<Analyzer> held = analyzers.get(knowledge.language());
     Analyzer known = held == null ? null : held.get();
     if (known == null) {
-      known = new Analyzer(knowledge, lexicon, learned, settings);
+      known = new Analyzer(knowledge, lexicon, learned.in(knowledge.language()), settings);
       analyzers.put(knowledge.language(), new SoftReference<>(known));
     }
     return known;

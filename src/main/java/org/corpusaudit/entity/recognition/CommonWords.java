@@ -5,7 +5,7 @@ import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedBase;
-import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedWord;
 
 /**
@@ -53,9 +53,9 @@ final class CommonWords {
   private static final int FREQUENT = 12;
 
   private final LanguageKnowledge knowledge;
-  private final LearnedNames learned;
+  private final LearnedLanguage learned;
 
-  CommonWords(LanguageKnowledge knowledge, LearnedNames learned) {
+  CommonWords(LanguageKnowledge knowledge, LearnedLanguage learned) {
     this.knowledge = knowledge;
     this.learned = learned;
   }
@@ -65,11 +65,11 @@ final class CommonWords {
   }
 
   private LearnedBase base(String folded) {
-    return learned.base(knowledge.language(), folded);
+    return learned.base(folded);
   }
 
   private LearnedWord use(String folded) {
-    return learned.word(knowledge.language(), folded);
+    return learned.word(folded);
   }
 
   /**
@@ -134,15 +134,17 @@ final class CommonWords {
     if ((word.kinds() & Kind.COMMON) != 0) {
       return true;
     }
-    boolean[] common = new boolean[1];
-    if (!word.isGiven() && !word.is(Kind.SURNAME)) {
-      ArabicAffixes.bases(form, (base, kind) -> common[0] |= explains(base, form));
-    }
-    return common[0];
+    return !word.isGiven() && !word.is(Kind.SURNAME) && isExplained(form, "");
   }
 
   /** Whether words for places stand in front of a word now and then, or it is rare. */
   boolean isPlaced(Word word) {
+    return word.isSettled(Word.Fact.PLACED)
+        ? word.holds(Word.Fact.PLACED)
+        : word.settle(Word.Fact.PLACED, seemsPlaced(word));
+  }
+
+  private boolean seemsPlaced(Word word) {
     for (int form = 0; form < word.forms(); form++) {
       LearnedWord use = use(word.form(form));
       if (use.placed() > 0 && use.placed() * TOWNS_PLACED >= use.lower()) {
@@ -185,11 +187,7 @@ final class CommonWords {
     if (use(name).lower() > word.learned().lower()) {
       return false;
     }
-    boolean[] common = new boolean[1];
-    ArabicAffixes.bases(
-        word.folded(),
-        (base, kind) -> common[0] |= !name.startsWith(base) && explains(base, word.folded()));
-    return common[0];
+    return isExplained(word.folded(), name);
   }
 
   /**
@@ -197,6 +195,12 @@ final class CommonWords {
    * sign of the future, a preposition, an ending.
    */
   boolean isDerived(Word word) {
+    return word.isSettled(Word.Fact.DERIVED)
+        ? word.holds(Word.Fact.DERIVED)
+        : word.settle(Word.Fact.DERIVED, seemsDerived(word));
+  }
+
+  private boolean seemsDerived(Word word) {
     String folded = word.folded();
     int least = Math.max(FEWEST_NOMINAL, DERIVED * word.learned().lower());
     for (int form = 1; form < word.forms(); form++) {
@@ -207,9 +211,14 @@ final class CommonWords {
     if (folded.startsWith("س") && folded.length() > SHORTEST_FUTURE) {
       return "يتن".indexOf(folded.charAt(1)) >= 0 && use(folded.substring(1)).lower() > 0;
     }
+    char[] chars = folded.toCharArray();
     boolean[] derived = new boolean[1];
     ArabicAffixes.bases(
-        folded, (base, kind) -> derived[0] |= !base.equals(folded) && use(base).lower() >= least);
+        chars,
+        (offset, length, hash, kind) ->
+            derived[0] |=
+                length < chars.length
+                    && learned.word(chars, offset, length, hash).lower() >= least);
     return derived[0];
   }
 
@@ -220,29 +229,49 @@ final class CommonWords {
     if (word.isGiven() || word.is(Kind.SURNAME)) {
       return false;
     }
-    return word.commonness() == Word.Commonness.UNASKED
-        ? word.settle(hasRelatives(word))
-        : word.commonness() == Word.Commonness.COMMON;
+    return word.isSettled(Word.Fact.RELATED)
+        ? word.holds(Word.Fact.RELATED)
+        : word.settle(Word.Fact.RELATED, hasRelatives(word));
   }
 
   /** Whether a word, or what is left without what may be attached to it, has many relatives. */
   private boolean hasRelatives(Word word) {
-    boolean[] common = new boolean[1];
     for (int form = 0; form < word.forms(); form++) {
-      String name = word.form(form);
-      ArabicAffixes.bases(name, (base, kind) -> common[0] |= explains(base, name));
-      common[0] |= form > 0 && (knowledge.kinds(word.form(form)) & Kind.COMMON) != 0;
+      if (isExplained(word.form(form), "")
+          || (form > 0 && (knowledge.kinds(word.form(form)) & Kind.COMMON) != 0)) {
+        return true;
+      }
     }
-    return common[0];
+    return false;
   }
 
   /**
-   * Whether a base shows a word to be a common one: it has relatives of several kinds, and they are
-   * not the word itself, of which a base that nothing else has says nothing (ينبع, not نبع).
+   * Whether a base of a word shows it to be a common one: the base has relatives of several kinds,
+   * and they are not the word itself, of which a base that nothing else has says nothing (ينبع, not
+   * نبع).
+   *
+   * @param name bases with which it begins say nothing either
    */
-  private boolean explains(String base, String word) {
-    LearnedBase use = base(base);
-    return use.kinds() >= COMMON_RELATIVES
-        && (base.equals(word) || (use.all() - use(word).lower()) * 2 >= use(word).lower());
+  private boolean isExplained(String word, String name) {
+    if (!learned.knowsBases()) {
+      return false;
+    }
+    char[] chars = word.toCharArray();
+    boolean[] common = new boolean[1];
+    ArabicAffixes.bases(
+        chars,
+        (offset, length, hash, kind) -> {
+          LearnedBase use = learned.base(chars, offset, length, hash);
+          common[0] |=
+              use.kinds() >= COMMON_RELATIVES
+                  && !name.regionMatches(0, word, offset, length)
+                  && (length == chars.length || isApart(use, use(word)));
+        });
+    return common[0];
+  }
+
+  /** Whether others than a word itself make most of what its base is met in. */
+  private static boolean isApart(LearnedBase base, LearnedWord word) {
+    return (base.all() - word.lower()) * 2 >= word.lower();
   }
 }

@@ -1,55 +1,99 @@
 package org.corpusaudit.entity.recognition;
 
-import java.util.function.Consumer;
+import java.util.Arrays;
+import org.corpusaudit.text.TokenHash;
 
-/** The features of a candidate whose types the corpus can teach: its neighbours and its ends. */
+/**
+ * The features of a candidate whose types the corpus can teach: its neighbours and its ends.
+ * Reused; not thread-safe.
+ */
 final class Contexts {
   /** Letters by which the forms of words are alike. */
   private static final int SUFFIX = 2;
 
-  private Contexts() {}
+  /** Before the first word of a sentence, and behind its last. */
+  private static final String OPENING = "^";
+
+  private static final String CLOSING = "$";
+
+  private char[] chars = new char[64];
+  private int length;
+  private long state;
+
+  /** Takes the features of a candidate. */
+  @FunctionalInterface
+  interface Sink {
+    /** One feature: the first {@code length} characters, valid during the call, and their hash. */
+    void feature(char[] chars, int length, long hash);
+  }
 
   /** Calls back with each feature. */
-  static void of(ArticleWords article, Candidate c, Consumer<String> out) {
+  void of(ArticleWords article, Candidate c, Sink out) {
     boolean before = c.from > 0 && article.sentence(c.from - 1) == article.sentence(c.from);
     boolean after = c.to < article.size() && article.sentence(c.to) == article.sentence(c.to - 1);
-    String previous = before ? article.word(c.from - 1).folded() : "^";
-    String next = after ? article.word(c.to).folded() : "$";
-    out.accept("-1 " + previous + mark(before ? article.gap(c.from) : null));
-    out.accept("+1 " + mark(after ? article.gap(c.to) : null) + next);
+    String previous = before ? article.word(c.from - 1).folded() : OPENING;
+    String next = after ? article.word(c.to).folded() : CLOSING;
+    begin("-1 ").put(previous).put(mark(before ? article.gap(c.from) : null)).end(out);
+    begin("+1 ").put(mark(after ? article.gap(c.to) : null)).put(next).end(out);
     if (before && c.from > 1) {
-      out.accept("-2 " + article.word(c.from - 2).folded() + " " + previous);
+      begin("-2 ").put(article.word(c.from - 2).folded()).put(" ").put(previous).end(out);
     }
     if (after && c.to + 1 < article.size()) {
-      out.accept("+2 " + next + " " + article.word(c.to + 1).folded());
+      begin("+2 ").put(next).put(" ").put(article.word(c.to + 1).folded()).end(out);
     }
     if (article.knowledge().isCyrillic()) {
       suffix("-1~", before ? article.word(c.from - 1) : null, out);
       suffix("+1~", after ? article.word(c.to) : null, out);
     }
-    out.accept("-+ " + previous + " " + next);
-    String first = article.word(c.from).folded();
+    begin("-+ ").put(previous).put(" ").put(next).end(out);
     String last = article.word(c.to - 1).folded();
     if (c.words() > 1) {
-      out.accept("first " + first);
-      out.accept("last " + last);
+      begin("first ").put(article.word(c.from).folded()).end(out);
+      begin("last ").put(last).end(out);
     } else if (last.length() > 4) {
-      out.accept("end " + last.substring(last.length() - 3));
-      out.accept("end " + last.substring(last.length() - 2));
+      begin("end ").put(last, last.length() - 3).end(out);
+      begin("end ").put(last, last.length() - 2).end(out);
     }
   }
 
   /** The last letters of a neighbour that is written small, which its forms share. */
-  private static void suffix(String place, Word neighbour, Consumer<String> out) {
+  private void suffix(String place, Word neighbour, Sink out) {
     if (neighbour != null && neighbour.shape() == Word.Shape.LOWER) {
       String word = neighbour.folded();
       if (word.length() > SUFFIX + 1) {
-        out.accept(place + word.substring(word.length() - SUFFIX));
+        begin(place).put(word, word.length() - SUFFIX).end(out);
       }
     }
   }
 
   private static String mark(ArticleWords.Gap gap) {
     return gap == null || gap == ArticleWords.Gap.SPACE ? "" : ",";
+  }
+
+  private Contexts begin(String kind) {
+    length = 0;
+    state = TokenHash.SEED;
+    return put(kind);
+  }
+
+  private Contexts put(String text) {
+    return put(text, 0);
+  }
+
+  private Contexts put(String text, int from) {
+    int more = text.length() - from;
+    if (length + more > chars.length) {
+      chars = Arrays.copyOf(chars, 2 * (length + more));
+    }
+    text.getChars(from, text.length(), chars, length);
+    for (int i = length; i < length + more; i++) {
+      state = TokenHash.mix(state, chars[i]);
+    }
+    length += more;
+    return this;
+  }
+
+  private void end(Sink out) {
+    out.feature(chars, length, TokenHash.finish(state));
   }
 }

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.LearnedLanguage;
 
 /**
  * Finds where two words of a list of headlines were glued to one: {@code أوكرانياروسيا}. The right
@@ -19,9 +19,9 @@ final class GluedWords {
   private static final int RARER = 10;
 
   private final LanguageKnowledge knowledge;
-  private final LearnedNames learned;
+  private final LearnedLanguage learned;
 
-  GluedWords(LanguageKnowledge knowledge, LearnedNames learned) {
+  GluedWords(LanguageKnowledge knowledge, LearnedLanguage learned) {
     this.knowledge = knowledge;
     this.learned = learned;
   }
@@ -58,14 +58,13 @@ final class GluedWords {
         return true;
       }
     }
-    int seen = learned.word(knowledge.language(), word).lower();
+    int seen = learned.word(word).lower();
     return fewest > 1 && seen >= fewest;
   }
 
   private boolean isRarer(String whole, String right) {
-    String language = knowledge.language();
-    int seen = learned.word(language, whole).lower();
-    int alone = learned.word(language, right).lower();
+    int seen = learned.word(whole).lower();
+    int alone = learned.word(right).lower();
     // Nothing learned at all: the lists decide alone.
     return (seen == 0 && alone == 0) || seen * RARER < alone;
   }

@@ -15,6 +15,7 @@ import org.corpusaudit.entity.learning.LearnedEntry;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.SliceMap;
 import org.corpusaudit.text.TextPieces;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenHash;
@@ -39,6 +40,7 @@ public final class HarvestStep {
   private final BuiltInRecognizer recognizer;
   private final Routes out;
   private final ByteWriter entry = new ByteWriter();
+  private final Contexts contexts = new Contexts();
   private final Map<String, Language> languages = new HashMap<>();
   private int held;
 
@@ -55,7 +57,11 @@ public final class HarvestStep {
   /** What was gathered in one language. */
   private static final class Language {
     final List<Word> words = new ArrayList<>();
-    final Map<String, int[]> contexts = new HashMap<>();
+
+    /** Sure candidates of each type, all contexts together. */
+    final int[] sure = new int[EntityType.values().length];
+
+    final SliceMap<int[]> contexts = new SliceMap<>();
     final Map<String, Name> names = new HashMap<>();
     final Map<String, Name> aliases = new HashMap<>();
   }
@@ -152,18 +158,17 @@ public final class HarvestStep {
       return;
     }
     int type = candidate.best().code();
-    context("", type, gathered);
-    Contexts.of(article, candidate, feature -> context(feature, type, gathered));
+    gathered.sure[type]++;
+    contexts.of(
+        article,
+        candidate,
+        (chars, length, hash) ->
+            gathered.contexts.computeIfAbsent(chars, 0, length, hash, this::newContext)[type]++);
   }
 
-  private void context(String feature, int type, Language gathered) {
-    int[] counts = gathered.contexts.get(feature);
-    if (counts == null) {
-      counts = new int[EntityType.values().length];
-      gathered.contexts.put(feature, counts);
-      held++;
-    }
-    counts[type]++;
+  private int[] newContext() {
+    held++;
+    return new int[EntityType.values().length];
   }
 
   private void name(
@@ -227,20 +232,27 @@ public final class HarvestStep {
   }
 
   private void send(String language, Language gathered) {
-    Map<String, int[]> affixes = new HashMap<>();
+    SliceMap<int[]> affixes = new SliceMap<>();
     for (Word word : gathered.words) {
       int[] counts = word.counts();
       if (word.shape() == Word.Shape.UNCASED) {
+        char[] chars = word.folded().toCharArray();
         ArabicAffixes.bases(
-            word.folded(),
-            (base, kind) ->
-                affixes.computeIfAbsent(base, b -> new int[ArabicAffixes.KINDS])[kind] +=
+            chars,
+            (offset, length, hash, kind) ->
+                affixes
+                        .computeIfAbsent(
+                            chars, offset, length, hash, () -> new int[ArabicAffixes.KINDS])[
+                        kind] +=
                     counts[0]);
       }
       send(LearnedEntry.WORD, language, word.folded(), counts);
       word.count(0);
     }
     affixes.forEach((base, counts) -> send(LearnedEntry.AFFIXES, language, base, counts));
+    if (gathered.contexts.size() > 0) {
+      send(LearnedEntry.CONTEXT, language, "", gathered.sure);
+    }
     gathered.contexts.forEach(
         (feature, counts) -> send(LearnedEntry.CONTEXT, language, feature, counts));
     gathered.names.forEach(

@@ -109,7 +109,7 @@ final class InnerEvidence {
       c.add(EntityType.PER, 15, "given name");
       c.name += 10;
     }
-    if (several && !first.isGiven() && ArabicPersons.isSon(article.word(c.from + 1))) {
+    if (several && !first.isGiven() && article.word(c.from + 1).isSon()) {
       c.add(EntityType.PER, 30, "given name");
       c.name += 25;
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedName;
-import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.LearnedWord;
 
 /**
@@ -28,11 +28,11 @@ final class NameEvidence {
   /** So often a word must be met that its share of names is no accident of the sample. */
   private static final int FREQUENT = 40;
 
-  private final LearnedNames learned;
+  private final LearnedLanguage learned;
   private final CommonWords common;
   private ArticleWords article = new ArticleWords();
 
-  NameEvidence(LearnedNames learned, CommonWords common) {
+  NameEvidence(LearnedLanguage learned, CommonWords common) {
     this.learned = learned;
     this.common = common;
   }
@@ -46,7 +46,7 @@ final class NameEvidence {
   private void isName(Candidate c, LanguageKnowledge knowledge) {
     Word first = article.word(c.from);
     if (first.shape() == Word.Shape.UNCASED) {
-      unmarked(c, knowledge);
+      unmarked(c);
       return;
     }
     if (c.words() > 1) {
@@ -104,10 +104,10 @@ final class NameEvidence {
     return surface.chars().allMatch(c -> "IVXLCDM".indexOf(c) >= 0);
   }
 
-  private void unmarked(Candidate c, LanguageKnowledge knowledge) {
+  private void unmarked(Candidate c) {
     Word first = article.word(c.from);
     c.name -= 20;
-    boolean rare = learned.base(knowledge.language(), first.folded()).kinds() == 0;
+    boolean rare = first.base().kinds() == 0;
     if (c.from > 0 && !article.isBreak(c.from) && rare) {
       c.name += article.word(c.from - 1).is(Kind.APPOSITION) ? 15 : 0;
     }
@@ -184,24 +184,35 @@ final class NameEvidence {
   }
 
   /** The learned name of a candidate, without what is attached to it where that is known better. */
-  Optional<LearnedName> learned(ArticleWords newArticle, Candidate c, String language) {
+  Optional<LearnedName> learned(ArticleWords newArticle, Candidate c) {
     article = newArticle;
     Word first = article.word(c.from);
-    String rest = article.key(c.from, c.to).substring(first.folded().length());
+    Word.AsName found;
+    if (c.words() == 1) {
+      found = first.asName() == null ? first.settle(asName(first, "")) : first.asName();
+    } else {
+      found = asName(first, article.key(c.from, c.to).substring(first.folded().length()));
+    }
+    c.learnedAll = found.all();
+    return found.name();
+  }
+
+  private Word.AsName asName(Word first, String rest) {
     Optional<LearnedName> best = Optional.empty();
+    int all = 0;
     // With a preposition in front a name is no other name: بوزارة الخارجية. لجين is none of جين.
     boolean detached =
         first.attached() > 0
             && first.endings() > 1
-            && learned.word(language, first.folded().substring(first.attached())).lower()
+            && learned.word(first.folded().substring(first.attached())).lower()
                 > first.learned().lower();
     for (int form = detached ? 1 : 0; form < first.endings(); form++) {
-      Optional<LearnedName> found = learned.name(language, first.form(form) + rest);
+      Optional<LearnedName> found = learned.name(first.form(form) + rest);
       if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;
-        c.learnedAll = learned.word(language, first.form(form)).lower();
+        all = learned.word(first.form(form)).lower();
       }
     }
-    return best;
+    return new Word.AsName(best, all);
   }
 }

@@ -12,6 +12,8 @@ final class OuterEvidence {
   /** What speaks for a listed club whose name is a common word behind a word for clubs. */
   private static final int KNOWN_CLUB = 30;
 
+  private static final int OFFICES = Kind.of(Kind.TITLE, Kind.ROLE);
+
   private final KnownNames known;
   private ArticleWords article = new ArticleWords();
 
@@ -29,7 +31,7 @@ final class OuterEvidence {
     int before =
         article.startsSentence(c.from) ? 0 : article.cuesEndingAt(behindNationality(c.from));
     boolean adjoining = c.from > 0 && !article.isBreak(c.from);
-    c.isTitled = adjoining && (before & Kind.of(Kind.TITLE, Kind.ROLE)) != 0 && !isLoose(c);
+    c.isTitled = adjoining && (before & OFFICES) != 0 && !isLoose(c);
     if (adjoining && Kind.TITLE.isIn(before)) {
       c.add(EntityType.PER, 30, "title");
       c.name += isLoose(c) ? 0 : c.words() == 1 && article.word(c.from).isDefinite() ? 10 : 25;
@@ -37,7 +39,7 @@ final class OuterEvidence {
       c.add(EntityType.PER, 20, "title");
       c.name += isLoose(c) ? 0 : 15;
     }
-    if (adjoining && c.isBorne && (before & Kind.of(Kind.TITLE, Kind.ROLE)) != 0 && !isLoose(c)) {
+    if (adjoining && c.isBorne && (before & OFFICES) != 0 && !isLoose(c)) {
       c.entity = c.weakEntity;
       c.weak = false;
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedWord;
 
 /**
@@ -43,14 +43,15 @@ final class TypeEvidence {
   private static final EntityType[] TYPES = EntityType.values();
 
   private final int[] sums = new int[TYPES.length];
+  private final Contexts contexts = new Contexts();
   private final boolean demonyms;
-  private final LearnedNames learned;
+  private final LearnedLanguage learned;
   private final InnerEvidence inner;
   private final OuterEvidence outer;
   private final NameEvidence names;
   private ArticleWords article = new ArticleWords();
 
-  TypeEvidence(KnownNames known, LearnedNames learned, CommonWords common, boolean demonyms) {
+  TypeEvidence(KnownNames known, LearnedLanguage learned, CommonWords common, boolean demonyms) {
     this.learned = learned;
     this.demonyms = demonyms;
     inner = new InnerEvidence(known);
@@ -64,14 +65,14 @@ final class TypeEvidence {
     inner.weigh(article, candidate);
     outer.weigh(article, candidate);
     written(candidate, knowledge);
-    votes(candidate, knowledge.language());
+    votes(candidate);
     names.weigh(article, candidate, knowledge);
     demonym(knowledge, candidate);
     if (isBareCapital(candidate)) {
       candidate.add(EntityType.PER, NO_SURNAME, "shape");
     }
     if (candidate.name > 0) {
-      context(candidate, knowledge.language());
+      context(candidate);
     }
     if (candidate.words() == 1
         && candidate.entity.isEmpty()
@@ -84,8 +85,8 @@ final class TypeEvidence {
     }
   }
 
-  private void votes(Candidate c, String language) {
-    c.learnedName = names.learned(article, c, language);
+  private void votes(Candidate c) {
+    c.learnedName = names.learned(article, c);
     c.learnedName.ifPresent(
         name -> {
           for (EntityType type : TYPES) {
@@ -94,9 +95,12 @@ final class TypeEvidence {
         });
   }
 
-  private void context(Candidate c, String language) {
+  private void context(Candidate c) {
     Arrays.fill(sums, 0);
-    Contexts.of(article, c, feature -> learned.context(language, feature).ifPresent(this::add));
+    contexts.of(
+        article,
+        c,
+        (chars, length, hash) -> learned.context(chars, 0, length, hash).ifPresent(this::add));
     for (EntityType type : TYPES) {
       c.add(type, sums[type.code()] * 6 / 10, "context");
     }

@@ -165,7 +165,7 @@ final class UnmarkedNames {
   /** Whether a word is a definite adjective of a place: الإسباني. */
   private boolean isNationality(int i) {
     Word word = article.word(i);
-    return word.is(Kind.DEMONYM) && ArabicClitics.hasArticle(word.folded());
+    return word.is(Kind.DEMONYM) && word.hasArticle();
   }
 
   /**

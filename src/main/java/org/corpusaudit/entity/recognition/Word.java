@@ -2,8 +2,12 @@ package org.corpusaudit.entity.recognition;
 
 import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
+import java.util.Optional;
+import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.learning.LearnedBase;
+import org.corpusaudit.entity.learning.LearnedName;
 import org.corpusaudit.entity.learning.LearnedWord;
 
 /**
@@ -14,12 +18,31 @@ import org.corpusaudit.entity.learning.LearnedWord;
  * on what ends it (Korean particles, Turkish cases).
  */
 final class Word {
-  /** Whether a word is common, once somebody asked. */
-  enum Commonness {
-    UNASKED,
-    COMMON,
-    RARE
+  /** What depends on nothing but the word, and is found out once somebody asks. */
+  enum Fact {
+    /** Its affixed relatives in the corpus show it to be a common one. */
+    RELATED(1),
+    /** The corpus has it far oftener without what seems to be attached to it. */
+    DERIVED(2),
+    /** A conjunction or preposition seems to be attached to it. */
+    ATTACHED(4),
+    /** Words for places stand in front of it now and then, or it is rare. */
+    PLACED(8);
+
+    private final int bit;
+
+    Fact(int bit) {
+      this.bit = bit;
+    }
   }
+
+  /**
+   * What the corpus taught of a word as a name.
+   *
+   * @param name nothing where it is none
+   * @param all how often the corpus has the word of which that is made
+   */
+  record AsName(Optional<LearnedName> name, int all) {}
 
   /** How a word is written. */
   enum Shape {
@@ -36,8 +59,9 @@ final class Word {
 
   private static final int[] NO_COUNTS = new int[0];
 
+  private static final String SON = "بن";
+
   private final String surface;
-  private final char[] chars;
   private final String[] forms;
   private final int endings;
   private final int shippedForms;
@@ -46,11 +70,18 @@ final class Word {
   private final int kinds;
   private final boolean phrase;
   private final LearnedWord learned;
+  private final LearnedBase base;
+  private final boolean son;
+  private final boolean article;
+  private final boolean anyArticle;
   private final int split;
   private final boolean opensName;
   private final int attached;
   private final boolean detached;
-  private Commonness commonness = Commonness.UNASKED;
+  private int asked;
+  private int facts;
+  private AsName asName;
+  private boolean again;
   private LexiconMatcher.Begun[] begun = new LexiconMatcher.Begun[0];
   private int[] counts = NO_COUNTS;
   final long hash;
@@ -65,6 +96,7 @@ final class Word {
       int kinds,
       boolean phrase,
       LearnedWord learned,
+      LearnedBase base,
       int split,
       boolean opensName,
       int attached,
@@ -74,7 +106,6 @@ final class Word {
     this.opensName = opensName;
     this.split = split;
     this.surface = surface;
-    chars = surface.toCharArray();
     this.hash = hash;
     this.forms = new String[forms.size()];
     for (int i = 0; i < this.forms.length; i++) {
@@ -87,19 +118,10 @@ final class Word {
     this.kinds = kinds;
     this.phrase = phrase;
     this.learned = learned;
-  }
-
-  /** Whether it is written as a slice is. */
-  boolean isSurface(char[] other, int offset, int length) {
-    if (length != chars.length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) { // Most words are shorter than a call of Arrays pays for.
-      if (chars[i] != other[offset + i]) {
-        return false;
-      }
-    }
-    return true;
+    this.base = base;
+    son = folded().equals(SON);
+    article = ArabicClitics.hasArticle(folded());
+    anyArticle = article || ArabicClitics.hasMergedArticle(folded());
   }
 
   String surface() {
@@ -175,14 +197,44 @@ final class Word {
     return detached;
   }
 
-  Commonness commonness() {
-    return commonness;
+  /** Notes that the word was met again. */
+  void meetAgain() {
+    again = true;
   }
 
-  /** Remembers whether it is common, which depends on nothing but the word. */
-  boolean settle(boolean common) {
-    commonness = common ? Commonness.COMMON : Commonness.RARE;
-    return common;
+  /** Whether it was met again since that was asked last. */
+  boolean isMetAgain() {
+    boolean met = again;
+    again = false;
+    return met;
+  }
+
+  /** Whether a fact was found out. */
+  boolean isSettled(Fact fact) {
+    return (asked & fact.bit) != 0;
+  }
+
+  /** Whether a fact that was found out holds. */
+  boolean holds(Fact fact) {
+    return (facts & fact.bit) != 0;
+  }
+
+  /** Remembers whether a fact holds, and says so. */
+  boolean settle(Fact fact, boolean holds) {
+    asked |= fact.bit;
+    facts |= holds ? fact.bit : 0;
+    return holds;
+  }
+
+  /** What {@link #settle(AsName)} remembered, or null. */
+  AsName asName() {
+    return asName;
+  }
+
+  /** Remembers what the corpus taught of it as a name. */
+  AsName settle(AsName found) {
+    asName = found;
+    return found;
   }
 
   /** How far a matcher comes with it, which the matchers of its {@link Words} remember here. */
@@ -227,6 +279,26 @@ final class Word {
   /** Whether its first letter is a Latin one. */
   boolean isLatin() {
     return !surface.isEmpty() && UScript.getScript(surface.codePointAt(0)) == UScript.LATIN;
+  }
+
+  /** How the corpus uses it as the base of words. */
+  LearnedBase base() {
+    return base;
+  }
+
+  /** Whether it seems to begin with the article, or with what is left of it behind ل: للرئيس. */
+  boolean hasAnyArticle() {
+    return anyArticle;
+  }
+
+  /** Whether it stands between a name and the father's: بن. */
+  boolean isSon() {
+    return son;
+  }
+
+  /** Whether it seems to begin with the Arabic article and to be long enough for one. */
+  boolean hasArticle() {
+    return article;
   }
 
   boolean isCapitals() {

@@ -1,16 +1,17 @@
 package org.corpusaudit.entity.recognition;
 
-import java.util.Arrays;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.learning.LearnedNames;
+import org.corpusaudit.entity.learning.LearnedBase;
+import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedWord;
 import org.corpusaudit.entity.lexicon.Apostrophe;
 import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.text.Normalizer;
+import org.corpusaudit.text.SliceMap;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -29,21 +30,17 @@ final class Words {
   private static final int DETACHED = 10;
 
   private static final int MOST_REMEMBERED = 1 << 17;
+  private static final int MOST_KEPT = MOST_REMEMBERED * 3 / 4;
 
   private final LanguageKnowledge knowledge;
-  private final LearnedNames learned;
+  private final LearnedLanguage learned;
   private final KnownNames known;
   private final GluedWords glued;
   private final UnspacedNames unspaced;
   private final Normalizer normalizer = new Normalizer(NameForm.FOLDING);
-  private final Word[] slots = new Word[MOST_REMEMBERED * 2];
+  private final SliceMap<Word> remembered = new SliceMap<>();
 
-  /** The hashes of the words in the slots: a word that is another is not looked at. */
-  private final long[] hashes = new long[MOST_REMEMBERED * 2];
-
-  private int remembered;
-
-  Words(LanguageKnowledge knowledge, LearnedNames learned, KnownNames known) {
+  Words(LanguageKnowledge knowledge, LearnedLanguage learned, KnownNames known) {
     this.known = known;
     this.knowledge = knowledge;
     this.learned = learned;
@@ -62,24 +59,21 @@ final class Words {
 
   /** The word in a slice with its {@link TokenHash}. */
   Word of(char[] chars, int offset, int length, long hash) {
-    int mask = slots.length - 1;
-    int slot = (int) hash & mask;
-    for (Word found = slots[slot]; found != null; found = slots[slot]) {
-      if (hashes[slot] == hash && found.isSurface(chars, offset, length)) {
-        return found;
+    Word found = remembered.get(chars, offset, length, hash);
+    if (found == null) {
+      if (remembered.size() == MOST_REMEMBERED) {
+        // Half of all words come once; those of which nothing was asked again make room.
+        remembered.retain(Word::isMetAgain);
+        if (remembered.size() > MOST_KEPT) {
+          remembered.retain(word -> false);
+        }
       }
-      slot = (slot + 1) & mask;
+      found = make(new String(chars, offset, length), hash);
+      remembered.add(chars, offset, length, hash, found);
+    } else {
+      found.meetAgain();
     }
-    if (remembered == MOST_REMEMBERED) {
-      Arrays.fill(slots, null);
-      remembered = 0;
-      slot = (int) hash & mask;
-    }
-    Word made = make(new String(chars, offset, length), hash);
-    remembered++;
-    slots[slot] = made;
-    hashes[slot] = hash;
-    return made;
+    return found;
   }
 
   Word of(String surface) {
@@ -126,7 +120,8 @@ final class Words {
         shape,
         kinds,
         knowledge.opensPhrase(folded),
-        learned.word(language, folded),
+        learned.word(folded),
+        learned.base(folded),
         folded.length() == surface.length() ? glued.split(folded).orElse(digits(surface)) : 0,
         known.opens(forms, endingsAreUsers, stem),
         attached,
@@ -141,10 +136,10 @@ final class Words {
     if (!knowledge.isArabic()) {
       return false;
     }
-    int whole = learned.word(knowledge.language(), forms.form(0)).lower();
+    int whole = learned.word(forms.form(0)).lower();
     boolean conjunction = forms.form(0).startsWith("و") || forms.form(0).startsWith("ف");
     for (int i = 1; i < forms.endings() && conjunction; i++) {
-      if (learned.word(knowledge.language(), forms.form(i)).lower() > DETACHED * whole
+      if (learned.word(forms.form(i)).lower() > DETACHED * whole
           && knowledge.names().contains(forms.form(i))) {
         return true;
       }
@@ -206,6 +201,7 @@ final class Words {
         0,
         false,
         LearnedWord.UNKNOWN,
+        LearnedBase.UNKNOWN,
         0,
         false,
         0,

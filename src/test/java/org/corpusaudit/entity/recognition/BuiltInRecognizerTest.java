@@ -95,7 +95,7 @@ class BuiltInRecognizerTest {
         Learning.from(
             "ar",
             List.of("الأوكراني الأوكرانية أوكرانيين الأوكرانيون الروسي الروسية روسيون", text));
-    assertThat(learned.base("ar", "اوكراني").kinds() > 2, is(true));
+    assertThat(learned.in("ar").base("اوكراني").kinds() > 2, is(true));
     assertThat(found(learned, text, "ar"), hasItems("LOC لأوكرانيا", "LOC لروسيا"));
   }
 
@@ -154,8 +154,9 @@ class BuiltInRecognizerTest {
     LearnedNames learned =
         Learning.from("ar", List.of("طاولة الطاولة طاولات طاولتها الطاولات طاولته طاولة"));
     assertThat(
-        learned.base("ar", "طاول").kinds() + learned.base("ar", "طاوله").kinds() > 2, is(true));
-    assertThat(learned.base("ar", "زفتون").kinds(), is(0));
+        learned.in("ar").base("طاول").kinds() + learned.in("ar").base("طاوله").kinds() > 2,
+        is(true));
+    assertThat(learned.in("ar").base("زفتون").kinds(), is(0));
   }
 
   private static List<String> found(String text, String language) {

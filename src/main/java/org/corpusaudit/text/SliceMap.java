@@ -1,0 +1,144 @@
+package org.corpusaudit.text;
+
+import java.util.Arrays;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * Values by words, found by a slice of characters and its {@link TokenHash}: no string is made to
+ * look one up. Its walk is in the order in which keys came.
+ *
+ * <p>Cost: one place of memory for a key that is missing, three and the value for one that is held.
+ * Memory: about 30 bytes a key and two for each of its characters. Not thread-safe while it grows;
+ * safe for many readers then.
+ */
+public final class SliceMap<V> {
+  private static final int FEWEST = 16;
+
+  /** In each slot the upper half of a key's hash and, below it, its number from 1; 0 is free. */
+  private long[] slots = new long[2 * FEWEST];
+
+  /** Where the characters of each key begin, and behind the last one where they end. */
+  private int[] starts = new int[FEWEST + 1];
+
+  private Object[] values = new Object[FEWEST];
+  private char[] chars = new char[FEWEST * 8];
+  private int size;
+
+  /** Keys. */
+  public int size() {
+    return size;
+  }
+
+  /** The value of a slice with its hash, or null. */
+  public V get(char[] source, int offset, int length, long hash) {
+    int mask = slots.length - 1;
+    int slot = (int) hash & mask;
+    for (long held = slots[slot]; held != 0; held = slots[slot]) {
+      int id = (int) held - 1;
+      if ((held ^ hash) >>> 32 == 0 && isAt(id, source, offset, length)) {
+        return value(id);
+      }
+      slot = (slot + 1) & mask;
+    }
+    return null;
+  }
+
+  /** The value of a key, or null. */
+  public V get(String key) {
+    return size == 0 ? null : get(key.toCharArray(), 0, key.length(), TokenHash.of(key));
+  }
+
+  /** Forgets the keys of all other values; the memory stays. */
+  public void retain(Predicate<? super V> wanted) {
+    int before = size;
+    size = 0;
+    Arrays.fill(slots, 0);
+    int start = 0;
+    for (int id = 0; id < before; id++) {
+      int from = start;
+      start = starts[id + 1];
+      V value = value(id);
+      if (wanted.test(value)) {
+        add(chars, from, start - from, TokenHash.of(chars, from, start - from), value);
+      }
+    }
+    Arrays.fill(values, size, before, null);
+  }
+
+  /** The value of a slice, which is made where there is none. */
+  public V computeIfAbsent(
+      char[] source, int offset, int length, long hash, Supplier<? extends V> made) {
+    V held = get(source, offset, length, hash);
+    if (held == null) {
+      held = made.get();
+      add(source, offset, length, hash, held);
+    }
+    return held;
+  }
+
+  /** Gives a key a value; it must have none yet. */
+  public void add(String key, V value) {
+    add(key.toCharArray(), 0, key.length(), TokenHash.of(key), value);
+  }
+
+  /** Gives a slice a value; it must have none yet. */
+  public void add(char[] source, int offset, int length, long hash, V value) {
+    if (size == values.length) {
+      grow();
+    }
+    int end = Math.addExact(starts[size], length);
+    if (end > chars.length) {
+      chars = Arrays.copyOf(chars, (int) Math.min(Integer.MAX_VALUE - 8, 2L * end));
+    }
+    System.arraycopy(source, offset, chars, starts[size], length);
+    values[size] = value;
+    size++;
+    starts[size] = end;
+    place(slots, hash, size);
+  }
+
+  private static void place(long[] slots, long hash, int number) {
+    int slot = (int) hash & (slots.length - 1);
+    while (slots[slot] != 0) {
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    slots[slot] = (hash & ~0xFFFF_FFFFL) | number;
+  }
+
+  private void grow() {
+    int capacity = Math.multiplyExact(values.length, 2);
+    starts = Arrays.copyOf(starts, capacity + 1);
+    values = Arrays.copyOf(values, capacity);
+    slots = new long[2 * capacity];
+    for (int id = 0; id < size; id++) {
+      place(slots, TokenHash.of(chars, starts[id], starts[id + 1] - starts[id]), id + 1);
+    }
+  }
+
+  private boolean isAt(int id, char[] source, int offset, int length) {
+    int start = starts[id];
+    if (starts[id + 1] - start != length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[start + i] != source[offset + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @SuppressWarnings("unchecked") // Only values of this type are added.
+  private V value(int id) {
+    return (V) values[id];
+  }
+
+  /** Calls back with each key and its value. */
+  public void forEach(BiConsumer<String, V> out) {
+    for (int id = 0; id < size; id++) {
+      out.accept(new String(chars, starts[id], starts[id + 1] - starts[id]), value(id));
+    }
+  }
+}
