@@ -3,6 +3,7 @@ package org.corpusaudit.entity.recognition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,12 @@ import org.corpusaudit.entity.learning.LearnedName;
 final class ArticleAliases {
   private static final String AMBIGUOUS = "";
   private static final int SUPPORT = 40;
+
+  /** Folded, without points; what stands in front of them names the firm. */
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "inc", "corp", "ltd", "plc", "llc", "co", "ag", "sa", "nv", "bv", "spa", "gmbh", "pty",
+          "pte", "lp", "ab", "oy", "kk", "ооо", "оао", "зао");
 
   /** Letters of the shortest surname that a headline may have in capitals. */
   private static final int SHORTEST_SHOUTED = 4;
@@ -40,6 +47,7 @@ final class ArticleAliases {
   private final Map<String, Optional<Candidate>> initials = new HashMap<>();
 
   private final Map<String, String> bodies = new HashMap<>();
+  /** Those named in full, behind their type: David is a king and a town. */
   private final Set<String> entities = new HashSet<>();
   private final Set<String> regions = new HashSet<>();
   private final LearnedLanguage learned;
@@ -69,7 +77,7 @@ final class ArticleAliases {
       if (c.best() == EntityType.ORG && c.words() > 1 && article.word(c.to - 1).is(Kind.DEMONYM)) {
         addBody(article, c);
       }
-      entities.add(c.entity);
+      entities.add(c.best().code() + c.entity);
       if (c.best() == EntityType.PER && c.words() > 1 && isSurname(article.word(c.to - 1))) {
         String surname = article.word(c.to - 1).stem();
         boolean opening =
@@ -104,11 +112,13 @@ final class ArticleAliases {
     if (c.listed == EntityType.ORG && c.words() <= 2) {
       body(article, c).ifPresent(full -> bearer(c, full));
     }
-    if (!c.weakEntity.isEmpty() && entities.contains(c.weakEntity)) {
+    if (!c.weakEntity.isEmpty() && entities.contains(c.listed.code() + c.weakEntity)) {
       c.entity = c.weakEntity;
       c.alias = c.words() == 1 && c.listed == EntityType.PER ? c.entity : c.alias;
       c.name += SUPPORT;
       c.weak = false;
+      // Whose name it is tells what it is: of Ford the company, where the article has that.
+      c.add(c.listed, c.best() == c.listed ? 0 : c.score(c.best()) + SUPPORT, "alias");
     }
     if (!c.isKnown && regions.contains(article.key(c.from, c.to))) {
       c.add(EntityType.LOC, REGION, "context");
@@ -256,7 +266,19 @@ final class ArticleAliases {
 
   /** The name that stands for a mention that no lexicon knows. */
   private static String entity(ArticleWords article, Candidate c) {
-    return c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
+    String name = c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
+    return c.best() == EntityType.ORG ? withoutLegalForm(name) : name;
+  }
+
+  /** A firm's name of several words without its legal form: Texas Air Corp is Texas Air. */
+  private static String withoutLegalForm(String name) {
+    String bare = name;
+    for (int space = bare.lastIndexOf(' ');
+        space > 0 && LEGAL_FORMS.contains(bare.substring(space + 1).toLowerCase(Locale.ROOT));
+        space = bare.lastIndexOf(' ')) {
+      bare = bare.substring(0, space);
+    }
+    return bare.indexOf(' ') > 0 ? bare : name;
   }
 
   private static String surface(ArticleWords article, Candidate c) {

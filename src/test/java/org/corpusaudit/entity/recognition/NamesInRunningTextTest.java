@@ -123,4 +123,23 @@ class NamesInRunningTextTest {
             .toList(),
         contains("Al-Ahli"));
   }
+
+  @Test
+  void aFirmIsOneWithAndWithoutItsLegalForm() {
+    assertThat(
+        Learning.recognizer(LearnedNames.none())
+            .recognize(
+                "Yesterday Lurdish Airlines Corp paid. Later Lurdish Airlines fell.", "en", "")
+            .stream()
+            .map(m -> m.entity())
+            .toList(),
+        contains("Lurdish Airlines", "Lurdish Airlines"));
+  }
+
+  @Test
+  void whatMayMeanAListedFirmIsItWhereTheArticleHasIt() {
+    assertThat(
+        found("en", "Shares of Ford Motor Co rose. Analysts expect that Ford will grow."),
+        contains("Ford Motor Co ORG", "Ford ORG"));
+  }
 }
