@@ -47,8 +47,10 @@ final class ArticleAliases {
   private final Map<String, Optional<Candidate>> initials = new HashMap<>();
 
   private final Map<String, String> bodies = new HashMap<>();
+
   /** Those named in full, behind their type: David is a king and a town. */
   private final Set<String> entities = new HashSet<>();
+
   private final Set<String> regions = new HashSet<>();
   private final LearnedLanguage learned;
 

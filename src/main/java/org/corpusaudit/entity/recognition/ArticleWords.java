@@ -170,12 +170,11 @@ final class ArticleWords {
       }
       found = next;
     }
-    // Between spaces a hyphen is a dash, which joins no name.
-    return found == Gap.HYPHEN && isSpace(from) && isSpace(to - 1) ? Gap.OTHER : found;
+    return found == Gap.HYPHEN && isSpaced(from, to - 1) ? Gap.OTHER : found; // A dash.
   }
 
-  private boolean isSpace(int at) {
-    return text.charAt(at) == ' ' || text.charAt(at) == '\u00A0';
+  private boolean isSpaced(int from, int last) {
+    return Character.isSpaceChar(text.charAt(from)) && Character.isSpaceChar(text.charAt(last));
   }
 
   /** Whether a dot stands between the parts of a foreign name in Chinese or Japanese. */
@@ -213,7 +212,6 @@ final class ArticleWords {
     return size;
   }
 
-  /** The knowledge of the article's language. */
   LanguageKnowledge knowledge() {
     return knowledge;
   }
