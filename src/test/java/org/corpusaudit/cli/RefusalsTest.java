@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -198,6 +199,15 @@ class RefusalsTest {
                     .orElse(""));
     assertThat(end.at("/end/status").asInt(), is(1));
     assertThat(end.at("/end/message").asText(), containsString("1 of 1 records were rejected"));
+  }
+
+  @Test
+  void theVersionIsToldWithTheCommitWhereTheBuildKnowsIt() {
+    assertThat(execute("--version"), is(0));
+    String version = out.toString().strip();
+    assertThat(version, startsWith("corpus-audit "));
+    String commit = Build.commit();
+    assertThat(version, commit.isEmpty() ? not(containsString("(")) : containsString(commit));
   }
 
   @Test
