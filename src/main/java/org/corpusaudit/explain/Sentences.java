@@ -134,24 +134,26 @@ final class Sentences {
   /** Why a span was stripped, and on what evidence. */
   static Message reason(JsonNode span) {
     String label = span.path("reason").asText();
-    List<Message> parts = new ArrayList<>();
     String sentence = Reason.sentence(label);
-    parts.add(sentence.isEmpty() ? verbatim(label) : say("%s: %s", label, say(sentence)));
+    Message reason = sentence.isEmpty() ? verbatim(label) : say("%s: %s", label, say(sentence));
     long contents = span.path("contents").asLong();
     if (span.path("documents").asLong() > 0) {
-      parts.add(
-          contents >= MOST_CONTENTS
-              ? say(
-                  "on %,d articles with %,d or more different contents",
-                  span.path("documents").asLong(), contents)
-              : say(
-                  "on %,d articles with %,d different contents",
-                  span.path("documents").asLong(), contents));
+      reason =
+          say(
+              "%s; %s",
+              reason,
+              contents >= MOST_CONTENTS
+                  ? say(
+                      "on %,d articles with %,d or more different contents",
+                      span.path("documents").asLong(), contents)
+                  : say(
+                      "on %,d articles with %,d different contents",
+                      span.path("documents").asLong(), contents));
     }
     if (span.hasNonNull("owner")) {
-      parts.add(say("its own page is %s", span.path("owner").asText()));
+      reason = say("%s; %s", reason, say("its own page is %s", span.path("owner").asText()));
     }
-    return Message.joined("; ", parts);
+    return reason;
   }
 
   /** How it compares with the other article. */

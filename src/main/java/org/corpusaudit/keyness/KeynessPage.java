@@ -65,7 +65,7 @@ public final class KeynessPage {
   private Section more() {
     Section section =
         new Section(
-                "more",
+                "more-often",
                 say("More often than in the reference"),
                 say(
                     "Ranked by %s. The log ratio tells how much more: 1 is twice as frequent, 2 four times;"
@@ -80,7 +80,7 @@ public final class KeynessPage {
 
   private Section less() {
     return new Section(
-            "less",
+            "less-often",
             say("Less often than in the reference"),
             say("The other end of the same table, the strongest first."))
         .grid(grid("less-table", say("Less often"), words.less()));

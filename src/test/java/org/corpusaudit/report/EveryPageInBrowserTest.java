@@ -170,6 +170,13 @@ class EveryPageInBrowserTest {
           is(true));
       assertThat(page + " " + width, browser.barriers(), is(empty()));
     }
+    assertThat(
+        "ids that stand twice",
+        (List<?>)
+            browser.run(
+                "const ids = [...document.querySelectorAll('[id]')].map(e => e.id);"
+                    + "return ids.filter((id, i) => ids.indexOf(id) !== i)"),
+        is(empty()));
     String code = page.substring(0, 2);
     assertThat(browser.run("return document.documentElement.lang"), equalTo(code));
     assertThat(

@@ -40,6 +40,9 @@ public final class PageTemplate {
   /** Longest text of a page: one of an id, a site or a title may be as long as a record. */
   private static final int MOST_CHARS = 1_000;
 
+  /** Weights of rows are estimates. */
+  private static final int MOST_TRIES = 10;
+
   private final Page page;
   private final PageLanguage language;
   private final ObjectMapper json;
@@ -74,7 +77,8 @@ public final class PageTemplate {
     String library = draws ? resource(LIBRARY).replace("</script", "<\\/script") : "";
     String script = resource("report.js");
     Map<String, Object> model = new HashMap<>();
-    model.put("page", bounded(json.convertValue(page, Map.class)));
+    Map<?, ?> shown = (Map<?, ?>) bounded(json.convertValue(page, Map.class));
+    model.put("page", shown);
     model.put("language", language.code());
     model.put("direction", language.isFromRight() ? "rtl" : "ltr");
     model.put("say", language.inTemplate());
@@ -87,7 +91,25 @@ public final class PageTemplate {
     model.put("charts", charts());
     model.put("isFromRight", question(PageTemplate::isFromRight));
     model.put("isColumnFromRight", question(PageTemplate::isColumnFromRight));
-    return HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
+    String html = HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
+    return PageWeight.bytes(html) > PageWeight.MOST_BYTES ? lighter(shown, html, model) : html;
+  }
+
+  /** The page with so few rows that it is light enough. */
+  private static String lighter(Map<?, ?> shown, String whole, Map<String, Object> model)
+      throws IOException {
+    PageWeight weight = new PageWeight(shown);
+    double rows = weight.bytes();
+    weight.cutTo(0);
+    long bare = PageWeight.bytes(HtmlTemplate.render(PageTemplate.class, "report.ftlh", model));
+    String html = whole;
+    for (int tries = 0; PageWeight.bytes(html) > PageWeight.MOST_BYTES && tries < MOST_TRIES; tries++) {
+      double share = (PageWeight.MOST_BYTES - bare) / (double) (PageWeight.bytes(html) - bare);
+      rows *= 0.99 * share;
+      weight.cutTo((long) rows);
+      html = HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
+    }
+    return html;
   }
 
   /** The command that tells of an article, without its id: the same for all of a page. */

@@ -3,6 +3,7 @@ package org.corpusaudit.report.layout;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.corpusaudit.figure.Figure;
 
 /**
@@ -27,6 +28,17 @@ public record Section(
     List<TwoTexts> comparisons,
     List<Finding> findings) {
   public static final String SUMMARY = "summary.json";
+
+  /** What the template and the page's script name their own parts. */
+  private static final Set<String> TAKEN =
+      Set.of("charts", "contents", "findings", "folds", "main", "more", "theme", "tip", "words");
+
+  /** Refuses an id that would stand twice in the page. */
+  public Section {
+    if (TAKEN.contains(id)) {
+      throw new IllegalArgumentException("a part of every page has the id " + id);
+    }
+  }
 
   public Section(String id, Message title, Message intro) {
     this(
