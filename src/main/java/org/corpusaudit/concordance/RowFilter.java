@@ -11,6 +11,7 @@ import java.util.List;
  *
  * <p>One letter of the first word is looked for by the last byte of the characters that fold to it,
  * the letter that the first rows have least of; only around these are letters decoded and folded.
+ * Rows stand as their input wrote them, so that letters may be JSON's escapes.
  * Less than a nanosecond a byte. Not thread-safe.
  */
 final class RowFilter {
@@ -82,6 +83,7 @@ final class RowFilter {
     chosen = true;
     System.arraycopy(LetterFold.lastBytes((char) anchor), 0, lastBytes, 0, lastBytes.length);
     Arrays.fill(lastBytes, 0xF0, 0xF5, true); // Letters beyond the basic plane are not folded.
+    lastBytes['\\'] = true;
   }
 
   private int next(byte[] bytes, int from, int to) {
@@ -95,6 +97,9 @@ final class RowFilter {
   }
 
   private boolean mayStand(byte[] bytes, int from, int at, int to) {
+    if (bytes[at] == '\\') {
+      return isEscapedAnchor(bytes, at, to);
+    }
     if ((bytes[at] & 0xF8) == 0xF0) {
       return at + 3 < to && isWordPoint(bytes, at);
     }
@@ -111,6 +116,28 @@ final class RowFilter {
         && standsBefore(bytes, from, at - width(c));
   }
 
+  /** Whether an escape of JSON is of the letter, or of what is not folded. */
+  private boolean isEscapedAnchor(byte[] bytes, int at, int to) {
+    if (at + 5 >= to || bytes[at + 1] != 'u') {
+      return false;
+    }
+    int c = 0;
+    for (int i = at + 2; i < at + 6; i++) {
+      c = c << 4 | Math.max(0, Character.digit(bytes[i], 16));
+    }
+    char letter = LetterFold.fold(c);
+    return Character.isSurrogate((char) c)
+        || (letter == LetterFold.SEVERAL
+            ? LetterFold.several(c).indexOf(anchor) >= 0
+            : letter == anchor);
+  }
+
+  /** Whether the byte is the last of an escape. */
+  private static boolean endsEscape(byte[] bytes, int from, int at) {
+    return bytes[at] == '\\'
+        || (at - 5 >= from && bytes[at - 5] == '\\' && bytes[at - 4] == 'u');
+  }
+
   private boolean standsAfter(byte[] bytes, int from, int to) {
     int i = from;
     for (int at = place + 1; at < word.length; ) {
@@ -119,6 +146,9 @@ final class RowFilter {
       }
       int b = bytes[i];
       int c;
+      if (b == '\\') {
+        return true; // A letter may be escaped.
+      }
       if (b >= 0) {
         c = b;
         i++;
@@ -149,8 +179,8 @@ final class RowFilter {
         return false;
       }
       int c = charEndingAt(bytes, from, i);
-      if (c < 0) {
-        return true; // Beyond the basic plane.
+      if (c < 0 || endsEscape(bytes, from, i)) {
+        return true; // Beyond the basic plane, or escaped.
       }
       i -= width(c);
       char letter = LetterFold.fold(c);

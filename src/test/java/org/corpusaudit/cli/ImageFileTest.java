@@ -44,7 +44,8 @@ class ImageFileTest {
 
   @Test
   void whatTheArchiveIsMadeOfIsNotKeptFromItsBuild() throws IOException {
-    List<String> needed = new ArrayList<>(List.of("pom.xml", "src/main/java", "src/dist/archive.xml"));
+    List<String> needed =
+        new ArrayList<>(List.of("pom.xml", "src/main/java", "src/dist/archive.xml"));
     Matcher named =
         Pattern.compile("<(?:source|include)>([^$<]+)</")
             .matcher(Files.readString(Path.of("src/dist/archive.xml")));
@@ -61,7 +62,8 @@ class ImageFileTest {
     assertThat(needed, hasItem("sample-data"));
     List<String> lost =
         needed.stream()
-            .filter(path -> kept.stream().noneMatch(k -> path.equals(k) || path.startsWith(k + "/")))
+            .filter(
+                path -> kept.stream().noneMatch(k -> path.equals(k) || path.startsWith(k + "/")))
             .toList();
     assertThat(lost, is(empty()));
   }

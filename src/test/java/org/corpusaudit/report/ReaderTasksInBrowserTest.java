@@ -119,17 +119,15 @@ class ReaderTasksInBrowserTest {
     click("#contents a[href='#duplicates']");
     click("#clusters-table th:nth-child(4) button");
     boolean falling =
-        "descending".equals(browser.find("#clusters-table th:nth-child(4)").getAttribute("aria-sort"));
+        "descending"
+            .equals(browser.find("#clusters-table th:nth-child(4)").getAttribute("aria-sort"));
     List<Double> similarities = column("clusters-table", 4);
     told("is the threshold right", reporter);
 
     double first = similarities.get(0);
     assertThat(
         first,
-        equalTo(
-            similarities.stream()
-                .reduce((a, b) -> (a > b) == falling ? a : b)
-                .orElseThrow()));
+        equalTo(similarities.stream().reduce((a, b) -> (a > b) == falling ? a : b).orElseThrow()));
     assertThat(browser.find("#duplicates").getText(), containsString("threshold"));
   }
 

@@ -103,7 +103,9 @@ public final class PageTemplate {
     weight.cutTo(0);
     long bare = PageWeight.bytes(HtmlTemplate.render(PageTemplate.class, "report.ftlh", model));
     String html = whole;
-    for (int tries = 0; PageWeight.bytes(html) > PageWeight.MOST_BYTES && tries < MOST_TRIES; tries++) {
+    for (int tries = 0;
+        PageWeight.bytes(html) > PageWeight.MOST_BYTES && tries < MOST_TRIES;
+        tries++) {
       double share = (PageWeight.MOST_BYTES - bare) / (double) (PageWeight.bytes(html) - bare);
       rows *= 0.99 * share;
       weight.cutTo((long) rows);

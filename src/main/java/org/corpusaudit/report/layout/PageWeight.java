@@ -15,7 +15,7 @@ final class PageWeight {
   static final int MOST_BYTES = 2_450_000;
 
   /** About what a cell, or what it opens, takes beside its texts. */
-  private static final int MARKUP = 45;
+  private static final long MARKUP = 45;
 
   private final List<Table> tables = new ArrayList<>();
 

@@ -61,8 +61,7 @@ class PageWeightTest {
   }
 
   private static int rows(String html, String id) {
-    Matcher body =
-        Pattern.compile("(?s)<tbody id=\"" + id + "-body\">(.*?)</tbody>").matcher(html);
+    Matcher body = Pattern.compile("(?s)<tbody id=\"" + id + "-body\">(.*?)</tbody>").matcher(html);
     body.find();
     return body.group(1).split("<tr>", -1).length - 1;
   }
