@@ -23,10 +23,11 @@ public final class UnitStep {
   /** Payload: number, item. */
   static final int ITEM = 0;
 
-  /** Payload: for each unit of an article the number of its items and their numbers. */
+  /** Payload: for some units of an article the number of their items and their numbers. */
   static final int UNITS = 1;
 
   private static final long BUDGET_BYTES = 32L << 20;
+  private static final int MOST_OF_ENTRY = 128 << 10;
   private static final int BYTES_OF_ITEM = 96;
 
   private final int block;
@@ -52,25 +53,32 @@ public final class UnitStep {
     for (String item : items) {
       units.putVarLong(numbers.computeIfAbsent(item, this::add));
     }
-  }
-
-  /** Sends the units of the article that ends. */
-  public void endArticle() {
-    if (units.length() > 0) {
-      entry
-          .reset()
-          .putInt(block)
-          .putInt(generation)
-          .putByte(UNITS)
-          .putBytes(units.array(), 0, units.length());
-      out.to(UNIT_ITEMS).toPartition((block + 1) * 0x9E3779B97F4A7C15L, entry);
-      units.reset();
+    if (units.length() > MOST_OF_ENTRY || heldBytes > BUDGET_BYTES) {
+      sendUnits(); // Engines bound the size of what they shuffle.
     }
     if (heldBytes > BUDGET_BYTES) {
       numbers.clear();
       heldBytes = 0;
       generation++;
     }
+  }
+
+  /** Sends the units of the article that ends. */
+  public void endArticle() {
+    if (units.length() > 0) {
+      sendUnits();
+    }
+  }
+
+  private void sendUnits() {
+    entry
+        .reset()
+        .putInt(block)
+        .putInt(generation)
+        .putByte(UNITS)
+        .putBytes(units.array(), 0, units.length());
+    out.to(UNIT_ITEMS).toPartition((block + 1) * 0x9E3779B97F4A7C15L, entry);
+    units.reset();
   }
 
   private int add(String item) {
