@@ -11,8 +11,8 @@ import java.util.List;
  *
  * <p>One letter of the first word is looked for by the last byte of the characters that fold to it,
  * the letter that the first rows have least of; only around these are letters decoded and folded.
- * Rows stand as their input wrote them, so that letters may be JSON's escapes.
- * Less than a nanosecond a byte. Not thread-safe.
+ * Rows stand as their input wrote them, so that letters may be JSON's escapes. Less than a
+ * nanosecond a byte. Not thread-safe.
  */
 final class RowFilter {
   private static final int SAMPLE = 64 << 10;
@@ -134,8 +134,7 @@ final class RowFilter {
 
   /** Whether the byte is the last of an escape. */
   private static boolean endsEscape(byte[] bytes, int from, int at) {
-    return bytes[at] == '\\'
-        || (at - 5 >= from && bytes[at - 5] == '\\' && bytes[at - 4] == 'u');
+    return bytes[at] == '\\' || (at - 5 >= from && bytes[at - 5] == '\\' && bytes[at - 4] == 'u');
   }
 
   private boolean standsAfter(byte[] bytes, int from, int to) {
