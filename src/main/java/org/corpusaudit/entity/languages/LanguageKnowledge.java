@@ -43,7 +43,10 @@ public final class LanguageKnowledge {
   /** Its names and words serve other languages too. */
   static final String ENGLISH = "en";
 
+  private static final Map<String, Integer> SCRIPTS = new ConcurrentHashMap<>();
+
   private final String language;
+  private final int script;
   private final Map<String, Integer> kinds = new HashMap<>();
 
   /** Names of persons by the stem that their case forms share. */
@@ -58,6 +61,7 @@ public final class LanguageKnowledge {
 
   private LanguageKnowledge(String language) {
     this.language = language;
+    script = script(language);
     functionWords = StopWords.of(language);
     FoldedNames form = FoldedNames.of(language);
     for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
@@ -70,7 +74,7 @@ public final class LanguageKnowledge {
         }
       }
     }
-    if (!language.equals(ENGLISH) && script(language) == UScript.LATIN) {
+    if (!language.equals(ENGLISH) && script == UScript.LATIN) {
       foreign(form);
     }
     persons("given-names.tsv", Kind.GIVEN, form);
@@ -132,7 +136,6 @@ public final class LanguageKnowledge {
 
   /** Names of persons: those of every language that is written in the same script. */
   private void persons(String file, Kind kind, FoldedNames form) {
-    int script = script(language);
     SeedFile.rowsBy(file, 2, 0)
         .forEach(
             (tag, rows) -> {
@@ -155,9 +158,14 @@ public final class LanguageKnowledge {
     }
   }
 
+  /** ICU's number of the script that a language is mostly written in; found out once for each. */
   private static int script(String tag) {
-    int[] code = UScript.getCode(ULocale.forLanguageTag(tag));
-    return code == null || code.length == 0 ? UScript.LATIN : code[0];
+    return SCRIPTS.computeIfAbsent(
+        tag,
+        t -> {
+          int[] code = UScript.getCode(ULocale.forLanguageTag(t));
+          return code == null || code.length == 0 ? UScript.LATIN : code[0];
+        });
   }
 
   private void words(String cell, Kind kind, FoldedNames form) {
@@ -201,7 +209,7 @@ public final class LanguageKnowledge {
 
   /** Whether it is written in Cyrillic letters, as East Slavic languages are. */
   public boolean isCyrillic() {
-    return script(language) == UScript.CYRILLIC;
+    return script == UScript.CYRILLIC;
   }
 
   public Lexicon names() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,10 +164,10 @@ public final class Lexicon {
    */
   public static final class Builder {
     private final Map<String, Long> outputs = new HashMap<>();
-    private final Map<String, Integer> entities = new HashMap<>();
+    private final Map<EntityType, Map<String, Integer>> entities = new EnumMap<>(EntityType.class);
     private final List<String> names = new ArrayList<>();
     private final List<EntityType> types = new ArrayList<>();
-    private final Map<String, String> ids = new HashMap<>();
+    private final Map<EntityType, Map<String, String>> ids = new EnumMap<>(EntityType.class);
     private final NameForm form = new NameForm();
     private boolean sharesEnds = true;
 
@@ -211,7 +212,7 @@ public final class Lexicon {
     /** Gives an entity its id, unless it has one. */
     public Builder identify(String entity, EntityType type, String id) {
       if (!id.isEmpty()) {
-        ids.putIfAbsent(type.code() + entity, id);
+        ids.computeIfAbsent(type, t -> new HashMap<>()).putIfAbsent(entity, id);
       }
       return this;
     }
@@ -250,13 +251,15 @@ public final class Lexicon {
         return;
       }
       int id =
-          entities.computeIfAbsent(
-              type.code() + entity,
-              k -> {
-                names.add(entity);
-                types.add(type);
-                return names.size() - 1;
-              });
+          entities
+              .computeIfAbsent(type, t -> new HashMap<>())
+              .computeIfAbsent(
+                  entity,
+                  name -> {
+                    names.add(name);
+                    types.add(type);
+                    return names.size() - 1;
+                  });
       outputs.put(key, (long) id << FLAG_BITS | flags);
     }
 
@@ -274,7 +277,7 @@ public final class Lexicon {
       List<String> idOf = new ArrayList<>();
       for (int i = 0; i < names.size(); i++) {
         kinds[i] = (byte) types.get(i).code();
-        idOf.add(ids.getOrDefault(kinds[i] + names.get(i), ""));
+        idOf.add(ids.getOrDefault(types.get(i), Map.of()).getOrDefault(names.get(i), ""));
       }
       return new Lexicon(
           NameTransducer.of(keys, outputs, sharesEnds),
