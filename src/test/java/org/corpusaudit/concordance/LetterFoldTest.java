@@ -89,7 +89,8 @@ class LetterFoldTest {
   /** A text as JSON may write it: some of its characters, and slashes, escaped. */
   private static byte[] inJson(String text, IntPredicate escapes) {
     StringBuilder row = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (escapes.test(c) || Character.isSurrogate(c)) {
         row.append(String.format(c % 2 == 0 ? "\\u%04x" : "\\u%04X", (int) c));
       } else {

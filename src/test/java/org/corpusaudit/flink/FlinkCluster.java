@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -197,7 +198,10 @@ final class FlinkCluster implements AutoCloseable {
   }
 
   private JsonNode get(String path) throws IOException, InterruptedException {
-    HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + master() + path)).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://" + master() + path))
+            .timeout(Duration.ofMinutes(1))
+            .build();
     return new ObjectMapper()
         .readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
   }

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.startsWith;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,10 @@ import org.junit.jupiter.api.io.TempDir;
 class FlinkClusterTest {
   private static final String KILLS = System.getProperty("audit.kills", "0.1,0.5,0.9");
   private static final int ARTICLES = 3_000;
+
+  /** A job that needs longer to come from one moment to the next does not come there. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
   private static final String SAMPLE =
       Path.of("sample-data/articles/*").toAbsolutePath().toString();
 
@@ -137,11 +143,13 @@ class FlinkClusterTest {
   }
 
   private String jobThatReaches(String moment, List<String> before) throws Exception {
-    while (true) {
+    String states = "";
+    for (Instant end = Instant.now().plus(LONGEST); Instant.now().isBefore(end); ) {
       for (String job : cluster.jobs()) {
         if (!before.contains(job)) {
           // A job that failed would be waited for in vain.
-          assertThat(cluster.state(job), not(is("FAILED")));
+          states = cluster.state(job);
+          assertThat(states, not(is("FAILED")));
           if (hasReached(moment, job)) {
             return job;
           }
@@ -149,6 +157,7 @@ class FlinkClusterTest {
       }
       Thread.sleep(50);
     }
+    throw new AssertionError("no job has reached " + moment + "; the last one is " + states);
   }
 
   private int submit(String input, Path output, String... more) {
