@@ -87,10 +87,12 @@ public final class LanguageKnowledge {
     names = new ShippedNames(this, form).lexicon();
   }
 
-  /** An adjective or inhabitant; Arabic lists it without the article, which mostly stands there. */
+  /**
+   * An adjective or inhabitant; Arabic lists it without the article, which mostly stands there,
+   * also in front of letters that look like one: ألماني, الألماني.
+   */
   private void demonym(String folded, String place) {
-    boolean takesArticle = isArabic() && !folded.startsWith("ال");
-    for (String word : takesArticle ? List.of(folded, "ال" + folded) : List.of(folded)) {
+    for (String word : isArabic() ? List.of(folded, "ال" + folded) : List.of(folded)) {
       word(word, Kind.DEMONYM.bit());
       demonyms.putIfAbsent(word, place);
     }

@@ -272,15 +272,27 @@ final class ArticleAliases {
     return c.best() == EntityType.ORG ? withoutLegalForm(name) : name;
   }
 
-  /** A firm's name of several words without its legal form: Texas Air Corp is Texas Air. */
+  /**
+   * A firm's name of several words without its legal form: Texas Air Corp is Texas Air, but what
+   * "and" joins to it is part of it: Keller and Co.
+   */
   private static String withoutLegalForm(String name) {
     String bare = name;
     for (int space = bare.lastIndexOf(' ');
         space > 0 && LEGAL_FORMS.contains(bare.substring(space + 1).toLowerCase(Locale.ROOT));
         space = bare.lastIndexOf(' ')) {
-      bare = bare.substring(0, space);
+      String rest = bare.substring(0, space);
+      if (isJoint(rest.substring(rest.lastIndexOf(' ') + 1))) {
+        break;
+      }
+      bare = rest;
     }
     return bare.indexOf(' ') > 0 ? bare : name;
+  }
+
+  /** Whether a part of a name only joins what stands around it: and, &. */
+  private static boolean isJoint(String part) {
+    return part.chars().noneMatch(c -> Character.isLetterOrDigit(c) && !Character.isLowerCase(c));
   }
 
   private static String surface(ArticleWords article, Candidate c) {

@@ -83,7 +83,7 @@ final class UnmarkedNames {
       }
       return known(i, words, type, out);
     }
-    if (organisations.isNamedBehind(i)) {
+    if (organisations.isNamedBehind(i) && !opensLonger(i + 1)) {
       return add(i + 1, i + 2, out);
     }
     int organisation = organisations.at(i);
@@ -98,6 +98,11 @@ final class UnmarkedNames {
       out.add(candidate);
     }
     return i + 1;
+  }
+
+  /** Whether a name of several words begins at a word: نادي محمد صلاح. */
+  private boolean opensLonger(int i) {
+    return known.longest(article, i, article.size()) > 1 || persons.at(i, false) > 1;
   }
 
   private static int add(int from, int to, List<Candidate> out) {

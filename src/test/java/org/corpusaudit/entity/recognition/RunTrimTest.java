@@ -1,0 +1,45 @@
+package org.corpusaudit.entity.recognition;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stands around the name in a run of capitals: one line in, the candidates out. */
+class RunTrimTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          a common word that opens a sentence is no part; en; Yesterday Lurdish Keller left.; Lurdish Keller
+          a title is no part; en; They met Professor Lurdish there.; Lurdish
+          an office is no part; en; They met President Lurdish there.; Lurdish
+          an office alone is no name; en; They met the President there.;
+          a common word alone is none; en; They read the Bible there.;
+          a person stands behind an office inside the run; en; They met Treasury Secretary James Lurdish there.; James Lurdish
+          also one whose given name nobody knows; en; They met Zorva Secretary Lurdish Keller there.; Lurdish Keller
+          but not an organisation; en; They met Zorva Secretary Lurdish Bank there.; Zorva Secretary Lurdish Bank
+          whose office it is is a name too; en; Then World Bank President Maria Keller left.; World Bank | Maria Keller
+          if it is a name; en; He told Vice President Maria Keller so.; Maria Keller
+          an adjective before a given name is no part; en; They met Italian Peter Lurdish there.; Peter Lurdish
+          before another name it is; en; They met Italian Zorva Lurdish there.; Italian Zorva Lurdish
+          the adjective of a part of the world is no name; en; Then West German officials spoke.;
+          the part itself is; en; They met in West Germany.; West Germany
+          only signs of a company are no name; en; Yesterday Co Inc spoke.;
+          a function word behind is no part; en; They asked Lurdish The for help.; Lurdish
+          nor is a month; en; They met in January there.;
+          nor is a particle that is left behind; en; They met Lurdish von The there.; Lurdish
+          a known name keeps its words; en; They read The New York Times there.; The New York Times
+          a German compound with hyphens says what is named; de; Er lebt im US-Bundesstaat Kalifornien.; Kalifornien
+          but is a name of its own behind which nothing stands; de; Er lebt im US-Bundesstaat.; US-Bundesstaat
+          a German noun by its ending is no part; de; Sie traf die Heizung Lurdish dort.; Lurdish
+          nor is one behind a person; de; Dann war Peter Lomburg Präsident.; Peter Lomburg
+          but is behind a hyphen; de; Dann war Peter Lomburg-Präsident da.; Peter Lomburg-Präsident
+          """)
+  void candidates(String rule, String language, String line, String found) {
+    assertThat(Reading.of(language).candidates(line), is(found == null ? "" : found));
+  }
+}
