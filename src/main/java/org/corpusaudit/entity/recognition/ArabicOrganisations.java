@@ -1,7 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.languages.Kind;
-import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
  * Where names of organisations stand in Arabic text, and of things that bear a person's name:

@@ -2,7 +2,6 @@ package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
  * Where names of persons stand in Arabic text: what a given name, a title or ابن, أبو, عبد opens.
@@ -200,9 +199,9 @@ final class ArabicPersons {
 
   /** Whether a conjunction or preposition seems to be attached to a word. */
   private boolean isAttached(Word word) {
-    return word.isSettled(Word.Fact.ATTACHED)
-        ? word.holds(Word.Fact.ATTACHED)
-        : word.settle(Word.Fact.ATTACHED, seemsAttached(word));
+    return word.isSettled(WordFact.ATTACHED)
+        ? word.holds(WordFact.ATTACHED)
+        : word.settle(WordFact.ATTACHED, seemsAttached(word));
   }
 
   private boolean seemsAttached(Word word) {

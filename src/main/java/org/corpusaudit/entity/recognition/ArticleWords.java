@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.lexicon.Apostrophe;
-import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenClass;
 import org.corpusaudit.text.Tokenizer;
@@ -15,20 +14,6 @@ import org.corpusaudit.text.Tokenizer;
  * from article to article; not thread-safe.
  */
 final class ArticleWords {
-  /** What stands between a word and the one before it. */
-  enum Gap {
-    NONE,
-    SPACE,
-    HYPHEN,
-    APOSTROPHE,
-    DOT,
-    AMPERSAND,
-    OTHER
-  }
-
-  /** Kana, Han and what stands between them. */
-  private static final char FIRST_IDEOGRAPHIC = '\u2E80';
-
   private final Tokenizer tokenizer = new Tokenizer();
   private final TokenBuffer own = new TokenBuffer();
   private TokenBuffer tokens = own;
@@ -138,53 +123,12 @@ final class ArticleWords {
     ends[size] = end;
     sentences[size] = sentence;
     gaps[size] =
-        size == 0 ? Gap.OTHER : gap(ends[size - 1], start, sentence == sentences[size - 1]);
+        size == 0
+            ? Gap.OTHER
+            : Gap.between(text, ends[size - 1], start, sentence == sentences[size - 1]);
     before[size] = 0;
     after[size] = 0;
     size++;
-  }
-
-  private Gap gap(int from, int to, boolean same) {
-    if (!NameForm.isApart(text, from, to)) {
-      return Gap.NONE;
-    }
-    if (to == from + 1 && joinsNames(from)) {
-      return Gap.HYPHEN;
-    }
-    Gap found = Gap.SPACE;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      // A line break within a sentence stands in hard-wrapped text alone.
-      if (c == ' ' || c == '\u00A0' || (same && (c == '\n' || c == '\r'))) {
-        continue;
-      }
-      Gap next =
-          switch (c) {
-            case '-', '\u2010', '\u2011' -> Gap.HYPHEN;
-            case '.' -> i == from ? Gap.DOT : Gap.OTHER;
-            case '&' -> Gap.AMPERSAND;
-            default -> Apostrophe.is(c) ? Gap.APOSTROPHE : Gap.OTHER;
-          };
-      if (found != Gap.SPACE || next == Gap.OTHER) {
-        return Gap.OTHER;
-      }
-      found = next;
-    }
-    return found == Gap.HYPHEN && isSpaced(from, to - 1) ? Gap.OTHER : found; // A dash.
-  }
-
-  private boolean isSpaced(int from, int last) {
-    return Character.isSpaceChar(text.charAt(from)) && Character.isSpaceChar(text.charAt(last));
-  }
-
-  /** Whether a dot stands between the parts of a foreign name in Chinese or Japanese. */
-  private boolean joinsNames(int at) {
-    char before = at == 0 ? ' ' : text.charAt(at - 1);
-    return switch (text.charAt(at)) {
-      case '\u30FB', '\uFF65', '\u00B7', '\u2027', '\u2022', '\u30A0', '\uFF1D' ->
-          before >= FIRST_IDEOGRAPHIC;
-      default -> false;
-    };
   }
 
   /** Marks where cues of one or more words start and end. */

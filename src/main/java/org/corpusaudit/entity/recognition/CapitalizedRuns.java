@@ -7,7 +7,6 @@ import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
-import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
  * Candidates of scripts that have capitals: runs of capitalised words, joined by initials, hyphens

@@ -139,9 +139,9 @@ final class CommonWords {
 
   /** Whether words for places stand in front of a word now and then, or it is rare. */
   boolean isPlaced(Word word) {
-    return word.isSettled(Word.Fact.PLACED)
-        ? word.holds(Word.Fact.PLACED)
-        : word.settle(Word.Fact.PLACED, seemsPlaced(word));
+    return word.isSettled(WordFact.PLACED)
+        ? word.holds(WordFact.PLACED)
+        : word.settle(WordFact.PLACED, seemsPlaced(word));
   }
 
   private boolean seemsPlaced(Word word) {
@@ -195,9 +195,9 @@ final class CommonWords {
    * sign of the future, a preposition, an ending.
    */
   boolean isDerived(Word word) {
-    return word.isSettled(Word.Fact.DERIVED)
-        ? word.holds(Word.Fact.DERIVED)
-        : word.settle(Word.Fact.DERIVED, seemsDerived(word));
+    return word.isSettled(WordFact.DERIVED)
+        ? word.holds(WordFact.DERIVED)
+        : word.settle(WordFact.DERIVED, seemsDerived(word));
   }
 
   private boolean seemsDerived(Word word) {
@@ -229,9 +229,9 @@ final class CommonWords {
     if (word.isGiven() || word.is(Kind.SURNAME)) {
       return false;
     }
-    return word.isSettled(Word.Fact.RELATED)
-        ? word.holds(Word.Fact.RELATED)
-        : word.settle(Word.Fact.RELATED, hasRelatives(word));
+    return word.isSettled(WordFact.RELATED)
+        ? word.holds(WordFact.RELATED)
+        : word.settle(WordFact.RELATED, hasRelatives(word));
   }
 
   /** Whether a word, or what is left without what may be attached to it, has many relatives. */

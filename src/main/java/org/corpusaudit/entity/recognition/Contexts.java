@@ -66,8 +66,8 @@ final class Contexts {
     }
   }
 
-  private static String mark(ArticleWords.Gap gap) {
-    return gap == null || gap == ArticleWords.Gap.SPACE ? "" : ",";
+  private static String mark(Gap gap) {
+    return gap == null || gap == Gap.SPACE ? "" : ",";
   }
 
   private Contexts begin(String kind) {

@@ -19,7 +19,7 @@ final class CountryNouns {
   }
 
   boolean isCountry(ArticleWords article, int i) {
-    if (i == 0 || article.isBreak(i) || article.gap(i) != ArticleWords.Gap.SPACE) {
+    if (i == 0 || article.isBreak(i) || article.gap(i) != Gap.SPACE) {
       return true;
     }
     Word word = article.word(i);

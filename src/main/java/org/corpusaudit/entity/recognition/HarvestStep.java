@@ -132,7 +132,7 @@ public final class HarvestStep {
       }
       if (word.shape() == Word.Shape.UNCASED) {
         counts[0]++;
-        if (i > 0 && article.gap(i) == ArticleWords.Gap.SPACE && !article.isBreak(i)) {
+        if (i > 0 && article.gap(i) == Gap.SPACE && !article.isBreak(i)) {
           Word previous = article.word(i - 1);
           counts[3] += previous.is(Kind.PLACE_HEAD) ? 1 : 0;
           counts[4] += previous.isGiven() ? 1 : 0;
@@ -142,7 +142,7 @@ public final class HarvestStep {
       } else if (!article.startsSentence(i)) {
         counts[1]++;
         Word previous = article.word(i - 1);
-        boolean follows = article.gap(i) == ArticleWords.Gap.SPACE && !article.isBreak(i);
+        boolean follows = article.gap(i) == Gap.SPACE && !article.isBreak(i);
         counts[4] += follows && previous.isGiven() && previous.isCapitalized() ? 1 : 0;
         if (previous.is(Kind.FUNCTION) && !previous.is(Kind.PLACE_HINT) && !article.isBreak(i)) {
           counts[2]++;

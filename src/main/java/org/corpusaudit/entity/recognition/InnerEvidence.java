@@ -2,7 +2,6 @@ package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
-import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
  * What the words of a candidate itself say of its type: those of lists, of persons, organisations

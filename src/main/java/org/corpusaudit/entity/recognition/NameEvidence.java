@@ -187,7 +187,7 @@ final class NameEvidence {
   Optional<LearnedName> learned(ArticleWords newArticle, Candidate c) {
     article = newArticle;
     Word first = article.word(c.from);
-    Word.AsName found;
+    AsName found;
     if (c.words() == 1) {
       found = first.asName() == null ? first.settle(asName(first, "")) : first.asName();
     } else {
@@ -197,7 +197,7 @@ final class NameEvidence {
     return found.name();
   }
 
-  private Word.AsName asName(Word first, String rest) {
+  private AsName asName(Word first, String rest) {
     Optional<LearnedName> best = Optional.empty();
     int all = 0;
     // With a preposition in front a name is no other name: بوزارة الخارجية. لجين is none of جين.
@@ -213,6 +213,6 @@ final class NameEvidence {
         all = learned.word(first.form(form)).lower();
       }
     }
-    return new Word.AsName(best, all);
+    return new AsName(best, all);
   }
 }

@@ -79,8 +79,8 @@ final class NameLists {
     return right.from == at + 1
         && article.word(at).is(Kind.CONJUNCTION)
         && article.word(at).shape() == Word.Shape.LOWER
-        && article.gap(right.from) == ArticleWords.Gap.SPACE
-        && (article.gap(at) == ArticleWords.Gap.SPACE || isComma(article, at - 1, at));
+        && article.gap(right.from) == Gap.SPACE
+        && (article.gap(at) == Gap.SPACE || isComma(article, at - 1, at));
   }
 
   private static boolean isComma(ArticleWords article, int left, int right) {

@@ -4,7 +4,6 @@ import java.util.Set;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedWord;
-import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
  * What joins the words of a run of capitals: spaces and hyphens, initials, particles and "and". Not

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.recognition.ArticleWords.Gap;
 
 /**
  * What stands around the name in a run of capitals is taken away: titles, function words, and at a

@@ -190,7 +190,7 @@ final class TypeEvidence {
 
   private boolean isHyphenated(Candidate c) {
     for (int i = c.from + 1; i < c.to; i++) {
-      if (article.gap(i) != ArticleWords.Gap.HYPHEN) {
+      if (article.gap(i) != Gap.HYPHEN) {
         return false;
       }
     }

@@ -181,7 +181,7 @@ final class UnmarkedNames {
     return type == EntityType.LOC
         && i + 1 < article.size()
         && !article.isBreak(i + 1)
-        && article.gap(i + 1) == ArticleWords.Gap.SPACE
+        && article.gap(i + 1) == Gap.SPACE
         && isNationality(i + 1)
         && article.word(i + 1).folded().endsWith("ي")
         && CldrPlaces.isCountry(knowledge.demonym(article.word(i + 1).folded()))

@@ -2,12 +2,10 @@ package org.corpusaudit.entity.recognition;
 
 import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
-import java.util.Optional;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.learning.LearnedBase;
-import org.corpusaudit.entity.learning.LearnedName;
 import org.corpusaudit.entity.learning.LearnedWord;
 
 /**
@@ -18,32 +16,6 @@ import org.corpusaudit.entity.learning.LearnedWord;
  * on what ends it (Korean particles, Turkish cases).
  */
 final class Word {
-  /** What depends on nothing but the word, and is found out once somebody asks. */
-  enum Fact {
-    /** Its affixed relatives in the corpus show it to be a common one. */
-    RELATED(1),
-    /** The corpus has it far oftener without what seems to be attached to it. */
-    DERIVED(2),
-    /** A conjunction or preposition seems to be attached to it. */
-    ATTACHED(4),
-    /** Words for places stand in front of it now and then, or it is rare. */
-    PLACED(8);
-
-    private final int bit;
-
-    Fact(int bit) {
-      this.bit = bit;
-    }
-  }
-
-  /**
-   * What the corpus taught of a word as a name.
-   *
-   * @param name nothing where it is none
-   * @param all how often the corpus has the word of which that is made
-   */
-  record AsName(Optional<LearnedName> name, int all) {}
-
   /** How a word is written. */
   enum Shape {
     LOWER,
@@ -210,19 +182,19 @@ final class Word {
   }
 
   /** Whether a fact was found out. */
-  boolean isSettled(Fact fact) {
-    return (asked & fact.bit) != 0;
+  boolean isSettled(WordFact fact) {
+    return (asked & fact.bit()) != 0;
   }
 
   /** Whether a fact that was found out holds. */
-  boolean holds(Fact fact) {
-    return (facts & fact.bit) != 0;
+  boolean holds(WordFact fact) {
+    return (facts & fact.bit()) != 0;
   }
 
   /** Remembers whether a fact holds, and says so. */
-  boolean settle(Fact fact, boolean holds) {
-    asked |= fact.bit;
-    facts |= holds ? fact.bit : 0;
+  boolean settle(WordFact fact, boolean holds) {
+    asked |= fact.bit();
+    facts |= holds ? fact.bit() : 0;
     return holds;
   }
 
