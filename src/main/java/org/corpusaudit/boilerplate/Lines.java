@@ -1,13 +1,15 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
+import org.corpusaudit.text.LineWrapping;
 import org.corpusaudit.text.SentenceMarks;
 import org.corpusaudit.text.TextBoundaries;
 import org.corpusaudit.text.WordScanner;
 
 /**
  * The lines of one text that hold more than white space, and which words stand on each. Of a text
- * that was broken at one width a paragraph is a line. Not thread-safe; reused for many texts.
+ * that was broken at one width a paragraph is a line, and where part of a text was ({@link
+ * LineWrapping}) what runs over its breaks. Not thread-safe; reused for many texts.
  */
 final class Lines {
   /** What stands at the end of a sentence besides the marks that end it. */
@@ -18,6 +20,7 @@ final class Lines {
   private static final int FEWEST_WORDS_WITH_MARKS = 30;
   private static final int WORDS_OF_MARK = 40;
 
+  private final LineWrapping wrapping = new LineWrapping();
   private int[] starts = new int[64];
   private int[] ends = new int[64];
   private int[] bodyEnds = new int[64];
@@ -32,9 +35,11 @@ final class Lines {
     count = 0;
     int word = 0;
     boolean wrapped = TextBoundaries.isHardWrapped(text);
+    wrapping.read(text);
     for (int start = 0; start < text.length(); ) {
       int end = lineEnd(text, start);
-      while (wrapped && end < text.length() && !startsParagraph(text, end)) {
+      while (end < text.length()
+          && (wrapped ? !startsParagraph(text, end) : wrapping.isInText(end))) {
         end = lineEnd(text, end);
       }
       int bodyEnd = end;
@@ -90,9 +95,10 @@ final class Lines {
     return wordEnds[i];
   }
 
-  /** Whether a word is the first on its line. */
-  boolean startsLine(int word) {
-    return Arrays.binarySearch(firstWords, 0, count, word) >= 0;
+  /** Whether a word is the first on its line, and no sentence was broken before it at a width. */
+  boolean startsPhrase(int word) {
+    int line = Arrays.binarySearch(firstWords, 0, count, word);
+    return line >= 0 && !wrapping.isInSentence(starts[line]);
   }
 
   /** Words on a line. */

@@ -23,7 +23,8 @@ import org.corpusaudit.boilerplate.LineKinds.Kind;
  * line between them are one passage. A passage is protected when it holds {@value
  * #FEWEST_PASSAGE_WORDS} words in {@value #FEWEST_PASSAGE_LINES} lines or more, or {@value
  * #FEWEST_WORDS_OF_FEW_LINES} words in fewer. What follows an embedded article within {@value
- * #LINES_AFTER_EMBEDDED} lines belongs to it. Not thread-safe; reused.
+ * #LINES_AFTER_EMBEDDED} lines belongs to it. The rows of a table that was set with spaces ({@link
+ * TableRows}) stay too where only this page has them. Not thread-safe; reused.
  */
 final class Prose {
   private static final int FEWEST_WORDS = 12;
@@ -39,6 +40,7 @@ final class Prose {
   private static final String COMMAS = ",،，、;؛；:：";
   private static final String DIVIDERS = "|•·»›►▶";
 
+  private final TableRows tables = new TableRows();
   private boolean[] own = new boolean[64];
   private boolean[] prose = new boolean[64];
   private boolean[] protect = new boolean[64];
@@ -70,6 +72,10 @@ final class Prose {
       sinceEmbedded = reads && !prose[i] ? 0 : sinceEmbedded; // Goes on with what was embedded.
     }
     protectPassages(count);
+    tables.find(page, kinds, coverage);
+    for (int i = 0; i < count; i++) {
+      protect[i] |= tables.isRow(i);
+    }
   }
 
   /** Whether a line stands on this page alone. */

@@ -15,8 +15,12 @@ public final class TextBoundaries {
   static final int SENTENCE = 1;
   static final int PARAGRAPH = 2;
 
-  private static final int LONGEST_WRAPPED_LINE = 100;
-  private static final int SHORTEST_WRAPPED_LINE = 40;
+  /** No line of hard-wrapped text is longer. */
+  static final int LONGEST_WRAPPED_LINE = 100;
+
+  /** The longest line of hard-wrapped text is at least so long. */
+  static final int SHORTEST_WRAPPED_LINE = 40;
+
   private static final int FEWEST_WRAPPED_LINES = 4;
 
   private boolean wrapped;

@@ -68,6 +68,22 @@ class LargeSiteTest {
   }
 
   @Test
+  void aPhraseThatFillsALineOfWrappedProseStays() throws IOException {
+    String frame = "a plan to widen the river and to pay for it by a toll on boats which the";
+    Map<String, String> pages = site();
+    for (int i = 0; i < 12; i++) {
+      String line = prose(3000 + i, 1).substring(0, frame.length());
+      pages.put(
+          "p" + i, line.strip() + "\n" + frame + "\nCouncil of " + line.substring(0, 39) + ".");
+    }
+    Stripping stripping = Stripping.of("valley.example", pages);
+
+    for (int i = 0; i < 12; i++) {
+      assertThat(stripping.cleaned("p" + i), equalTo(pages.get("p" + i)));
+    }
+  }
+
+  @Test
   void anArticleThatBeginsALineIsEmbedded() throws IOException {
     String shared = prose(5000, 5);
     Map<String, String> pages = site();

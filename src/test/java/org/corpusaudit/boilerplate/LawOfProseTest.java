@@ -47,6 +47,39 @@ class LawOfProseTest {
     return String.join("\n", lines);
   }
 
+  /** A table set with spaces stays wherever it stands, a menu set so on all pages goes. */
+  @Test
+  void tablesStayAndMenusInColumnsGo() throws IOException {
+    String menu =
+        """
+        Home    Tides    Boats
+        Nets    Letters    Search
+        Print   Maps    Log in
+        Rope   Cork   Lead
+        """;
+    StringBuilder rows = new StringBuilder("   LANDINGS OF HERRING\n          Week   Year\n");
+    for (int i = 0; i < 9; i++) {
+      rows.append(" Harbour").append(i).append("   ").append(i * 7).append(".5   ");
+      rows.append(1000 + i).append("\n Of it salted   ").append(i * 3).append('\n');
+    }
+    String table = rows.append(" Sum  977   none\n").toString();
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (int p = 0; p < 6; p++) {
+      StringBuilder page = new StringBuilder(menu);
+      for (int i = 0; i < 5; i++) {
+        page.append(sentence(p * 5 + i, 40, ".")).append('\n');
+      }
+      page.append(String.join("\n", FOOT)).append('\n').append(p == 0 ? table : "");
+      pages.put("p" + p, page.toString());
+    }
+    Stripping stripping = Stripping.of("tides.example", pages);
+
+    assertThat(stripping.cleaned("p0"), containsString(table.substring(table.indexOf("Week"))));
+    for (String page : pages.keySet()) {
+      assertThat(stripping.cleaned(page), not(containsString("Tides")));
+    }
+  }
+
   /** Wherever a passage of own prose stands, and whatever stands around it, it stays. */
   @Property(tries = 60)
   void aPassageThatOnlyOnePageHasStays(@ForAll Random random) throws IOException {

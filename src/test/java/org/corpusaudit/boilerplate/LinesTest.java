@@ -55,6 +55,28 @@ class LinesTest {
     assertThat(lines.isRunning(0), is(false));
   }
 
+  @Test
+  void wrappedProseAmongShortLinesIsOneLineForEachParagraph() {
+    split(
+        """
+        Home
+        Sport
+        Weather
+        Music
+
+        The old lighthouse keeper climbed the stair once more and
+        looked out over the water, which lay as flat as it had in
+        the summers of his childhood.
+
+        Share
+        Print
+        """);
+
+    assertThat(lines.count(), is(7));
+    assertThat(lines.endsSentence(4), is(true));
+    assertThat(lines.words(4), is(28));
+  }
+
   private void split(String text) {
     words.scan(text);
     lines.split(text, words);
