@@ -1,7 +1,7 @@
 package org.corpusaudit.explain;
 
 import static org.hamcrest.MatcherAssert.assertThat;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasToString;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +26,6 @@ class SentencesTest {
   void aReasonSaysOnlyTheEvidenceThatItHas(String span, String sentence)
       throws JsonProcessingException {
     assertThat(
-        Sentences.reason(new ObjectMapper().readTree(span.replace('\'', '"'))), equalTo(sentence));
+        Sentences.reason(new ObjectMapper().readTree(span.replace('\'', '"'))), hasToString(sentence));
   }
 }
