@@ -29,7 +29,10 @@ final class TypeEvidence {
   /** For another thing than a person, place or organisation, of several words. */
   private static final int OTHER = 8;
 
-  /** Against a person whose name is nobody's. */
+  /**
+   * Against a person whose name is nobody's; fitted with the weights above: on the same halves F1
+   * rose by .004 to .016. Nearer to 0, single unknown words become persons again.
+   */
   private static final int NO_SURNAME = -30;
 
   /** One in so many places of a surname stands behind a given name. */
