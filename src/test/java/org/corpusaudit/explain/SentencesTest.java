@@ -26,6 +26,7 @@ class SentencesTest {
   void aReasonSaysOnlyTheEvidenceThatItHas(String span, String sentence)
       throws JsonProcessingException {
     assertThat(
-        Sentences.reason(new ObjectMapper().readTree(span.replace('\'', '"'))), hasToString(sentence));
+        Sentences.reason(new ObjectMapper().readTree(span.replace('\'', '"'))),
+        hasToString(sentence));
   }
 }
