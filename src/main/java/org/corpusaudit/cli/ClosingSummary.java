@@ -8,6 +8,7 @@ import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.figure.Figure;
 import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.report.AuditReport;
 import org.corpusaudit.signals.SignalFigures;
 
 /** What a person is told when a run is done. */
@@ -57,6 +58,7 @@ final class ClosingSummary {
           count(summary, TermFigures.TYPES));
     }
     line(out, "output", "%s, in %.1f s", directory, seconds);
+    line(out, "report", "%s%s", directory.replaceFirst("/*$", "/"), AuditReport.FILE);
   }
 
   private static boolean has(JsonNode summary, Figure figure) {

@@ -52,6 +52,9 @@ public enum Association {
   LOG_LIKELIHOOD("2 sum O ln(O / E) over four cells, negative where O11 is below E11") {
     @Override
     public double of(Contingency table) {
+      if (table.o11() * table.o22() == table.o12() * table.o21()) {
+        return 0; // Logarithms leave a rest, by which terms of equal shares would be ranked.
+      }
       double g2 =
           2
               * (term(table.o11(), table.r1(), table.c1(), table.n())

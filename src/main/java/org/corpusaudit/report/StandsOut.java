@@ -203,7 +203,8 @@ public final class StandsOut {
 
   private void lengths() {
     JsonNode quarter = summary.at("/terms/tokensOfArticle/0.25");
-    if (!quarter.isMissingNode() && quarter.asLong() < SHORT_ARTICLE) {
+    boolean any = summary.at("/articles/kept").asLong() > 0;
+    if (any && !quarter.isMissingNode() && quarter.asLong() < SHORT_ARTICLE) {
       findings.add(
           new Finding(
               LOOK,

@@ -33,6 +33,7 @@ class CorpusAuditTest {
             "corpus-audit: 0.0 MiB of text: runs on the DirectRunner; --runner names another\n"));
     assertThat(status, is(0));
     assertThat(out.toString(), containsString("1 kept of 1 records; 0 rejected"));
+    assertThat(out.toString(), containsString("/report.html\n"));
     assertThat(
         execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out"), is(2));
     assertThat(err.toString(), containsString("is not empty"));

@@ -128,6 +128,7 @@ class RefusalsTest {
     assertThat(out.toString(), not(containsString("duplicates")));
     String page = Files.readString(folder.resolve("out/report.html"));
     assertThat(page, containsString("The input holds no record: nothing was audited."));
+    assertThat(page, not(containsString("A quarter of the kept articles")));
     assertThat(page, not(containsString("Nothing stands out")));
   }
 

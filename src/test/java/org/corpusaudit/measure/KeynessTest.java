@@ -2,6 +2,7 @@ package org.corpusaudit.measure;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.closeTo;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,13 @@ class KeynessTest {
     assertThat(keyness.table().e11(), closeTo(16.529289, 5e-7));
     assertThat(keyness.logLikelihoodOfTwoCells(), closeTo(2.330552, 5e-7));
     assertThat(keyness.logLikelihood(), closeTo(2.506973, 5e-7));
+  }
+
+  @Test
+  void equalSharesHaveNoLogLikelihoodNotARestOfRounding() {
+    for (long count = 1; count < 400; count++) {
+      assertThat(new Keyness(count, 22_383, 3 * count, 3 * 22_383).logLikelihood(), equalTo(0.0));
+    }
   }
 
   @Test

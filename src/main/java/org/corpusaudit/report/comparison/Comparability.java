@@ -18,7 +18,10 @@ public final class Comparability {
   private static final List<String> SECTIONS =
       List.of("boilerplate", "duplicates", "entities", "language", "terms");
 
-  /** Keys that choose what is written, or with which earlier audits an audit is compared. */
+  /**
+   * Keys that choose what is written, or with which earlier audits an audit is compared; pairs are
+   * not.
+   */
   private static final Set<String> HARMLESS =
       Set.of(
           "duplicates.against",
@@ -26,8 +29,13 @@ public final class Comparability {
           "duplicates.containment",
           "duplicates.index",
           "duplicates.writePairs",
+          "entities.examples",
+          "entities.facetMinimumCount",
+          "entities.facets",
+          "entities.pairs",
           "entities.writeMentions",
           "terms.dispersion",
+          "terms.examples",
           "terms.facetMinimumCount",
           "terms.facets",
           "terms.ngrams",

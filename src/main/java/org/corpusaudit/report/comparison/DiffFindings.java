@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.corpusaudit.report.layout.Cell;
 import org.corpusaudit.report.layout.Finding;
 import org.corpusaudit.report.layout.Message;
@@ -104,7 +103,7 @@ final class DiffFindings {
   }
 
   private void sites(
-      String way, Finding.Weight weight, Function<String, Message> sentence, Message advice) {
+      String way, Finding.Weight weight, Function<Message, Message> sentence, Message advice) {
     JsonNode rows = diff.path("site").path(way);
     if (!rows.isEmpty()) {
       add(
@@ -119,7 +118,7 @@ final class DiffFindings {
 
   private void rose(String table) {
     JsonNode rows = diff.path(table).path("rose");
-    String names = names(rows, "term");
+    Message names = names(rows, "term");
     words(
         table + ".rose",
         rows,
@@ -132,7 +131,7 @@ final class DiffFindings {
 
   private void fell(String table) {
     JsonNode rows = diff.path(table).path("fell");
-    String names = names(rows, "term");
+    Message names = names(rows, "term");
     words(
         table + ".fell",
         rows,
@@ -157,11 +156,15 @@ final class DiffFindings {
     }
   }
 
-  private static String names(JsonNode rows, String field) {
-    List<String> names = new ArrayList<>();
-    rows.forEach(row -> names.add(isolated(Shortened.to(WORD_CHARS, row.path(field).asText()))));
-    return names.stream().limit(WORDS).collect(Collectors.joining(", "))
-        + (names.size() > WORDS ? ", …" : ".");
+  private static Message names(JsonNode rows, String field) {
+    List<Message> names = new ArrayList<>();
+    for (JsonNode row : rows) {
+      String name = Shortened.to(WORD_CHARS, row.path(field).asText());
+      names.add(name.isEmpty() ? say("(none)") : verbatim(isolated(name)));
+    }
+    List<Message> first = names.subList(0, Math.min(WORDS, names.size()));
+    return Message.joined(
+        "", List.of(Message.joined(", ", first), verbatim(names.size() > WORDS ? ", …" : ".")));
   }
 
   private void add(

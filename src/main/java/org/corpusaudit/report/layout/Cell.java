@@ -28,7 +28,10 @@ public record Cell(double value, String shown) {
       return new Cell(value > 0 ? Double.MAX_VALUE : -Double.MAX_VALUE, value > 0 ? "∞" : "–");
     }
     double size = Math.abs(value);
-    String format = size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
+    String format =
+        size >= 1e9
+            ? "%.1e"
+            : size >= 1000 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : "%.3f";
     return new Cell(value, String.format(Locale.ROOT, format, value));
   }
 }

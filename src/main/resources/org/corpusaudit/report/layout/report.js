@@ -71,11 +71,11 @@
             markLine: { silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: line, type: 'solid' }, data: [[{ coord: [least, least] }, { coord: [most, most] }]] } }] };
       }
       case 'multiples': {
-        const across = Math.max(1, Math.floor(width / 190));
+        const across = Math.max(1, Math.floor(width / least()));
         const [wide, high] = [100 / across, 110];
         const at = i => ({ left: (i % across) * wide, top: Math.floor(i / across) * high });
         return { ...base, grid: data.series.map((s, i) => ({ left: at(i).left + wide * 0.04 + '%', top: at(i).top + 30, width: wide * 0.9 + '%', height: high - 46 })),
-          title: data.series.map((s, i) => ({ text: short(s.name, 24), left: at(i).left + wide * 0.04 + '%', top: at(i).top + 6,
+          title: data.series.map((s, i) => ({ text: short(s.name, Math.floor(width / across / 8)), left: at(i).left + wide * 0.04 + '%', top: at(i).top + 6,
             textStyle: { fontSize: 12, fontWeight: 600, color: ink } })),
           xAxis: data.series.map((s, i) => ({ type: 'category', gridIndex: i, data: data.names, boundaryGap: false, axisLabel: { show: false }, axisTick: { show: false }, axisLine: { lineStyle: { color: line } } })),
           yAxis: data.series.map((s, i) => ({ type: 'value', gridIndex: i, scale: true, axisLabel: { show: false }, splitLine: { show: false } })),
@@ -83,11 +83,11 @@
           series: data.series.map((s, i) => ({ name: s.name, type: 'line', xAxisIndex: i, yAxisIndex: i, data: s.values, symbolSize: 5, lineStyle: { color: first }, itemStyle: { color: first } })) };
       }
       case 'histograms': {
-        const across = Math.max(1, Math.floor(width / 190));
+        const across = Math.max(1, Math.floor(width / least()));
         const [wide, high] = [100 / across, 110];
         const at = i => ({ left: (i % across) * wide, top: Math.floor(i / across) * high });
         return { ...base, grid: data.series.map((s, i) => ({ left: at(i).left + wide * 0.04 + '%', top: at(i).top + 30, width: wide * 0.9 + '%', height: high - 52 })),
-          title: data.series.map((s, i) => ({ text: short(s.name, 26), left: at(i).left + wide * 0.04 + '%', top: at(i).top + 6,
+          title: data.series.map((s, i) => ({ text: short(s.name, Math.floor(width / across / 8)), left: at(i).left + wide * 0.04 + '%', top: at(i).top + 6,
             textStyle: { fontSize: 12, fontWeight: 600, color: ink } })),
           xAxis: data.series.map((s, i) => ({ type: 'category', gridIndex: i, data: s.largest.map(grouped), axisTick: { show: false }, axisLine: { lineStyle: { color: line } },
             axisLabel: { color: dim, fontSize: 10, showMinLabel: true, showMaxLabel: true, interval: s.largest.length, hideOverlap: true } })),
@@ -139,9 +139,16 @@
       draw(chart, at);
     }
   }
+  // The least width of a small drawing; narrower on paper, so that all stand on one page.
+  function least() {
+    return matchMedia('print').matches ? 140 : 190;
+  }
+  function stretch(chart, at) {
+    if (chart.kind === 'multiples' || chart.kind === 'histograms') at.style.minHeight = 110 * Math.ceil(chart.data.series.length / Math.max(1, Math.floor(at.clientWidth / least()))) + 8 + 'px';
+  }
   function draw(chart, at) {
     if (chart.kind === 'ranked') at.style.minHeight = Math.max(9, 4 + 1.65 * chart.data.names.length) + 'rem';
-    if (chart.kind === 'multiples' || chart.kind === 'histograms') at.style.minHeight = 110 * Math.ceil(chart.data.series.length / Math.max(1, Math.floor(at.clientWidth / 190))) + 8 + 'px';
+    stretch(chart, at);
     const drawing = echarts.init(at, null, { renderer: 'svg' });
     const entry = [drawing, chart, at];
     drawn.push(entry);
@@ -173,7 +180,7 @@
   button.hidden = false;
   dark.addEventListener('change', themed);
   const printing = matchMedia('print');
-  printing.addEventListener('change', () => drawn.forEach(entry => { entry[0].resize(); redraw(entry); }));
+  printing.addEventListener('change', () => drawn.forEach(entry => { stretch(entry[1], entry[2]); entry[0].resize(); redraw(entry); }));
   themed();
 
   // Where the reader is, and what is folded away.

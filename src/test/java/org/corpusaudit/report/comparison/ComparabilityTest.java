@@ -27,10 +27,13 @@ class ComparabilityTest {
         differences(
             "{'input': {'files': ['a']}, 'output': {'compression': 'gzip'}, 'beam': {},"
                 + " 'duplicates': {'writePairs': false, 'against': [], 'index': true},"
-                + " 'terms': {'ngrams': {'sizes': []}, 'stems': false}, 'expectations': {}}",
+                + " 'terms': {'ngrams': {'sizes': []}, 'stems': false, 'examples': 0}, 'entities':"
+                + " {'examples': 0, 'facets': true, 'pairs': {'minimumCount': 5}}, 'expectations': {}}",
             "{'input': {'files': ['b']}, 'output': {'compression': 'zstd'}, 'beam': {'runner':"
                 + " 'x'}, 'duplicates': {'writePairs': true, 'against': ['a'], 'index': false},"
-                + " 'terms': {'ngrams': {'sizes': [2]}, 'stems': true}, 'expectations': {'x': 1}}"),
+                + " 'terms': {'ngrams': {'sizes': [2]}, 'stems': true, 'examples': 2}, 'entities':"
+                + " {'examples': 3, 'facets': false, 'pairs': {'minimumCount': 1}}, 'expectations':"
+                + " {'x': 1}}"),
         empty());
   }
 
