@@ -53,7 +53,7 @@ def rows(text_lines):
     table = csv.reader(text_lines, delimiter="\t", quoting=csv.QUOTE_NONE)
     heading = None
     for row in table:
-        row = [re.sub(r"\\(.)", lambda m: UNESCAPED[m[1]], cell) for cell in row]
+        row = [re.sub(r"\\(u[0-9a-fA-F]{4}|.)", lambda m: UNESCAPED.get(m[1]) or chr(int(m[1][1:], 16)), cell) for cell in row]
         if heading is None or row == heading:
             heading = row
         else:
