@@ -90,12 +90,7 @@ class DataflowJobTest {
     assertThat(
         kinds,
         containsInAnyOrder(
-            "ParallelRead",
-            "ParallelDo",
-            "GroupByKey",
-            "CombineValues",
-            "Flatten",
-            "CollectionToSingleton"));
+            "ParallelRead", "ParallelDo", "GroupByKey", "Flatten", "CollectionToSingleton"));
     assertThat(new LinkedHashSet<>(names).size(), equalTo(names.size()));
   }
 

@@ -24,9 +24,17 @@ import java.util.Arrays;
 public final class LineWrapping {
   private static final int WIDEST = TextBoundaries.LONGEST_WRAPPED_LINE;
   private static final int FEWEST_UNCASED = 3;
+
+  /** The first character that may take two columns: Hangul Jamo. */
+  private static final int FIRST_WIDE = 0x1100;
+
   private static final String DIVIDERS = ":：|•·…";
 
   private int[] starts = new int[64];
+
+  /** Where the lines end, without white space. */
+  private int[] stops = new int[64];
+
   private int[] columns = new int[64];
   private int[] openingColumns = new int[64];
   private boolean[] goesOn = new boolean[64];
@@ -76,6 +84,7 @@ public final class LineWrapping {
     if (count == starts.length) {
       int length = count * 2;
       starts = Arrays.copyOf(starts, length);
+      stops = Arrays.copyOf(stops, length);
       columns = Arrays.copyOf(columns, length);
       openingColumns = Arrays.copyOf(openingColumns, length);
       goesOn = Arrays.copyOf(goesOn, length);
@@ -88,14 +97,21 @@ public final class LineWrapping {
       end--;
     }
     starts[count] = start;
+    stops[count] = end;
     columns[count] = end - start > WIDEST ? WIDEST + 1 : columns(text, start, end);
-    openingColumns[count] = columns(text, start, openingEnd(text, start, end));
-    int last = sentenceLast(text, start, end);
-    ends[count] = last != 0 && endsSentence(last);
-    goesOn[count] = last != 0 && !ends[count] && DIVIDERS.indexOf(last) < 0;
     inSentence[count] = false;
     inText[count] = false;
     count++;
+  }
+
+  /** Looks at how a line begins and ends, which is asked of stretches that may be wrapped alone. */
+  private void readEnds(String text, int line) {
+    int start = starts[line];
+    int end = stops[line];
+    openingColumns[line] = columns(text, start, openingEnd(text, start, end));
+    int last = sentenceLast(text, start, end);
+    ends[line] = last != 0 && endsSentence(last);
+    goesOn[line] = last != 0 && !ends[line] && DIVIDERS.indexOf(last) < 0;
   }
 
   /** The last character of a line that is no white space and closes no quotation or bracket. */
@@ -124,6 +140,9 @@ public final class LineWrapping {
     boolean single = end - first == count; // A page of wider lines breaks its text elsewhere.
     int forcedSmall = 0;
     int roomySmall = 0;
+    for (int i = first; i < end; i++) {
+      readEnds(text, i);
+    }
     for (int i = first + 1; i < end; i++) {
       if (isJoinable(text, i)) {
         boolean forced = isForced(i, widest);
@@ -196,15 +215,21 @@ public final class LineWrapping {
   private static int columns(String text, int start, int end) {
     int columns = 0;
     for (int i = start; i < end; ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      columns += columnsOf(c);
+      int c = text.charAt(i);
+      if (c >= FIRST_WIDE) {
+        c = text.codePointAt(i);
+        columns += columnsOf(c);
+        i += Character.charCount(c);
+      } else {
+        columns++;
+        i++;
+      }
     }
     return columns;
   }
 
   private static int columnsOf(int c) {
-    if (c < 0x1100) {
+    if (c < FIRST_WIDE) {
       return 1;
     }
     return switch (UnicodeScript.of(c)) {
