@@ -128,7 +128,7 @@ def searches():
     pairs, pair_articles = runs(2)
     phrase = max((p for p in pairs if p[0] != p[1] and all(w.isalpha() for w in p)), key=lambda p: (pairs[p], p))
     concordance(f"the phrase {' '.join(phrase)}", pairs[phrase], pair_articles[phrase], " ".join(phrase))
-    star = middle[:2] + "*"
+    star = middle[:4] + "*"
     matching = {term for term in terms if fnmatch.fnmatchcase(term, star)}
     holding = sum(any(w in matching for s in found for w in s) for found in sentences.values())
     concordance(star, sum(terms[t] for t in matching), holding, star)
