@@ -24,7 +24,7 @@ import org.corpusaudit.boilerplate.LineKinds.Kind;
  * #FEWEST_PASSAGE_WORDS} words in {@value #FEWEST_PASSAGE_LINES} lines or more, or {@value
  * #FEWEST_WORDS_OF_FEW_LINES} words in fewer. What follows an embedded article within {@value
  * #LINES_AFTER_EMBEDDED} lines belongs to it. The rows of a table that was set with spaces ({@link
- * TableRows}) stay too where only this page has them. Not thread-safe; reused.
+ * ColumnedRows}) stay too where only this page has them. Not thread-safe; reused.
  */
 final class Prose {
   private static final int FEWEST_WORDS = 12;
@@ -40,7 +40,7 @@ final class Prose {
   private static final String COMMAS = ",،，、;؛；:：";
   private static final String DIVIDERS = "|•·»›►▶";
 
-  private final TableRows tables = new TableRows();
+  private final ColumnedRows tables = new ColumnedRows();
   private boolean[] own = new boolean[64];
   private boolean[] prose = new boolean[64];
   private boolean[] protect = new boolean[64];

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * but neither begins nor ends with what repeats on the site. It is one of this page when no more
  * than a fifth of its words stand on another page of the site. Not thread-safe; reused.
  */
-final class TableRows {
+final class ColumnedRows {
   private static final int FEWEST_GAPS = 2;
   private static final int FEWEST_ROWS = 4;
   private static final int MOST_BETWEEN = 3;
