@@ -56,11 +56,9 @@ final class Word {
   private boolean again;
   private LexiconMatcher.Begun[] begun = new LexiconMatcher.Begun[0];
   private int[] counts = NO_COUNTS;
-  final long hash;
 
   Word(
       String surface,
-      long hash,
       AttachedForms forms,
       boolean endingsAreUsers,
       String stem,
@@ -78,7 +76,6 @@ final class Word {
     this.opensName = opensName;
     this.split = split;
     this.surface = surface;
-    this.hash = hash;
     this.forms = new String[forms.size()];
     for (int i = 0; i < this.forms.length; i++) {
       this.forms[i] = forms.form(i);

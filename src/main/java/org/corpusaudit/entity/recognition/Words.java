@@ -68,7 +68,7 @@ final class Words {
           remembered.retain(word -> false);
         }
       }
-      found = make(new String(chars, offset, length), hash);
+      found = make(new String(chars, offset, length));
       remembered.add(chars, offset, length, hash, found);
     } else {
       found.meetAgain();
@@ -85,7 +85,7 @@ final class Words {
     return knowledge.phraseKinds(folded.toString());
   }
 
-  private Word make(String surface, long hash) {
+  private Word make(String surface) {
     String language = knowledge.language();
     String folded = Apostrophe.plain(normalizer.normalize(surface, language));
     AttachedForms forms = AttachedForms.of(folded, language);
@@ -113,7 +113,6 @@ final class Words {
     }
     return new Word(
         surface,
-        hash,
         forms,
         endingsAreUsers,
         stem,
@@ -193,7 +192,6 @@ final class Words {
   private static Word fixed(Word.Shape shape) {
     return new Word(
         "",
-        0,
         AttachedForms.alone(""),
         false,
         "",
