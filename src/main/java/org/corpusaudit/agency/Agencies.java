@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class Agencies {
   }
 
   private final Map<Character, List<Credit>> byFirst = new HashMap<>();
+  private final BitSet firsts = new BitSet(Character.MAX_VALUE + 1);
 
   private Agencies() {}
 
@@ -111,7 +113,11 @@ public final class Agencies {
                 cells[0].strip(), languages, pattern(form), form.length(), form.contains("…"));
         char first = form.charAt(0);
         new TreeSet<>(List.of(Character.toLowerCase(first), Character.toUpperCase(first)))
-            .forEach(letter -> byFirst.computeIfAbsent(letter, l -> new ArrayList<>()).add(added));
+            .forEach(
+                letter -> {
+                  firsts.set(letter);
+                  byFirst.computeIfAbsent(letter, l -> new ArrayList<>()).add(added);
+                });
       }
     }
   }
@@ -138,6 +144,11 @@ public final class Agencies {
             ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE
             : 0;
     return Pattern.compile(regex.append(letters ? "\\.?" : "").toString(), flags);
+  }
+
+  /** Whether any credit begins with a letter. */
+  boolean beginsWith(char first) {
+    return firsts.get(first);
   }
 
   /** The credits that begin with a letter, the longest first. */

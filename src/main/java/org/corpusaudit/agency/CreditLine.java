@@ -1,7 +1,6 @@
 package org.corpusaudit.agency;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One line that may hold a credit: where an agency's name stands in it, and whether the marks
@@ -14,7 +13,10 @@ final class CreditLine {
   /** Characters of a place and a date before the credit of a dateline. */
   private static final int DATELINE = 60;
 
-  private static final Pattern YEAR = Pattern.compile("(?U)(?<!\\d)\\d{4}(?!\\d)");
+  private static final int DIGITS_OF_YEAR = 4;
+
+  /** Below it no character is Han. */
+  private static final char FIRST_HAN = '\u2E80';
 
   private final Agencies agencies;
 
@@ -40,7 +42,7 @@ final class CreditLine {
   String anywhere(String value, String language) {
     set(value, 0, value.length());
     for (int i = 0; i < end; i++) {
-      if (isWordStart(i)) {
+      if (mayBegin(i)) {
         Agencies.Credit credit = at(i, language);
         if (credit != null && (before(i) != CreditMark.NONE || after() != CreditMark.NONE)) {
           return credit.agency();
@@ -54,9 +56,13 @@ final class CreditLine {
   String asDateline(String line, int from, int to, String language) {
     set(line, from, to);
     int latest = Math.min(to, from + DATELINE);
+    int yearEnd = to - from <= 2 * DATELINE ? endOfYear(from, latest) : latest;
     for (int i = from; i < latest; i++) {
-      CreditMark left = isWordStart(i) ? before(i) : CreditMark.NONE;
-      boolean dated = left == CreditMark.NONE && isWordStart(i) && isBehindDate(i);
+      if (!mayBegin(i)) {
+        continue;
+      }
+      CreditMark left = before(i);
+      boolean dated = left == CreditMark.NONE && yearEnd <= i;
       Agencies.Credit credit = left == CreditMark.NONE && !dated ? null : at(i, language);
       if (credit != null && (dated ? after() == CreditMark.EDGE : isDateline(left, after()))) {
         return credit.agency();
@@ -65,9 +71,22 @@ final class CreditLine {
     return "";
   }
 
-  /** Whether a short line of a place and a date goes before: {@code Riyadh 11 August 2015 SPA}. */
-  private boolean isBehindDate(int i) {
-    return end - begin <= 2 * DATELINE && YEAR.matcher(text).region(begin, i).find();
+  /**
+   * Where the first year of a line ends, or its end: a short line of a place and a date goes before
+   * a credit, as in {@code Riyadh 11 August 2015 SPA}.
+   */
+  private int endOfYear(int from, int to) {
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        digits++;
+      } else if (digits == DIGITS_OF_YEAR) {
+        return i;
+      } else {
+        digits = 0;
+      }
+    }
+    return to;
   }
 
   /** Whether the marks on both sides are those of a credit before an article's first words. */
@@ -99,7 +118,7 @@ final class CreditLine {
   String asLastLine(String line, int from, int to, String language) {
     set(line, from, to);
     for (int i = Math.max(from, to - ZONE); i < to; i++) {
-      CreditMark left = isWordStart(i) ? before(i) : CreditMark.NONE;
+      CreditMark left = mayBegin(i) ? before(i) : CreditMark.NONE;
       Agencies.Credit credit = left == CreditMark.NONE ? null : at(i, language);
       if (credit == null) {
         continue;
@@ -220,6 +239,11 @@ final class CreditLine {
     return null;
   }
 
+  /** Whether a word stands here of whose first letter there is a credit. */
+  private boolean mayBegin(int i) {
+    return agencies.beginsWith(text.charAt(i)) && isWordStart(i);
+  }
+
   private boolean isWordStart(int i) {
     return Character.isLetter(text.charAt(i)) && (i == 0 || !isWord(text.charAt(i - 1)));
   }
@@ -233,7 +257,7 @@ final class CreditLine {
   }
 
   private static boolean isHan(char c) {
-    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 
   private CreditMark before(int i) {

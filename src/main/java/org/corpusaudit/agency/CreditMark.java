@@ -20,6 +20,9 @@ enum CreditMark {
 
   /** The mark that a character is. */
   static CreditMark of(char c) {
+    if (Character.isLetterOrDigit(c)) {
+      return NONE; // As nearly all that are asked.
+    }
     if (OPENINGS.indexOf(c) >= 0) {
       return OPENING;
     }

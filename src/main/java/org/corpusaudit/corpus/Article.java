@@ -27,4 +27,9 @@ public record Article(
   public Article in(String detected) {
     return new Article(id, url, site, title, text, published, detected, record);
   }
+
+  /** The same article of another form of its record. */
+  public Article withRecord(RecordSource source) {
+    return new Article(id, url, site, title, text, published, language, source);
+  }
 }

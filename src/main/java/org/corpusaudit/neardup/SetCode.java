@@ -23,6 +23,7 @@ final class SetCode {
     }
     int low = lowBits(distinct, bits);
     out.putVarLong(distinct);
+    // Whole bytes are written when the bits of a hash are there: fewer than eight are left over.
     long buffer = 0;
     int held = 0;
     long next = 0;
@@ -33,19 +34,18 @@ final class SetCode {
       }
       long gap = value - next;
       next = value + 1;
-      for (long ones = gap >>> low; ones >= 0; ones--) {
-        buffer = (buffer << 1) | (ones > 0 ? 1 : 0);
-        if (++held == Byte.SIZE) {
-          out.putByte((int) buffer);
-          held = 0;
-        }
+      long ones = gap >>> low;
+      for (; ones >= Byte.SIZE; ones -= Byte.SIZE) {
+        buffer = buffer << Byte.SIZE | 0xFF;
+        out.putByte((int) (buffer >>> held));
       }
-      for (int bit = low - 1; bit >= 0; bit--) {
-        buffer = (buffer << 1) | ((gap >>> bit) & 1);
-        if (++held == Byte.SIZE) {
-          out.putByte((int) buffer);
-          held = 0;
-        }
+      buffer = (buffer << ones | ((1L << ones) - 1)) << 1;
+      held += (int) ones + 1;
+      buffer = buffer << low | (gap & ((1L << low) - 1));
+      held += low;
+      while (held >= Byte.SIZE) {
+        held -= Byte.SIZE;
+        out.putByte((int) (buffer >>> held));
       }
     }
     if (held > 0) {
@@ -61,28 +61,32 @@ final class SetCode {
     if (set.length < size) {
       throw new IllegalStateException("a set of " + size + " hashes ends early");
     }
-    int current = 0;
+    long buffer = 0;
     int left = 0;
     long next = 0;
     for (int i = 0; i < size; i++) {
-      long gap = 0;
-      int quotientBits = 0;
-      boolean inQuotient = true;
-      for (int bit = low; inQuotient || bit > 0; ) {
+      long quotient = 0;
+      while (true) {
         if (left == 0) {
-          current = in.getByte();
+          buffer = in.getByte();
           left = Byte.SIZE;
         }
-        int value = (current >>> --left) & 1;
-        if (inQuotient) {
-          inQuotient = value == 1;
-          quotientBits += value;
-        } else {
-          gap = (gap << 1) | value;
-          bit--;
+        long zeros = ~buffer & ((1L << left) - 1);
+        int ones = left - (Long.SIZE - Long.numberOfLeadingZeros(zeros));
+        quotient += ones;
+        if (zeros != 0) {
+          left -= ones + 1;
+          break;
         }
+        left = 0;
       }
-      set[i] = next + ((long) quotientBits << low | gap);
+      while (left < low) {
+        buffer = buffer << Byte.SIZE | in.getByte();
+        left += Byte.SIZE;
+      }
+      left -= low;
+      long gap = quotient << low | (buffer >>> left & ((1L << low) - 1));
+      set[i] = next + gap;
       next = set[i] + 1;
     }
     return set;

@@ -1,6 +1,5 @@
 package org.corpusaudit.neardup;
 
-import java.util.Arrays;
 import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.WordScanner;
 
@@ -25,6 +24,7 @@ final class Shingler {
   private static final long BASE = 0xD6E8FEB86659FD93L;
   private static final long CHECK_FACTOR = 0x9E3779B97F4A7C15L;
 
+  private final HashSorter sorter = new HashSorter(HASH_BITS);
   private final int size;
   private long[] hashes = new long[512];
   private long[] set = new long[512];
@@ -124,8 +124,7 @@ final class Shingler {
     if (set.length < count) {
       set = new long[hashes.length];
     }
-    System.arraycopy(hashes, 0, set, 0, count);
-    Arrays.sort(set, 0, count);
+    sorter.sort(hashes, count, set);
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (i == 0 || set[i] != set[i - 1]) {

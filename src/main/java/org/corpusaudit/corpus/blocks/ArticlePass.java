@@ -25,17 +25,17 @@ public interface ArticlePass extends Serializable {
   List<Route> routes();
 
   /**
-   * Whether the pass sees what is read for the first time, so that what is read is kept for those
-   * passes that need no records.
+   * Whether the pass sees what is read for the first time, with what is not sound or no article, so
+   * that the articles are kept for the passes behind it.
    */
   default boolean isFirst() {
     return false;
   }
 
   /**
-   * Whether the pass needs the records as they stand in the files and those that are not sound, or
-   * the articles alone, which may have been kept: then {@link Article#record} tells only where the
-   * record stands.
+   * Whether the pass needs the records as they stand in the files, or the articles alone: then
+   * {@link Article#record} may tell only where the record stands. What was kept of an article is
+   * read in either way.
    */
   default boolean needsRecords() {
     return true;

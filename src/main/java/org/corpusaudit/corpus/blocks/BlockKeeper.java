@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.corpusaudit.corpus.Article;
+import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.Skipped;
 import org.corpusaudit.corpus.formats.RangeAccount;
@@ -25,6 +26,7 @@ final class BlockKeeper implements RecordReceiver, Closeable {
   private final Path file;
   private final DataOutputStream out;
   private final KeptArticle kept = new KeptArticle();
+  private final KeptRecord records = new KeptRecord();
   private final RecordReceiver receiver;
   private boolean failed;
   private boolean whole;
@@ -57,6 +59,7 @@ final class BlockKeeper implements RecordReceiver, Closeable {
   public void article(Article article) throws IOException {
     receiver.article(article); // It waits where another large one is at work.
     write(kept.write(article), kept.length());
+    write(article.record());
   }
 
   @Override
@@ -88,6 +91,17 @@ final class BlockKeeper implements RecordReceiver, Closeable {
     try {
       out.writeInt(length);
       out.write(bytes, 0, length);
+    } catch (IOException full) {
+      failed = true;
+    }
+  }
+
+  private void write(RecordSource record) {
+    if (failed) {
+      return;
+    }
+    try {
+      records.write(record, out);
     } catch (IOException full) {
       failed = true;
     }

@@ -14,9 +14,9 @@ import org.corpusaudit.page.TemporaryFolder;
  * The blocks of a run as its first pass read them, so that no later pass of this process inflates
  * and parses them again: a file for each beside what is spilled, gone when the run ends. A worker
  * that lacks a block's file reads the input, as all do where nothing is open here. What is left is
- * the articles alone, not their records. Disk: the corpus's text, two bytes a character, one where
- * all are Latin; none where that would leave less than {@value #RESERVED_BYTES} bytes free. Safe
- * for many threads.
+ * the articles with their records. Disk: the records, and the text again, two bytes a character,
+ * one where all are Latin; none where that would leave less than {@value #RESERVED_BYTES} bytes
+ * free. Safe for many threads.
  */
 public final class BlockStore implements Closeable {
   private static final Map<String, BlockStore> OPEN = new ConcurrentHashMap<>();

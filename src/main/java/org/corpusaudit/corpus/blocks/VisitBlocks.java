@@ -151,11 +151,10 @@ public final class VisitBlocks
         requireUnchanged(range.file());
       }
       Optional<BlockStore> store = BlockStore.of(run);
-      Optional<Path> kept =
-          pass.needsRecords() ? Optional.empty() : store.flatMap(s -> s.find(block));
+      Optional<Path> kept = pass.isFirst() ? Optional.empty() : store.flatMap(s -> s.find(block));
       if (kept.isPresent()) {
         long bytes = ranges.stream().mapToLong(range -> range.end() - range.start()).sum();
-        BlockReplay.read(kept.get(), bytes, visit, progress::bytes);
+        BlockReplay.read(kept.get(), pass.needsRecords(), bytes, visit, progress::bytes);
         return;
       }
       Optional<BlockKeeper> keeper =

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
@@ -43,6 +44,54 @@ class BlockStoreTest {
   }
 
   @Test
+  void recordsComeBackByteForByteWithTheirFields() throws IOException {
+    List<Article> articles =
+        List.of(
+            recorded("1", "{\"a\":1,\"b\":\"\\u0628\"}", "a", 5, 6, "b", 11, 19),
+            recorded("2", "{\"a\":22,\"b\":\"ب\"}", "a", 5, 7, "b", 12, 16),
+            recorded("3", "{\"c\":[]}", "c", 5, 7),
+            recorded("4", "plain text\nof a file"),
+            recorded("5", "{\"c\":\"" + "x".repeat(3_000_000) + "\"}", "c", 5, 3_000_007),
+            recorded("6", "{\"ج\":null}", "ج", 6, 10));
+    try (BlockStore store = BlockStore.open(RUN)) {
+      keep(store, articles, true);
+      List<String> seen = new ArrayList<>();
+      RecordReceiver receiver =
+          new Seen() {
+            @Override
+            public void article(Article article) {
+              super.article(article);
+              seen.add(described(article.record()));
+            }
+          };
+      BlockReplay.read(store.find(7).orElseThrow(), true, 0, receiver, bytes -> {});
+      assertThat(seen, equalTo(articles.stream().map(a -> described(a.record())).toList()));
+    }
+  }
+
+  private static Article recorded(String id, String line, Object... fields) {
+    RecordFields places = new RecordFields();
+    for (int i = 0; i < fields.length; i += 3) {
+      places.add((String) fields[i], (int) fields[i + 1], (int) fields[i + 2]);
+    }
+    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+    byte[] longer = Arrays.copyOf(bytes, bytes.length + 7); // As a reader's array is.
+    return article(id, "text " + id)
+        .withRecord(new RecordSource("file " + id, 5, longer, bytes.length, places));
+  }
+
+  private static String described(RecordSource record) {
+    StringBuilder all = new StringBuilder(record.file()).append('@').append(record.position());
+    for (int i = 0; i < record.fields().size(); i++) {
+      int start = record.fields().start(i);
+      all.append(' ').append(record.fields().name(i)).append('=');
+      all.append(
+          new String(record.line(), start, record.fields().end(i) - start, StandardCharsets.UTF_8));
+    }
+    return all + " of " + new String(record.line(), 0, record.length(), StandardCharsets.UTF_8);
+  }
+
+  @Test
   void rejectedRecordsKeepTheirPlace() throws IOException {
     try (BlockStore store = BlockStore.open(RUN)) {
       keep(store, List.of(article("1", "a"), article("2", "b")), true);
@@ -56,7 +105,7 @@ class BlockStoreTest {
       keep(store, List.of(article("1", "a"), article("2", "bb"), article("3", "c")), false);
       Seen seen = new Seen();
       seen.unwanted = 1;
-      BlockReplay.read(store.find(7).orElseThrow(), 0, seen, bytes -> {});
+      BlockReplay.read(store.find(7).orElseThrow(), false, 0, seen, bytes -> {});
       assertThat(seen.texts, contains("a", "-", "c"));
     }
   }
@@ -66,7 +115,8 @@ class BlockStoreTest {
     try (BlockStore store = BlockStore.open(RUN)) {
       keep(store, List.of(article("1", "a"), article("2", "ب"), article("3", "c")), false);
       long[] told = new long[1];
-      BlockReplay.read(store.find(7).orElseThrow(), 1000, new Seen(), bytes -> told[0] += bytes);
+      BlockReplay.read(
+          store.find(7).orElseThrow(), false, 1000, new Seen(), bytes -> told[0] += bytes);
       assertThat(Math.abs(1000 - told[0]) <= 1, equalTo(true));
     }
   }
@@ -107,7 +157,7 @@ class BlockStoreTest {
 
   private static Seen replay(BlockStore store) throws IOException {
     Seen seen = new Seen();
-    BlockReplay.read(store.find(7).orElseThrow(), 0, seen, bytes -> {});
+    BlockReplay.read(store.find(7).orElseThrow(), false, 0, seen, bytes -> {});
     return seen;
   }
 
@@ -134,7 +184,7 @@ class BlockStoreTest {
         new RecordSource("file-" + id, 77, line, line.length, new RecordFields()));
   }
 
-  private static final class Seen implements RecordReceiver {
+  private static class Seen implements RecordReceiver {
     final List<String> texts = new ArrayList<>();
     final List<Article> articles = new ArrayList<>();
     int unwanted = -1;
