@@ -1,5 +1,6 @@
 package org.corpusaudit.bench;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -7,6 +8,7 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,7 @@ import org.corpusaudit.cli.CorpusAudit;
 /**
  * Prints the peak memory of whole audits of corpora that are hard on it, each in a process of its
  * own under {@code -Xmx1g}: the heap after the collections that the run made, the whole process,
- * and how the run ended.
+ * processor time, how the run ended and what its summary says of articles.
  *
  * <p>Arguments: a folder, the heap ({@code 1g}), then cases: {@code huge} (8 articles of 15 MB of
  * random words), {@code tiny} (1,000,000 of one word), {@code identical} (200,000 of one text),
@@ -57,6 +59,7 @@ public final class PeakMemory {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heap);
     command.add("-XX:+UseParallelGC");
+    command.add("-XX:TieredStopAtLevel=1"); // As the launcher has it.
     for (String argument : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
       if (argument.startsWith("--add-opens")) {
         command.add(argument);
@@ -81,11 +84,20 @@ public final class PeakMemory {
     process.waitFor();
     System.out.printf(
         Locale.ROOT,
-        "%s: exit %d after %d s%n",
+        "%s: exit %d after %d s, %s%n",
         kind,
         process.exitValue(),
-        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started));
+        TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started),
+        counted(output));
     Files.delete(input);
+  }
+
+  /** What the audit says that it has read and kept: nothing may be lost for want of memory. */
+  private static String counted(Path output) throws IOException {
+    Path summary = output.resolve("summary.json");
+    return Files.exists(summary)
+        ? new ObjectMapper().readTree(summary.toFile()).path("articles").toString()
+        : "no summary";
   }
 
   private static void print() {
@@ -103,10 +115,11 @@ public final class PeakMemory {
     }
     System.out.printf(
         Locale.ROOT,
-        "  peak heap at most %,d MiB of %,d MiB, process %s%n",
+        "  peak heap at most %,d MiB of %,d MiB, process %s, processor time %s s%n",
         heap >> 20,
         Runtime.getRuntime().maxMemory() >> 20,
-        process);
+        process,
+        ProcessHandle.current().info().totalCpuDuration().map(Duration::toSeconds).orElse(-1L));
   }
 
   private int write(Path file, String kind) throws IOException {

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * name, codes of languages with spaces between them or {@code *}, and the credits with {@code |}
  * between them. Empty lines and those that begin with {@code #} are passed over. Credits of up to
  * four letters are matched as they are written, longer ones in any case; {@code …} stands for up to
- * 20 characters.
+ * 20 characters; {@code ~} before a credit says that it is also a word or a name of something else.
  */
 public final class Agencies {
   private static final int SHORT = 4;
@@ -33,8 +33,10 @@ public final class Agencies {
    * A form of an agency's credit, with the languages that have it.
    *
    * @param whole whether the form alone makes it sure, whatever follows
+   * @param word whether the form is also a word or a name of something else
    */
-  record Credit(String agency, Set<String> languages, Pattern form, int length, boolean whole) {
+  record Credit(
+      String agency, Set<String> languages, Pattern form, int length, boolean whole, boolean word) {
     boolean isOf(String language) {
       return languages.contains(ANY) || language.equals("und") || languages.contains(language);
     }
@@ -106,11 +108,17 @@ public final class Agencies {
     String[] cells = line.split("\t", -1);
     Set<String> languages = new TreeSet<>(List.of(cells[1].strip().split("\\s+", -1)));
     for (String credit : cells[2].split("\\|", -1)) {
-      String form = credit.strip();
+      boolean word = credit.strip().startsWith("~");
+      String form = credit.strip().substring(word ? 1 : 0).strip();
       if (!form.isEmpty()) {
         Credit added =
             new Credit(
-                cells[0].strip(), languages, pattern(form), form.length(), form.contains("…"));
+                cells[0].strip(),
+                languages,
+                pattern(form),
+                form.length(),
+                form.contains("…"),
+                word);
         char first = form.charAt(0);
         new TreeSet<>(List.of(Character.toLowerCase(first), Character.toUpperCase(first)))
             .forEach(

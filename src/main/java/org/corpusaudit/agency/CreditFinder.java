@@ -60,7 +60,7 @@ public final class CreditFinder {
     String language = primary(article.language());
     String found = inFields(article.record(), language);
     if (found.isEmpty()) {
-      found = inFirstLines(cleaned, language);
+      found = inFirstLines(cleaned.stripTrailing(), language);
     }
     if (found.isEmpty()) {
       found = inLastLines(cleaned, language);
@@ -147,6 +147,9 @@ public final class CreditFinder {
         from++;
       }
       int lineEnd = text.indexOf('\n', from);
+      if (i > 0 && lineEnd < 0) {
+        return ""; // A last line is judged as one.
+      }
       lineEnd = lineEnd < 0 ? text.length() : lineEnd;
       String found = line.asDateline(text, from, lineEnd, language);
       if (!found.isEmpty()) {
@@ -162,6 +165,9 @@ public final class CreditFinder {
     int to = text.length();
     for (int i = 0; i < ZONE_LINES && to > 0; i++) {
       int from = text.lastIndexOf('\n', to - 1) + 1;
+      if (i > 0 && from == 0) {
+        return ""; // A first line is judged as one.
+      }
       String found = line.asLastLine(text, from, to, language);
       if (!found.isEmpty()) {
         return found;

@@ -44,7 +44,9 @@ final class CreditLine {
     for (int i = 0; i < end; i++) {
       if (mayBegin(i)) {
         Agencies.Credit credit = at(i, language);
-        if (credit != null && (before(i) != CreditMark.NONE || after() != CreditMark.NONE)) {
+        if (credit != null
+            && CreditMark.areOfByline(before(i), after(), credit.word())
+            && !CreditLabels.isOfOther(value, 0, i, language, true)) {
           return credit.agency();
         }
       }
@@ -64,7 +66,10 @@ final class CreditLine {
       CreditMark left = before(i);
       boolean dated = left == CreditMark.NONE && yearEnd <= i;
       Agencies.Credit credit = left == CreditMark.NONE && !dated ? null : at(i, language);
-      if (credit != null && (dated ? after() == CreditMark.EDGE : isDateline(left, after()))) {
+      if (credit != null
+          && (dated ? after() == CreditMark.EDGE : isDateline(left, after()))
+          && (!credit.word() || left != CreditMark.EDGE || after() != CreditMark.DASH)
+          && !CreditLabels.isOfOther(line, from, i, language, true)) {
         return credit.agency();
       }
     }
@@ -141,10 +146,14 @@ final class CreditLine {
               && right == CreditMark.SLASH
               && isLastBracket(CreditMark.SLASH);
       boolean alone = left == CreditMark.LOOSE && isLastSentence(from, to);
-      if ((closes && begins)
-          || (small && left == CreditMark.EDGE && goesOn)
-          || inBrackets
-          || alone) {
+      boolean credited =
+          (closes && begins)
+              || (small && left == CreditMark.EDGE && goesOn && !credit.word())
+              || inBrackets
+              || alone;
+      if (credited
+          && CreditLabels.isLabelled(line, from, i, language)
+          && !CreditLabels.isOfOther(line, from, i, language, small)) {
         return credit.agency();
       }
     }

@@ -47,4 +47,14 @@ enum CreditMark {
   static boolean endsSentence(char c) {
     return SENTENCE_ENDS.indexOf(c) >= 0;
   }
+
+  /**
+   * Whether marks tell a name of a byline.
+   *
+   * @param word whether the name is a word too: then it does not begin a longer byline
+   */
+  static boolean areOfByline(CreditMark left, CreditMark right, boolean word) {
+    boolean begins = left == EDGE && right != EDGE && right != SLASH && right != CLOSING;
+    return word ? left != NONE && right != NONE && !begins : left != NONE || right != NONE;
+  }
 }

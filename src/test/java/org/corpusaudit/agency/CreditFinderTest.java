@@ -106,6 +106,91 @@ class CreditFinderTest {
     assertThat(found(language, lead + text.replace("\\n", "\n")), is(""));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Photo: AP",
+        "en | It fell again. (Photo: AFP)",
+        "en | It fell again. (Photo by Jo Doe/AFP)",
+        "en | File photo - Reuters",
+        "en | Tags: river, flood, Reuters",
+        "en | Batteries: AA",
+        "de | Foto: dpa",
+        "de | (Archivbild: dpa)",
+        "fr | Photo : AFP",
+        "ru | Фото: РИА Новости",
+        "ar | تصوير: رويترز",
+        "ar | الصورة: أ ف ب",
+        "zh | 图片来源：路透社",
+        "ja | 写真：ロイター",
+        "pl | Fot. PAP",
+        "tr | Fotoğraf: AA",
+      })
+  void aPictureATagOrAThingOfThatNameCreditsNoAgency(String language, String line) {
+    String lead = "The river rose over its banks in the night.\n";
+    String rest = "\nPeople left their houses.\nIt fell again a day later.";
+    assertThat(found(language, lead + line), is(""));
+    assertThat(found(language, lead + rest + "\n" + line), is(""));
+    if (!line.contains("AA")) { // A place may stand before a colon there.
+      assertThat(found(language, line + "\n" + lead + rest), is(""));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Source: AFP | AFP",
+        "en | (Text: AP) | AP",
+        "de | Quelle: dpa | dpa",
+        "ru | Источник: ТАСС | TASS",
+        "zh | 来源：路透社 | Reuters",
+        "ar | المصدر: وفا | WAFA",
+        "bn | সূত্র: AFP | AFP",
+      })
+  void theWordForASourceCreditsAnAgency(String language, String line, String agency) {
+    String lead = "The river rose over its banks in the night.\nIt fell again a day later.\n";
+    assertThat(found(language, lead + line), is(agency));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Petra - the city in the rock. | ''",
+        "en | AMMAN (Petra) - The river rose. | Petra",
+        "ar | وفا - الرجل بوعده. | ''",
+        "ar | رام الله - وفا - ارتفع النهر. | WAFA",
+        "ar | غزة (وفا) - ارتفع النهر. | WAFA",
+        "fa | مهر - ماه هفتم | ''",
+        "nl | Novum - een nieuw boek | ''",
+        "en | HARRISBURG (PA) - The governor spoke. | ''",
+      })
+  void aWordThatIsAnAgencyTooIsACreditOnlyBetweenMarks(
+      String language, String text, String agency) {
+    assertThat(
+        found(language, text + "\nIt fell again a day later.\nPeople went home."), is(agency));
+    assertThat(found(language, text), is(agency));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "author | Photo: AP | ''",
+        "credit | Foto: Reuters | ''",
+        "author | Petra Smith | ''",
+        "author | Petra - Smith | ''",
+        "by | AA-1234 | ''",
+        "author | Amman - Petra: | Petra",
+      })
+  void aBylineOfAPictureOrAWordCreditsNoAgency(String field, String value, String agency)
+      throws Exception {
+    String record = "{'text':'The river rose.','" + field + "':'" + value + "'}";
+    assertThat(ofRecord(record, "en"), is(agency));
+  }
+
   @Test
   void aBylineCreditsAnAgency() throws Exception {
     assertThat(ofRecord("{'text':'The river rose.','author':'Reuters'}"), is("Reuters"));
@@ -196,9 +281,13 @@ class CreditFinderTest {
   }
 
   private static String ofRecord(String record) throws Exception {
+    return ofRecord(record, "ar");
+  }
+
+  private static String ofRecord(String record, String language) throws Exception {
     byte[] line = record.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
     Article article =
-        new RecordParser(ReadSettings.defaults()).json("f", 0, line, line.length).in("ar");
+        new RecordParser(ReadSettings.defaults()).json("f", 0, line, line.length).in(language);
     return FINDER.agency(article, article.text(), new Spans());
   }
 }

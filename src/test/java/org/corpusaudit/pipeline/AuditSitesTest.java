@@ -152,6 +152,22 @@ class AuditSitesTest {
   }
 
   @Test
+  void spacesAroundASiteMakeNoOtherSiteAndALetterInUpperCaseDoes() throws Exception {
+    add(" a.example\t", "2020-01-01", story(0, 60), "");
+    add("a.example", "2020-01-02", story(0, 60), "");
+    add("A.example", "2020-01-03", story(0, 60), "");
+
+    run();
+
+    assertThat(
+        syndication(),
+        containsInAnyOrder(
+            "a.example A.example ordered articles=1 exact=1 near=0 contained=0"
+                + " lag=172800/172800/172800 titles=0 changed="));
+    assertThat(sites().keySet(), containsInAnyOrder("a.example", "A.example"));
+  }
+
+  @Test
   void withoutDuplicatesNobodyKnowsWhatIsOwn() throws Exception {
     add("a", "2020-03-01", story(0, 60), "");
     add("b", "2020-03-02", story(0, 60), "");

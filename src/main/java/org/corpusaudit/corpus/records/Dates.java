@@ -41,6 +41,8 @@ public final class Dates {
   /** Of years of two digits the first that is of the last century, by RFC 2822. */
   private static final int FIRST_SHORT_YEAR = 50;
 
+  private static final long SECONDS_OF_DAY = 86_400;
+
   /** Epochs before 1995 are other numbers. */
   private static final long FIRST_EPOCH = 788_918_400;
 
@@ -202,8 +204,11 @@ public final class Dates {
     if (at.getYear() < rules.firstYear() || at.getYear() > rules.lastYear()) {
       return Optional.empty();
     }
-    String instant = DateTimeFormatter.ISO_INSTANT.format(utc.toInstant());
     long first = utc.toEpochSecond();
+    if (first == 0 && seconds < SECONDS_OF_DAY) {
+      return Optional.empty(); // What programs write of a date that they do not know.
+    }
+    String instant = DateTimeFormatter.ISO_INSTANT.format(utc.toInstant());
     return Optional.of(
         new Reading(at.toLocalDate(), new Published(instant, first, first + seconds - 1)));
   }

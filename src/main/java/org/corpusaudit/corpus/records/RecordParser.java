@@ -233,6 +233,7 @@ public final class RecordParser {
     requireShort(settings.fields().url(), url);
     requireShort(settings.fields().site(), site);
     requireShort(settings.fields().title(), title);
+    site = site.strip(); // A site is a name in tables: spaces around it make no other one.
     if (id.isEmpty()) {
       id = url.isEmpty() ? record.file() + "#" + record.position() : url;
     }

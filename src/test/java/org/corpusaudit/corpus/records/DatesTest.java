@@ -155,6 +155,11 @@ class DatesTest {
         "123456789",
         "99999999999",
         "-1437447092",
+        "1970-01-01T00:00:00Z",
+        "1970-01-01 00:00:00",
+        "1970-01-01T01:00:00+01:00",
+        "1969-12-31 16:00 -0800",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
         "2015-07-21 or later"
       })
   void whatIsNoDateOrCouldBeTwoStaysUnknown(String text) {
@@ -204,6 +209,12 @@ class DatesTest {
     if (dayMonth.equals(monthDay)) {
       assertThat(DATES.parse(text, "und").instant().substring(0, 10), equalTo(dayMonth));
     }
+  }
+
+  @Test
+  void theDayThatClocksBeginAtIsADay() {
+    assertThat(DATES.parse("1970-01-01", "und").instant(), equalTo("1970-01-01T00:00:00Z"));
+    assertThat(DATES.parse("1970-01-01T00:00:01Z", "und").epochSeconds(), equalTo(1L));
   }
 
   @Test
