@@ -18,6 +18,8 @@ public final class EntityFigures {
       SECTION.when(run -> run.settings().vocabulary() > 0);
   private static final SummarySection<EntitySettings> GIVEN =
       SECTION.when(run -> run.settings().given());
+  private static final SummarySection<EntitySettings> TRANSFORMER =
+      SECTION.when(run -> run.settings().transformer());
   private static final List<String> TYPES =
       Arrays.stream(EntityType.values()).map(EntityType::name).toList();
   private static final int LISTED = 50;
@@ -54,6 +56,41 @@ public final class EntityFigures {
           "spans",
           "that are no mentions: shape (no start, end or label), bounds, character (an offset"
               + " inside one), text (another stands there), blank, overlap");
+
+  /** Sentences that the user's transformer read. */
+  public static final Counter READ_SENTENCES =
+      TRANSFORMER.sum("transformer.sentences", "sentences", "that the model read");
+
+  /** Chunks that it was given. */
+  public static final Counter READ_CHUNKS =
+      TRANSFORMER.sum(
+          "transformer.chunks",
+          "chunks",
+          "of sentences that the model was given, one each or more");
+
+  /** Names that it found. */
+  public static final Counter READ_NAMES =
+      TRANSFORMER.sum("transformer.names", "names", "that it found, of types that are counted");
+
+  /** Names of no type. */
+  public static final CounterFamily IGNORED_NAMES =
+      TRANSFORMER.sums(
+          "transformer.ignored.*", "names", "by label, of labels that are no type of entity");
+
+  /** Names that are not sure enough. */
+  public static final Counter UNSURE_NAMES =
+      TRANSFORMER.sum(
+          "transformer.unsure", "names", "with a score below `entities.onnx.minimumScore`");
+
+  /** Tokens without a label. */
+  public static final Counter UNLABELLED_TOKENS =
+      TRANSFORMER.sum(
+          "transformer.unlabelled", "tokens", "for which the model gave what is no number");
+
+  /** Names that were stripped. */
+  public static final Counter STRIPPED_NAMES =
+      TRANSFORMER.sum(
+          "transformer.stripped", "names", "of kept articles that lie in what was stripped");
 
   /** Entities. */
   public static final Counter DISTINCT =

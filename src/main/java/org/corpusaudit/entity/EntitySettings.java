@@ -15,6 +15,7 @@ import org.corpusaudit.text.Scope;
  * @param vocabulary most entities whose pairs are counted; 0 for none
  * @param unit what a pair of entities stands in
  * @param given whether mentions come with the input
+ * @param transformer whether the user's own transformer finds them
  */
 public record EntitySettings(
     long minimumCount,
@@ -24,5 +25,6 @@ public record EntitySettings(
     long facetMinimumCount,
     int vocabulary,
     Scope.Unit unit,
-    boolean given)
+    boolean given,
+    boolean transformer)
     implements Serializable {}

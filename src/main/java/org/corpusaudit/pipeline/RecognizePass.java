@@ -10,15 +10,13 @@ import org.corpusaudit.cooccurrence.UnitStep;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.SharingPass;
-import org.corpusaudit.entity.EntityFigures;
-import org.corpusaudit.entity.EntityRecognizer;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.entity.counting.EntityStep;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.counting.MentionRows;
 import org.corpusaudit.entity.recognition.GivenRecognizer;
-import org.corpusaudit.entity.recognition.Recognizers;
+import org.corpusaudit.entity.recognition.MentionSource;
 import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.export.ExportStep;
 import org.corpusaudit.output.OpenShard;
@@ -79,13 +77,23 @@ final class RecognizePass implements SharingPass {
   }
 
   @Override
+  public void setUp() {
+    options.recognizers().setUp();
+  }
+
+  @Override
+  public void tearDown() throws IOException {
+    options.recognizers().tearDown();
+  }
+
+  @Override
   public Visitor open(int block, ByteReader shared, Routes out) throws IOException {
     Units units =
         new Units(
             new UnitStep(block, out),
             notesPlaces ? Optional.of(new UnitPlaces(block, out)) : Optional.empty());
     return new Recognize(
-        options.recognizers().recognizer(shared),
+        options.recognizers().source(shared),
         new EntityStep(options.counting(), out, units::unit),
         units,
         options.writeMentions()
@@ -117,7 +125,7 @@ final class RecognizePass implements SharingPass {
   }
 
   private final class Recognize implements Visitor {
-    private final EntityRecognizer recognizer;
+    private final MentionSource recognizer;
     private final EntityStep entities;
     private final Units units;
     private final Optional<OpenShard> shard;
@@ -127,7 +135,7 @@ final class RecognizePass implements SharingPass {
     private final ByteWriter row = new ByteWriter();
 
     Recognize(
-        EntityRecognizer recognizer,
+        MentionSource recognizer,
         EntityStep entities,
         Units units,
         Optional<OpenShard> shard,
@@ -152,38 +160,25 @@ final class RecognizePass implements SharingPass {
     @Override
     public void article(int ordinal, Article article, ArticleDecisions decisions)
         throws IOException {
-      boolean same = decisions.spans().size() == 0;
-      if (given.isPresent() && GivenRecognizer.isGiven(options.given(), article)) {
-        given(ordinal, article, decisions);
-        return;
-      }
+      boolean raw = options.counting().countRaw();
+      MentionSource.ArticleMentions mentions =
+          source(article).read(article, decisions.spans(), raw, out.tally());
       List<Mention> found = List.of();
       if (!decisions.isDropped()) {
         String cleaned = decisions.spans().removeFrom(article.text());
-        found = recognize(article, cleaned);
+        found = mentions.cleaned(cleaned);
         keep(ordinal, article, cleaned, found);
       }
-      if (options.counting().countRaw()) {
-        boolean done = same && !decisions.isDropped();
-        entities.raw(done ? found : recognize(article, article.text()));
+      if (raw) {
+        boolean same = decisions.spans().size() == 0 && !decisions.isDropped();
+        entities.raw(same ? found : mentions.original());
       }
     }
 
-    private void given(int ordinal, Article article, ArticleDecisions decisions)
-        throws IOException {
-      GivenRecognizer.Given found = given.get().read(article, out.tally());
-      if (!decisions.isDropped()) {
-        String cleaned = decisions.spans().removeFrom(article.text());
-        Runnable lost = () -> EntityFigures.GIVEN_STRIPPED.count(out.tally(), 1);
-        keep(ordinal, article, cleaned, found.cleaned(cleaned, decisions.spans(), lost));
-      }
-      if (options.counting().countRaw()) {
-        entities.raw(found.original());
-      }
-    }
-
-    private List<Mention> recognize(Article article, String text) {
-      return recognizer.recognize(text, article.language(), article.site());
+    private MentionSource source(Article article) {
+      return given.isPresent() && GivenRecognizer.isGiven(options.given(), article)
+          ? given.get()
+          : recognizer;
     }
 
     private void keep(int ordinal, Article article, String cleaned, List<Mention> mentions)
@@ -202,7 +197,7 @@ final class RecognizePass implements SharingPass {
     @Override
     public void end() throws IOException {
       entities.end();
-      Recognizers.release(recognizer);
+      recognizer.end();
       given.ifPresent(GivenRecognizer::end);
       if (export.isPresent()) {
         export.get().finish(out, SHARDS);

@@ -12,6 +12,11 @@ public final class CommandRun {
     return CorpusAudit.commandLine().execute(arguments);
   }
 
+  /** The exit status of a command line, whose messages go to a writer. */
+  public static int run(PrintWriter err, String... arguments) {
+    return CorpusAudit.commandLine().setErr(err).execute(arguments);
+  }
+
   /** What a command line writes to standard output. */
   public static String output(String... arguments) {
     StringWriter out = new StringWriter();

@@ -37,6 +37,7 @@ class LauncherTest {
     home = Files.createDirectories(folder.resolve("a tree"));
     Files.copy(Path.of("corpus-audit"), home.resolve("corpus-audit"));
     Files.createDirectories(home.resolve("src/main"));
+    Files.createDirectories(home.resolve("src/onnx"));
     Files.createFile(home.resolve("pom.xml"));
     path = Files.createDirectories(folder.resolve("path"));
     for (String tool : TOOLS.split(" ", -1)) {

@@ -79,6 +79,7 @@ class ArchitectureTest {
   private static final Map<String, String> ENGINE =
       Map.of(
           "org.corpusaudit.entity.recognition.Recognizers", "reads users' files where they lie",
+          "org.corpusaudit.entity.recognition.UserModel", "reads a user's model where it lies",
           "org.corpusaudit.plan.AgencyLists", "reads users' files where they lie");
 
   @Test

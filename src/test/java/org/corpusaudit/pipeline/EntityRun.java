@@ -40,7 +40,7 @@ final class EntityRun {
   EntityRun(List<Counted> articles, Scope.Unit unit, int partitions, int blocks)
       throws IOException {
     Partitioning partitioning = new Partitioning(partitions, 1, blocks);
-    EntitySettings settings = new EntitySettings(1, 0, true, true, 1, 1000, unit, false);
+    EntitySettings settings = new EntitySettings(1, 0, true, true, 1, 1000, unit, false, false);
     PairSettings wanted =
         new PairSettings(new Scope(unit, 1, false, false), 1, 0, Association.LOG_LIKELIHOOD, 0);
     SentPages sent = new SentPages(partitioning, figures);

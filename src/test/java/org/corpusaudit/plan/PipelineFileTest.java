@@ -32,8 +32,10 @@ class PipelineFileTest {
         "entities.recognizer=opennlp|entities.recognizer cannot be \"opennlp\" without"
             + " entities.model: write a file that corpus-audit train-entities made, or"
             + " {\"LANGUAGE\": \"FILE\"}",
-        "entities.model=m.bin|entities.model is for entities.recognizer \"opennlp\" alone: write"
-            + " that too, or leave the model out",
+        "entities.model=m.bin|entities.model is for entities.recognizer \"opennlp\" and \"onnx\""
+            + " alone: write one of them too, or leave the model out",
+        "entities.recognizer=onnx|entities.recognizer \"onnx\" needs entities.model: write the"
+            + " folder of model.onnx, tokenizer.json and config.json, one for all languages",
         "boilerplate=3|boilerplate cannot be 3: write an object or true or false",
       })
   void whatIsNotAllowedIsRefusedWithASentence(String assignment, String sentence)

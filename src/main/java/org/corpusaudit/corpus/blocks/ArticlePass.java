@@ -41,6 +41,14 @@ public interface ArticlePass extends Serializable {
     return true;
   }
 
+  /**
+   * Called by each copy of the pass before its first block: holds what a worker's threads share.
+   */
+  default void setUp() {}
+
+  /** Called after its last block, unless the worker ends first: lets go of that. */
+  default void tearDown() throws IOException {}
+
   /** Begins a block. */
   Visitor open(int block, Routes out) throws IOException;
 

@@ -121,6 +121,13 @@ public final class VisitBlocks
                   CountedChannel.of(
                       FileSystems.open(FileSystems.matchNewResource(path, false)),
                       bytes -> Progress.of(name).bytes(bytes)));
+      pass.setUp();
+    }
+
+    @Teardown
+    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
+    public void tearDown() throws IOException {
+      pass.tearDown();
     }
 
     @ProcessElement

@@ -10,6 +10,7 @@ import org.corpusaudit.entity.EntitySettings;
 import org.corpusaudit.entity.GivenSettings;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.recognition.Recognizers;
+import org.corpusaudit.entity.transformer.TransformerSettings;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.SettingsSection;
 import org.corpusaudit.text.Scope;
@@ -35,7 +36,10 @@ public record EntityOptions(
   public static EntityOptions of(
       SettingsSection entities, boolean pairs, Scope.Unit unit, String field)
       throws BadPipelineException {
-    boolean builtIn = entities.text("recognizer").equals("built-in");
+    String recognizer = entities.text("recognizer");
+    boolean builtIn = recognizer.equals("built-in");
+    boolean onnx = recognizer.equals("onnx");
+    SortedMap<String, String> models = models(entities, builtIn, onnx);
     List<String> names = new ArrayList<>();
     List<String> files = new ArrayList<>();
     for (String item : entities.texts("ignore")) {
@@ -44,7 +48,8 @@ public record EntityOptions(
     return new EntityOptions(
         new Recognizers(
             builtIn,
-            models(entities, builtIn),
+            onnx ? new TreeMap<>() : models,
+            transformer(entities, onnx ? models.get("") : ""),
             entities.texts("lexicon"),
             List.copyOf(names),
             List.copyOf(files),
@@ -59,24 +64,48 @@ public record EntityOptions(
             entities.number("facetMinimumCount"),
             pairs ? entities.section("pairs").integer("vocabulary") : 0,
             unit,
-            !field.isEmpty()),
+            !field.isEmpty(),
+            onnx),
         entities.flag("writeMentions"),
         given(entities.section("given"), field));
   }
 
+  private static TransformerSettings transformer(SettingsSection entities, String folder)
+      throws BadPipelineException {
+    SettingsSection onnx = entities.section("onnx");
+    return new TransformerSettings(
+        folder,
+        onnx.integer("batch"),
+        onnx.integer("maxLength"),
+        onnx.integer("overlap"),
+        onnx.integer("threads"),
+        onnx.real("minimumScore"),
+        types(entities.section("given")));
+  }
+
   private static GivenSettings given(SettingsSection given, String field)
       throws BadPipelineException {
+    return new GivenSettings(
+        field, given.choice(GivenSettings.Offsets.class, "offsets"), types(given));
+  }
+
+  private static SortedMap<String, String> types(SettingsSection given) {
     SortedMap<String, String> types = new TreeMap<>();
     given
         .json("types")
         .fields()
         .forEachRemaining(of -> types.put(of.getKey(), of.getValue().asText()));
-    return new GivenSettings(field, given.choice(GivenSettings.Offsets.class, "offsets"), types);
+    return types;
   }
 
-  private static SortedMap<String, String> models(SettingsSection entities, boolean builtIn)
-      throws BadPipelineException {
+  private static SortedMap<String, String> models(
+      SettingsSection entities, boolean builtIn, boolean onnx) throws BadPipelineException {
     JsonNode model = entities.json("model");
+    if (onnx && (!model.isTextual() || model.asText().isEmpty())) {
+      throw new BadPipelineException(
+          "entities.recognizer \"onnx\" needs entities.model: write the folder of model.onnx,"
+              + " tokenizer.json and config.json, one for all languages");
+    }
     SortedMap<String, String> models = new TreeMap<>();
     if (model.isTextual() && !model.asText().isEmpty()) {
       models.put("", model.asText());
@@ -89,8 +118,8 @@ public record EntityOptions(
     }
     if (builtIn && !models.isEmpty()) {
       throw new BadPipelineException(
-          "entities.model is for entities.recognizer \"opennlp\" alone: write that too, or leave"
-              + " the model out");
+          "entities.model is for entities.recognizer \"opennlp\" and \"onnx\" alone: write one of"
+              + " them too, or leave the model out");
     }
     return models;
   }

@@ -20,9 +20,6 @@ import org.corpusaudit.text.TextPieces;
  * corpus, and rules. Not thread-safe; the lexicon and the learned names may be shared.
  */
 public final class BuiltInRecognizer implements EntityRecognizer {
-  /** The evidence of mentions that came with the input. */
-  static final String GIVEN = "given";
-
   /** Longest text that is looked at as one; a word takes about 300 bytes. */
   static final int MOST_CHARS = 1 << 20;
 
@@ -85,8 +82,10 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   /**
    * Mentions of spans that are given, in order: their entities are told by the lexicons and by the
    * other spans of the article, their types are as given.
+   *
+   * @param evidence what each is taken for a mention by
    */
-  List<Mention> settle(String text, String language, List<GivenSpan> spans) {
+  List<Mention> settle(String text, String language, List<GivenSpan> spans, String evidence) {
     Analyzer analyzer = analyzer(language);
     List<Mention> mentions = new ArrayList<>();
     ids.clear();
@@ -104,7 +103,13 @@ public final class BuiltInRecognizer implements EntityRecognizer {
               .map(span -> span.at(span.start() - from, span.end() - from))
               .toList();
       settle(
-          analyzer, text, start, analyzer.settle(text.substring(start, end), here), here, mentions);
+          analyzer,
+          text,
+          start,
+          analyzer.settle(text.substring(start, end), here),
+          here,
+          evidence,
+          mentions);
       done = last;
     }
     return mentions;
@@ -116,6 +121,7 @@ public final class BuiltInRecognizer implements EntityRecognizer {
       int from,
       List<Optional<Candidate>> candidates,
       List<GivenSpan> spans,
+      String evidence,
       List<Mention> mentions) {
     candidates.stream()
         .flatMap(Optional::stream)
@@ -132,7 +138,7 @@ public final class BuiltInRecognizer implements EntityRecognizer {
       boolean alias = told.filter(c -> !c.isKnown && !c.entity.equals(form)).isPresent();
       mentions.add(
           new Mention(
-              span.start(), span.end(), span.type(), entity, GIVEN, id, alias ? -1 : attached));
+              span.start(), span.end(), span.type(), entity, evidence, id, alias ? -1 : attached));
     }
   }
 

@@ -37,7 +37,16 @@ final class GivenLabels {
           Map.entry("ORGANIZATION", EntityType.ORG),
           Map.entry("ORGANISATION", EntityType.ORG),
           Map.entry("CORPORATION", EntityType.ORG),
-          Map.entry("COMPANY", EntityType.ORG));
+          Map.entry("COMPANY", EntityType.ORG),
+          Map.entry("MISC", EntityType.MISC),
+          Map.entry("MISCELLANEOUS", EntityType.MISC),
+          Map.entry("OTHER", EntityType.MISC),
+          Map.entry("NORP", EntityType.MISC),
+          Map.entry("EVENT", EntityType.MISC),
+          Map.entry("PRODUCT", EntityType.MISC),
+          Map.entry("WORK_OF_ART", EntityType.MISC),
+          Map.entry("LAW", EntityType.MISC),
+          Map.entry("LANGUAGE", EntityType.MISC));
 
   /** OntoNotes' and others' labels of numbers and times. */
   private static final Set<String> NO_NAMES =
@@ -81,13 +90,18 @@ final class GivenLabels {
         : Optional.of(NAMES.getOrDefault(plain, EntityType.MISC));
   }
 
+  /** The type of a label that the settings or the lists name, or nothing. */
+  Optional<EntityType> listedType(String label) {
+    String whole = label.strip().toUpperCase(Locale.ROOT);
+    return types.containsKey(whole) || NAMES.containsKey(whole) ? type(label) : Optional.empty();
+  }
+
   /** Whether a label is known, so that a string is one and no name of an entity. */
   boolean isLabel(String value) {
     String whole = value.strip().toUpperCase(Locale.ROOT);
     return hasScheme(value)
         || NAMES.containsKey(whole)
         || NO_NAMES.contains(whole)
-        || whole.equals("MISC")
         || types.containsKey(whole);
   }
 

@@ -1,14 +1,12 @@
 package org.corpusaudit.entity.recognition;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.RecordSource;
 import org.corpusaudit.entity.EntityFigures;
 import org.corpusaudit.entity.GivenSettings;
-import org.corpusaudit.entity.Mention;
 import org.corpusaudit.page.Tally;
 import org.corpusaudit.text.Spans;
 
@@ -17,20 +15,18 @@ import org.corpusaudit.text.Spans;
  * as the built-in recogniser finds it: by the lexicon, the shipped names, and the other names of
  * the article. Not thread-safe.
  */
-public final class GivenRecognizer {
+public final class GivenRecognizer implements MentionSource {
   private static final String NULL = "null";
   private static final String EMPTY = "\"\"";
 
   private final GivenSettings settings;
   private final GivenSpans reader;
-  private final BuiltInRecognizer names;
-  private final IgnoredNames ignored;
+  private final SettledSpans.Naming naming;
 
   /** A reader whose spans' entities {@code names} tells. */
   GivenRecognizer(GivenSettings settings, BuiltInRecognizer names, IgnoredNames ignored) {
     this.settings = settings;
-    this.names = names;
-    this.ignored = ignored;
+    this.naming = new SettledSpans.Naming(names, ignored, "given");
     reader = new GivenSpans(settings);
   }
 
@@ -52,56 +48,14 @@ public final class GivenRecognizer {
     return value.equals(NULL) || value.equals(EMPTY);
   }
 
-  /** The given mentions of an article. */
-  public final class Given {
-    private final Article article;
-    private final List<GivenSpan> spans;
-
-    private Given(Article article, List<GivenSpan> spans) {
-      this.article = article;
-      this.spans = spans;
-    }
-
-    /** The mentions in the original text. */
-    public List<Mention> original() {
-      return mentions(article.text(), spans);
-    }
-
-    /**
-     * The mentions in the cleaned text, without those that anything was stripped of.
-     *
-     * @param lost takes each of these
-     */
-    public List<Mention> cleaned(String cleaned, Spans stripped, Runnable lost) {
-      List<GivenSpan> left = new ArrayList<>();
-      int next = 0;
-      int removed = 0;
-      for (GivenSpan span : spans) {
-        while (next < stripped.size() && stripped.end(next) <= span.start()) {
-          removed += stripped.end(next) - stripped.start(next);
-          next++;
-        }
-        if (next < stripped.size() && stripped.start(next) < span.end()) {
-          lost.run();
-        } else {
-          left.add(span.at(span.start() - removed, span.end() - removed));
-        }
-      }
-      return mentions(cleaned, left);
-    }
-
-    private List<Mention> mentions(String text, List<GivenSpan> found) {
-      return ignored.wanted(text, names.settle(text, article.language(), found));
-    }
-  }
-
-  /** Gives back what it uses, to be called last. */
+  @Override
   public void end() {
-    Recognizers.release(names);
+    Recognizers.release(naming.names());
   }
 
   /** Reads the mentions of an article that {@link #isGiven} says has them. */
-  public Given read(Article article, Tally tally) {
+  @Override
+  public ArticleMentions read(Article article, Spans stripped, boolean original, Tally tally) {
     RecordSource record = article.record();
     int field = record.fields().of(settings.field());
     Consumer<String> refused = reason -> EntityFigures.GIVEN_REFUSED.count(tally, reason, 1);
@@ -114,6 +68,7 @@ public final class GivenRecognizer {
             refused);
     EntityFigures.GIVEN_ARTICLES.count(tally, 1);
     EntityFigures.GIVEN_SPANS.count(tally, spans.size());
-    return new Given(article, spans);
+    Runnable lost = () -> EntityFigures.GIVEN_STRIPPED.count(tally, 1);
+    return new SettledSpans(naming, article, spans, stripped, lost);
   }
 }

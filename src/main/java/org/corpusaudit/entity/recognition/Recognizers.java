@@ -25,6 +25,7 @@ import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.entity.lexicon.Lexicon;
 import org.corpusaudit.entity.lexicon.LexiconFile;
+import org.corpusaudit.entity.transformer.TransformerSettings;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.page.ByteReader;
 
@@ -32,8 +33,9 @@ import org.corpusaudit.page.ByteReader;
  * Makes the recognisers of a run on whatever worker wants them. The user's files are read by each
  * worker, so they must stand where all workers can read them; one copy serves all its threads.
  *
- * @param builtIn whether it is the built-in recogniser, or OpenNLP's
+ * @param builtIn whether it is the built-in recogniser, or OpenNLP's or a transformer
  * @param models OpenNLP's model files by language; empty for any language
+ * @param transformer the user's transformer, where it is on
  * @param lexicons the user's lists of entities; the first that has an alias wins
  * @param ignored names that are never mentions
  * @param ignoredFiles files of such names, one a line
@@ -44,6 +46,7 @@ import org.corpusaudit.page.ByteReader;
 public record Recognizers(
     boolean builtIn,
     SortedMap<String, String> models,
+    TransformerSettings transformer,
     List<String> lexicons,
     List<String> ignored,
     List<String> ignoredFiles,
@@ -67,7 +70,29 @@ public record Recognizers(
 
   /** Reads every file, so that a bad one is known before work starts. */
   public void check() throws IOException {
-    recognizer(new ByteReader());
+    if (transformer.isOn()) {
+      try (UserModel model = UserModel.open(transformer)) {
+        model.probe();
+      }
+      builtIn(LearnedNames.none());
+      ignoredNames();
+    } else {
+      recognizer(new ByteReader());
+    }
+  }
+
+  /** Holds what workers share and must close, until {@link #tearDown}. */
+  public void setUp() {
+    if (transformer.isOn()) {
+      SharedModels.hold(transformer);
+    }
+  }
+
+  /** Lets go of what {@link #setUp} held. */
+  public void tearDown() throws IOException {
+    if (transformer.isOn()) {
+      SharedModels.release(transformer);
+    }
   }
 
   /** What names are harvested with. */
@@ -106,8 +131,21 @@ public record Recognizers(
     return new GivenRecognizer(settings, names, new IgnoredNames(names, ignoredNames()));
   }
 
+  /** What finds mentions, for one thread, between {@link #setUp} and {@link #tearDown}. */
+  public MentionSource source(ByteReader learned) throws IOException {
+    if (!transformer.isOn()) {
+      return MentionSource.of(recognizer(learned));
+    }
+    BuiltInRecognizer names = builtIn(LearnedNames.none());
+    return new TransformerRecognizer(
+        SharedModels.get(transformer).transformer(),
+        new GivenLabels(transformer.types()),
+        names,
+        new IgnoredNames(names, ignoredNames()));
+  }
+
   /** A recogniser for one thread, that knows what was learned of the corpus. */
-  public EntityRecognizer recognizer(ByteReader learned) throws IOException {
+  private EntityRecognizer recognizer(ByteReader learned) throws IOException {
     List<String> names = ignoredNames();
     EntityRecognizer made = builtIn ? builtIn(learned(learned)) : openNlp();
     return names.isEmpty() ? made : new IgnoredNames(made, names);

@@ -17,6 +17,7 @@ import org.corpusaudit.entity.GivenSettings.Offsets;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.learning.LearnedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.Tally;
 import org.corpusaudit.text.Spans;
 import org.junit.jupiter.api.Test;
@@ -148,15 +149,15 @@ class GivenSpansTest {
         new GivenRecognizer(settings, names, new IgnoredNames(names, List.of("Rome")));
     Spans stripped = new Spans().add(0, 11, 0);
     String cleaned = stripped.removeFrom(article.text());
-    int[] lost = new int[1];
+    Tally tally = new Tally();
     List<String> found =
-        given.read(article, new Tally()).cleaned(cleaned, stripped, () -> lost[0]++).stream()
+        given.read(article, stripped, true, tally).cleaned(cleaned).stream()
             .map(m -> cleaned.substring(m.start(), m.end()) + "=" + m.entity())
             .toList();
     assertThat(
         found,
         is(List.of("Angela Merkel=Angela Merkel", "Putin=Vladimir Putin", "Merkel=Angela Merkel")));
-    assertThat(lost[0], is(1));
+    assertThat(new Counted(tally).counters().get("entities.given.stripped"), is(1L));
     assertThat(GivenRecognizer.isGiven(settings, article), is(true));
   }
 
