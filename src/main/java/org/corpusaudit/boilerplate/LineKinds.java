@@ -33,6 +33,7 @@ final class LineKinds {
   /** Words from which a line reads as text even without a sentence's end. */
   static final int LONG_LINE_WORDS = 12;
 
+  // Set as those of MainText. LineKindsTest has a line on both sides of each.
   private static final int FEWEST_LIST_WORDS = 25;
   private static final int FEWEST_LOOP_WORDS = 20;
   private static final int MOST_TITLE_WORDS = 30;
@@ -128,7 +129,6 @@ final class LineKinds {
   private void tellPhrases(Lines lines, Evidence evidence, Coverage coverage) {
     for (int i = 0; i < count; i++) {
       if (kinds[i] != Kind.FURNITURE
-          || reasons[i] != Reason.SITE_REPEATED
           || !lines.endsSentence(i)
           || lines.words(i) < LONG_LINE_WORDS
           || rows[i] == Evidence.NONE) {

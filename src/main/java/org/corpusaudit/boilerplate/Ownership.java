@@ -14,6 +14,8 @@ import org.corpusaudit.corpus.Work;
  * running text begins. Not thread-safe; reused.
  */
 final class Ownership {
+  // Words, but where they are shares or times. Set by hand on made-up pages with embedded articles
+  // and on labelled web pages; OwnershipTest has a passage on both sides of most.
   private static final int FEWEST_EMBEDDED_WORDS = 40;
   private static final double LEAST_SHARE_BEFORE = 0.15;
   private static final double LEAST_SHARE_OF_RUN = 0.9;

@@ -121,7 +121,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         audit,
         out,
         () -> HtmlLines.of(found, audit),
-        cells -> cells.print(TsvLines.of(found)),
+        cells -> TsvLines.write(found, cells),
         () -> new TerminalLines(Ansi.AUTO.enabled(), width).of(found));
     if (!result.isTable()) {
       out.printf(
@@ -133,6 +133,17 @@ final class ConcordanceCommand implements Callable<Integer> {
           found.lines().size());
     }
     out.flush();
+    if (found.lines().size() < Math.min(limit, found.hits())) {
+      spec.commandLine()
+          .getErr()
+          .printf(
+              Locale.ROOT,
+              "the first %,d of %,d lines are shown, which fit in memory: give more by"
+                  + " JAVA_OPTS=-Xmx…, or write fewer to --context%n",
+              found.lines().size(),
+              Math.min(limit, found.hits()))
+          .flush();
+    }
     return 0;
   }
 
@@ -162,10 +173,15 @@ final class ConcordanceCommand implements Callable<Integer> {
         new CountedForm.Rules(kind.normalized || counted.normalized(), counted.normalization()));
   }
 
+  /** A quarter of the heap: what is shown takes as much again. */
+  private static long room() {
+    return Runtime.getRuntime().maxMemory() / 4;
+  }
+
   private Concordance.Wanted wanted() {
     try {
       return new Concordance.Wanted(
-          LineOrder.valueOf(sort.toUpperCase(Locale.ROOT)), seed, limit, context, site);
+          LineOrder.valueOf(sort.toUpperCase(Locale.ROOT)), seed, limit, context, site, room());
     } catch (IllegalArgumentException e) {
       if (e.getMessage().startsWith("No enum")) {
         throw new IllegalArgumentException(

@@ -24,8 +24,10 @@ public record Concordance(
    * @param most lines that are kept; hits are counted all the same
    * @param context characters on each side, UTF-16 code units
    * @param site the one site whose articles count, or nothing for all
+   * @param room bytes of memory for the lines: of more only the first that fit are kept
    */
-  public record Wanted(LineOrder order, long seed, int most, int context, Optional<String> site) {
+  public record Wanted(
+      LineOrder order, long seed, int most, int context, Optional<String> site, long room) {
     /** Refuses what is out of range. */
     public Wanted {
       if (most < 0 || context < 0) {
@@ -37,14 +39,15 @@ public record Concordance(
 
   /**
    * Looks through the documents of an audit, a shard a thread. Memory: a document a thread, and the
-   * lines that are kept.
+   * lines that are kept, each shard's in an equal part of the room.
    */
   public static Concordance of(String shown, AuditOutput audit, Query query, Wanted wanted)
       throws IOException {
-    Part whole = new Part(query.open(), wanted);
+    Part whole = new Part(query.open(), wanted, Long.MAX_VALUE);
+    long room = wanted.room() / Math.max(1, audit.shards("documents").size());
     // Which site an article is of says its row alone: then every row is read.
     List<char[]> needed = wanted.site().isEmpty() ? query.needed() : List.of();
-    for (Part part : DocumentScan.over(audit, needed, () -> new Part(query.open(), wanted))) {
+    for (Part part : DocumentScan.over(audit, needed, () -> new Part(query.open(), wanted, room))) {
       whole.add(part);
     }
     long documents = needed.isEmpty() ? whole.documents : audit.rows("documents");
@@ -60,10 +63,10 @@ public record Concordance(
     private long articles;
     private long documents;
 
-    Part(Query.Search search, Wanted wanted) {
+    Part(Query.Search search, Wanted wanted, long room) {
       this.search = search;
       this.wanted = wanted;
-      this.lines = new FirstLines(wanted.most(), wanted.order(), wanted.seed());
+      this.lines = new FirstLines(wanted.most(), wanted.order(), wanted.seed(), room);
     }
 
     @Override

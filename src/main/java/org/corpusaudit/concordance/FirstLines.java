@@ -4,14 +4,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The first lines of an order, out of any number of places. Not thread-safe. */
+/**
+ * The first lines of an order, out of any number of places. Memory: the lines that are kept, of
+ * which fewer are when they do not fit in the room that is given; they are the first ones all the
+ * same. Not thread-safe.
+ */
 public final class FirstLines {
   private static final int GLANCE = 30;
 
-  private final int most;
+  private int most;
   private final LineOrder order;
   private final long seed;
+  private final long room;
   private final PriorityQueue<LineOrder.Key> kept = new PriorityQueue<>(Comparator.reverseOrder());
+  private LineOrder.Key bound;
+  private long held;
+  private boolean cut;
   private String hashed;
   private long articleHash;
 
@@ -21,7 +29,17 @@ public final class FirstLines {
    * @param seed of {@link LineOrder#RANDOM}
    */
   public FirstLines(int most, LineOrder order, long seed) {
+    this(most, order, seed, Long.MAX_VALUE);
+  }
+
+  /**
+   * Keeps at most so many, in so much memory.
+   *
+   * @param room bytes for the lines; one is kept in any
+   */
+  FirstLines(int most, LineOrder order, long seed, long room) {
     this.most = most;
+    this.room = room;
     this.order = order;
     this.seed = seed;
     this.hashed = "";
@@ -67,15 +85,30 @@ public final class FirstLines {
   /** Takes the lines of others of the same order. */
   public void offer(FirstLines others) {
     others.kept.forEach(this::offer);
+    // What the others had no room for stands behind the last that they kept.
+    LineOrder.Key last = others.cut ? others.kept.peek() : others.bound;
+    if (last != null && (bound == null || last.compareTo(bound) < 0)) {
+      bound = last;
+    }
   }
 
   private void offer(LineOrder.Key key) {
     if (isFirst(key)) {
       if (kept.size() == most) {
-        kept.poll();
+        removeLast();
       }
       kept.add(key);
+      held += key.bytes();
+      while (held > room && kept.size() > 1) {
+        removeLast();
+        most = kept.size();
+        cut = true;
+      }
     }
+  }
+
+  private void removeLast() {
+    held -= kept.remove().bytes();
   }
 
   /** Whether the line of a place may be kept, by one with less around it. */
@@ -101,6 +134,10 @@ public final class FirstLines {
 
   /** Those that are kept, in their order. */
   public List<Line> sorted() {
-    return kept.stream().sorted().map(LineOrder.Key::line).toList();
+    return kept.stream()
+        .filter(key -> bound == null || key.compareTo(bound) <= 0)
+        .sorted()
+        .map(LineOrder.Key::line)
+        .toList();
   }
 }

@@ -42,6 +42,12 @@ public record Line(
         oneLine(text.substring(end, whole(text, Math.min(text.length(), end + context)))));
   }
 
+  /** Characters of all its parts. */
+  int chars() {
+    int ofArticle = id.length() + url.length() + site.length() + title.length();
+    return ofArticle + published.length() + before.length() + keyword.length() + after.length();
+  }
+
   /** Where it stands: the day, the site and the article's id, as far as they are known. */
   public String source() {
     int day = 0;

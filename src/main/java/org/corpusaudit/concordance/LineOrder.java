@@ -25,6 +25,13 @@ public enum LineOrder {
 
   /** What a line is ordered by, made once; equal only for one place of one article. */
   record Key(long number, String text, Line line) implements Comparable<Key> {
+    private static final int OBJECTS = 320;
+
+    /** Bytes that it takes, at most. */
+    long bytes() {
+      return OBJECTS + 2L * (text.length() + line.chars());
+    }
+
     @Override
     public int compareTo(Key other) {
       int order = Long.compare(number, other.number);

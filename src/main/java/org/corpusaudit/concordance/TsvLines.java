@@ -1,5 +1,6 @@
 package org.corpusaudit.concordance;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,9 +16,8 @@ public final class TsvLines {
 
   private TsvLines() {}
 
-  /** Header and lines. */
-  public static String of(Concordance concordance) {
-    StringBuilder out = new StringBuilder();
+  /** Writes header and lines. */
+  public static void write(Concordance concordance, PrintWriter out) {
     out.append(String.join("\t", COLUMNS)).append('\n');
     for (Line line : concordance.lines()) {
       out.append(
@@ -36,6 +36,5 @@ public final class TsvLines {
                   .collect(Collectors.joining("\t")))
           .append('\n');
     }
-    return out.toString();
   }
 }

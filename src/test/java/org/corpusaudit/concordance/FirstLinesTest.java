@@ -1,8 +1,11 @@
 package org.corpusaudit.concordance;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -84,6 +87,44 @@ class FirstLinesTest {
     FirstLines expected = new FirstLines(15, order, 7);
     lines.forEach(expected::offer);
     assertThat(kept.sorted(), equalTo(expected.sorted()));
+  }
+
+  /** However many fit and however places are dealt to shards: what is shown begins the order. */
+  @ParameterizedTest
+  @EnumSource
+  void whatDoesNotFitInTheRoomIsTheEndOfTheOrder(LineOrder order) {
+    List<Line> many = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      String text = "x".repeat(i * 7 % 30) + " word" + i % 9 + " ferry " + i % 7;
+      many.add(line("id" + i, "2026-01-" + (i % 28), text, "ferry"));
+    }
+    FirstLines all = new FirstLines(250, order, 7);
+    many.forEach(all::offer);
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      Collections.shuffle(many, random);
+      FirstLines whole = new FirstLines(250, order, 7);
+      int shards = 1 + random.nextInt(4);
+      int room = 2_000 + random.nextInt(10_000);
+      for (int shard = 0; shard < shards; shard++) {
+        FirstLines part = new FirstLines(250, order, 7, shard % 2 == 0 ? room : 1_000_000);
+        for (int i = shard; i < many.size(); i += shards) {
+          part.offer(many.get(i));
+        }
+        whole.offer(part);
+      }
+      List<Line> shown = whole.sorted();
+
+      assertThat(shown, equalTo(all.sorted().subList(0, shown.size())));
+      assertThat(shown.size(), allOf(greaterThan(2), lessThan(250)));
+    }
+  }
+
+  @Test
+  void oneLineIsKeptInAnyRoom() {
+    FirstLines lines = new FirstLines(4, LineOrder.RIGHT, 7, 1);
+    FOUR.forEach(lines::offer);
+    assertThat(lines.sorted().stream().map(Line::id).toList(), equalTo(List.of("b")));
   }
 
   @Test

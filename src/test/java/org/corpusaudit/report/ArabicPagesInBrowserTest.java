@@ -57,7 +57,8 @@ class ArabicPagesInBrowserTest {
   }
 
   private static void lines(AuditOutput audit, String word, String page) throws IOException {
-    Concordance.Wanted wanted = new Concordance.Wanted(LineOrder.ID, 0, 20, 60, Optional.empty());
+    Concordance.Wanted wanted =
+        new Concordance.Wanted(LineOrder.ID, 0, 20, 60, Optional.empty(), 1 << 20);
     Concordance found = Concordance.of(word, audit, new PatternQuery(word), wanted);
     Files.writeString(folder.resolve(page), HtmlLines.of(found, audit));
   }

@@ -1,0 +1,180 @@
+package org.corpusaudit.neardup;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Labels, articles and edges in, what is said of each member out, a rule each. */
+class ClusterMergeTest {
+  private static final int A = 5;
+  private static final int B = 9;
+  private static final int C = 14;
+
+  private static ClosedClusters clusters(KeeperPolicy keeper, Drop drop) {
+    return new ClosedClusters(
+        new DuplicateSettings(
+            0.8,
+            0.95,
+            ShingleUnit.WORD,
+            5,
+            Verification.EXACT,
+            DuplicateSettings.NONE_CONTAINED,
+            false,
+            keeper,
+            List.of("siteb"),
+            drop,
+            false,
+            false,
+            false));
+  }
+
+  private static ClosedClusters clusters() {
+    return clusters(KeeperPolicy.EARLIEST, Drop.COPIES);
+  }
+
+  @Test
+  void articlesOfOneContentAreACluster() throws IOException {
+    assertThat(
+        clusters().article("a", A, 2, 10).article("b", A, 1, 10).article("c", A, 3, 10).close(),
+        contains("a dropped, exact 1.0 b", "b kept, exact 1.0 b", "c dropped, exact 1.0 b"));
+  }
+
+  @Test
+  void oneOfOtherWordsWithTheSameFingerprintIsNot() throws IOException {
+    assertThat(
+        clusters()
+            .article("a", A, 1, 2, 10, Origin.NEW)
+            .article("b", A, 2, 1, 10, Origin.NEW)
+            .close(),
+        empty());
+  }
+
+  @Test
+  void anArticleThatIsAloneIsNoCluster() throws IOException {
+    assertThat(clusters().article("a", A, 2, 10).article("b", B, 1, 10).close(), empty());
+  }
+
+  @Test
+  void contentsOfOneLabelAreAClusterWithTheSimilarityOfTheirEdge() throws IOException {
+    assertThat(
+        clusters()
+            .label(A, A)
+            .label(B, A)
+            .edge(B, A, 0.875)
+            .article("a", A, 2, 10)
+            .article("b", B, 1, 10)
+            .close(),
+        contains("a dropped, near 0.875 b", "b kept, exact 1.0 b"));
+  }
+
+  @Test
+  void aMemberWithoutAnEdgeToTheKeeperIsToBeMeasured() throws IOException {
+    assertThat(
+        clusters()
+            .label(A, A)
+            .label(B, A)
+            .label(C, A)
+            .edge(B, A, 0.875)
+            .edge(C, B, 0.9)
+            .article("a", A, 1, 10)
+            .article("b", B, 2, 10)
+            .article("c", C, 3, 10)
+            .close(),
+        contains("a kept, exact 1.0 a", "b dropped, near 0.875 a", "c to be measured with a"));
+  }
+
+  @Test
+  void labelsOfAnotherContentSayNothingOfTheNext() throws IOException {
+    assertThat(
+        clusters().label(A, A).article("a", A, 2, 10).article("b", A + 3, 1, 10).close(),
+        contains("a kept, exact 1.0 a"));
+  }
+
+  @Test
+  void twoClustersOfOnePartitionAreClosedEach() throws IOException {
+    assertThat(
+        clusters()
+            .article("a", A, 1, 10)
+            .article("b", A, 2, 10)
+            .article("c", B, 2, 10)
+            .article("d", B, 1, 10)
+            .close(),
+        contains(
+            "a kept, exact 1.0 a",
+            "b dropped, exact 1.0 a",
+            "c dropped, exact 1.0 d",
+            "d kept, exact 1.0 d"));
+  }
+
+  @Test
+  void theKeeperIsTheOneThatThePolicySays() throws IOException {
+    assertThat(
+        three(clusters(KeeperPolicy.LONGEST, Drop.COPIES)),
+        contains("a dropped, exact 1.0 c", "b dropped, exact 1.0 c", "c kept, exact 1.0 c"));
+    assertThat(
+        three(clusters(KeeperPolicy.SITES, Drop.COPIES)),
+        contains("a dropped, exact 1.0 b", "b kept, exact 1.0 b", "c dropped, exact 1.0 b"));
+    assertThat(
+        three(clusters(KeeperPolicy.EARLIEST, Drop.COPIES)),
+        contains("a kept, exact 1.0 a", "b dropped, exact 1.0 a", "c dropped, exact 1.0 a"));
+  }
+
+  private static List<String> three(ClosedClusters clusters) throws IOException {
+    return clusters.article("a", A, 1, 10).article("b", A, 2, 10).article("c", A, 3, 11).close();
+  }
+
+  @Test
+  void amongEqualsTheSmallestIdIsKept() throws IOException {
+    assertThat(
+        clusters().article("b", A, 1, 10).article("a", A, 1, 10).close(),
+        contains("a kept, exact 1.0 a", "b dropped, exact 1.0 a"));
+  }
+
+  @Test
+  void allOrNoneAreDroppedWhereThatIsAsked() throws IOException {
+    assertThat(
+        clusters(KeeperPolicy.EARLIEST, Drop.ALL)
+            .article("a", A, 1, 10)
+            .article("b", A, 2, 10)
+            .close(),
+        contains("a dropped, exact 1.0 a", "b dropped, exact 1.0 a"));
+    assertThat(
+        clusters(KeeperPolicy.EARLIEST, Drop.NONE)
+            .article("a", A, 1, 10)
+            .article("b", A, 2, 10)
+            .close(),
+        contains("a kept, exact 1.0 a", "b kept, exact 1.0 a"));
+  }
+
+  @Test
+  void aClusterOfEarlierArticlesAloneIsNotWrittenAgain() throws IOException {
+    assertThat(
+        clusters()
+            .article("a", A, A, 1, 10, Origin.KEPT_EARLIER)
+            .article("b", A, A, 2, 10, Origin.DROPPED_EARLIER)
+            .close(),
+        empty());
+  }
+
+  @Test
+  void whatAnEarlierAuditKeptGoesBeforeAnEarlierArticleOfThisOne() throws IOException {
+    assertThat(
+        clusters(KeeperPolicy.EARLIER_AUDIT, Drop.COPIES)
+            .article("a", A, A, 2, 10, Origin.KEPT_EARLIER)
+            .article("b", A, A, 3, 10, Origin.DROPPED_EARLIER)
+            .article("c", A, 1, 10)
+            .close(),
+        contains("a kept, exact 1.0 a", "b dropped, exact 1.0 a", "c dropped, exact 1.0 a"));
+  }
+
+  @Test
+  void whereAllElseIsTheSameAnEarlierAuditsArticleGoesFirst() throws IOException {
+    assertThat(
+        clusters().article("a", A, 1, 10).article("a", A, A, 1, 10, Origin.KEPT_EARLIER).close(),
+        contains("a dropped, exact 1.0 a", "a kept, exact 1.0 a"));
+  }
+}
