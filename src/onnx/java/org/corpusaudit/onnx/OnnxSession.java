@@ -129,7 +129,7 @@ final class OnnxSession implements Closeable {
     if (!sound) {
       throw new IOException(
           file
-              + " has no output logits with numbers by chunk, token and label, but "
+              + " has no output logits of 32-bit fractions by chunk, token and label, but "
               + outputs.keySet()
               + ": export it for token classification (--task token-classification)");
     }
