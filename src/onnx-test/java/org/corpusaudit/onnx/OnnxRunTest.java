@@ -159,6 +159,34 @@ class OnnxRunTest {
     assertThat(copies(), equalTo(before));
   }
 
+  @Test
+  void whatIsStrippedCountsInTheOriginalTextsAlone() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      String own = "Nobody had seen number " + i + " or " + i * 7919 + " since.";
+      String text =
+          "Home | Sport | Brinna Toral | Contact | Imprint\n\n"
+              + own
+              + " Toral came to Ketwil \uD83D\uDE00 for the "
+              + i
+              + "th time.\n\nAll rights reserved by the publishing house of Ketwil";
+      lines.append(
+          JSON.createObjectNode().put("id", "a" + i).put("site", "s.example").put("text", text));
+      lines.append('\n');
+    }
+    Files.writeString(folder.resolve("a.jsonl"), lines);
+
+    JsonNode both = audit("both", "--set=boilerplate={}");
+    JsonNode cleaned = audit("cleaned", "--set=boilerplate={}", "--set=entities.countRaw=false");
+
+    assertThat(both.get("mentions").asLong(), is(120L));
+    assertThat(both.get("mentionsRaw").asLong(), is(240L));
+    assertThat(both.at("/transformer/stripped").asLong(), is(120L));
+    assertThat(cleaned.get("mentions").asLong(), is(120L));
+    assertThat(rows("cleaned", "mentions"), equalTo(rows("both", "mentions")));
+    assertThat(cleaned.at("/transformer/sentences").asLong(), is(120L));
+  }
+
   private static Set<Path> copies() throws IOException {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
       return files
