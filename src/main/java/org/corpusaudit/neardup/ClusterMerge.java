@@ -1,7 +1,6 @@
 package org.corpusaudit.neardup;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.blocks.BlockEntry;
@@ -17,8 +16,8 @@ import org.corpusaudit.page.Routes;
  * the rows. The similarity of a member that was never compared with the keeper is asked for ({@link
  * MeasurePass}) and written by {@link KeeperMerge}.
  *
- * <p>In, by label: CANDIDATE, keeper order, content, handle, of which the least is the keeper; then
- * DATED, what {@link FirstSite} reads; EDGE, content, content, similarity; then MEMBER and a {@link
+ * <p>In, by label: CANDIDATE and a {@link KeeperCandidate}, of which the first is the keeper, or the
+ * longest version of it; then DATED, what {@link FirstSite} reads; EDGE, content, content, similarity; then MEMBER and a {@link
  * ContentEntry}. Memory: the keeper's edges, and {@link ClusterPairs} where pairs are written.
  */
 final class ClusterMerge implements PartitionMerge {
@@ -80,14 +79,10 @@ final class ClusterMerge implements PartitionMerge {
     private final Routes out;
     private final ByteWriter entry = new ByteWriter();
     private final ClusterPairs pairs = new ClusterPairs();
-    private boolean hasKeeper;
     private boolean hasNew;
     private final FirstSite first = new FirstSite();
     private final SyndicationEntry taken = new SyndicationEntry();
-    private String keeper = "";
-    private Title keeperTitle = Title.NONE;
-    private long keeperContent;
-    private long keeperHandle;
+    private KeeperCandidate keeper;
     private boolean keeperWanted;
     private String name = "";
     private int members;
@@ -98,27 +93,17 @@ final class ClusterMerge implements PartitionMerge {
     }
 
     void candidate(ByteReader reader) {
-      byte[] order = reader.getBytes(reader.remaining());
-      ByteReader size = new ByteReader(order).skip(order.length - Integer.BYTES);
-      int titleStart = order.length - Integer.BYTES - size.getInt();
-      long handle = ~new ByteReader(order).skip(titleStart - Long.BYTES).getLong();
-      hasNew |= ArticleHandle.block(handle) < out.partitioning().blocks();
-      if (hasKeeper) {
-        return;
+      KeeperCandidate candidate = KeeperCandidate.readFrom(reader);
+      hasNew |= ArticleHandle.block(candidate.handle()) < out.partitioning().blocks();
+      if (keeper == null
+          || (settings.keeper().prefersWholeVersions() && candidate.isLongerVersionOf(keeper))) {
+        keeper = candidate;
+        name = RepeatedIdRows.name(candidate.id());
       }
-      hasKeeper = true;
-      int idStart = ContentEntry.ORDER_BYTES;
-      int idEnd = titleStart - 2 * Long.BYTES - 1;
-      keeper = new String(order, idStart, idEnd - idStart, StandardCharsets.UTF_8);
-      ByteReader tail = new ByteReader(order).skip(idEnd + 1);
-      keeperContent = tail.getLong();
-      keeperHandle = ~tail.getLong();
-      keeperTitle = Title.readFrom(tail);
-      name = RepeatedIdRows.name(keeper);
     }
 
     void edge(long a, long b, double similarity) {
-      if (a == keeperContent || b == keeperContent || settings.writePairs()) {
+      if (a == keeper.content() || b == keeper.content() || settings.writePairs()) {
         pairs.edge(a, b, similarity, out);
       }
     }
@@ -128,20 +113,20 @@ final class ClusterMerge implements PartitionMerge {
         return; // Earlier audits have written it.
       }
       members++;
-      boolean exact = member.content() == keeperContent;
+      boolean exact = member.content() == keeper.content();
       DuplicateRow row =
           new DuplicateRow(
               name,
               member,
               exact,
-              keeper,
-              member.handle() == keeperHandle,
-              keeperTitle.isKnown() && member.title().isKnown()
-                  ? keeperTitle.similarity(member.title())
+              keeper.id(),
+              member.handle() == keeper.handle(),
+              keeper.title().isKnown() && member.title().isKnown()
+                  ? keeper.title().similarity(member.title())
                   : Double.NaN,
               first.epochSeconds(),
               first.standing(member));
-      Double known = exact ? Double.valueOf(1) : pairs.similarity(keeperContent, member.content());
+      Double known = exact ? Double.valueOf(1) : pairs.similarity(keeper.content(), member.content());
       if (known == null) {
         ask(row);
       } else {
@@ -179,8 +164,8 @@ final class ClusterMerge implements PartitionMerge {
     private void ask(DuplicateRow row) {
       if (!keeperWanted) {
         keeperWanted = true;
-        wanted(keeperHandle, KeeperMerge.KEEPER);
-        out.to(WANTED).send(ArticleHandle.block(keeperHandle), entry);
+        wanted(keeper.handle(), KeeperMerge.KEEPER);
+        out.to(WANTED).send(ArticleHandle.block(keeper.handle()), entry);
         DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
       }
       wanted(row.member().handle(), KeeperMerge.MEMBER);
@@ -192,7 +177,7 @@ final class ClusterMerge implements PartitionMerge {
 
     private void wanted(long handle, int kind) {
       BlockEntry.toArticle(entry, ArticleHandle.ordinal(handle), BlockEntry.SIMILARITY_WANTED);
-      entry.putLong(keeperContent).putByte(kind);
+      entry.putLong(keeper.content()).putByte(kind);
     }
 
     void end() {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ArticleHandle;
 import org.corpusaudit.corpus.Published;
+import org.corpusaudit.corpus.Work;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 
@@ -88,6 +89,11 @@ public record ContentEntry(
   /** The same article, of an audit that kept or dropped it. */
   ContentEntry from(Origin audit) {
     return with(handle, audit);
+  }
+
+  /** Which work it is a version of, by its address; 0 where that names none. */
+  long work() {
+    return Work.of(url, "").address();
   }
 
   private ContentEntry with(long place, Origin audit) {

@@ -2,7 +2,7 @@ package org.corpusaudit.neardup;
 
 /** Which article of a cluster is kept; ties go on to the next rule, at last the smallest id. */
 public enum KeeperPolicy {
-  /** Published first, undated ones last; then the longest. */
+  /** Published first, undated ones last; then the longest. Of versions of it the longest. */
   EARLIEST,
   /** The longest cleaned text; then published first. */
   LONGEST,
@@ -16,5 +16,13 @@ public enum KeeperPolicy {
    */
   EARLIER_AUDIT,
   /** The best {@link Quality}; then as {@link #EARLIEST}. */
-  QUALITY
+  QUALITY;
+
+  /**
+   * Whether an article that would be kept makes room for a longer version of it: a live page was
+   * published first when it had hardly begun.
+   */
+  boolean prefersWholeVersions() {
+    return this == EARLIEST || this == SITES;
+  }
 }

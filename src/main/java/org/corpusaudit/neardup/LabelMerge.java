@@ -86,12 +86,7 @@ final class LabelMerge implements PartitionMerge {
   private void send(ContentEntry article, long label, ByteWriter entry, Routes out) {
     int to = out.partitioning().partitionOf(label);
     entry.reset().putLong(label).putByte(ClusterMerge.CANDIDATE);
-    article.writeOrder(entry, settings);
-    // Where all else is the same, an earlier audit's article, whose handle is greater, goes first.
-    entry.putLong(article.content()).putLong(~article.handle());
-    int beforeTitle = entry.length();
-    article.title().writeTo(entry);
-    entry.putInt(entry.length() - beforeTitle);
+    KeeperCandidate.write(article, settings, entry);
     out.to(CLUSTERS).send(to, entry);
     DuplicateFigures.SHUFFLED.count(out.tally(), entry.length());
     entry.reset().putLong(label).putByte(ClusterMerge.DATED);

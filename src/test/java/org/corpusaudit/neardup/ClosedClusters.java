@@ -71,6 +71,16 @@ final class ClosedClusters {
 
   /** Gives an article of any audit. */
   ClosedClusters article(String id, long content, long check, int day, int length, Origin origin) {
+    return article(id, "https://" + id, content, check, day, length, origin);
+  }
+
+  /** Gives an article of this run at an address. */
+  ClosedClusters version(String id, String url, long content, int day, int length) {
+    return article(id, url, content, content, day, length, Origin.NEW);
+  }
+
+  private ClosedClusters article(
+      String id, String url, long content, long check, int day, int length, Origin origin) {
     ByteWriter entry = new ByteWriter();
     new ContentEntry(
             content,
@@ -83,7 +93,7 @@ final class ClosedClusters {
             length,
             origin,
             id,
-            "https://" + id,
+            url,
             "site" + id,
             Title.of("a title of words", new WordScanner()))
         .writeTo(entry);

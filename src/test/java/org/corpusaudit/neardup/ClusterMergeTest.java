@@ -3,6 +3,7 @@ package org.corpusaudit.neardup;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.util.List;
@@ -132,6 +133,37 @@ class ClusterMergeTest {
     assertThat(
         clusters().article("b", A, 1, 10).article("a", A, 1, 10).close(),
         contains("a kept, exact 1.0 a", "b dropped, exact 1.0 a"));
+  }
+
+  /** A live page in three states of one address, and a copy of its first one on another site. */
+  private static List<String> live(KeeperPolicy keeper) throws IOException {
+    String address = "https://a.example/live/7";
+    return clusters(keeper, Drop.COPIES)
+        .label(A, A)
+        .label(B, A)
+        .edge(B, A, 0.875)
+        .version("a", address + "?page=1", A, 1, 10)
+        .version("b", "https://www.a.example/live/7#top", B, 2, 15)
+        .version("c", address, A, 3, 11)
+        .version("d", "https://d.example/live/7", B, 4, 90)
+        .close();
+  }
+
+  @Test
+  void ofVersionsOfTheEarliestTheLongestIsKept() throws IOException {
+    assertThat(
+        live(KeeperPolicy.EARLIEST),
+        contains(
+            "a dropped, near 0.875 b",
+            "b kept, exact 1.0 b",
+            "c dropped, near 0.875 b",
+            "d dropped, exact 1.0 b"));
+  }
+
+  @Test
+  void policiesThatAskForSomethingElseKnowNoVersions() throws IOException {
+    assertThat(live(KeeperPolicy.CLEANEST).get(0), is("a kept, exact 1.0 a"));
+    assertThat(live(KeeperPolicy.EARLIER_AUDIT).get(0), is("a kept, exact 1.0 a"));
   }
 
   @Test
