@@ -16,9 +16,10 @@ import org.corpusaudit.page.Routes;
  * the rows. The similarity of a member that was never compared with the keeper is asked for ({@link
  * MeasurePass}) and written by {@link KeeperMerge}.
  *
- * <p>In, by label: CANDIDATE and a {@link KeeperCandidate}, of which the first is the keeper, or the
- * longest version of it; then DATED, what {@link FirstSite} reads; EDGE, content, content, similarity; then MEMBER and a {@link
- * ContentEntry}. Memory: the keeper's edges, and {@link ClusterPairs} where pairs are written.
+ * <p>In, by label: CANDIDATE and a {@link KeeperCandidate}, of which the first is the keeper, or
+ * the longest version of it; then DATED, what {@link FirstSite} reads; EDGE, content, content,
+ * similarity; then MEMBER and a {@link ContentEntry}. Memory: the keeper's edges, and {@link
+ * ClusterPairs} where pairs are written.
  */
 final class ClusterMerge implements PartitionMerge {
   static final int CANDIDATE = 0;
@@ -126,7 +127,8 @@ final class ClusterMerge implements PartitionMerge {
                   : Double.NaN,
               first.epochSeconds(),
               first.standing(member));
-      Double known = exact ? Double.valueOf(1) : pairs.similarity(keeper.content(), member.content());
+      Double known =
+          exact ? Double.valueOf(1) : pairs.similarity(keeper.content(), member.content());
       if (known == null) {
         ask(row);
       } else {
