@@ -3,6 +3,7 @@ package org.corpusaudit.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.corpusaudit.corpus.ArticleMemory;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.BlockPlan;
 import org.corpusaudit.corpus.formats.InputFile;
@@ -21,7 +22,9 @@ record EngineChoice(Map<String, String> options, String sentence) {
   /**
    * A small heap, of which text may be so much. What the DirectRunner holds between passes has come
    * to 2.7 times the text where all articles were copies of one, and to more than five times where
-   * all pairs of words were different; and besides it works at two articles of the longest kind.
+   * all pairs of words were different; and besides it works at two articles of the longest kind. Of
+   * one article of 16 MB, two million different names, it held more than a gigabyte: where all the
+   * text may be one article, the heap is to hold what that may take twice.
    */
   private static final int HEAP_PARTS = 16;
 
@@ -34,7 +37,8 @@ record EngineChoice(Map<String, String> options, String sentence) {
   static EngineChoice of(List<InputFile> files, ReadSettings reading, long heapBytes) {
     long bytes = BlockPlan.textBytes(files, reading);
     String size = String.format(Locale.ROOT, "%,.1f MiB of text", bytes / 1048576.0);
-    if (bytes < Math.min(FLINK_FROM_BYTES, heapBytes / HEAP_PARTS)) {
+    if (bytes < Math.min(FLINK_FROM_BYTES, heapBytes / HEAP_PARTS)
+        && ArticleMemory.isHeldTwice(heapBytes, bytes, reading.maxRecordBytes())) {
       return new EngineChoice(
           Map.of("runner", "DirectRunner"),
           size + ": runs on the DirectRunner; --runner names another");

@@ -34,6 +34,14 @@ public final class ArticleMemory {
   }
 
   /**
+   * Whether a heap can hold an article of so much text twice, if records may be that long: what
+   * steps need of it, and again what they have handed on where that is kept in memory.
+   */
+  public static boolean isHeldTwice(long heapBytes, long textBytes, int maxRecordBytes) {
+    return 2 * TIMES_RECORD * Math.min(textBytes, maxRecordBytes) + ELSE_BYTES <= heapBytes;
+  }
+
+  /**
    * Why a heap cannot hold an article of the longest record allowed, and what to set; empty where
    * it can.
    *

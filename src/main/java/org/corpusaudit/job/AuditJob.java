@@ -34,8 +34,8 @@ public final class AuditJob {
 
   /** The DirectRunner keeps what passes hand on in memory, whatever we do. */
   private static final String DIRECT_HOLDS =
-      ", or leave out --runner=DirectRunner, which holds in memory what passes hand on: embedded"
-          + " Flink writes it to disk";
+      ", or run it with --runner=FlinkRunner: embedded Flink writes to disk what passes hand on,"
+          + " which the DirectRunner holds in memory";
 
   private AuditJob() {}
 

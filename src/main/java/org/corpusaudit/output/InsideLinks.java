@@ -13,7 +13,8 @@ final class InsideLinks {
   private InsideLinks() {}
 
   /**
-   * Refuses a path of which a folder, or with {@code fileToo} the file, is a link.
+   * Refuses a path of which a folder, or with {@code fileToo} the file, is a link, and one whose
+   * file is a folder, a pipe or a device.
    *
    * @param directory the output directory
    * @param path under it, with slashes
@@ -32,6 +33,11 @@ final class InsideLinks {
         throw new BadAuditException(
             at + " is a link and an audit has none: delete it or choose another directory");
       }
+    }
+    if (fileToo && Files.exists(at) && !Files.isRegularFile(at)) {
+      // A pipe or a device would be waited for, or read without end.
+      throw new BadAuditException(
+          at + " is no file and an audit has files alone: delete it or choose another directory");
     }
   }
 }

@@ -2,10 +2,12 @@ package org.corpusaudit.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +19,7 @@ final class ListedFiles {
 
   private final Map<String, Listed> files = new LinkedHashMap<>();
   private final List<String> shards = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
   private ListedFiles() {}
 
@@ -72,7 +75,9 @@ final class ListedFiles {
               directory,
               path));
     }
-    if (files.put(path, new Listed(path, rows.asLong(), bytes.asLong(), sha256)) != null) {
+    files.put(path, new Listed(path, rows.asLong(), bytes.asLong(), sha256));
+    // Where letters' case makes no other name, two names would be one file, counted twice.
+    if (!names.add(path.toLowerCase(Locale.ROOT))) {
       throw new BadAuditException(
           String.format(
               Locale.ROOT,

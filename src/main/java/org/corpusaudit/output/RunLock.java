@@ -19,6 +19,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -45,6 +47,9 @@ public final class RunLock implements Closeable {
   private static final String NAME = OutputDirectory.TEMPORARY_PREFIX + "lock";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Runs of this process that gave their locks up: where a store was away, the file is left. */
+  private static final Set<String> GIVEN_UP = ConcurrentHashMap.newKeySet();
+
   private final OutputDirectory directory;
   private final boolean attended;
   private final Thread renewal;
@@ -63,6 +68,7 @@ public final class RunLock implements Closeable {
    * @throws BadAuditException when a living run has it
    */
   public static RunLock take(OutputDirectory directory, boolean attended) throws IOException {
+    GIVEN_UP.remove(directory.run());
     RunLock lock = new RunLock(directory, attended);
     ResourceId file = file(directory);
     if (OutputDirectory.isThere(file)) {
@@ -112,6 +118,7 @@ public final class RunLock implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    GIVEN_UP.add(directory.run());
     try {
       release(directory);
     } catch (IOException e) {
@@ -218,9 +225,10 @@ public final class RunLock implements Closeable {
       return seen.plus(UNATTENDED).isAfter(Instant.now());
     }
     if (holder.path("host").asText().equals(host())) {
-      return ProcessHandle.of(holder.path("pid").asLong())
-          .map(process -> started(process).equals(holder.path("processStarted").asText()))
-          .orElse(false);
+      return !GIVEN_UP.contains(holder.path("run").asText())
+          && ProcessHandle.of(holder.path("pid").asLong())
+              .map(process -> started(process).equals(holder.path("processStarted").asText()))
+              .orElse(false);
     }
     return seen.plus(SILENCE).isAfter(Instant.now());
   }

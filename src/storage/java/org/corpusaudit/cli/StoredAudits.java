@@ -99,8 +99,20 @@ final class StoredAudits {
     assertThat(AuditOutput.open(root + "/failed").rows("documents"), is(1L));
   }
 
+  /** Stores the articles below {@code articles/}. */
+  void putArticles() throws IOException {
+    for (Map.Entry<String, byte[]> file : articles().entrySet()) {
+      put("articles/" + file.getKey(), file.getValue());
+    }
+  }
+
+  /** Hashes of the shards of an audit, by their paths. */
+  Map<String, String> outputs(String audit) throws IOException {
+    return outputs(AuditOutput.open(root + "/" + audit));
+  }
+
   /** Runs an audit; what it says when it does not succeed. */
-  private String run(String input, String output, String... more) {
+  String run(String input, String output, String... more) {
     List<String> arguments =
         new ArrayList<>(List.of("run", "--input=" + input, "--output=" + output, "--quiet"));
     arguments.addAll(Arrays.asList(more));
@@ -136,7 +148,8 @@ final class StoredAudits {
     }
   }
 
-  private List<String> names(String pattern) throws IOException {
+  /** Objects that a pattern below the root matches. */
+  List<String> names(String pattern) throws IOException {
     MatchResult found = FileSystems.match(root + "/" + pattern, EmptyMatchTreatment.ALLOW);
     return Stream.of(found)
         .flatMap(

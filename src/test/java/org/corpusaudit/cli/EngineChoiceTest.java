@@ -40,6 +40,22 @@ class EngineChoiceTest {
   }
 
   @Test
+  void aTextThatMayBeOneArticleOfDifferentNamesRunsOnTheDirectRunnerWhereTheHeapHoldsItTwice() {
+    List<InputFile> files = List.of(new InputFile("a.jsonl", 16L << 20, 0));
+    ReadSettings reading = ReadSettings.defaults();
+
+    assertThat(
+        EngineChoice.of(files, reading, 1L << 30).options().get("runner"), is("FlinkRunner"));
+    assertThat(
+        EngineChoice.of(files, reading, 1500L << 20).options().get("runner"), is("DirectRunner"));
+    assertThat(
+        EngineChoice.of(List.of(new InputFile("a.jsonl", 8L << 20, 0)), reading, 1L << 30)
+            .options()
+            .get("runner"),
+        is("DirectRunner"));
+  }
+
+  @Test
   void theSentenceTellsTheSizeAndHowToChoose() {
     assertThat(choice("a.jsonl", 3 << 20).sentence(), containsString("3.0 MiB of text"));
     assertThat(choice("a.jsonl", 3 << 20).sentence(), containsString("--runner"));

@@ -41,7 +41,7 @@ class SmallHeapTest {
 
     String err = text("err");
     assertThat(err, containsString("ran out of memory"));
-    assertThat(err, containsString("leave out --runner=DirectRunner"));
+    assertThat(err, containsString("run it with --runner=FlinkRunner"));
     assertThat(err, not(containsString("\tat ")));
     assertThat(Files.exists(folder.resolve("audit/manifest.json")), is(false));
   }

@@ -56,6 +56,24 @@ class RunLockTest {
   }
 
   @Test
+  void aLockThatItsRunCouldNotDeleteIsTakenByTheNextRunOfTheSameProcess() throws IOException {
+    ObjectStore.clear();
+    OutputDirectory one =
+        new OutputDirectory("store://bucket/audit", "left", ShardCompression.NONE);
+    OutputDirectory two =
+        new OutputDirectory("store://bucket/audit", "next", ShardCompression.NONE);
+    RunLock left = RunLock.take(one, true);
+    ObjectStore.refuse(0, Integer.MAX_VALUE);
+    left.close();
+    ObjectStore.heal();
+    assertThat(ObjectStore.objects().isEmpty(), is(false));
+
+    RunLock.take(two, true).close();
+
+    assertThat(ObjectStore.objects().isEmpty(), is(true));
+  }
+
+  @Test
   void theLockOfAProcessThatIsGoneFromThisMachineIsTakenAtOnce() throws IOException {
     ObjectNode holder = held("dead", true);
     holder.put("pid", 1L << 22).put("processStarted", "2020-01-01T00:00:00Z");
