@@ -24,6 +24,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
           List.of("warc", "wet", "arc"),
           RecordFormat.Access.STREAM,
           1,
+          RecordFormat.Fields.TEXT_ALONE,
           ArchiveRecords::new);
 
   private static final int FIRST_BYTES = 64 << 10;

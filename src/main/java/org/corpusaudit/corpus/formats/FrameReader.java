@@ -23,6 +23,7 @@ public final class FrameReader {
           List.of("index"),
           RecordFormat.Access.STREAM,
           1,
+          RecordFormat.Fields.TEXT_ALONE,
           (settings, parser) -> FrameReader::read);
 
   private final String path;

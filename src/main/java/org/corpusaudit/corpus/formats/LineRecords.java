@@ -27,6 +27,7 @@ final class LineRecords implements RecordFormat.Reader {
           List.of("jsonl", "ndjson", "json"),
           RecordFormat.Access.DIVISIBLE_STREAM,
           1,
+          RecordFormat.Fields.NAMED,
           (settings, parser) -> new LineRecords(settings, parser));
 
   private final int maxRecordBytes;

@@ -22,6 +22,7 @@ final class ParquetRecords implements RecordFormat.Reader {
           List.of("parquet"),
           RecordFormat.Access.RANDOM,
           3,
+          RecordFormat.Fields.NAMED,
           (settings, parser) -> new ParquetRecords(settings.maxRecordBytes(), parser));
 
   private final int maxRecordBytes;

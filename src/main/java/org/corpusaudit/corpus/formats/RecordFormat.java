@@ -13,14 +13,28 @@ import org.corpusaudit.corpus.records.RecordParser;
  * @param endings how names of its files end, without the dot and the compression's ending
  * @param access how its bytes are reached
  * @param usualRatio bytes of text for one stored byte, roughly, beside the compression's
+ * @param fields what its records say beside their text
  * @param reading makes a reader for some settings
  */
 record RecordFormat(
-    String name, List<String> endings, Access access, int usualRatio, Reading reading) {
+    String name,
+    List<String> endings,
+    Access access,
+    int usualRatio,
+    Fields fields,
+    Reading reading) {
 
   /** Whether its records have fields of the input's own names. */
   boolean hasFields() {
-    return List.of("jsonl", "csv", "tsv", "parquet").contains(name);
+    return fields == Fields.NAMED;
+  }
+
+  /** What records say beside their text. */
+  enum Fields {
+    /** Fields with the input's own names, which settings map. */
+    NAMED,
+    /** What the format itself knows. */
+    TEXT_ALONE
   }
 
   /** How a file's bytes are reached. */

@@ -27,6 +27,7 @@ final class TableRows implements RecordFormat.Reader {
           List.of("csv"),
           RecordFormat.Access.STREAM,
           1,
+          RecordFormat.Fields.NAMED,
           (settings, parser) ->
               new TableRows(settings, parser, settings.separator().charAt(0), true));
 
@@ -37,6 +38,7 @@ final class TableRows implements RecordFormat.Reader {
           List.of("tsv"),
           RecordFormat.Access.STREAM,
           1,
+          RecordFormat.Fields.NAMED,
           (settings, parser) -> new TableRows(settings, parser, '\t', false));
 
   private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|", ",");

@@ -19,6 +19,7 @@ final class TextRecord implements RecordFormat.Reader {
           List.of("txt"),
           RecordFormat.Access.STREAM,
           1,
+          RecordFormat.Fields.TEXT_ALONE,
           (settings, parser) -> new TextRecord(settings, parser));
 
   private final int maxRecordBytes;
