@@ -53,6 +53,7 @@ public final class LanguageKnowledge {
   private final Map<String, Integer> stems = new HashMap<>();
 
   private final NameEndings endings = new NameEndings();
+  private final PlaceGenerics generics = new PlaceGenerics();
   private final Map<String, Integer> phrases = new HashMap<>();
   private final Set<String> phraseStarts = new HashSet<>();
   private final Map<String, String> demonyms = new HashMap<>();
@@ -66,6 +67,9 @@ public final class LanguageKnowledge {
     FoldedNames form = FoldedNames.of(language);
     for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
       for (String[] row : rows(file, 3, 0, language)) {
+        if (generics.add(row[1], row[2], form)) {
+          continue;
+        }
         Kind kind = Kind.ofColumn(row[1]);
         if (ENDINGS.contains(kind)) {
           endings.add(SeedFile.values(row[2]), kind, form);
@@ -212,6 +216,11 @@ public final class LanguageKnowledge {
   /** Whether it is written in Cyrillic letters, as East Slavic languages are. */
   public boolean isCyrillic() {
     return script == UScript.CYRILLIC;
+  }
+
+  /** Small words that belong to the names of places behind them. */
+  public PlaceGenerics placeGenerics() {
+    return generics;
   }
 
   public Lexicon names() {

@@ -23,6 +23,7 @@ final class Analyzer {
   private final CapitalizedRuns runs;
   private final UnmarkedNames unmarked;
   private final ArticleAliases aliases;
+  private final NamesBehindGenerics generics;
   private final TypeEvidence evidence;
   private final List<Candidate> candidates = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class Analyzer {
     CommonWords common = new CommonWords(knowledge, learned);
     unmarked = new UnmarkedNames(knowledge, known, common, settings.demonyms());
     aliases = new ArticleAliases(learned);
+    generics = new NamesBehindGenerics(known);
     evidence = new TypeEvidence(known, learned, common, settings.demonyms());
   }
 
@@ -66,6 +68,7 @@ final class Analyzer {
     }
     NameLists.weigh(article, candidates);
     aliases.resolve(article, candidates);
+    generics.extend(article, candidates);
     return candidates;
   }
 

@@ -145,7 +145,7 @@ public final class BuiltInRecognizer implements EntityRecognizer {
   private Mention mention(ArticleWords article, Candidate c, int from) {
     BareName bare = BareName.of(article, c);
     return new Mention(
-        from + article.start(c.from),
+        from + article.start(c.from - c.generic),
         from + article.end(c.to - 1) - bare.cut(),
         c.best(),
         c.entity,

@@ -20,6 +20,9 @@ final class Candidate {
   final int from;
   final int to;
 
+  /** Small words in front of {@link #from} that belong to the name too: mont Elgon. */
+  int generic;
+
   /** For each type; filled by {@link TypeEvidence}. */
   final int[] scores = new int[TYPES.length];
 

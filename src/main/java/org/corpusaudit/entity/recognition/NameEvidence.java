@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import java.util.Optional;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.CommonAbbreviations;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedLanguage;
@@ -59,6 +60,9 @@ final class NameEvidence {
     }
     if (c.entity.isEmpty() && InnerEvidence.isAdjective(article, c)) {
       c.name -= 40;
+    }
+    if (c.entity.isEmpty() && CommonAbbreviations.contains(first.surface())) {
+      c.name -= 60;
     }
     if (first.surface().length() == 1 || isRoman(first.surface())) {
       c.name -= 30;

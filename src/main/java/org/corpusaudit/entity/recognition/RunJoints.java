@@ -13,6 +13,8 @@ final class RunJoints {
   /** Letters of the longest sign of a company: Corp. */
   static final int LONGEST_SUFFIX = 4;
 
+  private static final int MOST_CHAINED = 3;
+
   private static final Set<String> GERMAN_ARTICLES =
       Set.of("der", "den", "dem", "des", "die", "das");
 
@@ -93,6 +95,10 @@ final class RunJoints {
     if (joinsCompany(from, end, limit)) {
       return end + 2;
     }
+    int chained = chained(end, limit);
+    if (chained > end) {
+      return chained;
+    }
     int at = end;
     while (at < limit
         && at < end + 3
@@ -107,6 +113,23 @@ final class RunJoints {
     boolean reaches =
         at > end && at < limit && !article.isBreak(at) && article.word(at).isCapitalized();
     return reaches && joins(from, end, at) ? at + 1 : end;
+  }
+
+  /** Behind small words that hyphens join on both sides: Bar-sur-Seine. */
+  private int chained(int end, int limit) {
+    int at = end;
+    while (at < limit
+        && at < end + MOST_CHAINED
+        && article.gap(at) == Gap.HYPHEN
+        && article.word(at).shape() == Word.Shape.LOWER) {
+      at++;
+    }
+    boolean reaches =
+        at > end
+            && at < limit
+            && article.gap(at) == Gap.HYPHEN
+            && article.word(at).isCapitalized();
+    return reaches ? at + 1 : end;
   }
 
   /**

@@ -134,6 +134,9 @@ final class RunTrim {
     if (known > 1 || (known == to - from && !word.is(Kind.FUNCTION) && !word.is(Kind.NOT_A_NAME))) {
       return false;
     }
+    if (word.is(Kind.TITLE) && from + 1 < to && article.gap(from + 1) == Gap.HYPHEN) {
+      return false; // Saint-Gall; a title stands apart.
+    }
     if (word.is(Kind.FUNCTION) || word.is(Kind.TITLE) || word.is(Kind.MONTH)) {
       return !word.isCapitals() || word.surface().length() > 4;
     }

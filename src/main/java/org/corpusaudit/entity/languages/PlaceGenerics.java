@@ -1,0 +1,64 @@
+package org.corpusaudit.entity.languages;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.corpusaudit.entity.lexicon.FoldedNames;
+import org.corpusaudit.entity.lexicon.SeedFile;
+
+/**
+ * Words for waters, mountains, districts and buildings that belong to the name behind them although
+ * they are written small: mont Elgon; golfe de Naples, which is not Naples. The columns {@code
+ * place-generic} and {@code place-generic-joint} of the word lists.
+ */
+public final class PlaceGenerics {
+  static final String WORDS = "place-generic";
+  static final String JOINTS = "place-generic-joint";
+
+  private final Set<String> direct = new HashSet<>();
+  private final Set<String> joined = new HashSet<>();
+  private final Set<String> joints = new HashSet<>();
+
+  PlaceGenerics() {}
+
+  /** Adds a row, if it is of these columns. */
+  boolean add(String column, String cell, FoldedNames form) {
+    if (column.equals(JOINTS)) {
+      for (String joint : SeedFile.values(cell)) {
+        joints.add(form.folded(joint));
+      }
+      return true;
+    }
+    if (!column.equals(WORDS)) {
+      return false;
+    }
+    for (String word : SeedFile.values(cell)) {
+      String folded = form.folded(word);
+      int space = folded.indexOf(' ');
+      if (space < 0) {
+        direct.add(folded);
+      } else {
+        joined.add(folded.substring(0, space));
+      }
+    }
+    return true;
+  }
+
+  /** Whether the language has any. */
+  public boolean isEmpty() {
+    return direct.isEmpty() && joined.isEmpty();
+  }
+
+  /** Whether a folded word may stand between such a word and the name: de, du. */
+  public boolean isJoint(String folded) {
+    return joints.contains(folded);
+  }
+
+  /**
+   * Whether a folded word belongs to the name behind it.
+   *
+   * @param isJoined whether joints stand between
+   */
+  public boolean contains(String folded, boolean isJoined) {
+    return (isJoined ? joined : direct).contains(folded);
+  }
+}

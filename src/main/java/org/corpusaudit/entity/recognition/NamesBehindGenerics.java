@@ -1,0 +1,91 @@
+package org.corpusaudit.entity.recognition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.PlaceGenerics;
+
+/**
+ * Adds to names of places the word in front of them that belongs to them: {@link PlaceGenerics}.
+ * What a lexicon knows stays what it is behind a word that only says what it is (îles Galápagos);
+ * joined by a preposition the whole is another place (golfe de Naples). Not thread-safe.
+ */
+final class NamesBehindGenerics {
+  private static final int MOST_JOINTS = 2;
+
+  private final KnownNames known;
+  private final Map<String, String> wholes = new HashMap<>();
+
+  NamesBehindGenerics(KnownNames known) {
+    this.known = known;
+  }
+
+  /** Looks in front of an article's candidates, which are weighed and in order. */
+  void extend(ArticleWords article, List<Candidate> candidates) {
+    PlaceGenerics generics = article.knowledge().placeGenerics();
+    if (generics.isEmpty()) {
+      return;
+    }
+    wholes.clear();
+    int free = 0;
+    for (Candidate c : candidates) {
+      if (isNamed(c)) {
+        int at = generic(article, generics, c.from, free);
+        if (at < c.from) {
+          extend(article, c, at);
+        }
+      }
+      free = c.to;
+    }
+    for (Candidate c : candidates) {
+      String whole = wholes.isEmpty() ? null : wholes.get(article.key(c.from, c.to));
+      if (whole != null && c.generic == 0 && isNamed(c) && !c.isKnown) {
+        c.entity = whole;
+      }
+    }
+  }
+
+  private static boolean isNamed(Candidate c) {
+    return c.name > 0 && !c.weak && !c.isFaint() && c.best() == EntityType.LOC;
+  }
+
+  /** Where the word stands that belongs to a name, or where the name begins. */
+  private static int generic(
+      ArticleWords article, PlaceGenerics generics, int from, int free) {
+    int at = from - 1;
+    while (at > free
+        && at >= from - MOST_JOINTS
+        && isLinked(article, at + 1)
+        && generics.isJoint(article.word(at).folded())) {
+      at--;
+    }
+    boolean found =
+        at >= free
+            && isLinked(article, at + 1)
+            && article.word(at).shape() == Word.Shape.LOWER
+            && generics.contains(article.word(at).folded(), at < from - 1);
+    return found ? at : from;
+  }
+
+  private static boolean isLinked(ArticleWords article, int at) {
+    return !article.isBreak(at)
+        && (article.gap(at) == Gap.SPACE || article.gap(at) == Gap.APOSTROPHE);
+  }
+
+  private void extend(ArticleWords article, Candidate c, int at) {
+    boolean joined = at < c.from - 1;
+    c.generic = c.from - at;
+    if (known.longest(article, at, c.to) == c.to - at && known.type() == EntityType.LOC) {
+      c.entity = known.entity();
+      c.id = known.id();
+    } else if (joined || !c.isKnown) {
+      String whole = article.surface(at, c.to);
+      if (!joined) {
+        wholes.put(article.key(c.from, c.to), whole);
+      }
+      c.entity = whole;
+      c.id = "";
+    }
+  }
+}
