@@ -11,8 +11,8 @@ import org.corpusaudit.entity.lexicon.SeedFile;
  */
 public final class CommonAbbreviations {
   private static final Set<String> ALL =
-      SeedFile.rows("abbreviations.tsv", 1).stream()
-          .flatMap(row -> Stream.of(SeedFile.values(row[0])))
+      SeedFile.rows("abbreviations.tsv", 2).stream()
+          .flatMap(row -> Stream.of(SeedFile.values(row[1])))
           .collect(Collectors.toUnmodifiableSet());
 
   private CommonAbbreviations() {}

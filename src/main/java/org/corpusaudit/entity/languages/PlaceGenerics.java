@@ -11,8 +11,10 @@ import org.corpusaudit.entity.lexicon.SeedFile;
  * place-generic} and {@code place-generic-joint} of the word lists.
  */
 public final class PlaceGenerics {
-  static final String WORDS = "place-generic";
-  static final String JOINTS = "place-generic-joint";
+  /** The column of the words themselves. */
+  public static final String WORDS = "place-generic";
+  /** The column of what may stand between them and the name. */
+  public static final String JOINTS = "place-generic-joint";
 
   private final Set<String> direct = new HashSet<>();
   private final Set<String> joined = new HashSet<>();

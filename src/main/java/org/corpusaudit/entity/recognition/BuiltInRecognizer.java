@@ -146,12 +146,22 @@ public final class BuiltInRecognizer implements EntityRecognizer {
     BareName bare = BareName.of(article, c);
     return new Mention(
         from + article.start(c.from - c.generic),
-        from + article.end(c.to - 1) - bare.cut(),
+        from + end(article, c) - bare.cut(),
         c.best(),
         c.entity,
         c.evidence,
         ids.getOrDefault(c.entity, ""),
         bare.attached());
+  }
+
+  /** Where a name ends: the last point of an abbreviation is its own, as are those within it. */
+  private static int end(ArticleWords article, Candidate c) {
+    int end = article.end(c.to - 1);
+    boolean pointed =
+        article.word(c.to - 1).surface().indexOf('.') > 0
+            && end < article.text().length()
+            && article.text().charAt(end) == '.';
+    return pointed ? end + 1 : end;
   }
 
   /** The analyser of a language, kept for the next article while memory lasts. */

@@ -19,12 +19,15 @@ final class CapitalizedRuns {
   /** Of so many words in capitals and none in small letters capitals tell nothing. */
   private static final int SHOUTED = 4;
 
+  private static final String MARKS = "\"«»„“”‟";
+
   private final KnownNames known;
   private final RunJoints joints;
   private final RunTrim trim;
   private final UncasedNames uncased;
   private boolean takesEndings;
   private boolean cyrillic;
+  private boolean capitalizesNouns;
   private String language = "";
   private ArticleWords article = new ArticleWords();
 
@@ -43,6 +46,7 @@ final class CapitalizedRuns {
     uncased.of(article, knowledge);
     language = knowledge.language();
     cyrillic = knowledge.isCyrillic();
+    capitalizesNouns = knowledge.capitalizesNouns();
     takesEndings =
         AttachedForms.takesEndings(knowledge.language())
             && !Inflection.isInflected(knowledge.language());
@@ -56,6 +60,12 @@ final class CapitalizedRuns {
         continue;
       }
       while (i < end) {
+        int titled = quotedTitle(i, end);
+        if (titled > i) {
+          out.add(new Candidate(i, titled));
+          i = titled;
+          continue;
+        }
         i =
             starts(i)
                 ? run(i, out)
@@ -89,6 +99,32 @@ final class CapitalizedRuns {
       i += Math.max(1, words);
     }
     return to;
+  }
+
+  /**
+   * Where a title ends that stands in quotation marks from a word on, or that word: words with
+   * capitals around small function words, as "The King of Queens", which names no place.
+   */
+  private int quotedTitle(int from, int limit) {
+    if (capitalizesNouns
+        || !article.word(from).isCapitalized()
+        || MARKS.indexOf(article.markBefore(from)) < 0) {
+      return from;
+    }
+    boolean small = false;
+    for (int i = from; i < Math.min(limit, from + LONGEST) && (i == from || inTitle(i)); i++) {
+      small |= !article.word(i).isCapitalized();
+      if (MARKS.indexOf(article.markAfter(i)) >= 0) {
+        return small && article.word(i).isCapitalized() ? i + 1 : from;
+      }
+    }
+    return from;
+  }
+
+  private boolean inTitle(int i) {
+    Word word = article.word(i);
+    boolean joined = article.gap(i) == Gap.SPACE || article.gap(i) == Gap.APOSTROPHE;
+    return joined && (word.isCapitalized() || word.is(Kind.FUNCTION));
   }
 
   private boolean starts(int i) {

@@ -46,6 +46,7 @@ final class InnerEvidence {
     }
     int words = known.longest(article, c.from, c.to);
     if (words != c.words() && !isLineage(c, words) && !isCompany(c, words)) {
+      bearer(c);
       return;
     }
     if (c.isDoubted && known.type() != EntityType.PER && known.isSmall()) {
@@ -66,6 +67,29 @@ final class InnerEvidence {
     c.name += c.weak ? 5 : 40;
     int weight = known.isStemmed() ? 25 : 40;
     c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+  }
+
+  /** A known person of that surname whose given name begins as the initials do: В. В. Путин. */
+  private void bearer(Candidate c) {
+    int rest = c.from;
+    while (rest + 1 < c.to && isInitial(rest) && article.gap(rest + 1) == Gap.DOT) {
+      rest++;
+    }
+    boolean borne =
+        rest > c.from
+            && known.longest(article, rest, c.to) == c.to - rest
+            && known.type() == EntityType.PER
+            && !known.isWeak()
+            && known.entity().indexOf(' ') > 0
+            && Initials.agree(article.word(c.from).surface(), known.entity());
+    if (borne) {
+      c.id = known.id();
+      c.listed = EntityType.PER;
+      c.entity = known.entity();
+      c.lastForm = known.lastForm();
+      c.name += 40;
+      c.add(EntityType.PER, 40, "lexicon");
+    }
   }
 
   /**

@@ -14,6 +14,9 @@ import org.corpusaudit.entity.languages.PlaceGenerics;
 final class NamesBehindGenerics {
   private static final int MOST_JOINTS = 2;
 
+  /** What a name's being in full in its article weighs, in the units of {@link Candidate}. */
+  private static final int SAID = 40;
+
   private final KnownNames known;
   private final Map<String, String> wholes = new HashMap<>();
 
@@ -40,10 +43,19 @@ final class NamesBehindGenerics {
     }
     for (Candidate c : candidates) {
       String whole = wholes.isEmpty() ? null : wholes.get(article.key(c.from, c.to));
-      if (whole != null && c.generic == 0 && isNamed(c) && !c.isKnown) {
+      if (whole != null && c.generic == 0 && isOpen(c)) {
         c.entity = whole;
+        c.add(EntityType.LOC, SAID, "alias");
       }
     }
+  }
+
+  /** Whether nothing is known of a name that would not be a place. */
+  private static boolean isOpen(Candidate c) {
+    return c.name > 0
+        && !c.weak
+        && !c.isKnown
+        && (c.best() == EntityType.LOC || c.best() == EntityType.MISC);
   }
 
   private static boolean isNamed(Candidate c) {

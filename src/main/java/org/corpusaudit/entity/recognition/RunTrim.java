@@ -137,6 +137,9 @@ final class RunTrim {
     if (word.is(Kind.TITLE) && from + 1 < to && article.gap(from + 1) == Gap.HYPHEN) {
       return false; // Saint-Gall; a title stands apart.
     }
+    if (isInitial(from, to)) {
+      return false;
+    }
     if (word.is(Kind.FUNCTION) || word.is(Kind.TITLE) || word.is(Kind.MONTH)) {
       return !word.isCapitals() || word.surface().length() > 4;
     }
@@ -158,6 +161,13 @@ final class RunTrim {
       return noun && article.gap(from + 1) == Gap.SPACE;
     }
     return article.startsSentence(from) && !head && RunJoints.isCommon(word);
+  }
+
+  /** Whether a letter with a point stands before the rest of a name: А. Метревели, T. Hurwitz. */
+  private boolean isInitial(int from, int to) {
+    return from + 1 < to
+        && article.word(from).surface().length() == 1
+        && article.gap(from + 1) == Gap.DOT;
   }
 
   /** Whether a capitalised word is a common noun, as the corpus or its ending says. */

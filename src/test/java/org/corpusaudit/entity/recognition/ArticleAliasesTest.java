@@ -22,7 +22,7 @@ class ArticleAliasesTest {
           what a word that opens a sentence stands before yields to another full name; en; We met Maria Zorvana. Besides Zorvana they came.; PER Maria Zorvana | MISC Besides Zorvana
           capitals in parentheses stand for the name in front; en; They asked the Lurd Zorva Board (LZB). The LZB left.; ORG Lurd Zorva Board | ORG Lurd Zorva Board | ORG Lurd Zorva Board
           without parentheses three capitals do; en; They asked the Lurd Zorva Board. They know the LZB.; ORG Lurd Zorva Board | ORG Lurd Zorva Board
-          two do not; en; They asked the Zorva Board. They know the ZB.; ORG Zorva Board | ORG ZB
+          two do not; en; They asked the Zorva Board. They know the ZB.; ORG Zorva Board
           nor do those of two organisations; en; They asked the Lurd Zorva Board and the Lund Zelda Board. They know the LZB.; ORG Lurd Zorva Board | ORG Lund Zelda Board | ORG LZB
           the sign of a company may be left out; en; They asked Lurd Zorva Kelda Corp for it. They know the LZK.; ORG Lurd Zorva Kelda | ORG Lurd Zorva Kelda
           a firm has its name without its legal form; en; They asked Lurdish Air Corp for help.; ORG Lurdish Air

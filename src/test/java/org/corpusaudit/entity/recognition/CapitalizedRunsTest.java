@@ -31,6 +31,13 @@ class CapitalizedRunsTest {
           without endings they are one; hu; Ott volt Bécs Párizs akkor.; Bécs Párizs
           a word that opens a sentence is none of a place with an ending; fi; Kahvi Brasiliasta tuli.; Brasiliasta
           nor where an apostrophe divides the ending; tr; Toplantı Fransa'da oldu.; Fransa
+          a title in quotation marks is one name; en; They saw "The Lurdish of Norway" there.; The Lurdish of Norway
+          speech in them is none; en; They said "Lurdish went to Norway" there.; Lurdish | Norway
+          nor are names without small words between them; en; They said "Lurdish, Norway" there.; Lurdish | Norway
+          nor what ends with a small word; en; They said "Lurdish of" Norway.; Lurdish | Norway
+          nor where nouns have capitals; de; Er sah „Lurdish und Norwegen“ dort.; Lurdish | Norwegen
+          hyphens chain small words into a name; fr; Ils vivent à Lurd-sur-Zorva depuis.; Lurd-sur-Zorva
+          a chain that ends small is none; en; They saw Lurdish-made cars there.; Lurdish
           """)
   void candidates(String rule, String language, String line, String found) {
     assertThat(Reading.of(language).candidates(line), is(found == null ? "" : found));

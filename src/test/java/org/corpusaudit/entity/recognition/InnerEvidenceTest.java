@@ -25,6 +25,9 @@ class InnerEvidenceTest {
           a given name behind another word tells less but a person; en; We saw Zorva Peter there.; Zorva Peter; PER, given name
           son of behind the first word tells a person; ar; خرج زفتون بن حنيف أمس; زفتون بن حنيف; PER, given name
           initials open a person; en; We saw J. Zorvana there.; J. Zorvana; PER, initials
+          of a known surname they are its bearer's; en; We saw B. Obama there.; B. Obama; PER, lexicon
+          in other letters too; ru; Он видел В. В. Путина там.; В. В. Путина; PER, lexicon
+          others' are not; ru; Он видел Ф. Путина там.; Ф. Путина; PER, initials
           the number of a ruler ends a person; en; We saw Zorva XIV there.; Zorva XIV; PER, numeral
           surnames of a language end alike; ru; Он видел Зорвенко там.; Зорвенко; PER, surname
           so do places; ru; Он видел Зорвинград там.; Зорвинград; LOC, ending

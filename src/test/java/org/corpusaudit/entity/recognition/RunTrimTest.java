@@ -38,6 +38,10 @@ class RunTrimTest {
           a German noun by its ending is no part; de; Sie traf die Heizung Lurdish dort.; Lurdish
           nor is one behind a person; de; Dann war Peter Lomburg Präsident.; Peter Lomburg
           but is behind a hyphen; de; Dann war Peter Lomburg-Präsident da.; Peter Lomburg-Präsident
+          a saint before a hyphen is part of a place; fr; Ils vivent à Saint-Lurdish depuis.; Saint-Lurdish
+          a title that stands apart is none; fr; Ils ont vu Lord Lurdish hier.; Lurdish
+          an initial that is a function word too is part of the name; ru; Он видел А. Лурдиш там.; А. Лурдиш
+          so are two; ru; Он видел И. В. Лурдиш там.; И. В. Лурдиш
           """)
   void candidates(String rule, String language, String line, String found) {
     assertThat(Reading.of(language).candidates(line), is(found == null ? "" : found));

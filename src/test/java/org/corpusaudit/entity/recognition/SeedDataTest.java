@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.PlaceGenerics;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,10 @@ class SeedDataTest {
   private static final Path DATA = Path.of("src/main/resources/org/corpusaudit/entity");
 
   private static final Set<String> KINDS =
-      Arrays.stream(Kind.values())
-          .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+      Stream.concat(
+              Arrays.stream(Kind.values())
+                  .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
+              Stream.of(PlaceGenerics.WORDS, PlaceGenerics.JOINTS))
           .collect(Collectors.toSet());
 
   private static final Set<String> TYPES =
@@ -76,7 +79,7 @@ class SeedDataTest {
 
   private static int columns(Path file) {
     String name = file.getFileName().toString();
-    if (name.equals("given-names.tsv") || name.equals("surnames.tsv")) {
+    if (Set.of("given-names.tsv", "surnames.tsv", "abbreviations.tsv").contains(name)) {
       return 2;
     }
     return isWords(file) || name.equals("demonyms.tsv") ? 3 : 4;

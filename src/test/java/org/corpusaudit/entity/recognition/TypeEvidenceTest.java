@@ -29,6 +29,11 @@ class TypeEvidenceTest {
           in Russian what stands in them is a work too; ru; Он видел «Зорва» там.; Зорва; MISC, quoted
           behind the word for a film as well; ru; Он видел фильм «Зорва» там.; Зорва; MISC, quoted
           behind the word for a club it is a club; ru; Он видел клуб «Зорва» там.; Зорва; ORG, quoted
+          letters in capitals may be an organisation; en; We saw ZRVK there.; ZRVK; ORG, abbreviation
+          with a digit they are none; en; We saw ZRV4 there.; ZRV4; MISC, faint
+          nor are two; en; We saw ZR there.; ZR; MISC, faint
+          nor is the first part of a compound; en; We saw ZRVK-style hats there.; ZRVK; MISC, faint
+          what is short for a common noun is no name; fr; On a vu ADN hier.; ADN; none: ORG, abbreviation
           capitals tell an abbreviation; en; We saw ZORVA there.; ZORVA; ORG, abbreviation
           the article before a plural tells a band; en; We saw the Zorvans there.; Zorvans; ORG, plural
           without the article it does not; en; We saw Zorvans there.; Zorvans; MISC, faint
