@@ -13,6 +13,7 @@ import org.corpusaudit.entity.lexicon.SeedFile;
 public final class PlaceGenerics {
   /** The column of the words themselves. */
   public static final String WORDS = "place-generic";
+
   /** The column of what may stand between them and the name. */
   public static final String JOINTS = "place-generic-joint";
 

@@ -9,7 +9,9 @@ import java.util.Locale;
  */
 final class Initials {
   /** Letters of one row are written for one sound in one language or another. */
-  private static final String[] ALIKE = {"kcq", "vw", "fp", "ijye", "gh", "szc", "djg", "xkh", "uo"};
+  private static final String[] ALIKE = {
+    "kcq", "vw", "fp", "ijye", "gh", "szc", "djg", "xkh", "uo"
+  };
 
   private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 

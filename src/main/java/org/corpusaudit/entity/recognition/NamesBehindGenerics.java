@@ -63,8 +63,7 @@ final class NamesBehindGenerics {
   }
 
   /** Where the word stands that belongs to a name, or where the name begins. */
-  private static int generic(
-      ArticleWords article, PlaceGenerics generics, int from, int free) {
+  private static int generic(ArticleWords article, PlaceGenerics generics, int from, int free) {
     int at = from - 1;
     while (at > free
         && at >= from - MOST_JOINTS

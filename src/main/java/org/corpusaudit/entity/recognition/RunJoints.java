@@ -125,10 +125,7 @@ final class RunJoints {
       at++;
     }
     boolean reaches =
-        at > end
-            && at < limit
-            && article.gap(at) == Gap.HYPHEN
-            && article.word(at).isCapitalized();
+        at > end && at < limit && article.gap(at) == Gap.HYPHEN && article.word(at).isCapitalized();
     return reaches ? at + 1 : end;
   }
 

@@ -28,7 +28,7 @@ class NamesBehindGenericsTest {
           Portuguese; pt; Viram a baía de Lisboa ontem.; baía de Lisboa = baía de Lisboa
           a capital is the rule of others; fr; Ils ont vu Lyon. Lac Lyon hier.; Lyon = Lyon | Lac Lyon = Lac Lyon
           a comma divides; fr; Sur le lac, Lyon brille.; Lyon = Lyon
-          a person is no place; fr; Le mont Angela Merkel dort.; 
+          a person is no place; fr; Le mont Angela Merkel dort.;
           the bare name is the place that the article names in full; fr; Ils ont gravi le mont Zorvana hier. Dans le massif de Zorvana il neige.; mont Zorvana = mont Zorvana | Zorvana = mont Zorvana
           """)
   void extended(String rule, String language, String line, String found) {
