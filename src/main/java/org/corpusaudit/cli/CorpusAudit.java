@@ -64,7 +64,16 @@ public final class CorpusAudit {
   /** Runs the command and exits with its status. */
   public static void main(String[] args) {
     PrivateFolder.use();
+    Thread.setDefaultUncaughtExceptionHandler(CorpusAudit::ended);
     System.exit(commandLine(args).execute(args));
+  }
+
+  /** A thread that a full heap ended is no news of its own: the command's one sentence tells it. */
+  private static void ended(Thread thread, Throwable fault) {
+    if (!(fault instanceof OutOfMemoryError)) {
+      System.err.print("Exception in thread \"" + Shown.line(thread.getName()) + "\" ");
+      fault.printStackTrace();
+    }
   }
 
   /**

@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Interrupts a thread that waits for a run in this process once the heap is full: Java then goes on
@@ -24,6 +25,9 @@ final class HeapWatch implements Closeable {
   private final Thread watched;
   private final Thread watcher = new Thread(this::watch, "heap watch");
   private final Window window = new Window();
+  private final List<GarbageCollectorMXBean> collectors =
+      ManagementFactory.getGarbageCollectorMXBeans();
+  private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans();
   private volatile boolean closed;
   private volatile boolean full;
 
@@ -60,8 +64,7 @@ final class HeapWatch implements Closeable {
       } catch (InterruptedException e) {
         return;
       }
-      if (window.isFull(System.nanoTime() / 1_000_000, collectingMillis(), heldShare())
-          && !closed) {
+      if (seesFull() && !closed) {
         full = true;
         watched.interrupt();
         return;
@@ -69,17 +72,25 @@ final class HeapWatch implements Closeable {
     }
   }
 
-  private static long collectingMillis() {
+  private boolean seesFull() {
+    try {
+      return window.isFull(System.nanoTime() / 1_000_000, collectingMillis(), heldShare());
+    } catch (OutOfMemoryError e) {
+      return true; // A reading needs a few bytes, and not even those are to be had.
+    }
+  }
+
+  private long collectingMillis() {
     long millis = 0;
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+    for (GarbageCollectorMXBean collector : collectors) {
       millis += Math.max(0, collector.getCollectionTime());
     }
     return millis;
   }
 
-  private static double heldShare() {
+  private double heldShare() {
     long held = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+    for (MemoryPoolMXBean pool : pools) {
       MemoryUsage left = pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;
       held += left == null ? 0 : left.getUsed();
     }

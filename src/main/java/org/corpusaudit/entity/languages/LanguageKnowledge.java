@@ -54,6 +54,7 @@ public final class LanguageKnowledge {
 
   private final NameEndings endings = new NameEndings();
   private final PlaceGenerics generics = new PlaceGenerics();
+  private final PastVerbs pastVerbs = new PastVerbs();
   private final Map<String, Integer> phrases = new HashMap<>();
   private final Set<String> phraseStarts = new HashSet<>();
   private final Map<String, String> demonyms = new HashMap<>();
@@ -67,7 +68,7 @@ public final class LanguageKnowledge {
     FoldedNames form = FoldedNames.of(language);
     for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
       for (String[] row : rows(file, 3, 0, language)) {
-        if (generics.add(row[1], row[2], form)) {
+        if (generics.add(row[1], row[2], form) || pastVerbs.add(row[1], row[2], form)) {
           continue;
         }
         Kind kind = Kind.ofColumn(row[1]);
@@ -221,6 +222,11 @@ public final class LanguageKnowledge {
   /** Small words that belong to the names of places behind them. */
   public PlaceGenerics placeGenerics() {
     return generics;
+  }
+
+  /** Whether a folded word that no list has ends as verbs do whose subject stands before them. */
+  public boolean isPastVerb(String folded) {
+    return pastVerbs.contains(folded) && (kinds(folded) & ~Kind.REPORTING.bit()) == 0;
   }
 
   public Lexicon names() {

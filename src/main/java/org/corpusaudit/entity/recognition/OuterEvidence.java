@@ -12,6 +12,12 @@ final class OuterEvidence {
   /** What speaks for a listed club whose name is a common word behind a word for clubs. */
   private static final int KNOWN_CLUB = 30;
 
+  /**
+   * What speaks for a person in the subject of a verb: on the Russian development half 18 of 26
+   * unknown words in front of one were persons, 6 places.
+   */
+  private static final int SUBJECT = 16;
+
   private static final int OFFICES = Kind.of(Kind.TITLE, Kind.ROLE);
 
   private final KnownNames known;
@@ -81,6 +87,17 @@ final class OuterEvidence {
     if (Kind.PERSON_HINT.isIn(after)) {
       c.add(EntityType.PER, 6, "context");
     }
+    if (follows && c.words() == 1 && c.entity.isEmpty() && isSubject(c)) {
+      c.add(EntityType.PER, SUBJECT, "verb");
+    }
+  }
+
+  /** Whether a verb of the past stands behind that agrees with who did it: Жижек показал. */
+  private boolean isSubject(Candidate c) {
+    Word next = article.word(c.to);
+    return article.gap(c.to) == Gap.SPACE
+        && next.shape() == Word.Shape.LOWER
+        && article.knowledge().isPastVerb(next.folded());
   }
 
   /** The word before a name, or before the nationality in front of it: el presidente ruso Putin. */

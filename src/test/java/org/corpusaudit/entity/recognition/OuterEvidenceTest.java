@@ -34,6 +34,10 @@ class OuterEvidenceTest {
           but not of a country; en; He signed for Norway there.; Norway; LOC, lexicon
           the word for a place in front tells one; ar; زار مدينة زفتون أمس; زفتون; LOC, place word
           a party in front tells an organisation; ar; قال حزب زفتون ذلك; زفتون; none: ORG, organisation word
+          the subject of a verb of the past is a person; ru; Вчера Лурдиш остался там.; Лурдиш; PER, verb
+          not before the past of things; ru; Вчера Лурдиш осталось там.; Лурдиш; MISC, faint
+          nor behind a comma; ru; Вчера Лурдиш, остался он там.; Лурдиш; MISC, faint
+          a known place stays one; ru; Вчера Москва осталась там.; Москва; LOC, lexicon
           """)
   void weighs(String rule, String language, String line, String name, String evidence) {
     assertThat(Reading.of(language).evidence(line, name), is(evidence));

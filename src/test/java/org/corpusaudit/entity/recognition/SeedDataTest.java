@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.PastVerbs;
 import org.corpusaudit.entity.languages.PlaceGenerics;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -45,7 +46,7 @@ class SeedDataTest {
       Stream.concat(
               Arrays.stream(Kind.values())
                   .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-              Stream.of(PlaceGenerics.WORDS, PlaceGenerics.JOINTS))
+              Stream.of(PlaceGenerics.WORDS, PlaceGenerics.JOINTS, PastVerbs.ENDINGS))
           .collect(Collectors.toSet());
 
   private static final Set<String> TYPES =
