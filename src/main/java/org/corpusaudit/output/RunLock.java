@@ -87,8 +87,16 @@ public final class RunLock implements Closeable {
       }
       delete(List.of(file));
     }
-    lock.create(file);
-    lock.deleteLeavings();
+    boolean taken = false;
+    try {
+      lock.create(file);
+      lock.deleteLeavings();
+      taken = true;
+    } finally {
+      if (!taken) {
+        giveUp(directory); // It may have been written before the store was away.
+      }
+    }
     if (attended) {
       lock.renewal.start();
     }
@@ -118,6 +126,10 @@ public final class RunLock implements Closeable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    giveUp(directory);
+  }
+
+  private static void giveUp(OutputDirectory directory) {
     GIVEN_UP.add(directory.run());
     try {
       release(directory);
@@ -214,6 +226,10 @@ public final class RunLock implements Closeable {
   }
 
   private static boolean isAlive(JsonNode holder, ResourceId file) throws IOException {
+    boolean here = holder.path("host").asText().equals(host());
+    if (here && GIVEN_UP.contains(holder.path("run").asText())) {
+      return false;
+    }
     Instant seen;
     try {
       seen = Instant.parse(holder.path("seen").asText());
@@ -224,11 +240,10 @@ public final class RunLock implements Closeable {
     if (!holder.path("attended").asBoolean()) {
       return seen.plus(UNATTENDED).isAfter(Instant.now());
     }
-    if (holder.path("host").asText().equals(host())) {
-      return !GIVEN_UP.contains(holder.path("run").asText())
-          && ProcessHandle.of(holder.path("pid").asLong())
-              .map(process -> started(process).equals(holder.path("processStarted").asText()))
-              .orElse(false);
+    if (here) {
+      return ProcessHandle.of(holder.path("pid").asLong())
+          .map(process -> started(process).equals(holder.path("processStarted").asText()))
+          .orElse(false);
     }
     return seen.plus(SILENCE).isAfter(Instant.now());
   }

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.util.MimeTypes;
 import org.corpusaudit.store.ObjectStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,45 @@ class RunLockTest {
     RunLock.take(two, true).close();
 
     assertThat(ObjectStore.objects().isEmpty(), is(true));
+  }
+
+  @Test
+  void aLockThatWasWrittenBeforeItsRunFailedToBeginIsTakenByTheNextRun() throws IOException {
+    for (boolean attended : new boolean[] {true, false}) {
+      int before = 0;
+      boolean failed = true;
+      while (failed) { // The store goes away one request later each time.
+        ObjectStore.clear();
+        put("store://bucket/audit/.incomplete-dead/part");
+        String name = "begun-" + attended + before;
+        OutputDirectory one =
+            new OutputDirectory("store://bucket/audit", name, ShardCompression.NONE);
+        ObjectStore.refuse(before++, Integer.MAX_VALUE);
+        failed = fails(one, attended);
+        ObjectStore.heal();
+        if (failed) {
+          RunLock.take(run("store://bucket/audit", name + "-next"), true).close();
+        }
+      }
+      assertThat(before > 1, is(true));
+    }
+  }
+
+  private static void put(String file) throws IOException {
+    FileSystems.create(FileSystems.matchNewResource(file, false), MimeTypes.BINARY).close();
+  }
+
+  private static OutputDirectory run(String directory, String name) {
+    return new OutputDirectory(directory, name, ShardCompression.NONE);
+  }
+
+  private static boolean fails(OutputDirectory directory, boolean attended) {
+    try {
+      RunLock.take(directory, attended).close();
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   @Test
