@@ -136,7 +136,7 @@ final class ArticleAliases {
       c.name += SUPPORT;
       c.entity = full.entity;
       c.alias = full.entity;
-      c.add(full.best(), SUPPORT, "alias");
+      told(article, c, full.best(), "alias");
     } else if (c.words() == 1 && !surname(article, c)) {
       corpus(article, c);
     }
@@ -237,8 +237,14 @@ final class ArticleAliases {
               c.name += SUPPORT;
               c.weak = false;
               c.entity = full.entity();
-              c.add(full.type(), SUPPORT, "corpus alias");
+              told(article, c, full.type(), "corpus alias");
             });
+  }
+
+  /** Whose name it is tells what it is; of capitals nothing else does: EC. */
+  private static void told(ArticleWords article, Candidate c, EntityType type, String reason) {
+    boolean behind = article.word(c.from).isCapitals() && c.best() != type;
+    c.add(type, SUPPORT + (behind ? c.score(c.best()) - c.score(type) : 0), reason);
   }
 
   private static boolean isInParentheses(ArticleWords article, Candidate full, Candidate brief) {

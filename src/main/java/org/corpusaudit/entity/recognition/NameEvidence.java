@@ -29,6 +29,9 @@ final class NameEvidence {
   /** So often a word must be met that its share of names is no accident of the sample. */
   private static final int FREQUENT = 40;
 
+  /** What speaks against an abbreviation of a common noun. */
+  private static final int UNNAMED = 18;
+
   private final LearnedLanguage learned;
   private final CommonWords common;
   private ArticleWords article = new ArticleWords();
@@ -62,7 +65,7 @@ final class NameEvidence {
       c.name -= 40;
     }
     if (c.entity.isEmpty() && CommonAbbreviations.contains(first.surface())) {
-      c.name -= 60;
+      c.name -= UNNAMED; // Little enough that an article can say whose it is: (API).
     }
     if (first.surface().length() == 1 || isRoman(first.surface())) {
       c.name -= 30;

@@ -173,15 +173,20 @@ final class TypeEvidence {
   }
 
   /**
-   * Whether a word in capitals that nobody knows may be an organisation by its form: of several
-   * letters alone (M1 is none), and not the first part of a compound (WTA-Tour). On the development
-   * halves of WikiNEuRal in six languages 1 of 58 such words with digits was one, none of 32 in
-   * compounds, 7 of 46 with two letters and 68 of 273 of the rest.
+   * Whether a word in capitals may be an organisation by its form: known, or of three letters or
+   * more without digits (M1 is none), and not the first part of a compound (WTA-Tour). On the
+   * development halves of WikiNEuRal in six languages 1 of 58 such words with digits was one, none
+   * of 32 in compounds, 7 of 46 with two letters and 68 of 273 of the rest.
    */
   private boolean mayAbbreviateOrganisation(Candidate c) {
+    if (!c.entity.isEmpty() || !c.weakEntity.isEmpty()) {
+      return true; // A list has it.
+    }
     String surface = article.word(c.from).surface();
     boolean joined = c.to < article.size() && article.gap(c.to) == Gap.HYPHEN;
-    return surface.length() > 2 && surface.codePoints().allMatch(Character::isLetter) && !joined;
+    return surface.codePoints().filter(Character::isLetter).count() > 2
+        && surface.codePoints().noneMatch(Character::isDigit)
+        && !joined;
   }
 
   /**

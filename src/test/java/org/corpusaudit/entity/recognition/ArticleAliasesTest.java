@@ -21,6 +21,7 @@ class ArticleAliasesTest {
           a short sign at the end of a name is no surname; en; We saw Maria IV. They know that IV won.; PER Maria IV
           what a word that opens a sentence stands before yields to another full name; en; We met Maria Zorvana. Besides Zorvana they came.; PER Maria Zorvana | MISC Besides Zorvana
           capitals in parentheses stand for the name in front; en; They asked the Lurd Zorva Board (LZB). The LZB left.; ORG Lurd Zorva Board | ORG Lurd Zorva Board | ORG Lurd Zorva Board
+          also those of a common noun; en; They asked the Arabic Paper Institute (API). They met the API.; ORG Arabic Paper Institute | ORG Arabic Paper Institute | ORG Arabic Paper Institute
           without parentheses three capitals do; en; They asked the Lurd Zorva Board. They know the LZB.; ORG Lurd Zorva Board | ORG Lurd Zorva Board
           two do not; en; They asked the Zorva Board. They know the ZB.; ORG Zorva Board
           nor do those of two organisations; en; They asked the Lurd Zorva Board and the Lund Zelda Board. They know the LZB.; ORG Lurd Zorva Board | ORG Lund Zelda Board | ORG LZB

@@ -30,6 +30,7 @@ class TypeEvidenceTest {
           behind the word for a film as well; ru; Он видел фильм «Зорва» там.; Зорва; MISC, quoted
           behind the word for a club it is a club; ru; Он видел клуб «Зорва» там.; Зорва; ORG, quoted
           letters in capitals may be an organisation; en; We saw ZRVK there.; ZRVK; ORG, abbreviation
+          two letters that a list has are; en; They met the BP there.; BP; ORG, lexicon
           with a digit they are none; en; We saw ZRV4 there.; ZRV4; MISC, faint
           nor are two; en; We saw ZR there.; ZR; MISC, faint
           nor is the first part of a compound; en; We saw ZRVK-style hats there.; ZRVK; MISC, faint
