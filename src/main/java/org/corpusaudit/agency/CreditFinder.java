@@ -60,10 +60,11 @@ public final class CreditFinder {
     String language = primary(article.language());
     String found = inFields(article.record(), language);
     if (found.isEmpty()) {
-      found = inFirstLines(cleaned.stripTrailing(), language);
-    }
-    if (found.isEmpty()) {
-      found = inLastLines(cleaned, language);
+      String text = cleaned.stripTrailing();
+      found = inFirstLines(text, language);
+      if (found.isEmpty()) {
+        found = inLastLines(text, language);
+      }
     }
     return found.isEmpty() ? besideKept(article.text(), spans, language) : found;
   }
@@ -160,8 +161,7 @@ public final class CreditFinder {
     return "";
   }
 
-  private String inLastLines(String cleaned, String language) {
-    String text = cleaned.stripTrailing();
+  private String inLastLines(String text, String language) {
     int to = text.length();
     for (int i = 0; i < ZONE_LINES && to > 0; i++) {
       int from = text.lastIndexOf('\n', to - 1) + 1;

@@ -13,6 +13,9 @@ final class Initials {
     "kcq", "vw", "fp", "ijye", "gh", "szc", "djg", "xkh", "uo"
   };
 
+  /** Letters before it are Latin ones. */
+  private static final char FIRST_OF_OTHERS = 0x250;
+
   private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
   private Initials() {}
@@ -27,9 +30,11 @@ final class Initials {
     if (own == other) {
       return true;
     }
-    boolean latin = initial.charAt(0) < 0x250;
+    if (initial.charAt(0) < FIRST_OF_OTHERS) {
+      return false;
+    }
     for (String row : ALIKE) {
-      if (!latin && row.indexOf(own) >= 0 && row.indexOf(other) >= 0) {
+      if (row.indexOf(own) >= 0 && row.indexOf(other) >= 0) {
         return true;
       }
     }
