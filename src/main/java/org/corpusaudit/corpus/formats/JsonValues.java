@@ -31,7 +31,7 @@ final class JsonValues {
   private int length;
   private boolean tooLong;
   private long start;
-  private boolean inArray;
+  private int arrays;
   private boolean endsEarly;
 
   /** White space since the line began; not known behind anything else. */
@@ -40,7 +40,9 @@ final class JsonValues {
   /** That of the brace which the first value began with, where a line began with it. */
   private int outer = NOT_KNOWN;
 
-  private boolean innerIsFurther;
+  /** That of the first line within it. */
+  private int inner = NOT_KNOWN;
+
   private boolean looked;
   private boolean first = true;
 
@@ -62,49 +64,59 @@ final class JsonValues {
     for (int c = peek(); c != END; c = peek()) {
       if (isSpace(c) || c == ',' || c == RECORD_SEPARATOR || isMark(c)) {
         take();
-      } else if (c == '[' && !inArray) {
-        inArray = true;
-        take();
-      } else if (c == ']' && inArray) {
-        inArray = false;
+      } else if (c == ']' && arrays > 0) {
+        arrays--;
         take();
       } else {
         start = position();
-        if (c == '{' || c == '[') {
-          structure();
-        } else {
+        if (c != '{' && c != '[') {
           other();
+          first = false;
+          return true;
+        }
+        int margin = column;
+        take();
+        spaces();
+        if (c == '[' && (arrays == 0 || peek() == '{')) {
+          arrays++; // What holds articles is no article.
+          continue;
+        }
+        keep(c);
+        if (c == '[' || (peek() != '{' && peek() != '[')) {
+          structure(margin);
+        } else if (first) {
+          // A bracket too many takes nothing with it.
+          inner = column;
+          outer = column == NOT_KNOWN ? NOT_KNOWN : margin;
         }
         first = false;
         return true;
       }
     }
-    endsEarly |= inArray;
+    endsEarly |= arrays > 0;
     start = position();
     return false;
   }
 
-  /** An object or an array up to its last bracket. */
-  private void structure() throws IOException {
-    int depth = 0;
+  /** An object or an array, of which the first bracket is read, up to its last. */
+  private void structure(int margin) throws IOException {
     if (first) {
-      outer = column;
+      outer = margin;
     }
-    boolean own = true;
-    do {
+    int depth = 1;
+    while (depth > 0) {
       int c = peek();
       if (c == END) {
         endsEarly = true;
         return;
       }
-      if (!own && c == '{' && column != NOT_KNOWN && column == outer && innerIsFurther) {
+      if (c == '{' && column != NOT_KNOWN && column == outer && outer < inner) {
         return; // The next one begins before this one ended.
       }
       if (first && !looked && depth == 1 && column != NOT_KNOWN && !isSpace(c)) {
-        innerIsFurther = outer != NOT_KNOWN && column > outer;
+        inner = outer == NOT_KNOWN ? NOT_KNOWN : column;
         looked = true;
       }
-      own = false;
       if (c == '"') {
         if (!string()) {
           broken();
@@ -117,7 +129,7 @@ final class JsonValues {
       if (!isSpace(c)) {
         keep(c);
       }
-    } while (depth > 0);
+    }
   }
 
   /** A string, a number or a word up to what parts it from others, or what is none. */
@@ -134,7 +146,7 @@ final class JsonValues {
       take();
     }
     int c = peek();
-    boolean ends = c == END || c == ',' || c == '\n' || c == '\r' || (c == ']' && inArray);
+    boolean ends = c == END || c == ',' || c == '\n' || c == '\r' || (c == ']' && arrays > 0);
     if (!whole || !ends) {
       broken();
     }
@@ -164,12 +176,21 @@ final class JsonValues {
       keep(take());
     }
     for (int c = peek(); c != END; c = peek()) {
-      boolean begins = column != NOT_KNOWN && (outer == NOT_KNOWN || column == outer) && c == '{';
-      boolean ends = column != NOT_KNOWN && inArray && c == ']' && column <= Math.max(0, outer);
+      boolean begins =
+          c == '{'
+              && column != NOT_KNOWN
+              && (outer == NOT_KNOWN || column == outer || column < inner);
+      boolean ends = column != NOT_KNOWN && arrays > 0 && c == ']' && column <= Math.max(0, outer);
       if (begins || ends) {
         return;
       }
       keep(take());
+    }
+  }
+
+  private void spaces() throws IOException {
+    while (isSpace(peek())) {
+      take();
     }
   }
 
