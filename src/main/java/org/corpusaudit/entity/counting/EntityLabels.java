@@ -22,13 +22,13 @@ final class EntityLabels {
   private static final int LONGEST_ABBREVIATION = 6;
 
   private final String language;
-  private final boolean inflected;
+  private final Inflection inflection;
   private final NameForm form = new NameForm();
   private Optional<ListedNames> listed = Optional.empty();
 
   EntityLabels(String language) {
     this.language = language;
-    inflected = Inflection.isInflected(language);
+    inflection = Inflection.of(language);
   }
 
   /**
@@ -42,7 +42,7 @@ final class EntityLabels {
       return entity;
     }
     forms.sort(CountedName.ORDER);
-    return inflected ? ofCases(entity, type, forms) : forms.get(0).name();
+    return inflection.isListed() ? ofCases(entity, type, forms) : forms.get(0).name();
   }
 
   private static List<CountedName> preferred(List<CountedName> full, boolean person) {
@@ -102,7 +102,7 @@ final class EntityLabels {
   private String stems(String name) {
     StringBuilder stems = new StringBuilder();
     for (String word : form.of(name, language).split(" ", -1)) {
-      stems.append(stems.isEmpty() ? "" : " ").append(Inflection.stem(word, language));
+      stems.append(stems.isEmpty() ? "" : " ").append(inflection.stem(word));
     }
     return stems.toString();
   }

@@ -1,5 +1,8 @@
 package org.corpusaudit.entity.languages;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.corpusaudit.entity.lexicon.SeedFile;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -13,21 +16,26 @@ public final class ArabicAffixes {
 
   static final int BARE = 10;
 
-  private static final int ACCUSATIVE = 6;
-  private static final int OF_PLACE = 8;
   private static final int SHORTEST = 3;
   private static final int SEEN_OFTEN = 50;
 
-  private static final String[][] SUFFIXES = {
-    {"ها", "هم", "هما", "هن", "نا", "كم"},
-    {"ات"},
-    {"ين", "ون", "ان"},
-    {"وا"},
-    {"ت"},
-    {"ا"},
-    {"ه"},
-    {"يه", "يا"}
-  };
+  /** What suffixes are for, in the order of their counts from 1 on: columns of the word list. */
+  private static final List<String> COLUMNS =
+      List.of(
+          "suffix-pronoun",
+          "suffix-feminine-plural",
+          "suffix-plural",
+          "suffix-verb-plural",
+          "suffix-feminine-joined",
+          "suffix-accusative",
+          "suffix-feminine",
+          "suffix-of-place");
+
+  private static final int ACCUSATIVE = 1 + COLUMNS.indexOf("suffix-accusative");
+  private static final int OF_PLACE = 1 + COLUMNS.indexOf("suffix-of-place");
+
+  private static final String[][] SUFFIXES =
+      COLUMNS.stream().map(ArabicAffixes::suffixes).toArray(String[][]::new);
 
   /** The letters that suffixes end with, as bits from {@link #FIRST_LETTER} on. */
   private static final long LAST_LETTERS = lastLetters();
@@ -35,6 +43,13 @@ public final class ArabicAffixes {
   private static final char FIRST_LETTER = '\u0620';
 
   private ArabicAffixes() {}
+
+  private static String[] suffixes(String column) {
+    return LanguageKnowledge.words("ar").stream()
+        .filter(row -> row[1].equals(column))
+        .flatMap(row -> Stream.of(SeedFile.values(row[2])))
+        .toArray(String[]::new);
+  }
 
   private static long lastLetters() {
     long bits = 0;
@@ -44,6 +59,15 @@ public final class ArabicAffixes {
       }
     }
     return bits;
+  }
+
+  /** The columns of its suffixes in the word list. */
+  public static Stream<String> columns() {
+    return COLUMNS.stream();
+  }
+
+  static boolean isColumn(String column) {
+    return COLUMNS.contains(column);
   }
 
   /** Takes the bases of a word. */

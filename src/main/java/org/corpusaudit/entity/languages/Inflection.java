@@ -1,73 +1,76 @@
 package org.corpusaudit.entity.languages;
 
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.corpusaudit.entity.lexicon.FoldedNames;
+import org.corpusaudit.entity.lexicon.SeedFile;
 
 /**
  * The stem that the case forms of a name share, over folded spellings: the longest ending of the
  * language's declension is taken off where three letters are left. It only ever serves to find a
- * name that is known in another form; no stem is shown. Languages without a list keep the word.
+ * name that is known in another form; no stem is shown. The columns {@code case-ending} and {@code
+ * stem-change} of the word lists; languages without them keep the word. Immutable.
  */
 public final class Inflection {
+  /** The column of the endings. */
+  public static final String ENDINGS = "case-ending";
+
+  /** The column of how the last consonant of a stem may be softened: Polska, w Polsce. */
+  public static final String CHANGES = "stem-change";
+
   private static final int SHORTEST_STEM = 3;
 
-  /** Folded: й is и, ё is е, ą is a, ś is s. Longest first. */
-  private static final String[] EAST_SLAVIC = {
-    "иями", "иеи", "ями", "ами", "ого", "его", "ому", "ему", "ыми", "ими", "иям", "иях", "ием",
-    "ия", "ии", "ию", "ие", "ои", "еи", "ою", "ею", "ам", "ям", "ах", "ях", "ом", "ем", "ым", "им",
-    "ую", "юю", "ая", "яя", "ые", "ых", "их", "ыи", "а", "я", "у", "ю", "е", "ы", "и", "о", "ь"
-  };
+  /** Longest first. */
+  private final List<String> endings = new ArrayList<>();
 
-  private static final String[] POLISH = {
-    "iego", "iemu", "iami", "iach", "ego", "emu", "ami", "ach", "ech", "owi", "iem", "iej", "ych",
-    "ich", "ymi", "imi", "em", "ie", "ia", "ii", "io", "iu", "ej", "ow", "om", "im", "ym", "a", "e",
-    "i", "y", "u", "o"
-  };
-
-  private static final Map<String, String[]> ENDINGS =
-      Map.of(
-          "ru", EAST_SLAVIC,
-          "uk", EAST_SLAVIC,
-          "be", EAST_SLAVIC,
-          "pl", POLISH);
+  /** What a softened stem ends with, and how the stem itself does. */
+  private final List<String[]> changes = new ArrayList<>();
 
   private Inflection() {}
 
-  public static boolean isInflected(String language) {
-    return ENDINGS.containsKey(language);
+  /** That of a language, by the first subtag of its tag. */
+  public static Inflection of(String language) {
+    Inflection inflection = new Inflection();
+    FoldedNames form = FoldedNames.of(language);
+    for (String[] row : LanguageKnowledge.words(language)) {
+      for (String value : SeedFile.values(row[2])) {
+        if (row[1].equals(ENDINGS)) {
+          inflection.endings.add(form.folded(value));
+        } else if (row[1].equals(CHANGES)) {
+          inflection.changes.add(value.split(">", -1));
+        }
+      }
+    }
+    inflection.endings.sort(Comparator.comparingInt(String::length).reversed());
+    return inflection;
+  }
+
+  static boolean isColumn(String column) {
+    return column.equals(ENDINGS) || column.equals(CHANGES);
+  }
+
+  /** Whether the language lists endings. */
+  public boolean isListed() {
+    return !endings.isEmpty();
   }
 
   /** The stem of a folded word. */
-  public static String stem(String folded, String language) {
-    String[] endings = ENDINGS.get(language);
-    if (endings == null) {
-      return folded;
-    }
+  public String stem(String folded) {
     for (String ending : endings) {
       if (folded.length() >= ending.length() + SHORTEST_STEM && folded.endsWith(ending)) {
-        return harden(folded.substring(0, folded.length() - ending.length()), language);
+        return hardened(folded.substring(0, folded.length() - ending.length()));
       }
     }
-    return harden(folded, language);
+    return hardened(folded);
   }
 
-  /** Polish softens the last consonant of a stem before some endings: Polska, w Polsce. */
-  private static String harden(String stem, String language) {
-    if (!language.equals("pl")) {
-      return stem;
+  private String hardened(String stem) {
+    for (String[] change : changes) {
+      if (stem.endsWith(change[0])) {
+        return stem.substring(0, stem.length() - change[0].length()) + change[1];
+      }
     }
-    int end = stem.length();
-    if (stem.endsWith("cz")) {
-      return stem.substring(0, end - 2) + "k";
-    }
-    if (stem.endsWith("sz")) {
-      return stem.substring(0, end - 2) + "ch";
-    }
-    if (stem.endsWith("dz")) {
-      return stem.substring(0, end - 2) + "g";
-    }
-    if (stem.endsWith("rz")) {
-      return stem.substring(0, end - 1);
-    }
-    return stem.endsWith("c") ? stem.substring(0, end - 1) + "k" : stem;
+    return stem;
   }
 }

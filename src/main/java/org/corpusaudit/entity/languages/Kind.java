@@ -115,4 +115,9 @@ public enum Kind {
   static Kind ofColumn(String column) {
     return valueOf(column.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
+
+  /** The column of the word lists. */
+  public String column() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

@@ -40,6 +40,9 @@ public final class LanguageKnowledge {
 
   private static final int SHORTEST_HEAD = 4;
 
+  /** What organisations and places of every country bear in their names in English. */
+  private static final Set<Kind> FOREIGN = Set.of(Kind.ORGANISATION_TAIL, Kind.PLACE_TAIL);
+
   /** Its names and words serve other languages too. */
   static final String ENGLISH = "en";
 
@@ -57,6 +60,8 @@ public final class LanguageKnowledge {
   private final PastVerbs pastVerbs = new PastVerbs();
   private final Map<String, Integer> phrases = new HashMap<>();
   private final Set<String> phraseStarts = new HashSet<>();
+  private final Map<String, Integer> ruleWords = new HashMap<>();
+  private final Inflection inflection;
   private final Map<String, String> demonyms = new HashMap<>();
   private final StopWords functionWords;
   private final Lexicon names;
@@ -65,10 +70,19 @@ public final class LanguageKnowledge {
     this.language = language;
     script = script(language);
     functionWords = StopWords.of(language);
+    inflection = Inflection.of(language);
     FoldedNames form = FoldedNames.of(language);
-    for (String file : List.of("words/" + language + ".tsv", "events.tsv")) {
-      for (String[] row : rows(file, 3, 0, language)) {
-        if (generics.add(row[1], row[2], form) || pastVerbs.add(row[1], row[2], form)) {
+    for (List<String[]> rows : List.of(words(language), rows("events.tsv", 3, 0, language))) {
+      for (String[] row : rows) {
+        if (generics.add(row[1], row[2], form)
+            || pastVerbs.add(row[1], row[2], form)
+            || Inflection.isColumn(row[1])
+            || ArabicAffixes.isColumn(row[1])) {
+          continue;
+        }
+        RuleWord use = RuleWord.ofColumn(row[1]);
+        if (use != null) {
+          ruleWords(row[2], use, form);
           continue;
         }
         Kind kind = Kind.ofColumn(row[1]);
@@ -127,16 +141,25 @@ public final class LanguageKnowledge {
     return known.get();
   }
 
+  /** The rows of a language's word list, none where it has no list. */
+  static List<String[]> words(String language) {
+    return rows("words/" + language + ".tsv", 3, 0, language);
+  }
+
   private static List<String[]> rows(String file, int columns, int column, String value) {
     return SeedFile.rowsBy(file, columns, column).getOrDefault(value, List.of());
   }
 
   /** English words that organisations and places of every country bear in their names. */
   private void foreign(FoldedNames form) {
-    for (String[] row : rows("words/en.tsv", 3, 0, ENGLISH)) {
-      Kind kind = Kind.ofColumn(row[1]);
-      if (kind == Kind.ORGANISATION_TAIL || kind == Kind.PLACE_TAIL) {
-        words(row[2], kind, form);
+    for (String[] row : words(ENGLISH)) {
+      for (Kind kind : FOREIGN) {
+        if (row[1].equals(kind.column())) {
+          words(row[2], kind, form);
+        }
+      }
+      if (row[1].equals(RuleWord.DIRECTION.column())) {
+        ruleWords(row[2], RuleWord.DIRECTION, form);
       }
     }
   }
@@ -154,10 +177,10 @@ public final class LanguageKnowledge {
   }
 
   private void stems(String cell, Kind kind, FoldedNames form) {
-    if (Inflection.isInflected(language)) {
+    if (inflection.isListed()) {
       for (String word : SeedFile.values(cell)) {
         String folded = form.folded(word);
-        String stem = Inflection.stem(folded, language);
+        String stem = inflection.stem(folded);
         if (!word.startsWith("?") && folded.indexOf(' ') < 0 && stem.length() >= SHORTEST_STEM) {
           stems.merge(stem, kind.bit(), (a, b) -> a | b);
         }
@@ -180,6 +203,16 @@ public final class LanguageKnowledge {
       boolean ambiguous = kind == Kind.GIVEN && word.startsWith("?");
       int bits = kind.bit() | (ambiguous ? Kind.AMBIGUOUS_GIVEN.bit() : 0);
       word(form.folded(word), bits);
+    }
+  }
+
+  private void ruleWords(String cell, RuleWord use, FoldedNames form) {
+    for (String word : SeedFile.values(cell)) {
+      String folded = form.folded(word);
+      ruleWords.merge(folded, use.bit(), (a, b) -> a | b);
+      if (use.kinds() != 0) {
+        word(folded, use.kinds());
+      }
     }
   }
 
@@ -214,6 +247,11 @@ public final class LanguageKnowledge {
     return language.equals("de") || language.equals("lb");
   }
 
+  /** How its names are declined. */
+  public Inflection inflection() {
+    return inflection;
+  }
+
   /** Whether it is written in Cyrillic letters, as East Slavic languages are. */
   public boolean isCyrillic() {
     return script == UScript.CYRILLIC;
@@ -237,6 +275,11 @@ public final class LanguageKnowledge {
   public int kinds(String folded) {
     return kinds.getOrDefault(folded, 0)
         | (functionWords.contains(folded) ? Kind.FUNCTION.bit() : 0);
+  }
+
+  /** The {@link RuleWord}s that a folded word is. */
+  public int ruleWords(String folded) {
+    return ruleWords.getOrDefault(folded, 0);
   }
 
   /**

@@ -49,13 +49,13 @@ final class ShippedNames {
   private final String language;
   private final LanguageKnowledge knowledge;
   private final FoldedNames form;
-  private final boolean inflected;
+  private final Inflection inflection;
 
   ShippedNames(LanguageKnowledge knowledge, FoldedNames form) {
     this.knowledge = knowledge;
     this.form = form;
     language = knowledge.language();
-    inflected = Inflection.isInflected(language);
+    inflection = knowledge.inflection();
   }
 
   /** Compiles them. */
@@ -88,7 +88,12 @@ final class ShippedNames {
         int flags = file.equals(CITIES) ? Lexicon.SMALL : 0;
         for (String[] row : SeedFile.rowsBy(file, 4, 2).getOrDefault(own, List.of())) {
           String entity = other.getOrDefault(row[0], row[0]);
-          aliases(entity, row, flags, builder, inflected && !own.equals(LanguageKnowledge.ENGLISH));
+          aliases(
+              entity,
+              row,
+              flags,
+              builder,
+              inflection.isListed() && !own.equals(LanguageKnowledge.ENGLISH));
         }
       }
       if (own.equals("zh")) {
@@ -142,7 +147,7 @@ final class ShippedNames {
       String entity, EntityType type, String alias, boolean doubtful, Lexicon.Builder builder) {
     String folded = form.folded(alias);
     builder.addFolded(entity, type, alias, folded, doubtful ? Lexicon.SMALL : 0);
-    if (inflected && !doubtful) {
+    if (inflection.isListed() && !doubtful) {
       stemmed(entity, type, folded, builder);
     }
   }
@@ -153,7 +158,7 @@ final class ShippedNames {
     }
     StringBuilder stems = new StringBuilder();
     for (String word : folded.split(" ", -1)) {
-      stems.append(stems.isEmpty() ? "" : " ").append(Inflection.stem(word, language));
+      stems.append(stems.isEmpty() ? "" : " ").append(inflection.stem(word));
     }
     builder.addStemmed(entity, type, stems.toString());
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.RecognitionSettings;
-import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.lexicon.Lexicon;
@@ -34,7 +33,7 @@ final class Analyzer {
       RecognitionSettings settings) {
     this.knowledge = knowledge;
     Lexicon seeds = settings.seeds() ? knowledge.names() : Lexicon.empty();
-    KnownNames known = new KnownNames(lexicon, seeds, Inflection.isInflected(knowledge.language()));
+    KnownNames known = new KnownNames(lexicon, seeds, knowledge.inflection().isListed());
     words = new Words(knowledge, learned, known);
     runs = new CapitalizedRuns(known);
     CommonWords common = new CommonWords(knowledge, learned);

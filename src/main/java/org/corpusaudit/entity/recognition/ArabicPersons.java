@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.languages.RuleWord;
 
 /**
  * Where names of persons stand in Arabic text: what a given name, a title or ابن, أبو, عبد opens.
@@ -62,7 +63,7 @@ final class ArabicPersons {
   private boolean isSonOf(int i) {
     Word word = article.word(i);
     return isJoined(i + 1)
-        && article.word(i + 1).isSon()
+        && article.word(i + 1).is(RuleWord.SON)
         && opensPerson(i + 1)
         && word.shape() == Word.Shape.UNCASED
         && word.folded().length() >= SHORTEST
@@ -73,7 +74,11 @@ final class ArabicPersons {
   /** Whether the word that is also a preposition is the name علي: the titled one of a full name. */
   private boolean isAli(int i, boolean titled) {
     Word word = article.word(i);
-    return titled && word.is(Kind.GIVEN) && word.surface().equals("علي") && isBeforeName(i);
+    return titled
+        && word.is(Kind.GIVEN)
+        && word.is(RuleWord.PREPOSITION)
+        && !word.surface().endsWith("ى")
+        && isBeforeName(i);
   }
 
   /** Whether a word that is listed as a name follows. */
@@ -98,7 +103,7 @@ final class ArabicPersons {
         break;
       }
       if (opensPerson(end)) {
-        boolean house = article.word(end).folded().equals("ال");
+        boolean house = article.word(end).is(RuleWord.HOUSE);
         end += opensPerson(end + 1) ? 1 : 2;
         if (house) {
           break; // The house ends a name.
@@ -152,7 +157,7 @@ final class ArabicPersons {
     if (!word.is(Kind.GIVEN) && !word.is(Kind.SURNAME)) {
       return false;
     }
-    if (word.folded().equals("علي")) {
+    if (word.is(RuleWord.PREPOSITION)) {
       return !word.surface().endsWith("ى") && isEndOfName(i + 1);
     }
     int names = Kind.TITLE.bit() | (word.is(Kind.SURNAME) ? Kind.DEMONYM.bit() : 0);
@@ -175,16 +180,20 @@ final class ArabicPersons {
     }
     Word word = article.word(i);
     Word next = article.word(i + 1);
-    String head = word.folded().substring(word.attached());
-    return next.is(Kind.GIVEN)
+    int uses = knowledge.ruleWords(word.folded().substring(word.attached()));
+    if (next.is(Kind.GIVEN)
         || next.is(Kind.SURNAME)
-        || (next.is(Kind.PERSON_HEAD) && opensPerson(i + 1))
-        || switch (head) {
-          case "عبد" -> next.isDefinite();
-          // What follows son and house is a name, whatever else the word may mean.
-          case "بن", "ال" -> (next.kinds() & Kind.COMMON) == 0;
-          default -> isUnknown(i + 1, 1);
-        };
+        || (next.is(Kind.PERSON_HEAD) && opensPerson(i + 1))) {
+      return true;
+    }
+    if (RuleWord.SERVANT.isIn(uses)) {
+      return next.isDefinite();
+    }
+    if (RuleWord.SON.isIn(uses) || RuleWord.HOUSE.isIn(uses)) {
+      // What follows son and house is a name, whatever else the word may mean.
+      return (next.kinds() & Kind.COMMON) == 0;
+    }
+    return isUnknown(i + 1, 1);
   }
 
   /** Whether a word begins an office of several words: ولي العهد. */

@@ -3,12 +3,13 @@ package org.corpusaudit.entity.recognition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.LegalForms;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedName;
 
@@ -20,12 +21,6 @@ import org.corpusaudit.entity.learning.LearnedName;
 final class ArticleAliases {
   private static final String AMBIGUOUS = "";
   private static final int SUPPORT = 40;
-
-  /** Folded, without points; what stands in front of them names the firm. */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "inc", "corp", "ltd", "plc", "llc", "co", "ag", "sa", "nv", "bv", "spa", "gmbh", "pty",
-          "pte", "lp", "ab", "oy", "kk", "ооо", "оао", "зао");
 
   /** Letters of the shortest surname that a headline may have in capitals. */
   private static final int SHORTEST_SHOUTED = 4;
@@ -178,7 +173,7 @@ final class ArticleAliases {
   /** Whether the last word of a person's name may stand for him: not رسول الله, Mark IV. */
   private static boolean isSurname(Word word) {
     boolean sign = word.isCapitals() && word.surface().length() < SHORTEST_SHOUTED;
-    return !word.folded().equals("الله") && !sign && !word.is(Kind.ORGANISATION_TAIL);
+    return !word.is(RuleWord.NO_SURNAME) && !sign && !word.is(Kind.ORGANISATION_TAIL);
   }
 
   /** Notes the capitals of an organisation's words: SEC of Securities and Exchange Commission. */
@@ -278,30 +273,7 @@ final class ArticleAliases {
   /** The name that stands for a mention that no lexicon knows. */
   private static String entity(ArticleWords article, Candidate c) {
     String name = c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
-    return c.best() == EntityType.ORG ? withoutLegalForm(name) : name;
-  }
-
-  /**
-   * A firm's name of several words without its legal form: Texas Air Corp is Texas Air, but what
-   * "and" joins to it is part of it: Keller and Co.
-   */
-  private static String withoutLegalForm(String name) {
-    String bare = name;
-    for (int space = bare.lastIndexOf(' ');
-        space > 0 && LEGAL_FORMS.contains(bare.substring(space + 1).toLowerCase(Locale.ROOT));
-        space = bare.lastIndexOf(' ')) {
-      String rest = bare.substring(0, space);
-      if (isJoint(rest.substring(rest.lastIndexOf(' ') + 1))) {
-        break;
-      }
-      bare = rest;
-    }
-    return bare.indexOf(' ') > 0 ? bare : name;
-  }
-
-  /** Whether a part of a name only joins what stands around it: and, &. */
-  private static boolean isJoint(String part) {
-    return part.chars().noneMatch(c -> Character.isLetterOrDigit(c) && !Character.isLowerCase(c));
+    return c.best() == EntityType.ORG ? LegalForms.without(name) : name;
   }
 
   private static String surface(ArticleWords article, Candidate c) {

@@ -3,7 +3,6 @@ package org.corpusaudit.entity.recognition;
 import java.util.List;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.AttachedForms;
-import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
@@ -26,9 +25,9 @@ final class CapitalizedRuns {
   private final RunTrim trim;
   private final UncasedNames uncased;
   private boolean takesEndings;
+  private boolean inflected;
   private boolean cyrillic;
   private boolean capitalizesNouns;
-  private String language = "";
   private ArticleWords article = new ArticleWords();
 
   CapitalizedRuns(KnownNames known) {
@@ -44,12 +43,11 @@ final class CapitalizedRuns {
     joints.of(article, knowledge);
     trim.of(article, knowledge);
     uncased.of(article, knowledge);
-    language = knowledge.language();
+    inflected = knowledge.inflection().isListed();
     cyrillic = knowledge.isCyrillic();
     capitalizesNouns = knowledge.capitalizesNouns();
     takesEndings =
-        AttachedForms.takesEndings(knowledge.language())
-            && !Inflection.isInflected(knowledge.language());
+        AttachedForms.takesEndings(knowledge.language()) && !knowledge.inflection().isListed();
     for (int i = 0; i < article.size(); ) {
       int end = i + 1;
       while (end < article.size() && !article.startsSentence(end)) {
@@ -172,7 +170,7 @@ final class CapitalizedRuns {
         || known.isSmall()
         || article.gap(behind) != Gap.SPACE
         || article.word(behind - 1).isGiven()
-        || !Inflection.isInflected(language)) {
+        || !inflected) {
       return false;
     }
     Word next = article.word(behind);

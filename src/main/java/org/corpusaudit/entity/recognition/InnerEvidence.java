@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.RuleWord;
 
 /**
  * What the words of a candidate itself say of its type: those of lists, of persons, organisations
@@ -132,7 +133,7 @@ final class InnerEvidence {
       c.add(EntityType.PER, 15, "given name");
       c.name += 10;
     }
-    if (several && !first.isGiven() && article.word(c.from + 1).isSon()) {
+    if (several && !first.isGiven() && article.word(c.from + 1).is(RuleWord.SON)) {
       c.add(EntityType.PER, 30, "given name");
       c.name += 25;
     }

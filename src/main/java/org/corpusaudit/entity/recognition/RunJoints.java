@@ -1,8 +1,8 @@
 package org.corpusaudit.entity.recognition;
 
-import java.util.Set;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.learning.LearnedWord;
 
 /**
@@ -14,9 +14,6 @@ final class RunJoints {
   static final int LONGEST_SUFFIX = 4;
 
   private static final int MOST_CHAINED = 3;
-
-  private static final Set<String> GERMAN_ARTICLES =
-      Set.of("der", "den", "dem", "des", "die", "das");
 
   private final KnownNames known;
   private ArticleWords article = new ArticleWords();
@@ -107,7 +104,7 @@ final class RunJoints {
             || article.gap(at) == Gap.APOSTROPHE
             || article.gap(at) == Gap.HYPHEN)
         && isConnector(article.word(at))
-        && (at > end || !isGermanArticle(article.word(at)))) {
+        && (at > end || !article.word(at).is(RuleWord.ARTICLE))) {
       at++;
     }
     boolean reaches =
@@ -160,11 +157,6 @@ final class RunJoints {
     return word.is(Kind.PARTICLE) && word.shape() == Word.Shape.LOWER;
   }
 
-  /** Where nouns are capitalised, an article joins names only behind another particle: von der. */
-  private boolean isGermanArticle(Word word) {
-    return knowledge.capitalizesNouns() && GERMAN_ARTICLES.contains(word.folded());
-  }
-
   /** Whether particles join the words before {@code end} with those from {@code to} on. */
   private boolean joins(int from, int end, int to) {
     Word left = article.word(end - 1);
@@ -182,35 +174,17 @@ final class RunJoints {
         || left.is(Kind.DEMONYM)) {
       return false;
     }
-    return switch (article.word(end).folded()) {
-      case "of",
-          "the",
-          "and",
-          "for",
-          "fur",
-          "y",
-          "e",
-          "et",
-          "und",
-          "i",
-          "на",
-          "и",
-          "zu",
-          "zum",
-          "zur",
-          "vom",
-          "am",
-          "im",
-          "til",
-          "av",
-          "af" ->
-          false;
-      case "de", "del", "du", "des", "d", "di", "da", "do", "dos", "das", "della", "dello" ->
-          (knowledge.language().equals("en") || knowledge.capitalizesNouns())
-              ? isPerson(from, end)
-              : !known.isPlace(article, from, end) && !isCommon(left);
-      default -> isPerson(from, end) || (!isCommon(left) && !knowledge.capitalizesNouns());
-    };
+    Word joint = article.word(end);
+    if (joint.is(RuleWord.PARTICLE_OF_HEADS)) {
+      return false;
+    }
+    if (joint.is(RuleWord.PARTICLE_OF_PERSONS)) {
+      return isPerson(from, end);
+    }
+    boolean common = isCommon(left);
+    return joint.is(RuleWord.PARTICLE_OF_NAMES)
+        ? !common && !known.isPlace(article, from, end)
+        : isPerson(from, end) || (!common && !knowledge.capitalizesNouns());
   }
 
   /** Whether a word opens or ends names of organisations, places and events. */

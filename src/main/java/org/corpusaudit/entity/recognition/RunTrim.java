@@ -1,9 +1,9 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.List;
-import java.util.Set;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.languages.RuleWord;
 
 /**
  * What stands around the name in a run of capitals is taken away: titles, function words, and at a
@@ -12,9 +12,6 @@ import org.corpusaudit.entity.languages.LanguageKnowledge;
 final class RunTrim {
   /** So many times as often with a capital as without a word is taken for a name. */
   private static final int NAMED_OFTENER = 2;
-
-  private static final Set<String> DIRECTIONS =
-      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western", "new");
 
   private final KnownNames known;
   private ArticleWords article = new ArticleWords();
@@ -91,7 +88,7 @@ final class RunTrim {
   /** Whether words are the adjective of a part of the world: West German, South African. */
   private boolean isNationality(int from, int to) {
     return to - from == 2
-        && DIRECTIONS.contains(article.word(from).folded())
+        && article.word(from).is(RuleWord.DIRECTION)
         && article.word(from + 1).is(Kind.DEMONYM)
         && known.longest(article, from, to) != 2;
   }

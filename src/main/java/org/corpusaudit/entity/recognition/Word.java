@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.learning.LearnedBase;
 import org.corpusaudit.entity.learning.LearnedWord;
 
@@ -31,8 +32,6 @@ final class Word {
 
   private static final int[] NO_COUNTS = new int[0];
 
-  private static final String SON = "بن";
-
   private final String surface;
   private final String[] forms;
   private final int endings;
@@ -40,10 +39,10 @@ final class Word {
   private final String stem;
   private final Shape shape;
   private final int kinds;
+  private final int ruleWords;
   private final boolean phrase;
   private final LearnedWord learned;
   private final LearnedBase base;
-  private final boolean son;
   private final boolean article;
   private final boolean anyArticle;
   private final int split;
@@ -64,6 +63,7 @@ final class Word {
       String stem,
       Shape shape,
       int kinds,
+      int ruleWords,
       boolean phrase,
       LearnedWord learned,
       LearnedBase base,
@@ -85,10 +85,10 @@ final class Word {
     this.stem = stem;
     this.shape = shape;
     this.kinds = kinds;
+    this.ruleWords = ruleWords;
     this.phrase = phrase;
     this.learned = learned;
     this.base = base;
-    son = folded().equals(SON);
     article = ArabicClitics.hasArticle(folded());
     anyArticle = article || ArabicClitics.hasMergedArticle(folded());
   }
@@ -140,6 +140,10 @@ final class Word {
 
   boolean is(Kind kind) {
     return kind.isIn(kinds);
+  }
+
+  boolean is(RuleWord use) {
+    return use.isIn(ruleWords);
   }
 
   int kinds() {
@@ -258,11 +262,6 @@ final class Word {
   /** Whether it seems to begin with the article, or with what is left of it behind ل: للرئيس. */
   boolean hasAnyArticle() {
     return anyArticle;
-  }
-
-  /** Whether it stands between a name and the father's: بن. */
-  boolean isSon() {
-    return son;
   }
 
   /** Whether it seems to begin with the Arabic article and to be long enough for one. */

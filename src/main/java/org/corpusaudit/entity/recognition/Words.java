@@ -2,7 +2,6 @@ package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.AttachedForms;
-import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedBase;
@@ -89,11 +88,11 @@ final class Words {
     String language = knowledge.language();
     String folded = Apostrophe.plain(normalizer.normalize(surface, language));
     AttachedForms forms = AttachedForms.of(folded, language);
-    boolean endingsAreUsers = Inflection.isInflected(language);
+    boolean endingsAreUsers = knowledge.inflection().isListed();
     if (endingsAreUsers && !known.hasUsers()) {
       forms = AttachedForms.alone(folded);
     }
-    String stem = Inflection.stem(folded, language);
+    String stem = knowledge.inflection().stem(folded);
     int kinds = knowledge.kinds(folded);
     if (knowledge.isFunctionWord(surface)) {
       kinds |= Kind.FUNCTION.bit();
@@ -118,6 +117,7 @@ final class Words {
         stem,
         shape,
         kinds,
+        knowledge.ruleWords(folded),
         knowledge.opensPhrase(folded),
         learned.word(folded),
         learned.base(folded),
@@ -196,6 +196,7 @@ final class Words {
         false,
         "",
         shape,
+        0,
         0,
         false,
         LearnedWord.UNKNOWN,

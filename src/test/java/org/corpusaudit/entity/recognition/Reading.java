@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.corpusaudit.entity.RecognitionSettings;
-import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedNames;
@@ -21,9 +20,7 @@ final class Reading {
   private Reading(String language, LearnedNames names) {
     knowledge = LanguageKnowledge.of(language);
     learned = names.in(knowledge.language());
-    known =
-        new KnownNames(
-            Lexicon.empty(), knowledge.names(), Inflection.isInflected(knowledge.language()));
+    known = new KnownNames(Lexicon.empty(), knowledge.names(), knowledge.inflection().isListed());
     words = new Words(knowledge, learned, known);
   }
 

@@ -28,9 +28,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.ArabicAffixes;
+import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.PastVerbs;
 import org.corpusaudit.entity.languages.PlaceGenerics;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -43,10 +46,17 @@ class SeedDataTest {
   private static final Path DATA = Path.of("src/main/resources/org/corpusaudit/entity");
 
   private static final Set<String> KINDS =
-      Stream.concat(
-              Arrays.stream(Kind.values())
-                  .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')),
-              Stream.of(PlaceGenerics.WORDS, PlaceGenerics.JOINTS, PastVerbs.ENDINGS))
+      Stream.of(
+              Arrays.stream(Kind.values()).map(Kind::column),
+              Stream.of(
+                  PlaceGenerics.WORDS,
+                  PlaceGenerics.JOINTS,
+                  PastVerbs.ENDINGS,
+                  Inflection.ENDINGS,
+                  Inflection.CHANGES),
+              Arrays.stream(RuleWord.values()).map(RuleWord::column),
+              ArabicAffixes.columns())
+          .flatMap(columns -> columns)
           .collect(Collectors.toSet());
 
   private static final Set<String> TYPES =
@@ -58,6 +68,9 @@ class SeedDataTest {
       return List.of(columns.get(column).split("\\|", -1));
     }
   }
+
+  private static final Set<String> TWO_COLUMNS =
+      Set.of("given-names.tsv", "surnames.tsv", "abbreviations.tsv", "legal-forms.tsv");
 
   private static final Set<String> CODES =
       Set.of("attached.tsv", "cldr-places.tsv", "geonames.tsv");
@@ -80,7 +93,7 @@ class SeedDataTest {
 
   private static int columns(Path file) {
     String name = file.getFileName().toString();
-    if (Set.of("given-names.tsv", "surnames.tsv", "abbreviations.tsv").contains(name)) {
+    if (TWO_COLUMNS.contains(name)) {
       return 2;
     }
     return isWords(file) || name.equals("demonyms.tsv") ? 3 : 4;
