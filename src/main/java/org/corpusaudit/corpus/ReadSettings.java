@@ -5,7 +5,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.corpusaudit.encoding.Encodings;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.SettingsSection;
@@ -40,9 +39,6 @@ public record ReadSettings(
   /** What separates values of CSV unless set. */
   public static final String COMMA = ",";
 
-  /** The formats that {@code input.encoding} is for. */
-  private static final Set<String> TEXTS = Set.of("jsonl", "text", "csv", "tsv");
-
   /** Longest record unless set: 16 MiB. */
   public static final int MAX_RECORD_BYTES = 16 << 20;
 
@@ -63,13 +59,6 @@ public record ReadSettings(
       throws BadPipelineException {
     String encoding = input.text("encoding");
     String format = input.text("format");
-    if (!encoding.isEmpty() && !format.equals(AUTO) && !TEXTS.contains(format)) {
-      throw input.refused(
-          "encoding",
-          "is that of text files, and input.format is "
-              + format
-              + ", which says its own: leave one out");
-    }
     if (!input.text("separator").equals(COMMA) && !format.equals(AUTO) && !format.equals("csv")) {
       throw input.refused(
           "separator", "is that of CSV, and input.format is " + format + ": leave one out");

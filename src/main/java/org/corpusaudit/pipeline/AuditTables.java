@@ -1,45 +1,31 @@
 package org.corpusaudit.pipeline;
 
 import java.util.List;
-import org.corpusaudit.boilerplate.BoilerplateTables;
-import org.corpusaudit.cooccurrence.PairTables;
+import java.util.stream.Stream;
 import org.corpusaudit.corpus.CorpusTables;
-import org.corpusaudit.count.TermTables;
 import org.corpusaudit.entity.counting.EntityTables;
 import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.export.ExportTables;
-import org.corpusaudit.neardup.DuplicateTables;
 import org.corpusaudit.neardup.IndexRecord;
 import org.corpusaudit.neardup.SyndicationTables;
 import org.corpusaudit.output.Table;
-import org.corpusaudit.site.SiteTables;
 
-/** Every table that an audit may write. */
+/** Every table that an audit may write: those of {@link RowTable}, and others. */
 final class AuditTables {
-  static final List<Table> ALL =
+  /** Those whose rows no other pipeline is given. */
+  private static final List<Table> WRITTEN_ONLY =
       List.of(
-          CorpusTables.DOCUMENTS,
           CorpusTables.REMOVED,
-          DuplicateTables.DUPLICATES,
-          DuplicateTables.PAIRS,
-          DuplicateTables.CONTAINED,
           SyndicationTables.SYNDICATION,
-          SiteTables.SITES,
-          BoilerplateTables.SEGMENTS,
-          BoilerplateTables.SPANS,
-          TermTables.TERMS,
-          TermTables.NGRAMS,
-          TermTables.FACETS,
-          PairTables.TERMS,
-          EntityTables.ENTITIES,
-          EntityTables.FACETS,
-          PairTables.ENTITIES,
           EntityTables.MENTIONS,
           NameRows.NAMES,
           ExportTables.VERTICAL,
           ExportTables.CONLLU,
-          CorpusTables.REJECTED,
           IndexRecord.INDEX);
+
+  static final List<Table> ALL =
+      Stream.concat(Stream.of(RowTable.values()).map(RowTable::table), WRITTEN_ONLY.stream())
+          .toList();
 
   private AuditTables() {}
 }

@@ -1,17 +1,24 @@
 package org.corpusaudit.plan;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
 import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.blocks.MatchInput;
+import org.corpusaudit.corpus.formats.Format;
 import org.corpusaudit.count.TermSettings;
 import org.corpusaudit.entity.counting.EntityOptions;
 import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.neardup.DuplicateSettings;
+import org.corpusaudit.output.OutputPlace;
 import org.corpusaudit.output.ShardCompression;
+import org.corpusaudit.report.expectations.Expectations;
+import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.settings.SettingsSection;
 import org.corpusaudit.signals.Filters;
 
 /**
@@ -80,6 +87,71 @@ public record AuditSettings(
     boolean overwrite,
     String effective)
     implements Serializable {
+  /**
+   * What a whole pipeline file says.
+   *
+   * @param all its sections, every default filled in
+   */
+  static AuditSettings of(ObjectNode all) throws BadPipelineException {
+    SettingsSection input = SettingsSection.of(all, "input");
+    SettingsSection output = SettingsSection.of(all, "output");
+    SettingsSection boilerplate = SettingsSection.of(all, "boilerplate");
+    SettingsSection duplicates = SettingsSection.of(all, "duplicates");
+    SettingsSection terms = SettingsSection.of(all, "terms");
+    SettingsSection cooccurrences = SettingsSection.of(all, "cooccurrences");
+    SettingsSection entities = SettingsSection.of(all, "entities");
+    Optional<String> fault =
+        Expectations.fault(all.get("expectations"))
+            .or(() -> OutputPlace.fault(output.text("directory")));
+    if (fault.isPresent()) {
+      throw new BadPipelineException(fault.get());
+    }
+    PairSettings pairs = PairSettings.ofTerms(cooccurrences);
+    SettingsSection pairsOfEntities = entities.section("pairs");
+    PairSettings entityPairs = PairSettings.ofEntities(pairsOfEntities);
+    TermSettings counted =
+        TermSettings.of(
+            terms,
+            pairs.scope(),
+            cooccurrences.isOn() ? cooccurrences.integer("vocabulary") : 0,
+            cooccurrences.flag("stopWords"));
+    return new AuditSettings(
+        input.texts("files"),
+        Format.reading(input, SettingsSection.of(all, "language")),
+        input.number("blockBytes"),
+        input.real("maxRejectedShare"),
+        input.choice(RepeatedIds.class, "repeatedIds"),
+        new AgencyLists(input.texts("agencies")),
+        boilerplate.isOn(),
+        StripSettings.of(boilerplate),
+        SettingsSection.of(all, "signals").isOn(),
+        Filters.of(all.path("filters")),
+        duplicates.isOn(),
+        DuplicateSettings.of(duplicates),
+        duplicates.texts("against"),
+        terms.isOn(),
+        counted,
+        cooccurrences.isOn(),
+        pairs,
+        entities.isOn(),
+        EntityOptions.of(
+            entities,
+            cooccurrences.isOn() && pairsOfEntities.isOn(),
+            entityPairs.scope().unit(),
+            input.section("fields").text("entities")),
+        entityPairs,
+        output.text("directory"),
+        output.choice(ShardCompression.class, "compression"),
+        output.text("format").equals("parquet"),
+        output.flag("spreadsheetSafe"),
+        output.flag("removed"),
+        new ExportSettings(output.flag("vertical"), output.flag("conllu"), counted.normalization()),
+        output.integer("shards"),
+        output.integer("partitions"),
+        output.flag("overwrite"),
+        all.toString());
+  }
+
   /** What matches the input and divides it. */
   public MatchInput input() {
     return MatchInput.of(files, against, blockBytes, partitions, shards).reading(reading);

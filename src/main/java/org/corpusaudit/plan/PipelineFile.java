@@ -13,25 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.corpusaudit.boilerplate.StripSettings;
-import org.corpusaudit.cooccurrence.PairSettings;
-import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.formats.Format;
-import org.corpusaudit.count.TermSettings;
-import org.corpusaudit.entity.counting.EntityOptions;
-import org.corpusaudit.export.ExportSettings;
 import org.corpusaudit.measure.Association;
-import org.corpusaudit.neardup.DuplicateSettings;
-import org.corpusaudit.output.OutputPlace;
-import org.corpusaudit.output.ShardCompression;
-import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.PipelineSchema;
-import org.corpusaudit.settings.SettingsSection;
-import org.corpusaudit.signals.Filters;
 import org.corpusaudit.signals.Signal;
 
 /** A pipeline file: JSON as {@link PipelineSchema} says, with what the command line overrides. */
@@ -192,64 +179,7 @@ public final class PipelineFile {
 
   /** What the run does. */
   public AuditSettings settings() throws BadPipelineException {
-    ObjectNode all = effective();
-    SettingsSection input = SettingsSection.of(all, "input");
-    SettingsSection output = SettingsSection.of(all, "output");
-    SettingsSection boilerplate = SettingsSection.of(all, "boilerplate");
-    SettingsSection duplicates = SettingsSection.of(all, "duplicates");
-    SettingsSection terms = SettingsSection.of(all, "terms");
-    SettingsSection cooccurrences = SettingsSection.of(all, "cooccurrences");
-    SettingsSection entities = SettingsSection.of(all, "entities");
-    Optional<String> fault =
-        Expectations.fault(all.get("expectations"))
-            .or(() -> OutputPlace.fault(output.text("directory")));
-    if (fault.isPresent()) {
-      throw new BadPipelineException(fault.get());
-    }
-    PairSettings pairs = PairSettings.ofTerms(cooccurrences);
-    SettingsSection pairsOfEntities = entities.section("pairs");
-    PairSettings entityPairs = PairSettings.ofEntities(pairsOfEntities);
-    TermSettings counted =
-        TermSettings.of(
-            terms,
-            pairs.scope(),
-            cooccurrences.isOn() ? cooccurrences.integer("vocabulary") : 0,
-            cooccurrences.flag("stopWords"));
-    return new AuditSettings(
-        input.texts("files"),
-        ReadSettings.of(input, SettingsSection.of(all, "language")),
-        input.number("blockBytes"),
-        input.real("maxRejectedShare"),
-        input.choice(RepeatedIds.class, "repeatedIds"),
-        new AgencyLists(input.texts("agencies")),
-        boilerplate.isOn(),
-        StripSettings.of(boilerplate),
-        SettingsSection.of(all, "signals").isOn(),
-        Filters.of(all.path("filters")),
-        duplicates.isOn(),
-        DuplicateSettings.of(duplicates),
-        duplicates.texts("against"),
-        terms.isOn(),
-        counted,
-        cooccurrences.isOn(),
-        pairs,
-        entities.isOn(),
-        EntityOptions.of(
-            entities,
-            cooccurrences.isOn() && pairsOfEntities.isOn(),
-            entityPairs.scope().unit(),
-            input.section("fields").text("entities")),
-        entityPairs,
-        output.text("directory"),
-        output.choice(ShardCompression.class, "compression"),
-        output.text("format").equals("parquet"),
-        output.flag("spreadsheetSafe"),
-        output.flag("removed"),
-        new ExportSettings(output.flag("vertical"), output.flag("conllu"), counted.normalization()),
-        output.integer("shards"),
-        output.integer("partitions"),
-        output.flag("overwrite"),
-        all.toString());
+    return AuditSettings.of(effective());
   }
 
   private static JsonNode value(String text) {

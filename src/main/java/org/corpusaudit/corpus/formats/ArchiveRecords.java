@@ -25,6 +25,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
           RecordFormat.Access.STREAM,
           1,
           RecordFormat.Fields.TEXT_ALONE,
+          RecordFormat.Charset.OWN,
           ArchiveRecords::new);
 
   private static final int FIRST_BYTES = 64 << 10;

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.output.Table;
+import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.settings.SettingsSection;
 
 /** How a file is read, which its name's ending says unless {@code input.format} does. */
 public final class Format {
@@ -65,6 +67,26 @@ public final class Format {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * What the sections {@code input} and {@code language} say, where the format takes it.
+   *
+   * @throws BadPipelineException also for an encoding of files that say their own
+   */
+  public static ReadSettings reading(SettingsSection input, SettingsSection language)
+      throws BadPipelineException {
+    for (RecordFormat format : ALL) {
+      boolean own = format.charset() == RecordFormat.Charset.OWN;
+      if (own && format.name().equals(input.text("format")) && !input.text("encoding").isEmpty()) {
+        throw input.refused(
+            "encoding",
+            "is that of text files, and input.format is "
+                + format.name()
+                + ", which says its own: leave one out");
+      }
+    }
+    return ReadSettings.of(input, language);
   }
 
   /** A sentence that refuses a file which {@link #of} knows no format of. */

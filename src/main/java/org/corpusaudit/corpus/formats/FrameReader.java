@@ -24,6 +24,7 @@ public final class FrameReader {
           RecordFormat.Access.STREAM,
           1,
           RecordFormat.Fields.TEXT_ALONE,
+          RecordFormat.Charset.OWN,
           (settings, parser) -> FrameReader::read);
 
   private final String path;

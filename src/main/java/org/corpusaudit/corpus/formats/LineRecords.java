@@ -28,6 +28,7 @@ final class LineRecords implements RecordFormat.Reader {
           RecordFormat.Access.DIVISIBLE_STREAM,
           1,
           RecordFormat.Fields.NAMED,
+          RecordFormat.Charset.SET,
           (settings, parser) -> new LineRecords(settings, parser));
 
   private final int maxRecordBytes;

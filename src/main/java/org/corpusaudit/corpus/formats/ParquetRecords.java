@@ -23,6 +23,7 @@ final class ParquetRecords implements RecordFormat.Reader {
           RecordFormat.Access.RANDOM,
           3,
           RecordFormat.Fields.NAMED,
+          RecordFormat.Charset.OWN,
           (settings, parser) -> new ParquetRecords(settings.maxRecordBytes(), parser));
 
   private final int maxRecordBytes;

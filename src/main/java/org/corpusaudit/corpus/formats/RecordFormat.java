@@ -14,6 +14,7 @@ import org.corpusaudit.corpus.records.RecordParser;
  * @param access how its bytes are reached
  * @param usualRatio bytes of text for one stored byte, roughly, beside the compression's
  * @param fields what its records say beside their text
+ * @param charset who says how its text is encoded
  * @param reading makes a reader for some settings
  */
 record RecordFormat(
@@ -22,6 +23,7 @@ record RecordFormat(
     Access access,
     int usualRatio,
     Fields fields,
+    Charset charset,
     Reading reading) {
 
   /** Whether its records have fields of the input's own names. */
@@ -35,6 +37,14 @@ record RecordFormat(
     NAMED,
     /** What the format itself knows. */
     TEXT_ALONE
+  }
+
+  /** Who says how text is encoded. */
+  enum Charset {
+    /** A mark at its beginning or {@code input.encoding}. */
+    SET,
+    /** The file or the record itself. */
+    OWN
   }
 
   /** How a file's bytes are reached. */

@@ -28,6 +28,7 @@ final class TableRows implements RecordFormat.Reader {
           RecordFormat.Access.STREAM,
           1,
           RecordFormat.Fields.NAMED,
+          RecordFormat.Charset.SET,
           (settings, parser) ->
               new TableRows(settings, parser, settings.separator().charAt(0), true));
 
@@ -39,6 +40,7 @@ final class TableRows implements RecordFormat.Reader {
           RecordFormat.Access.STREAM,
           1,
           RecordFormat.Fields.NAMED,
+          RecordFormat.Charset.SET,
           (settings, parser) -> new TableRows(settings, parser, '\t', false));
 
   private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|", ",");

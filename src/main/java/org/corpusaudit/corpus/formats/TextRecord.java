@@ -20,6 +20,7 @@ final class TextRecord implements RecordFormat.Reader {
           RecordFormat.Access.STREAM,
           1,
           RecordFormat.Fields.TEXT_ALONE,
+          RecordFormat.Charset.SET,
           (settings, parser) -> new TextRecord(settings, parser));
 
   private final int maxRecordBytes;
