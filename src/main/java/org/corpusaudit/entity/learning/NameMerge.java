@@ -2,6 +2,7 @@ package org.corpusaudit.entity.learning;
 
 import java.io.IOException;
 import java.util.List;
+import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.page.ByteReader;
@@ -40,6 +41,15 @@ public final class NameMerge implements PartitionMerge {
 
   /** Of a hundred articles that have a short name so many must mean one bearer. */
   private static final int SURE_ALIASES = 95;
+
+  /**
+   * One in so many articles that have an Arabic short name must have its bearer in full; of one
+   * that is a common noun as well fewer do.
+   */
+  private static final long MOST_UNTOLD = 4;
+
+  /** The same of a place, which its own papers seldom name in full: المملكة. */
+  private static final long MOST_UNTOLD_PLACES = 8;
 
   @Override
   public List<Route> routes() {
@@ -89,7 +99,9 @@ public final class NameMerge implements PartitionMerge {
       LearnedEntry.add(in, sums);
       if (spelled) {
         sites |= in.getLong();
-        surfaces.add(surface, sums[0] - before);
+        if (!isUnclear(surface)) {
+          surfaces.add(surface, sums[0] - before);
+        }
       }
     }
 
@@ -133,12 +145,28 @@ public final class NameMerge implements PartitionMerge {
         case LearnedEntry.ALIAS -> {
           String full = surfaces.mostFrequent();
           int articles = surfaces.most();
-          if (articles >= FEWEST_ALIASES && articles * 100L >= (long) sums[0] * SURE_ALIASES) {
+          boolean told = !isArabic() || articles * untold(full) >= sums[0];
+          long clear = isArabic() ? sums[0] - sums[1] : sums[0];
+          if (told && articles >= FEWEST_ALIASES && articles * 100L >= clear * SURE_ALIASES) {
             propose(articles, full);
           }
         }
         default -> {}
       }
+    }
+
+    private static long untold(String full) {
+      boolean place = !full.isEmpty() && FullName.of(full).type() == EntityType.LOC;
+      return place ? MOST_UNTOLD_PLACES : MOST_UNTOLD;
+    }
+
+    private boolean isArabic() {
+      return !key.isEmpty() && ArabicClitics.isArabic(key.charAt(0));
+    }
+
+    /** Whether an article with an Arabic short name does not tell whose it is. */
+    private boolean isUnclear(String surface) {
+      return kind == LearnedEntry.ALIAS && surface.isEmpty() && isArabic();
     }
 
     private void propose(int rank, String surface) {

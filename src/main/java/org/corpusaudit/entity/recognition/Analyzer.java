@@ -66,6 +66,9 @@ final class Analyzer {
       evidence.weigh(article, knowledge, candidate);
     }
     NameLists.weigh(article, candidates);
+    if (knowledge.isArabic()) {
+      unmarked.clubs(candidates);
+    }
     aliases.resolve(article, candidates);
     generics.extend(article, candidates);
     return candidates;

@@ -1,8 +1,10 @@
 package org.corpusaudit.entity.recognition;
 
+import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.languages.RuleWord;
+import org.corpusaudit.entity.lexicon.CldrPlaces;
 
 /**
  * Where names of persons stand in Arabic text: what a given name, a title or ابن, أبو, عبد opens.
@@ -24,9 +26,11 @@ final class ArabicPersons {
 
   private final LanguageKnowledge knowledge;
   private final CommonWords common;
+  private final KnownNames known;
   private ArticleWords article = new ArticleWords();
 
-  ArabicPersons(LanguageKnowledge knowledge, CommonWords common) {
+  ArabicPersons(LanguageKnowledge knowledge, CommonWords common, KnownNames known) {
+    this.known = known;
     this.knowledge = knowledge;
     this.common = common;
   }
@@ -111,6 +115,10 @@ final class ArabicPersons {
         continue;
       }
       Word next = article.word(end);
+      boolean place = end > from && isPlace(end);
+      if (place && (!isListed(end) || CldrPlaces.isCountry(known.entity()))) {
+        break;
+      }
       boolean sure = !isAttached(next) && (isListed(end) || isFamily(end, from));
       if (!sure
           && (unknown == mostUnknown
@@ -122,6 +130,15 @@ final class ArabicPersons {
       end++;
     }
     return end;
+  }
+
+  /** Whether a well-known place begins that is no family's name: لصالح إيران, أحمد الرياض. */
+  private boolean isPlace(int i) {
+    return article.word(i).opensName()
+        && known.longest(article, i, article.size()) > 0
+        && known.type() == EntityType.LOC
+        && !known.isWeak()
+        && !known.isSmall();
   }
 
   /** Whether the corpus shows a word as a family name, which stands behind another name here. */

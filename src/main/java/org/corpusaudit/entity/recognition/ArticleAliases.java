@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LegalForms;
 import org.corpusaudit.entity.languages.RuleWord;
@@ -21,6 +22,9 @@ import org.corpusaudit.entity.learning.LearnedName;
 final class ArticleAliases {
   private static final String AMBIGUOUS = "";
   private static final int SUPPORT = 40;
+
+  /** A name that takes the article is so many times rarer without it. */
+  private static final int INDEFINITE = 5;
 
   /** Letters of the shortest surname that a headline may have in capitals. */
   private static final int SHORTEST_SHOUTED = 4;
@@ -78,7 +82,7 @@ final class ArticleAliases {
         addBody(article, c);
       }
       entities.add(c.best().code() + c.entity);
-      if (c.best() == EntityType.PER && c.words() > 1 && isSurname(article.word(c.to - 1))) {
+      if (c.best() == EntityType.PER && c.words() > 1 && isSurname(article, c)) {
         String surname = article.word(c.to - 1).stem();
         boolean opening =
             article.word(c.from).isCapitalized()
@@ -170,8 +174,15 @@ final class ArticleAliases {
     return article.key(c.from, to).substring(article.word(c.from).attached());
   }
 
-  /** Whether the last word of a person's name may stand for him: not رسول الله, Mark IV. */
-  private static boolean isSurname(Word word) {
+  /**
+   * Whether the last word of a person's name may stand for him: not رسول الله, Mark IV, nor his
+   * father's name (محمد بن سلمان) or half of his own (عبد الله).
+   */
+  private static boolean isSurname(ArticleWords article, Candidate c) {
+    Word word = article.word(c.to - 1);
+    if (article.word(c.to - 2).is(Kind.PERSON_HEAD)) {
+      return false;
+    }
     boolean sign = word.isCapitals() && word.surface().length() < SHORTEST_SHOUTED;
     return !word.is(RuleWord.NO_SURNAME) && !sign && !word.is(Kind.ORGANISATION_TAIL);
   }
@@ -219,6 +230,10 @@ final class ArticleAliases {
   /** A short name that nearly all articles which have its full name use for that one. */
   private void corpus(ArticleWords article, Candidate c) {
     Word word = article.word(c.from);
+    if (word.shape() == Word.Shape.UNCASED) {
+      definite(word, c);
+      return;
+    }
     boolean common = word.learned().lower() > word.learned().inside();
     if (c.name <= -30 || c.isKnown || !word.isCapitalized() || common) {
       return;
@@ -233,6 +248,31 @@ final class ArticleAliases {
               c.weak = false;
               c.entity = full.entity();
               told(article, c, full.type(), "corpus alias");
+            });
+  }
+
+  /**
+   * The same of a word with the article that a list has as a bearer's and the corpus hardly without
+   * it, as it has common nouns: المملكة, الأسد, but not القاعدة.
+   */
+  private void definite(Word word, Candidate c) {
+    if (c.isKnown || c.weakEntity.isEmpty() || c.form < 0 || c.listed == EntityType.ORG) {
+      return;
+    }
+    String name = word.form(c.form);
+    if (!ArabicClitics.hasArticle(name)
+        || learned.word(name.substring(2)).lower() * INDEFINITE > learned.word(name).lower()) {
+      return;
+    }
+    learned
+        .fullName(name)
+        .filter(full -> full.entity().equals(c.weakEntity))
+        .ifPresent(
+            full -> {
+              c.name = Math.max(0, c.name) + SUPPORT;
+              c.weak = false;
+              c.entity = full.entity();
+              c.add(full.type(), Math.max(SUPPORT, c.score(c.best())), "corpus alias");
             });
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicAffixes;
+import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.learning.FullName;
 import org.corpusaudit.entity.learning.LearnedEntry;
@@ -103,6 +104,9 @@ public final class HarvestStep {
         languages.computeIfAbsent(analyzer.knowledge().language(), l -> new Language());
     words(analyzer.article(), gathered);
     long siteBit = 1L << (TokenHash.of(site) & 63);
+    if (analyzer.knowledge().isArabic()) {
+      definites(analyzer.article(), candidates, gathered, seen, siteBit);
+    }
     for (Candidate candidate : candidates) {
       contexts(analyzer.article(), candidate, gathered);
       name(analyzer.article(), candidate, gathered, seen, siteBit);
@@ -192,13 +196,49 @@ public final class HarvestStep {
       ArticleWords article, Candidate c, Language gathered, Set<String> seen, long site) {
     if (article.word(c.from).isCapitalized() && (c.isAmbiguous || !c.alias.isEmpty())) {
       String full = c.isAmbiguous ? "" : new FullName(c.best(), c.alias).packed();
-      String key = article.key(c.from, c.to) + '\t' + full;
-      if (seen.add('\t' + key)) {
-        Name name = gathered.aliases.computeIfAbsent(key, k -> new Name());
-        held += name.counts[0] == 0 ? 1 : 0;
-        name.counts[0]++;
-        name.counts[1] += c.isAmbiguous ? 1 : 0;
-        name.sites |= site;
+      alias(article.key(c.from, c.to), full, gathered, seen, site);
+    }
+  }
+
+  /**
+   * Adds an article to those that have a short name.
+   *
+   * @param full the packed name that it stands for, empty where that is unclear
+   */
+  private void alias(String brief, String full, Language gathered, Set<String> seen, long site) {
+    String key = brief + '\t' + full;
+    if (seen.add('\t' + key)) {
+      Name name = gathered.aliases.computeIfAbsent(key, k -> new Name());
+      held += name.counts[0] == 0 ? 1 : 0;
+      name.counts[0]++;
+      name.counts[1] += full.isEmpty() ? 1 : 0;
+      name.sites |= site;
+    }
+  }
+
+  /** Whether articles that have a definite short name of a list name its bearer in full. */
+  private void definites(
+      ArticleWords article,
+      List<Candidate> candidates,
+      Language gathered,
+      Set<String> seen,
+      long site) {
+    Set<String> full = new HashSet<>();
+    for (Candidate c : candidates) {
+      if (c.isKnown && (c.words() > 1 || c.listed != EntityType.PER)) {
+        full.add(c.entity);
+      }
+    }
+    for (Candidate c : candidates) {
+      boolean listed = c.words() == 1 && c.form >= 0;
+      String bearer =
+          c.weakEntity.isEmpty() && c.listed == EntityType.PER ? c.entity : c.weakEntity;
+      if (listed && !bearer.isEmpty() && c.listed != EntityType.ORG) {
+        String name = article.word(c.from).form(c.form);
+        if (ArabicClitics.hasArticle(name)) {
+          boolean told = full.contains(bearer);
+          alias(name, told ? new FullName(c.listed, bearer).packed() : "", gathered, seen, site);
+        }
       }
     }
   }

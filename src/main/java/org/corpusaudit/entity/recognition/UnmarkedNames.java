@@ -26,6 +26,7 @@ final class UnmarkedNames {
   private final ArabicPersons persons;
   private final ArabicOrganisations organisations;
   private final CountryNouns countries;
+  private final HeadedNames headed;
   private ArticleWords article = new ArticleWords();
 
   UnmarkedNames(
@@ -34,9 +35,15 @@ final class UnmarkedNames {
     this.known = known;
     this.knowledge = knowledge;
     this.common = common;
-    persons = new ArabicPersons(knowledge, common);
+    persons = new ArabicPersons(knowledge, common, known);
+    headed = new HeadedNames(knowledge, known);
     organisations = new ArabicOrganisations(persons);
     countries = new CountryNouns(knowledge, known);
+  }
+
+  /** Settles those of an article's candidates, weighed, that clubs share with common words. */
+  void clubs(List<Candidate> candidates) {
+    headed.clubs(candidates);
   }
 
   /** Adds the candidates of an article, in order, none overlapping another. */
@@ -44,6 +51,7 @@ final class UnmarkedNames {
     article = newArticle;
     persons.read(article);
     organisations.read(article);
+    headed.read(article);
     for (int i = 0; i < article.size(); ) {
       i = at(i, out);
     }
@@ -57,6 +65,13 @@ final class UnmarkedNames {
     }
     EntityType type = known.type();
     boolean isPlace = words == 1 && type == EntityType.LOC && !known.isSmall() && !known.isWeak();
+    int newspaper = headed.quoted(i, words > 0 && type == EntityType.LOC && !known.isWeak());
+    if (newspaper > 0) {
+      Candidate candidate = new Candidate(i, i + newspaper);
+      candidate.known = headed.newspaper(i, i + newspaper);
+      out.add(candidate);
+      return i + newspaper;
+    }
     int namesake = organisations.namesake(i);
     if (namesake > words) {
       return add(i, i + namesake, out);

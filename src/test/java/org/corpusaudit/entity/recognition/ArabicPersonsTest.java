@@ -50,6 +50,8 @@ class ArabicPersonsTest {
           nor a name that and is attached to; وصل محمد ومحمود زفتون; محمد | ومحمود زفتون
           an office of several words goes on no name; وصل محمد ولي العهد أمس; محمد | ولي
           an unknown word with the article may go on a name; وصل محمد الزفتون أمس; محمد الزفتون
+          a well-known place ends a name; وصل محمد زفتون الرياض أمس; محمد زفتون | الرياض
+          with a given name alone it makes none; هذا لصالح إيران وحدها; لصالح | إيران | وحدها
           a city that is a given name too is the city; زار مصر أمس; مصر
           """)
   void persons(String rule, String line, String found) {

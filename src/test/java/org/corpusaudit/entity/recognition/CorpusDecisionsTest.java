@@ -227,4 +227,34 @@ class CorpusDecisionsTest {
     LearnedNames learned = corpus(30, "ثم رأيت البيت من بعيد", "قال محمد رأيت ذلك أمس");
     assertThat(found(learned, "قال رأيت البيت من بعيد."), not(hasItem("رأيت PER رأيت")));
   }
+
+  private static final String[] IN_FULL =
+      Collections.nCopies(6, "السعودية بلد كبير. عاد المسافر إلى المملكة.").toArray(String[]::new);
+
+  @Test
+  void aDefiniteShortNameIsThePlaceThatManyArticlesNameInFull() throws IOException {
+    String text = "زار مدن المملكة كلها.";
+    assertThat(found(corpus(20, text, IN_FULL), text), hasItem("المملكة LOC Saudi Arabia"));
+    assertThat(found(corpus(90, text, IN_FULL), text), not(hasItem("المملكة LOC Saudi Arabia")));
+  }
+
+  @Test
+  void aDefiniteShortNameIsNobodysWhereTheCorpusHasItWithoutTheArticle() throws IOException {
+    String text = "زار مدن المملكة كلها.";
+    assertThat(
+        found(corpus(20, text + " كانت مملكة قديمة ومملكة أخرى.", IN_FULL), text),
+        not(hasItem("المملكة LOC Saudi Arabia")));
+  }
+
+  @Test
+  void aSurnameThatIsANounIsItsBearersWhereManyArticlesHaveHim() throws IOException {
+    String text = "خرجت قوات الأسد من البلدة.";
+    List<String> doubtful = Collections.nCopies(3, "أسدها أسدهم أسود الأسود أسد أسده");
+    List<String> full = Collections.nCopies(8, "قال بشار الأسد إن الأسد باق.");
+    List<String> articles = new ArrayList<>(Collections.nCopies(8, text));
+    articles.addAll(doubtful);
+    articles.addAll(full);
+    LearnedNames learned = Learning.from("ar", articles);
+    assertThat(found(learned, text), hasItem("الأسد PER Bashar al-Assad"));
+  }
 }
