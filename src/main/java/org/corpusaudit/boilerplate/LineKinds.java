@@ -130,7 +130,7 @@ final class LineKinds {
     for (int i = 0; i < count; i++) {
       if (kinds[i] != Kind.FURNITURE
           || !lines.endsSentence(i)
-          || lines.words(i) < LONG_LINE_WORDS
+          || lines.words(i) < FEWEST_SENTENCE_WORDS
           || rows[i] == Evidence.NONE) {
         continue;
       }

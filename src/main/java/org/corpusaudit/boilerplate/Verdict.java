@@ -69,6 +69,9 @@ final class Verdict {
   /** A line that the rules strip for what it is itself goes below this score. */
   private static final int STRIPPED_GOES_BELOW = 0;
 
+  /** Of a thousand telling words of a summary so many stand in the page's running text. */
+  private static final int LEAST_SHARE_OF_SUMMARY = 600;
+
   /** On a large site, the share of pages that must have a line that stands among text. */
   private static final double COMMON = 0.1;
 
@@ -83,6 +86,7 @@ final class Verdict {
   private final LineModel model = LineModel.shipped();
   private final Labels labels = Labels.shipped();
   private final Prose prose = new Prose();
+  private final EnumeratedLists lists = new EnumeratedLists();
   private Reason[] reasons = new Reason[64];
   private Withheld withheld = Withheld.NO;
 
@@ -102,11 +106,13 @@ final class Verdict {
       reasons[i] = main.reason(i);
     }
     prose.find(page, kinds, coverage);
+    lists.find(page, evidence, prose);
     if (signs(page, evidence, kinds) >= FEWEST_SIGNS) {
       features.see(page, title, evidence, coverage, kinds, main);
       for (int i = 0; i < count; i++) {
         if (kinds.kind(i) != Kind.EMBEDDED) {
           weigh(i);
+          summaries(page, i);
         }
       }
     } else {
@@ -117,7 +123,7 @@ final class Verdict {
       }
     }
     for (int i = 0; i < count; i++) {
-      reasons[i] = prose.isProtected(i) ? null : reasons[i];
+      reasons[i] = prose.isProtected(i) || lists.isPart(i) ? null : reasons[i];
     }
     withheld = withheld(page, kinds);
     if (withheld != Withheld.NO) {
@@ -146,6 +152,15 @@ final class Verdict {
     } else {
       boolean own = rule == Reason.PAGE_REPEATED || rule == Reason.TAG_LOOP;
       reasons[line] = score < (own ? STRIPPED_GOES_BELOW : BESIDE_GOES_BELOW) ? rule : null;
+    }
+  }
+
+  /** A line that stands more than once and says what the text says is its summary: one stays. */
+  private void summaries(PageText page, int line) {
+    if (reasons[line] == Reason.PAGE_REPEATED
+        && page.isFirstCopy(line)
+        && features.value(line, LineFeature.BODY_SHARE.place()) >= LEAST_SHARE_OF_SUMMARY) {
+      reasons[line] = null;
     }
   }
 

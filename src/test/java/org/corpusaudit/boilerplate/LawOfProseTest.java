@@ -142,6 +142,29 @@ class LawOfProseTest {
     assertThat(cleaned, not(containsString("Weather")));
   }
 
+  /** A line of keywords that stands twice stays once where the text is about them. */
+  @Test
+  void ofASummaryThatStandsTwiceTheFirstCopyStays() throws IOException {
+    List<String> article = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      article.add(sentence(i, 30, "."));
+    }
+    String about = String.join(" ", article).replaceAll("[.]", "").substring(0, 300).strip();
+    String other = sentence(99, 40, "");
+
+    String kept = alone(about, article);
+    String gone = alone(other, article);
+
+    assertThat(kept, containsString(about));
+    assertThat(kept.indexOf(about), is(kept.lastIndexOf(about)));
+    assertThat(gone, not(containsString(other)));
+  }
+
+  private static String alone(String line, List<String> article) throws IOException {
+    String page = page(List.of(line), article, List.of("Related articles", line, "Comments"));
+    return Stripping.of("portal.example", Map.of("p", page)).cleaned("p");
+  }
+
   @Test
   void ofPassagesThatAScraperGivesTwiceTheFirstCopyStays() throws IOException {
     Map<String, String> pages = new LinkedHashMap<>();

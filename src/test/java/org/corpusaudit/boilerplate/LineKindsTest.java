@@ -72,12 +72,14 @@ class LineKindsTest {
           """
           between text a sentence is text that less than half of the pages have; 12b. / >12a.{c3 d9} / 12c.; text
           and furniture that half of them have; 12b. / >12a.{c3 d10} / 12c.; furniture of 10
+          a short one is text by the same bound; 12b. / >6a.{c3 d9} / 12c.; text
+          which it reaches too; 12b. / >6a.{c3 d10} / 12c.; furniture of 10
+          and below six words it is furniture; 12b. / >5a.{c3 d9 k} / 12c.; furniture of 9
           behind text the bound is a quarter; 12b. / >12a.{c3 d4}; text
           which is furniture; 12b. / >12a.{c3 d5}; furniture of 5
           before text it is the same; >12a.{c3 d4} / 12b.; text
           away from text it is furniture; 3b / >12a.{c3 d3} / 3c; furniture of 3
           a line that ends no sentence is furniture between text; 12b. / >14a{c3} / 16c.; furniture of 3
-          so is a short sentence; 12b. / >11a.{c3} / 12c.; furniture of 3
           """)
   void sentencesBesideText(String rule, String drawn, String kind) {
     assertThat(new DrawnPage(20, drawn).kind(), is(kind));

@@ -119,7 +119,7 @@ class MainTextTest {
           one of four words has no piece that could be shared; M / 30x. / >4h{c3} / 30y. / 30z.; stays
           one of three is never a subheading; M / 30x. / >3h{c3} / 30y. / 30z.; site-repeated
           nor is what the page itself repeats; M / 30x. / >25h / 25h / 30y. / 30z.; page-repeated
-          a sentence is no subheading; M / 30x. / >6h.{c2} / 30y. / 30z.; site-repeated
+          a sentence is no subheading; M / 30x. / >6h.{c2 d15} / 30y. / 30z.; site-repeated
           nor is a line of more than twenty-five words; M / 30x. / >26h{c2} / 30y. / 30z.; site-repeated
           nor one outside the text; M / A / >6h{c2}; site-repeated
           """)
