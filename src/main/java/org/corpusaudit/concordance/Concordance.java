@@ -45,13 +45,12 @@ public record Concordance(
       throws IOException {
     Part whole = new Part(query.open(), wanted, Long.MAX_VALUE);
     long room = wanted.room() / Math.max(1, audit.shards("documents").size());
-    // Which site an article is of says its row alone: then every row is read.
-    List<char[]> needed = wanted.site().isEmpty() ? query.needed() : List.of();
-    for (Part part : DocumentScan.over(audit, needed, () -> new Part(query.open(), wanted, room))) {
+    for (Part part :
+        DocumentScan.over(audit, List.of(), () -> new Part(query.open(), wanted, room))) {
       whole.add(part);
     }
-    long documents = needed.isEmpty() ? whole.documents : audit.rows("documents");
-    return new Concordance(shown, whole.hits, whole.articles, documents, whole.lines.sorted());
+    return new Concordance(
+        shown, whole.hits, whole.articles, whole.documents, whole.lines.sorted());
   }
 
   /** What one shard holds. */

@@ -1,6 +1,7 @@
 package org.corpusaudit.concordance;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -26,7 +27,7 @@ public final class DocumentScan {
   /**
    * Gives every shard's documents to a reader of its own.
    *
-   * @param needed words in folded letters, as {@link Query#needed}, without each of which a
+   * @param needed words in folded letters, as {@link WordsQuery#needed}, without each of which a
    *     document is passed over; empty gives every document
    * @param open makes a reader, on the thread that will use it
    * @return the readers, in the order of the shards
@@ -43,9 +44,8 @@ public final class DocumentScan {
             workers.submit(
                 () -> {
                   R reader = open.get();
-                  RowFilter filter = new RowFilter(needed);
-                  audit.readBytes(
-                      shard, (bytes, from, to) -> rows(bytes, from, to, filter, reader));
+                  Rows rows = new Rows(needed, reader);
+                  audit.readBytes(shard, rows::take);
                   return reader;
                 }));
       }
@@ -59,27 +59,52 @@ public final class DocumentScan {
     }
   }
 
-  /** Gives a reader those of several whole rows that the filter does not pass over. */
-  private static void rows(byte[] bytes, int from, int to, RowFilter filter, Reader reader)
-      throws IOException {
-    int at = from;
-    while (at < to) {
-      int found = filter.isOpen() ? at : filter.find(bytes, at, to);
-      if (found < 0) {
-        return;
+  /** Gives a reader the rows of one shard that may hold what is needed. */
+  private static final class Rows {
+    private final DocumentRow row = new DocumentRow();
+    private final List<WordPlaces> needed;
+    private final Reader reader;
+
+    Rows(List<char[]> needed, Reader reader) {
+      this.needed = needed.stream().map(WordPlaces::new).toList();
+      this.reader = reader;
+    }
+
+    void take(byte[] bytes, int from, int to) throws IOException {
+      int at = from;
+      while (at < to) {
+        int end = row.read(bytes, at, to);
+        if (end >= 0) {
+          give(row);
+        } else {
+          end = lineEnd(bytes, at, to);
+          if (end > at) {
+            give(WholeDocument.of(bytes, at, end - at));
+          }
+        }
+        at = end + 1;
       }
-      int start = found;
-      while (start > at && bytes[start - 1] != '\n') {
-        start--;
+    }
+
+    private void give(Document document) throws IOException {
+      for (WordPlaces word : needed) {
+        if (!word.mayStand(document.chars(), document.length())) {
+          return;
+        }
       }
-      int end = found;
+      try {
+        reader.document(document);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+
+    private static int lineEnd(byte[] bytes, int from, int to) {
+      int end = from;
       while (end < to && bytes[end] != '\n') {
         end++;
       }
-      if (end > start && (filter.isOpen() || filter.mayHoldOthers(bytes, start, end))) {
-        reader.document(Document.of(bytes, start, end - start));
-      }
-      at = end + 1;
+      return end;
     }
   }
 

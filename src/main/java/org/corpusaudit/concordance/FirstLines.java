@@ -10,8 +10,6 @@ import java.util.PriorityQueue;
  * same. Not thread-safe.
  */
 public final class FirstLines {
-  private static final int GLANCE = 30;
-
   private int most;
   private final LineOrder order;
   private final long seed;
@@ -47,7 +45,7 @@ public final class FirstLines {
   }
 
   /**
-   * Takes a place. Its line is only made where it is kept, or where the order goes by it.
+   * Takes a place. Its line is only made where it may be kept.
    *
    * @param context characters on each side of the line
    */
@@ -55,26 +53,19 @@ public final class FirstLines {
     if (most == 0) {
       return;
     }
-    if (order == LineOrder.RANDOM && isBeyondLast(document, start, end)) {
-      return;
-    }
-    int glance = order.isOfContext() ? Math.min(GLANCE, context) : 0;
-    if (mayBeFirst(Line.of(document, start, end, glance))) {
+    LineOrder.Key last = kept.size() < most ? null : kept.peek();
+    if (last == null
+        || !order.isBehind(last, document, articleHash(document), start, end, context)) {
       offer(Line.of(document, start, end, context));
     }
   }
 
-  /** Whether the hash of a place alone, without its line, says that it is not kept. */
-  private boolean isBeyondLast(Document document, int start, int end) {
-    LineOrder.Key last = kept.peek();
-    if (kept.size() < most || last == null) {
-      return false;
-    }
-    if (!hashed.equals(document.id())) {
+  private long articleHash(Document document) {
+    if (order == LineOrder.RANDOM && !hashed.equals(document.id())) {
       hashed = document.id();
       articleHash = LineOrder.articleHash(hashed, seed);
     }
-    return LineOrder.placeHash(articleHash, start, end) > last.number();
+    return articleHash;
   }
 
   /** Takes a line, which is kept while it is among the first. */
@@ -109,19 +100,6 @@ public final class FirstLines {
 
   private void removeLast() {
     held -= kept.remove().bytes();
-  }
-
-  /** Whether the line of a place may be kept, by one with less around it. */
-  private boolean mayBeFirst(Line glance) {
-    LineOrder.Key last = kept.peek();
-    if (kept.size() < most || last == null) {
-      return true;
-    }
-    if (!order.isOfContext()) {
-      return isFirst(order.key(glance, seed));
-    }
-    String begins = order.beginning(glance);
-    return begins.compareTo(last.text()) <= 0 || last.text().startsWith(begins);
   }
 
   private boolean isFirst(LineOrder.Key key) {

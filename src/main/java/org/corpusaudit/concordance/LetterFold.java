@@ -2,15 +2,14 @@ package org.corpusaudit.concordance;
 
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * What is left of each character when all is dropped in which two spellings of a counted word may
  * differ: case, marks, invisible characters, tatweel, presentation and compatibility forms, forms
  * of alef, ya and ta marbuta, forms of digits. Coarser than any form in which an audit counts:
  * where a word stands in a text, its folded letters stand in the folded text, so a text without
- * these need not be cut into words. One entry for each character of the basic plane.
+ * these need not be cut into words. Of the characters of the basic plane, made where they are met.
  */
 final class LetterFold {
   /** Says nothing: passed over. */
@@ -21,44 +20,40 @@ final class LetterFold {
 
   private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
-  private static final char[] TABLE = new char[1 << 16];
-  private static final String[] EXPANSIONS = new String[1 << 16];
+  private static final int PAGE = 1 << 8;
 
-  private static final Map<Character, boolean[]> LAST_BYTES = new ConcurrentHashMap<>();
+  /** Pages of characters that were met; the same whoever makes them. */
+  private static final AtomicReferenceArray<Page> PAGES = new AtomicReferenceArray<>(1 << 8);
 
-  static {
-    for (int c = 0; c < TABLE.length; c++) {
-      boolean plain = c > ' ' && !Character.isSurrogate((char) c);
-      String folded = plain ? entry(c) : " ";
-      TABLE[c] = folded.isEmpty() ? IGNORED : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
-      EXPANSIONS[c] = folded.length() > 1 ? folded : null;
-    }
-  }
+  private record Page(char[] letters, String[] expansions) {}
 
   private LetterFold() {}
 
   static char fold(int c) {
-    return TABLE[c];
+    return page(c).letters[c & PAGE - 1];
   }
 
   static String several(int c) {
-    return EXPANSIONS[c];
+    return page(c).expansions[c & PAGE - 1];
   }
 
-  /** The last bytes, in UTF-8, of all characters that fold to a letter or to several with it. */
-  static boolean[] lastBytes(char letter) {
-    return LAST_BYTES.computeIfAbsent(letter, LetterFold::collected);
+  private static Page page(int c) {
+    Page page = PAGES.getAcquire(c / PAGE);
+    return page != null ? page : made(c / PAGE);
   }
 
-  private static boolean[] collected(char letter) {
-    boolean[] bytes = new boolean[256];
-    for (int c = 0; c < TABLE.length; c++) {
-      boolean folds = TABLE[c] == SEVERAL ? EXPANSIONS[c].indexOf(letter) >= 0 : TABLE[c] == letter;
-      if (folds) {
-        bytes[c < 0x80 ? c : 0x80 | (c & 0x3F)] = true;
-      }
+  private static Page made(int number) {
+    Page page = new Page(new char[PAGE], new String[PAGE]);
+    for (int i = 0; i < PAGE; i++) {
+      int c = number * PAGE + i;
+      boolean plain = c > ' ' && !Character.isSurrogate((char) c);
+      String folded = plain ? entry(c) : " ";
+      page.letters[i] =
+          folded.isEmpty() ? IGNORED : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
+      page.expansions[i] = folded.length() > 1 ? folded : null;
     }
-    return bytes;
+    PAGES.setRelease(number, page);
+    return page;
   }
 
   /**
@@ -80,12 +75,12 @@ final class LetterFold {
   static char[] of(String word) {
     StringBuilder folded = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      char c = TABLE[word.charAt(i)];
+      char c = fold(word.charAt(i));
       if (c == ' ') {
         continue; // Only a compatibility form leaves one in a word, and is folded without it.
       }
       if (c == SEVERAL) {
-        folded.append(EXPANSIONS[word.charAt(i)]);
+        folded.append(several(word.charAt(i)));
       } else if (c != IGNORED) {
         folded.append(c);
       }

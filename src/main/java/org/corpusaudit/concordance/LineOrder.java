@@ -40,9 +40,32 @@ public enum LineOrder {
     }
   }
 
-  /** Whether lines go by what stands around the keyword. */
-  boolean isOfContext() {
-    return this == LEFT || this == RIGHT;
+  /**
+   * Whether the line of a place stands behind the key of another, told without making it; false
+   * where only the line tells.
+   *
+   * @param articleHash {@link #articleHash} of the document's id
+   * @param context characters on each side of the line
+   */
+  boolean isBehind(Key key, Document document, long articleHash, int start, int end, int context) {
+    return switch (this) {
+      case RANDOM -> placeHash(articleHash, start, end) > key.number();
+      case LEFT ->
+          BesideKeyword.leftIsBehind(
+              document.chars(), start, Math.max(0, start - context), key.text());
+      case RIGHT ->
+          BesideKeyword.rightIsBehind(
+              document.chars(), end, Math.min(document.length(), end + context), key.text());
+      case ID, SITE, DATE -> compare(document, key) > 0;
+    };
+  }
+
+  /** The order of an article's places beside those of another article, or 0. */
+  private int compare(Document document, Key key) {
+    String text = this == SITE ? document.site() : this == DATE ? document.published() : "";
+    int order = Long.compare(this == DATE && text.isEmpty() ? 1 : 0, key.number());
+    order = order == 0 ? text.compareTo(key.text()) : order;
+    return order == 0 ? document.id().compareTo(key.line().id()) : order;
   }
 
   /** The key of a line. */
@@ -56,19 +79,6 @@ public enum LineOrder {
       case RANDOM ->
           new Key(placeHash(articleHash(line.id(), seed), line.start(), line.end()), "", line);
     };
-  }
-
-  /**
-   * The beginning of the key of a line that has more around it: without the words that may be cut.
-   */
-  String beginning(Line glance) {
-    if (this == LEFT) {
-      int whole = glance.before().indexOf(' ', 1);
-      String before = whole < 0 ? "" : glance.before().substring(whole);
-      return before.isBlank() ? "" : reversed(before);
-    }
-    String after = glance.after();
-    return folded(after.substring(0, Math.max(0, after.lastIndexOf(' '))));
   }
 
   private static String reversed(String before) {

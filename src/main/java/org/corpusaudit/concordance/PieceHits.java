@@ -16,6 +16,8 @@ final class PieceHits {
 
   private final Known[] slots = new Known[SLOTS];
   private final Map<String, Integer> languages = new HashMap<>();
+  private String last = "";
+  private int number;
   private int slot;
   private int hash;
 
@@ -27,7 +29,10 @@ final class PieceHits {
    * none are. To be told afterwards with {@link #know}.
    */
   Optional<int[]> of(char[] text, int from, int to, String language) {
-    int number = languages.computeIfAbsent(language, any -> languages.size());
+    if (!language.equals(last)) {
+      last = language;
+      number = languages.computeIfAbsent(language, any -> languages.size() + 1);
+    }
     hash = number;
     if (to - from > LONGEST) {
       return Optional.empty();
@@ -46,10 +51,9 @@ final class PieceHits {
   }
 
   /** Remembers the places of the piece that was asked for last. */
-  void know(char[] text, int from, int to, String language, int[] places) {
+  void know(char[] text, int from, int to, int[] places) {
     if (to - from <= LONGEST) {
-      slots[slot] =
-          new Known(hash, languages.get(language), Arrays.copyOfRange(text, from, to), places);
+      slots[slot] = new Known(hash, number, Arrays.copyOfRange(text, from, to), places);
     }
   }
 }

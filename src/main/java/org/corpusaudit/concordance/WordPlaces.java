@@ -10,35 +10,30 @@ import java.util.Optional;
  * nanosecond a character that begins no such place. Not thread-safe.
  */
 final class WordPlaces {
+  /** That the letters do not stand at a place. */
+  static final int NO = -1;
+
+  /** That a place has characters of which only the tokenizer can tell. */
+  static final int UNSURE = Integer.MAX_VALUE;
+
   private static final byte LETTER = 1;
   private static final byte ANYTHING = 2;
+  private static final byte FIRST = LETTER | ANYTHING;
+  private static final int SECOND_SHIFT = 2;
+  private static final byte KNOWN = 16;
 
   private final char[] letters;
 
-  /** What a character may be as the first of a place: {@link #LETTER}, {@link #ANYTHING} or 0. */
-  private final byte[] firsts = new byte[1 << 16];
+  /**
+   * What is known of a character that was met: what it may be as the first of a place, {@link
+   * #LETTER}, {@link #ANYTHING} or 0, and two bits higher what may stand before it: a letter before
+   * the second one, anything anywhere.
+   */
+  private final byte[] classes = new byte[1 << 16];
 
-  /** What may stand before a character: a letter before the second one, anything anywhere. */
-  private final byte[] seconds = new byte[1 << 16];
-
-  private char[] text = new char[1 << 12];
-
-  private WordPlaces(char[] letters) {
+  /** Places of folded letters, one at least. */
+  WordPlaces(char[] letters) {
     this.letters = letters;
-    for (int c = 0; c < firsts.length; c++) {
-      char letter = LetterFold.fold(c);
-      boolean surrogate = Character.isSurrogate((char) c);
-      boolean several = letter == LetterFold.SEVERAL;
-      boolean unsure = surrogate || (several && LetterFold.several(c).indexOf(letters[0]) >= 0);
-      firsts[c] = unsure ? ANYTHING : letter == letters[0] ? LETTER : 0;
-      boolean second =
-          letters.length == 1
-              || surrogate
-              || several
-              || letter == LetterFold.IGNORED
-              || letter == letters[1];
-      seconds[c] = second ? LETTER | ANYTHING : ANYTHING;
-    }
   }
 
   /**
@@ -62,21 +57,14 @@ final class WordPlaces {
     void between(char[] text, int from, int to);
   }
 
-  /** Gives the pieces in their order; none overlap. */
-  void find(String searched, Piece piece) {
-    int length = searched.length();
-    if (text.length <= length) {
-      text = new char[length * 2 + 1];
-    }
-    char[] chars = text;
-    searched.getChars(0, length, chars, 0);
-    chars[length] = ' '; // Looked at behind the last, and continues no word.
-    int i = 0;
-    while (i < length) {
-      if ((firsts[chars[i]] & seconds[chars[i + 1]]) == 0 || !mayStand(chars, i, length)) {
-        i++;
-        continue;
-      }
+  /**
+   * Gives the pieces in their order; none overlap.
+   *
+   * @param chars a text, with room for one more unit behind it
+   */
+  void find(char[] chars, int length, Piece piece) {
+    int i = next(chars, 0, length);
+    while (i >= 0) {
       int from = i;
       while (from > 0 && !isSpace(chars[from - 1])) {
         from--;
@@ -86,34 +74,80 @@ final class WordPlaces {
         to++;
       }
       piece.between(chars, from, to);
-      i = to;
+      i = next(chars, to, length);
     }
   }
 
-  private boolean mayStand(char[] chars, int at, int length) {
+  /** Whether there is any place in a text. */
+  boolean mayStand(char[] chars, int length) {
+    return next(chars, 0, length) >= 0;
+  }
+
+  /** The first place from one on, or -1. */
+  int next(char[] chars, int from, int length) {
+    chars[length] = ' '; // Looked at behind the last, and continues no word.
+    int known = from < length ? classOf(chars[from]) : 0;
+    for (int i = from; i < length; i++) {
+      int after = classOf(chars[i + 1]);
+      if ((known & (after >> SECOND_SHIFT) & FIRST) != 0 && end(chars, i, length) != NO) {
+        return i;
+      }
+      known = after;
+    }
+    return -1;
+  }
+
+  private int classOf(char c) {
+    byte known = classes[c];
+    return known != 0 ? known : classify(c);
+  }
+
+  private int classify(char c) {
+    char letter = LetterFold.fold(c);
+    boolean surrogate = Character.isSurrogate(c);
+    boolean several = letter == LetterFold.SEVERAL;
+    boolean unsure = surrogate || (several && LetterFold.several(c).indexOf(letters[0]) >= 0);
+    int first = unsure ? ANYTHING : letter == letters[0] ? LETTER : 0;
+    boolean second =
+        letters.length == 1
+            || surrogate
+            || several
+            || letter == LetterFold.IGNORED
+            || letter == letters[1];
+    int before = second ? LETTER | ANYTHING : ANYTHING;
+    classes[c] = (byte) (KNOWN | first | before << SECOND_SHIFT);
+    return classes[c];
+  }
+
+  /** Where the letters end that stand at a place, or {@link #NO}, or {@link #UNSURE}. */
+  int end(char[] chars, int at, int length) {
     char c = chars[at];
     if (Character.isSurrogate(c)) {
       // Beyond the basic plane letters are not folded.
-      return isWordPoint(Character.codePointAt(chars, at, length));
+      return isWordPoint(Character.codePointAt(chars, at, length)) ? UNSURE : NO;
     }
-    if (LetterFold.fold(c) == LetterFold.SEVERAL) {
-      return true;
+    char first = LetterFold.fold(c);
+    if (first == LetterFold.SEVERAL) {
+      return UNSURE;
+    }
+    if (first != letters[0]) {
+      return NO;
     }
     int i = at + 1;
     for (int next = 1; next < letters.length; i++) {
       if (i == length) {
-        return false;
+        return NO;
       }
       c = chars[i];
       char letter = LetterFold.fold(c);
       if (letter == LetterFold.SEVERAL || Character.isSurrogate(c)) {
-        return true;
+        return UNSURE;
       }
       if (letter != LetterFold.IGNORED && letter != letters[next++]) {
-        return false;
+        return NO;
       }
     }
-    return true;
+    return i;
   }
 
   private static boolean isWordPoint(int point) {

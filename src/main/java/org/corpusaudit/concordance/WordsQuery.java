@@ -76,11 +76,6 @@ public final class WordsQuery implements Query {
     return words;
   }
 
-  @Override
-  public List<char[]> needed() {
-    return needed(words);
-  }
-
   /** What must stand in a text that has these words in their counted form. */
   public static List<char[]> needed(List<String> words) {
     List<char[]> needed = new ArrayList<>();
@@ -98,20 +93,26 @@ public final class WordsQuery implements Query {
   @Override
   public Search open() {
     return new WordSearch(
-        words.stream().map(WordPattern::new).toList(), WordPlaces.of(words), rules.open());
+        words.stream().map(WordPattern::new).toList(),
+        WordPlaces.of(words),
+        new RunPlaces(words),
+        rules.open());
   }
 
   static final class WordSearch implements Search {
     private final List<WordPattern> patterns;
     private final Optional<WordPlaces> places;
+    private final RunPlaces run;
     private final PieceHits known = new PieceHits();
     private final CountedForm form;
     private final Tokenizer tokenizer = new Tokenizer();
     private final TokenBuffer tokens = new TokenBuffer();
 
-    WordSearch(List<WordPattern> patterns, Optional<WordPlaces> places, CountedForm form) {
+    WordSearch(
+        List<WordPattern> patterns, Optional<WordPlaces> places, RunPlaces run, CountedForm form) {
       this.patterns = patterns;
       this.places = places;
+      this.run = run;
       this.form = form;
     }
 
@@ -122,13 +123,17 @@ public final class WordsQuery implements Query {
         places
             .get()
             .find(
-                document.text(),
+                document.chars(),
+                document.length(),
                 (text, from, to) -> {
                   int[] found = within(text, from, to, language);
                   for (int i = 0; i < found.length; i += 2) {
                     hit.at(from + found[i], from + found[i + 1]);
                   }
                 });
+        return;
+      }
+      if (!run.mayStand(document.chars(), document.length())) {
         return;
       }
       tokenizer.tokenize(document.text(), document.language(), tokens);
@@ -156,7 +161,7 @@ public final class WordsQuery implements Query {
         }
       }
       found = Arrays.copyOf(found, size);
-      known.know(text, from, to, language, found);
+      known.know(text, from, to, found);
       return found;
     }
 

@@ -45,6 +45,18 @@ public final class Tokenizer {
   private boolean unclean;
 
   /**
+   * Whether a UTF-16 unit stands in words or numbers alone, if it is seen at all: a letter or a
+   * digit of the basic plane by this tokenizer's classes.
+   */
+  public static boolean isLetterOrDigit(char unit) {
+    return switch (CharClasses.of(unit) & CharClasses.CLASS_BITS) {
+      case CharClasses.LETTER, CharClasses.HEBREW, CharClasses.DIGIT, CharClasses.DICTIONARY ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
    * Replaces what {@code tokens} holds by the tokens of a text.
    *
    * @param newLanguage BCP 47 language of the text, or empty; it decides only whether the

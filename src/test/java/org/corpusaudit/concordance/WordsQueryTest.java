@@ -3,9 +3,11 @@ package org.corpusaudit.concordance;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -29,7 +31,7 @@ class WordsQueryTest {
     query
         .open()
         .find(
-            new Document("i", "", "", "", "", language, text),
+            new WholeDocument("i", "", "", "", "", language, text),
             (start, end) -> pieces.add(text.substring(start, end)));
     return pieces;
   }
@@ -167,16 +169,149 @@ class WordsQueryTest {
             }
           }
           List<Integer> found = new ArrayList<>();
-          Document document = new Document("i", "", "", "", "", language, text.toString());
+          Document document = new WholeDocument("i", "", "", "", "", language, text.toString());
           WordsQuery.WordSearch search =
               new WordsQuery.WordSearch(
-                  List.of(fits), WordPlaces.of(List.of(pattern)), rules.open());
-          search.find(new Document("j", "", "", "", "", "tr", text.toString()), (start, end) -> {});
+                  List.of(fits),
+                  WordPlaces.of(List.of(pattern)),
+                  new RunPlaces(List.of(pattern)),
+                  rules.open());
+          search.find(
+              new WholeDocument("j", "", "", "", "", "tr", text.toString()), (start, end) -> {});
           search.find(document, (start, end) -> found.add(start));
           assertThat(pattern + " in " + text, found, equalTo(expected));
         }
       }
     }
+  }
+
+  /** Runs of any text are found where the tokens of the whole text have them. */
+  @Test
+  void runsOfWordsAreFoundAsInTheWholeTextsTokens() {
+    Random random = new Random(11);
+    String[] parts = {
+      "ab",
+      "Ab",
+      "a",
+      "b",
+      "في",
+      "فِي",
+      "فـي",
+      "هذا",
+      "هٰذا",
+      "ﻓﻲ",
+      "中国",
+      "人民",
+      "中国人民",
+      "12",
+      "١٢",
+      "#ab",
+      "@b",
+      "a_b",
+      "_",
+      "☀",
+      "😀",
+      "𝐚",
+      "a.b",
+      "a'b",
+      "ß",
+      "ﬁ",
+      "\u3164",
+      "\u115F",
+      "ไทย",
+      "ᥐ",
+      "\u0301",
+      "http://a.b/c",
+      "a\u200Db",
+      "ᨠ",
+      "ǆ",
+      "ﷺ"
+    };
+    String[] between = {
+      " ",
+      " ",
+      "  ",
+      "",
+      ", ",
+      "\n",
+      ". ",
+      "\u200F ",
+      " \u0301",
+      " _ ",
+      "\u00A0",
+      "-",
+      "ـ",
+      " \u3164 ",
+      "…",
+      "/"
+    };
+    Tokenizer tokenizer = new Tokenizer();
+    TokenBuffer tokens = new TokenBuffer();
+    int held = 0;
+    for (int round = 0; round < 20_000; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 2 + random.nextInt(6); i > 0; i--) {
+        text.append(parts[random.nextInt(parts.length)]);
+        text.append(between[random.nextInt(between.length)]);
+      }
+      CountedForm.Rules rules = random.nextBoolean() ? SURFACE : NORMALIZED;
+      tokenizer.tokenize(text.toString(), "ar", tokens);
+      int size = 2 + random.nextInt(2);
+      if (tokens.size() < size) {
+        continue;
+      }
+      CountedForm form = rules.open();
+      List<String> forms = new ArrayList<>();
+      for (int i = 0; i < tokens.size(); i++) {
+        form.set(tokens, i, "ar");
+        forms.add(new String(form.chars(), form.offset(), form.length()));
+      }
+      int from = random.nextInt(tokens.size() - size + 1);
+      List<String> run = new ArrayList<>(forms.subList(from, from + size));
+      if (random.nextInt(3) == 0) {
+        run.set(random.nextInt(size), "*");
+      }
+      List<WordPattern> fits = run.stream().map(WordPattern::new).toList();
+      List<Integer> expected = new ArrayList<>();
+      for (int i = 0; i + size <= tokens.size(); i++) {
+        boolean all = tokens.isWithinSentence(i, size);
+        for (int j = 0; all && j < size; j++) {
+          char[] chars = forms.get(i + j).toCharArray();
+          all = fits.get(j).matches(chars, 0, chars.length);
+        }
+        if (all) {
+          expected.add(tokens.start(i));
+        }
+      }
+      List<Integer> found = new ArrayList<>();
+      new WordsQuery.WordSearch(fits, WordPlaces.of(run), new RunPlaces(run), rules.open())
+          .find(
+              new WholeDocument("i", "", "", "", "", "ar", text.toString()),
+              (start, end) -> found.add(start));
+      assertThat(run + " in " + text, found, equalTo(expected));
+      held += expected.size();
+    }
+    assertThat(held, greaterThan(5_000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "of the, one of the two, true",
+    "of the, of one the, false",
+    "of the, the of, false",
+    "of the, OF  THE, true",
+    "of the, of all of it, false",
+    "of the, of. the, true", // The sentence is the tokenizer's to tell.
+    "of *, one of, true",
+    "of *, one, false",
+    "a of * the b, the b a, true",
+    "a of * the b, a of b the, false",
+    "中国 人民, 在中国人民, true",
+  })
+  void textsWithoutTheRunAreNotCutIntoWords(String words, String text, boolean held) {
+    RunPlaces places = new RunPlaces(List.of(words.split(" ")));
+    char[] chars = Arrays.copyOf(text.toCharArray(), text.length() + 1);
+    assertThat(places.mayStand(chars, text.length()), equalTo(held));
   }
 
   /** Words, what begins as they do, and what ends so. */
