@@ -15,9 +15,6 @@ final class CreditLine {
 
   private static final int DIGITS_OF_YEAR = 4;
 
-  /** Below it no character is Han. */
-  private static final char FIRST_HAN = '\u2E80';
-
   private final Agencies agencies;
 
   // The line that is looked at, and the match in it.
@@ -173,7 +170,7 @@ final class CreditLine {
     while (i < end && CreditMark.of(text.charAt(i)) != CreditMark.CLOSING) {
       i++;
     }
-    for (i++; i < end && isGap(text.charAt(i)); i++) {
+    for (i++; i < end && LineChars.isGap(text.charAt(i)); i++) {
       // What follows the bracket decides.
     }
     return i >= end || CreditMark.of(text.charAt(i)) == CreditMark.DASH || text.charAt(i) == '.';
@@ -209,12 +206,12 @@ final class CreditLine {
     int left = start;
     int right = matched;
     int gap = 0;
-    while (left > from && isGap(text.charAt(left - 1))) {
+    while (left > from && LineChars.isGap(text.charAt(left - 1))) {
       left--;
       gap++;
     }
     if (left > from && CreditMark.isQuote(text.charAt(left - 1))) {
-      for (left--; left > from && isGap(text.charAt(left - 1)); left--) {
+      for (left--; left > from && LineChars.isGap(text.charAt(left - 1)); left--) {
         gap++;
       }
     }
@@ -254,24 +251,18 @@ final class CreditLine {
   }
 
   private boolean isWordStart(int i) {
-    return Character.isLetter(text.charAt(i)) && (i == 0 || !isWord(text.charAt(i - 1)));
+    return Character.isLetter(text.charAt(i)) && (i == 0 || !LineChars.isWord(text.charAt(i - 1)));
   }
 
   private boolean isWordEnd(int i) {
-    return i >= text.length() || !isWord(text.charAt(i)) || isHan(text.charAt(i - 1));
-  }
-
-  private static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) && !isHan(c);
-  }
-
-  private static boolean isHan(char c) {
-    return c >= FIRST_HAN && Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    return i >= text.length()
+        || !LineChars.isWord(text.charAt(i))
+        || LineChars.isHan(text.charAt(i - 1));
   }
 
   private CreditMark before(int i) {
     int at = i - 1;
-    while (at >= begin && isGap(text.charAt(at))) {
+    while (at >= begin && LineChars.isGap(text.charAt(at))) {
       at--;
     }
     if (at == i - 1 && at > begin && isHyphen(at)) {
@@ -284,14 +275,8 @@ final class CreditLine {
   private boolean isHyphen(int at) {
     return text.charAt(at) == '-'
         && at + 1 < text.length()
-        && isLatinOrDigit(text.charAt(at - 1))
-        && isLatinOrDigit(text.charAt(at + 1));
-  }
-
-  private static boolean isLatinOrDigit(char c) {
-    return Character.isDigit(c)
-        || (Character.isLetter(c)
-            && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        && LineChars.isLatinOrDigit(text.charAt(at - 1))
+        && LineChars.isLatinOrDigit(text.charAt(at + 1));
   }
 
   private CreditMark after() {
@@ -299,19 +284,12 @@ final class CreditLine {
       return CreditMark.EDGE;
     }
     int at = matched;
-    while (at < end && isGap(text.charAt(at))) {
+    while (at < end && LineChars.isGap(text.charAt(at))) {
       at++;
     }
     if (at == matched && at < end && isHyphen(at)) {
       return CreditMark.NONE;
     }
     return at >= end ? CreditMark.EDGE : CreditMark.of(text.charAt(at));
-  }
-
-  private static boolean isGap(char c) {
-    return c != '\n'
-        && (Character.isWhitespace(c)
-            || Character.isSpaceChar(c)
-            || Character.getType(c) == Character.FORMAT);
   }
 }

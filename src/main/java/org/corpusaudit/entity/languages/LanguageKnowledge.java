@@ -4,7 +4,6 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.lang.ref.SoftReference;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ public final class LanguageKnowledge {
 
   private final String language;
   private final int script;
-  private final Map<String, Integer> kinds = new HashMap<>();
+  private final ListedWords listed;
 
   /** Names of persons by the stem that their case forms share. */
   private final Map<String, Integer> stems = new HashMap<>();
@@ -58,9 +57,6 @@ public final class LanguageKnowledge {
   private final NameEndings endings = new NameEndings();
   private final PlaceGenerics generics = new PlaceGenerics();
   private final PastVerbs pastVerbs = new PastVerbs();
-  private final Map<String, Integer> phrases = new HashMap<>();
-  private final Set<String> phraseStarts = new HashSet<>();
-  private final Map<String, Integer> ruleWords = new HashMap<>();
   private final Inflection inflection;
   private final Map<String, String> demonyms = new HashMap<>();
   private final StopWords functionWords;
@@ -72,6 +68,7 @@ public final class LanguageKnowledge {
     functionWords = StopWords.of(language);
     inflection = Inflection.of(language);
     FoldedNames form = FoldedNames.of(language);
+    listed = new ListedWords(form);
     for (List<String[]> rows : List.of(words(language), rows("events.tsv", 3, 0, language))) {
       for (String[] row : rows) {
         if (generics.add(row[1], row[2], form)
@@ -82,14 +79,14 @@ public final class LanguageKnowledge {
         }
         RuleWord use = RuleWord.ofColumn(row[1]);
         if (use != null) {
-          ruleWords(row[2], use, form);
+          listed.add(row[2], use);
           continue;
         }
         Kind kind = Kind.ofColumn(row[1]);
         if (ENDINGS.contains(kind)) {
           endings.add(SeedFile.values(row[2]), kind, form);
         } else {
-          words(row[2], kind, form);
+          listed.add(row[2], kind);
         }
       }
     }
@@ -112,7 +109,7 @@ public final class LanguageKnowledge {
    */
   private void demonym(String folded, String place) {
     for (String word : isArabic() ? List.of(folded, "ال" + folded) : List.of(folded)) {
-      word(word, Kind.DEMONYM.bit());
+      listed.add(word, Kind.DEMONYM.bit());
       demonyms.putIfAbsent(word, place);
     }
   }
@@ -155,11 +152,11 @@ public final class LanguageKnowledge {
     for (String[] row : words(ENGLISH)) {
       for (Kind kind : FOREIGN) {
         if (row[1].equals(kind.column())) {
-          words(row[2], kind, form);
+          listed.add(row[2], kind);
         }
       }
       if (row[1].equals(RuleWord.DIRECTION.column())) {
-        ruleWords(row[2], RuleWord.DIRECTION, form);
+        listed.add(row[2], RuleWord.DIRECTION);
       }
     }
   }
@@ -170,7 +167,7 @@ public final class LanguageKnowledge {
         .forEach(
             (tag, rows) -> {
               if (tag.equals(language) || script(tag) == script) {
-                rows.forEach(row -> words(row[1], kind, form));
+                rows.forEach(row -> listed.add(row[1], kind));
                 rows.forEach(row -> stems(row[1], kind, form));
               }
             });
@@ -196,34 +193,6 @@ public final class LanguageKnowledge {
           int[] code = UScript.getCode(ULocale.forLanguageTag(t));
           return code == null || code.length == 0 ? UScript.LATIN : code[0];
         });
-  }
-
-  private void words(String cell, Kind kind, FoldedNames form) {
-    for (String word : SeedFile.values(cell)) {
-      boolean ambiguous = kind == Kind.GIVEN && word.startsWith("?");
-      int bits = kind.bit() | (ambiguous ? Kind.AMBIGUOUS_GIVEN.bit() : 0);
-      word(form.folded(word), bits);
-    }
-  }
-
-  private void ruleWords(String cell, RuleWord use, FoldedNames form) {
-    for (String word : SeedFile.values(cell)) {
-      String folded = form.folded(word);
-      ruleWords.merge(folded, use.bit(), (a, b) -> a | b);
-      if (use.kinds() != 0) {
-        word(folded, use.kinds());
-      }
-    }
-  }
-
-  private void word(String folded, int bits) {
-    int space = folded.indexOf(' ');
-    if (space < 0) {
-      kinds.merge(folded, bits, (a, b) -> a | b);
-    } else {
-      phrases.merge(folded, bits, (a, b) -> a | b);
-      phraseStarts.add(folded.substring(0, space));
-    }
   }
 
   public String language() {
@@ -273,13 +242,12 @@ public final class LanguageKnowledge {
 
   /** Kinds of a folded word. */
   public int kinds(String folded) {
-    return kinds.getOrDefault(folded, 0)
-        | (functionWords.contains(folded) ? Kind.FUNCTION.bit() : 0);
+    return listed.kinds(folded) | (functionWords.contains(folded) ? Kind.FUNCTION.bit() : 0);
   }
 
   /** The {@link RuleWord}s that a folded word is. */
   public int ruleWords(String folded) {
-    return ruleWords.getOrDefault(folded, 0);
+    return listed.uses(folded);
   }
 
   /**
@@ -294,11 +262,11 @@ public final class LanguageKnowledge {
 
   /** What a German noun is for the one that ends it: Kinderbuchautor is an Autor. */
   private int compound(String folded) {
-    int found = kinds.getOrDefault(folded, 0) & COMPOUNDED;
+    int found = listed.kinds(folded) & COMPOUNDED;
     for (int from = SHORTEST_PART;
         capitalizesNouns() && found == 0 && from <= folded.length() - SHORTEST_HEAD;
         from++) {
-      found = kinds.getOrDefault(folded.substring(from), 0) & COMPOUNDED;
+      found = listed.kinds(folded.substring(from)) & COMPOUNDED;
     }
     return found;
   }
@@ -309,11 +277,11 @@ public final class LanguageKnowledge {
 
   /** Kinds of a folded cue of several words. */
   public int phraseKinds(String folded) {
-    return phrases.getOrDefault(folded, 0);
+    return listed.phraseKinds(folded);
   }
 
   public boolean opensPhrase(String folded) {
-    return phraseStarts.contains(folded);
+    return listed.opensPhrase(folded);
   }
 
   /** The place that a form of an adjective or inhabitant belongs to, or empty. */
