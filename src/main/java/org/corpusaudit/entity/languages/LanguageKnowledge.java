@@ -91,7 +91,7 @@ public final class LanguageKnowledge {
       }
     }
     if (!language.equals(ENGLISH) && script == UScript.LATIN) {
-      foreign(form);
+      foreign();
     }
     persons("given-names.tsv", Kind.GIVEN, form);
     persons("surnames.tsv", Kind.SURNAME, form);
@@ -148,7 +148,7 @@ public final class LanguageKnowledge {
   }
 
   /** English words that organisations and places of every country bear in their names. */
-  private void foreign(FoldedNames form) {
+  private void foreign() {
     for (String[] row : words(ENGLISH)) {
       for (Kind kind : FOREIGN) {
         if (row[1].equals(kind.column())) {
