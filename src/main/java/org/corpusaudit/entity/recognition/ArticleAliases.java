@@ -23,6 +23,10 @@ final class ArticleAliases {
   private static final String AMBIGUOUS = "";
   private static final int SUPPORT = 40;
 
+  /** Countries by the sign that names of their institutions in the lists begin with. */
+  private static final Map<String, String> COUNTRIES =
+      Map.of("US", "United States", "UK", "United Kingdom");
+
   /** A name that takes the article is so many times rarer without it. */
   private static final int INDEFINITE = 5;
 
@@ -116,9 +120,10 @@ final class ArticleAliases {
     if (c.listed == EntityType.ORG && c.words() <= 2) {
       body(article, c).ifPresent(full -> bearer(c, full));
     }
-    if (!c.weakEntity.isEmpty() && entities.contains(c.listed.code() + c.weakEntity)) {
+    if (!c.weakEntity.isEmpty()
+        && (entities.contains(c.listed.code() + c.weakEntity) || isOfNamedCountry(c))) {
       c.entity = c.weakEntity;
-      c.alias = c.words() == 1 && c.listed == EntityType.PER ? c.entity : c.alias;
+      c.alias = c.words() == 1 && c.listed != EntityType.LOC ? c.entity : c.alias;
       c.name += SUPPORT;
       c.weak = false;
       // Whose name it is tells what it is: of Ford the company, where the article has that.
@@ -145,6 +150,16 @@ final class ArticleAliases {
     if (!c.isKnown && c.words() > 1 && c.best() == EntityType.ORG) {
       c.entity = body(article, c).orElse(c.entity);
     }
+  }
+
+  /** Whether the article names the country whose institution a list has: the Treasury. */
+  private boolean isOfNamedCountry(Candidate c) {
+    if (c.listed != EntityType.ORG) {
+      return false;
+    }
+    int space = c.weakEntity.indexOf(' ');
+    String country = space < 0 ? null : COUNTRIES.get(c.weakEntity.substring(0, space));
+    return country != null && entities.contains(EntityType.LOC.code() + country);
   }
 
   /** Of several clubs that a name may mean, the article names one with its country. */
@@ -313,7 +328,13 @@ final class ArticleAliases {
   /** The name that stands for a mention that no lexicon knows. */
   private static String entity(ArticleWords article, Candidate c) {
     String name = c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
-    return c.best() == EntityType.ORG ? LegalForms.without(name) : name;
+    return c.best() == EntityType.ORG ? LegalForms.without(spelled(article, name)) : name;
+  }
+
+  /** An English name in the one of two spellings that all English has: Organization. */
+  private static String spelled(ArticleWords article, String name) {
+    boolean english = article.knowledge().language().equals("en");
+    return english ? name.replace("isation", "ization") : name;
   }
 
   private static String surface(ArticleWords article, Candidate c) {

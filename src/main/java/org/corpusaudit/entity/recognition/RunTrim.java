@@ -68,9 +68,35 @@ final class RunTrim {
         to--;
       }
     }
+    to = beforeOffice(from, to);
     if (from < to && !isTailsOnly(from, to) && !isNationality(from, to)) {
       out.add(new Candidate(from, to));
     }
+  }
+
+  /**
+   * Before the office that ends a run, whose own name stays: Treasury in Treasury Secretary;
+   * nothing of Prime Minister.
+   */
+  private int beforeOffice(int from, int end) {
+    if (from == end
+        || knowledge.capitalizesNouns()
+        || known.longest(article, from, end) == end - from) {
+      return end;
+    }
+    int to = end;
+    while (to > from && Kind.ROLE.isIn(article.cuesEndingAt(to - 1))) {
+      to--;
+    }
+    if (to == end || article.gap(to) != Gap.SPACE) {
+      return end;
+    }
+    Word first = article.word(from);
+    boolean told =
+        to > from
+            && (first.isCapitals() || known.longest(article, from, to) == to - from)
+            && !Kind.ROLE.isIn(article.cuesStartingAt(from));
+    return told ? to : from;
   }
 
   /** Behind a German noun with hyphens that tells what is named: US-Bundesstaat Kalifornien. */

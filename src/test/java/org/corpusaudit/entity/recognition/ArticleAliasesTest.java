@@ -31,6 +31,11 @@ class ArticleAliasesTest {
           so is what and joins; en; They asked Lurdish and Co for help.; ORG Lurdish and Co
           so is what a sign joins; en; They asked Lurdish & Co Ltd for help.; ORG Lurdish & Co
           a ministry without its country is that of its article; ar; زار وزارة الثقافة الفرنسية. ثم قال إن وزارة الثقافة مغلقة; ORG وزارة الثقافة الفرنسية | ORG وزارة الثقافة الفرنسية
+          an institution is that of the country that the article names; en; They went to Britain and to the United States. He said that Treasury officials agreed.; LOC United Kingdom | LOC United States | ORG US Treasury
+          without the country it stays apart; en; He said that Treasury officials agreed.; ORG Treasury
+          one department has one entity; en; We asked the Agriculture Department. They know the USDA.; ORG US Department of Agriculture | ORG US Department of Agriculture
+          of two spellings of an organisation one is taken; en; They asked the Lurdish Zorva Organisation and left the Lurdish Zorva Organization.; ORG Lurdish Zorva Organization | ORG Lurdish Zorva Organization
+          of a father nobody has the name; ar; وصل كرموت بن حنيف زفتوني. ثم عاد محمد بن سلمان. وقال سلمان ذلك; PER كرموت بن حنيف زفتوني | PER Mohammed bin Salman
           a place in parentheses behind a place is one everywhere; ru; Он был в городе Омаха (Небраска). Там Небраска.; LOC Omaha | LOC Небраска | LOC Небраска
           an ambiguous name is that which the article has in full; en; Shares of Ford Motor Co rose. They expect that Ford will grow.; ORG Ford Motor Company | ORG Ford Motor Company
           """)

@@ -18,6 +18,8 @@ class RunTrimTest {
           a title is no part; en; They met Professor Lurdish there.; Lurdish
           an office is no part; en; They met President Lurdish there.; Lurdish
           an office alone is no name; en; They met the President there.;
+          nor is one of two words; en; He served as Prime Minister there.;
+          whose office it is stays without a person; en; They asked the LZB Chairman for help.; LZB
           a common word alone is none; en; They read the Bible there.;
           a person stands behind an office inside the run; en; They met Treasury Secretary James Lurdish there.; James Lurdish
           also one whose given name nobody knows; en; They met Zorva Secretary Lurdish Keller there.; Lurdish Keller
