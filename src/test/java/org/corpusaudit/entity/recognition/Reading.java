@@ -17,19 +17,24 @@ final class Reading {
   private final Words words;
   private final ArticleWords article = new ArticleWords();
 
-  private Reading(String language, LearnedNames names) {
+  private Reading(String language, LearnedNames names, Lexicon users) {
     knowledge = LanguageKnowledge.of(language);
     learned = names.in(knowledge.language());
-    known = new KnownNames(Lexicon.empty(), knowledge.names(), knowledge.inflection().isListed());
+    known = new KnownNames(users, knowledge.names(), knowledge.inflection().isListed());
     words = new Words(knowledge, learned, known);
   }
 
   static Reading of(String language) {
-    return new Reading(language, LearnedNames.none());
+    return new Reading(language, LearnedNames.none(), Lexicon.empty());
   }
 
   static Reading of(String language, LearnedNames learned) {
-    return new Reading(language, learned);
+    return new Reading(language, learned, Lexicon.empty());
+  }
+
+  /** With names of a user. */
+  static Reading of(String language, Lexicon users) {
+    return new Reading(language, LearnedNames.none(), users);
   }
 
   /** The candidates before anything is weighed, joined by bars; what is doubted ends with "?". */

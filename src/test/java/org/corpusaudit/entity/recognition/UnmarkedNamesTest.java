@@ -3,6 +3,9 @@ package org.corpusaudit.entity.recognition;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +36,8 @@ class UnmarkedNamesTest {
           and none without; قال reuters ذلك;
           nor is a weak one; قال Mobile ذلك;
           a known word that a phrase ends is doubted; قال المصري ذلك; المصري?
+          so is one that ends the name of an office; قال وزير العدل أمس; العدل?
+          a common word behind a conjunction is none though a name is written so; قال والاتحاد أمس;
           a word that nothing speaks against is a candidate; قال زفتون ذلك; زفتون
           a common word is none; قال الرئيس ذلك;
           an adjective of a place is none; قال الألماني والألباني والفرنسي ذلك;
@@ -44,5 +49,13 @@ class UnmarkedNamesTest {
           """)
   void candidates(String rule, String line, String found) {
     assertThat(Reading.of("ar").candidates(line), is(found == null ? "" : found));
+  }
+
+  @Test
+  void whatAUserNamesIsTrustedThoughItIsACommonWord() {
+    Lexicon users =
+        Lexicon.builder().add("Al-Raees Group", EntityType.ORG, "الرئيس", "ar", 0).build();
+    assertThat(Reading.of("ar").candidates("قال الرئيس ذلك"), is(""));
+    assertThat(Reading.of("ar", users).candidates("قال الرئيس ذلك"), is("الرئيس"));
   }
 }
