@@ -13,8 +13,10 @@ import org.corpusaudit.page.EntryCursor;
  *
  * <p>Layout: key (8 bytes), position (2, at most {@value #MOST}), content (8), words of running
  * text (2, at most {@value #MOST}; of pages that have a piece at one place the shortest owns it),
- * hash of the id (8), block (4); then the pages that the entry stands for, the last position in
- * them (2), and for a piece with which the article may begin its id and its {@link Work} (16).
+ * hash of the id (8), block (4); then the pages that the entry stands for, and where they are more
+ * than one the last position in them (2) and the other contents that have the piece, each with how
+ * much later it has it than the first and its signature (8); last, for a piece with which the
+ * article may begin, its id and its {@link Work} (16).
  *
  * <p>Of one piece in one block the {@value #MOST_DISTINCT} contents that have it earliest are sent,
  * each once where it stands earliest: a menu of 200,000 pages, or an article that stands 200,000
@@ -29,6 +31,9 @@ final class EvidenceEntry {
   /** Different contents of one piece that are looked at. */
   static final int MOST_DISTINCT = 128;
 
+  /** Bytes before the count of pages. */
+  static final int HEAD = 4 * Long.BYTES;
+
   private EvidenceEntry() {}
 
   /** Writes an entry of one page without an id. */
@@ -36,7 +41,7 @@ final class EvidenceEntry {
       ByteWriter entry, long key, int position, long content, int length, long id, int block) {
     entry.reset().putLong(key).putByte(position >>> 8).putByte(position).putLong(content);
     entry.putByte(length >>> 8).putByte(length).putLong(id).putInt(block);
-    entry.putVarLong(1).putByte(position >>> 8).putByte(position);
+    entry.putVarLong(1);
   }
 
   /** Appends who the page is. */
@@ -55,9 +60,6 @@ final class EvidenceEntry {
 
   /** The entries of one piece while they are walked, earliest position first. */
   private static final class Folded {
-    /** Bytes before the count of pages. */
-    private static final int HEAD = 4 * Long.BYTES;
-
     private final EntryCombiner.Sink out;
     private final KeySet contents = new KeySet();
     private final ByteReader reader = new ByteReader();
@@ -88,13 +90,16 @@ final class EvidenceEntry {
       reader.skip(HEAD - 2 * Long.BYTES - Short.BYTES);
       if (contents.size() < MOST_DISTINCT && contents.add(content)) {
         // Whose page it is matters of the first alone.
-        reader.getVarLong();
-        reader.skip(Short.BYTES);
+        if (reader.getVarLong() > 1) {
+          reader.skip(Short.BYTES).getVarInt();
+        }
         out.entry(at.array(), at.offset(), at.length() - reader.remaining());
         return;
       }
-      pages += reader.getVarLong();
-      last = Math.max(last, position(reader));
+      int position = positionOf(at);
+      long more = reader.getVarLong();
+      pages += more;
+      last = Math.max(last, more > 1 ? position(reader) : position);
     }
 
     private void begin(EntryCursor at) {
@@ -104,18 +109,33 @@ final class EvidenceEntry {
       contents.add(reader.getLong());
       reader.skip(HEAD - 2 * Long.BYTES - Short.BYTES);
       pages = reader.getVarLong();
-      last = position(reader);
+      last = positionOf(at);
+      if (pages > 1) {
+        last = position(reader);
+        reader.getVarInt();
+      }
       restOfFirst = reader.position();
     }
 
     void end() {
       if (first.length > 0) {
         entry.reset().putBytes(first, 0, HEAD).putVarLong(pages);
-        entry.putByte(last >>> 8).putByte(last);
+        if (pages > 1) {
+          entry.putByte(last >>> 8).putByte(last).putVarLong(0);
+        }
         entry.putBytes(first, restOfFirst, first.length - restOfFirst);
         out.entry(entry.array(), 0, entry.length());
       }
     }
+  }
+
+  private static int positionOf(EntryCursor at) {
+    return position(at.array(), at.offset() + Long.BYTES);
+  }
+
+  /** A position of two bytes in an array. */
+  static int position(byte[] entry, int at) {
+    return ((entry[at] & 0xFF) << 8) | (entry[at + 1] & 0xFF);
   }
 
   /** A position of two bytes. */

@@ -60,7 +60,7 @@ public final class EvidenceMerge implements PartitionMerge {
     private final Set<Integer> blocks = new TreeSet<>();
     private final long[] leaders = new long[MOST_CONTENTS];
     private final ByteWriter entry = new ByteWriter();
-    private final KeySet distinct = new KeySet();
+    private final EarliestContents distinct = new EarliestContents();
     private long key;
     private long documents;
     private int contents;
@@ -77,7 +77,14 @@ public final class EvidenceMerge implements PartitionMerge {
       long id = reader.skip(Short.BYTES).getLong(); // The length has done its part in the order.
       blocks.add(reader.getInt());
       long pages = reader.getVarLong();
-      last = Math.max(last, EvidenceEntry.position(reader));
+      last = Math.max(last, position);
+      distinct.add(position, content);
+      if (pages > 1) {
+        last = Math.max(last, EvidenceEntry.position(reader));
+        for (int others = reader.getVarInt(); others > 0; others--) {
+          distinct.add(position + reader.getVarInt(), reader.getLong());
+        }
+      }
       if (documents == 0) {
         first = position;
         owner = id;
@@ -85,11 +92,14 @@ public final class EvidenceMerge implements PartitionMerge {
         work = ownerId.isEmpty() ? Work.UNKNOWN : new Work(reader.getLong(), reader.getLong());
       }
       documents += pages;
-      if (distinct.size() < EvidenceEntry.MOST_DISTINCT
-          && distinct.add(content)
-          && isNew(content)) {
-        leaders[contents++] = content;
-        near += position <= first + SAME_PLACE ? 1 : 0;
+    }
+
+    private void findContents() {
+      for (int i = 0; i < distinct.size(); i++) {
+        if (isNew(distinct.content(i))) {
+          leaders[contents++] = distinct.content(i);
+          near += distinct.position(i) <= first + SAME_PLACE ? 1 : 0;
+        }
       }
     }
 
@@ -103,6 +113,7 @@ public final class EvidenceMerge implements PartitionMerge {
     }
 
     void decide(Routes out) {
+      findContents();
       if (contents >= 2 || (documents >= 2 && last > first + LATER)) {
         Evidence.write(entry, key, documents, contents, near, first, owner, ownerId, work);
         for (int block : blocks) {

@@ -36,6 +36,7 @@ public final class EvidenceStep {
   private final KeySet sentForms = new KeySet();
 
   private final ByteWriter entry = new ByteWriter();
+  private final PackedEvidence packed;
   private final EntryCombiner combiner;
 
   /** Of the article at hand, once a piece asks for it. */
@@ -46,7 +47,8 @@ public final class EvidenceStep {
     this.block = block;
     this.grid = new KeyGrid(out.partitioning());
     this.out = out;
-    this.combiner = new EntryCombiner(EvidenceEntry::fold, this::send);
+    this.packed = new PackedEvidence(this::send);
+    this.combiner = new EntryCombiner(EvidenceEntry::fold, packed);
   }
 
   /** Takes a decision of {@link RepeatMerge}. */
@@ -76,6 +78,7 @@ public final class EvidenceStep {
   /** Sends what is held; to be called when the block has ended. */
   public void end() {
     combiner.end();
+    packed.end();
   }
 
   /** The hash by which evidence names an article. */

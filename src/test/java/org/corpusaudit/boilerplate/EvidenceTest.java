@@ -198,9 +198,11 @@ class EvidenceTest {
       if (budget == Integer.MAX_VALUE) {
         block.forEach(entry -> send.entry(entry, 0, entry.length));
       } else {
-        EntryCombiner combiner = new EntryCombiner(budget, EvidenceEntry::fold, send);
+        PackedEvidence packed = new PackedEvidence(send);
+        EntryCombiner combiner = new EntryCombiner(budget, EvidenceEntry::fold, packed);
         block.forEach(entry -> combiner.add(new ByteWriter().putBytes(entry)));
         combiner.end();
+        packed.end();
       }
     }
     return gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS);

@@ -1,0 +1,87 @@
+package org.corpusaudit.boilerplate;
+
+import java.util.Arrays;
+import org.corpusaudit.page.ByteReader;
+import org.corpusaudit.page.ByteWriter;
+import org.corpusaudit.page.EntryCombiner;
+
+/**
+ * Makes one entry of the entries of a piece in a block: the earliest as it is, of the others only
+ * where they stand and their contents, which is all that {@link EvidenceMerge} asks of them. Ten
+ * bytes instead of 35 for each page but the first of a site in a block. Not thread-safe.
+ */
+final class PackedEvidence implements EntryCombiner.Sink {
+  private final EntryCombiner.Sink out;
+  private final ByteReader reader = new ByteReader();
+  private final ByteWriter entry = new ByteWriter();
+  private final EarliestContents others = new EarliestContents();
+  private byte[] first = new byte[0];
+  private int rest;
+  private long key;
+  private long pages;
+  private int last;
+
+  PackedEvidence(EntryCombiner.Sink out) {
+    this.out = out;
+  }
+
+  /** Takes what {@link EvidenceEntry#fold} gave: all of a piece together. */
+  @Override
+  public void entry(byte[] source, int offset, int length) {
+    reader.reset(source, offset, length);
+    long next = reader.getLong();
+    if (first.length > 0 && next != key) {
+      end();
+    }
+    key = next;
+    // What was sent before and what comes now may be of one piece: the earlier one leads.
+    boolean leads =
+        first.length == 0
+            || Arrays.compareUnsigned(source, offset, offset + length, first, 0, first.length) < 0;
+    if (leads && first.length > 0) {
+      others.add(EvidenceEntry.position(first, Long.BYTES), content(first));
+    }
+    int position = EvidenceEntry.position(reader);
+    reader.skip(EvidenceEntry.HEAD - Long.BYTES - Short.BYTES);
+    long more = reader.getVarLong();
+    pages += more;
+    last = Math.max(last, position);
+    if (more > 1) {
+      last = Math.max(last, EvidenceEntry.position(reader));
+      reader.getVarInt();
+    }
+    if (leads) {
+      first = new ByteReader().reset(source, offset, length).getBytes(length);
+      rest = length - reader.remaining();
+    } else {
+      others.add(
+          position,
+          new ByteReader().reset(source, offset, length).skip(Long.BYTES + Short.BYTES).getLong());
+    }
+  }
+
+  /** Sends what is held. */
+  void end() {
+    if (first.length == 0) {
+      return;
+    }
+    entry.reset().putBytes(first, 0, EvidenceEntry.HEAD).putVarLong(pages);
+    if (pages > 1) {
+      int position = EvidenceEntry.position(first, Long.BYTES);
+      entry.putByte(last >>> 8).putByte(last).putVarLong(others.size());
+      for (int i = 0; i < others.size(); i++) {
+        entry.putVarLong(others.position(i) - position).putLong(others.content(i));
+      }
+    }
+    entry.putBytes(first, rest, first.length - rest);
+    out.entry(entry.array(), 0, entry.length());
+    first = new byte[0];
+    others.clear();
+    pages = 0;
+    last = 0;
+  }
+
+  private static long content(byte[] entry) {
+    return new ByteReader().reset(entry, 0, entry.length).skip(Long.BYTES + Short.BYTES).getLong();
+  }
+}
