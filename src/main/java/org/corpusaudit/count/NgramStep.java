@@ -9,7 +9,9 @@ import org.corpusaudit.text.CountedForm;
 /**
  * Counts n-grams, runs of n tokens of one sentence, in the three views of {@link TermStep}, and for
  * their scores how often each term stands at each place of an n-gram. Counts are summed in tables
- * and sent when the owner says so.
+ * and sent when the owner says so, and where one text has more of them than fit: then it is gone
+ * through several times, each time for a share of the n-grams by their hash, so that each is still
+ * counted once for its article.
  *
  * <p>Entries: {@link NgramEntry}. Not thread-safe.
  */
@@ -19,6 +21,9 @@ final class NgramStep {
 
   private final List<Integer> sizes;
   private final Routes out;
+  private final List<String> languages;
+  private final Cells cells;
+  private final int most;
   private final TermTable grams = new TermTable();
   private final TermTable words = new TermTable();
   private final ByteWriter entry = new ByteWriter();
@@ -34,10 +39,16 @@ final class NgramStep {
    * A step for one block.
    *
    * @param sizes lengths to count, 2 to {@value #MOST}; may be none
+   * @param languages names of the groups of tokens, which may still grow
+   * @param cells those of kept articles, which may still grow
+   * @param most n-grams of one text, and terms of them, that are counted at once
    */
-  NgramStep(List<Integer> sizes, Routes out) {
+  NgramStep(List<Integer> sizes, Routes out, List<String> languages, Cells cells, int most) {
     this.sizes = sizes;
     this.out = out;
+    this.languages = languages;
+    this.cells = cells;
+    this.most = most;
   }
 
   /** Bytes that n-grams and their terms take. */
@@ -76,13 +87,8 @@ final class NgramStep {
 
   /** Counts the tokens taken as a text that is not of a kept article. */
   void endOther(int group, int inRaw, int inStripped) {
-    for (int n : sizes) {
-      for (int i = 0; i + n <= size; i++) {
-        if (isWithinSentence(i, n)) {
-          grams.view(gram(group, i, n), inRaw, inStripped);
-        }
-      }
-    }
+    inShares(
+        (from, n, hash) -> grams.view(gram(group, from, n, hash), inRaw, inStripped), () -> {});
     size = 0;
   }
 
@@ -92,19 +98,46 @@ final class NgramStep {
     if (sizes.isEmpty()) {
       return;
     }
-    grams.startArticle(cell);
-    for (int n : sizes) {
-      for (int i = 0; i + n <= size; i++) {
-        if (isWithinSentence(i, n)) {
-          int gram = gram(group, i, n);
+    inShares(
+        (from, n, hash) -> {
+          int gram = gram(group, from, n, hash);
           grams.view(gram, inRaw, 1);
           grams.occurrence(gram);
           events[n]++;
+        },
+        () -> grams.startArticle(cell));
+    countPlaces(group);
+    size = 0;
+  }
+
+  /** Takes an n-gram of the text. */
+  @FunctionalInterface
+  private interface Gram {
+    void at(int from, int n, long hash);
+  }
+
+  /** Gives every n-gram of the text, share by share, and sends what is held between shares. */
+  private void inShares(Gram gram, Runnable start) {
+    long shares = 1 + (long) size * sizes.size() / most;
+    for (long share = 0; share < shares; share++) {
+      if (shares > 1) {
+        flush();
+      }
+      start.run();
+      for (int n : sizes) {
+        for (int i = 0; i + n <= size; i++) {
+          if (isWithinSentence(i, n)) {
+            long hash = hash(i, n);
+            if (shares == 1 || Math.floorMod(hash >> Integer.SIZE, shares) == share) {
+              gram.at(i, n, hash);
+            }
+          }
         }
       }
     }
-    countPlaces(group);
-    size = 0;
+    if (shares > 1) {
+      flush();
+    }
   }
 
   /** N-grams of a length in the last kept article. */
@@ -116,17 +149,24 @@ final class NgramStep {
     return sentences[from] == sentences[from + n - 1];
   }
 
-  private int gram(int group, int from, int n) {
+  private long hash(int from, int n) {
     long hash = n;
     for (int k = from; k < from + n; k++) {
       hash = (Long.rotateLeft(hash, 23) ^ hashes[k]) * 0x9E3779B97F4A7C15L;
     }
+    return hash ^ hash >>> 32;
+  }
+
+  private int gram(int group, int from, int n, long hash) {
     int length = starts[from + n] - 1 - starts[from];
-    return grams.find(group * MOST + n - 1, chars, starts[from], length, hash ^ hash >>> 32);
+    return grams.find(group * MOST + n - 1, chars, starts[from], length, hash);
   }
 
   private void countPlaces(int group) {
     for (int i = 0; i < size; i++) {
+      if (words.size() == most) {
+        flush();
+      }
       int word = words.find(group, chars, starts[i], starts[i + 1] - 1 - starts[i], hashes[i]);
       int at = word * NgramEntry.PLACES;
       if (at + NgramEntry.PLACES > places.length) {
@@ -144,7 +184,7 @@ final class NgramStep {
   }
 
   /** Sends all that is held. */
-  void flush(List<String> languages, Cells cells) {
+  void flush() {
     Postings postings = grams.summed();
     for (int gram = 0; gram < grams.size(); gram++) {
       String language = languages.get(grams.group(gram) / MOST);

@@ -42,6 +42,9 @@ public final class TermStep {
 
   private static final long BUDGET_BYTES = 32L << 20;
 
+  /** N-grams of one article that are counted at once: some 200 bytes each. */
+  public static final int MOST_NGRAMS = 1 << 18;
+
   private final TermSettings settings;
   private final Routes out;
   private final CountedForm form;
@@ -63,13 +66,22 @@ public final class TermStep {
 
   /** A step for one block. */
   public TermStep(TermSettings settings, int block, Routes out) {
+    this(settings, block, out, MOST_NGRAMS);
+  }
+
+  /**
+   * A step for one block.
+   *
+   * @param mostNgrams of one article that are counted at once; rows are the same for any
+   */
+  public TermStep(TermSettings settings, int block, Routes out, int mostNgrams) {
     this.settings = settings;
     this.out = out;
     form = new CountedForm(settings.normalized(), settings.normalization());
     margins = new ScopeMargins(settings.scope());
     examples = new ExampleTable(settings.examples());
     totals = new CorpusTotals.Step(out);
-    ngrams = new NgramStep(settings.ngrams(), out);
+    ngrams = new NgramStep(settings.ngrams(), out, languages, cells, mostNgrams);
     figures = new ArticleFigures(out.tally(), block, out.partitioning().blocks());
   }
 
@@ -226,7 +238,7 @@ public final class TermStep {
       entry.putString(key.substring(tab + 1)).putVarLong(spellings.raw(spelling));
       out.to(TERMS).send(to, entry);
     }
-    ngrams.flush(languages, cells);
+    ngrams.flush();
     terms.clear();
     spellings.clear();
     examples.clear();

@@ -54,6 +54,17 @@ final class CountRun {
       PairSettings pairSettings,
       int partitions,
       int blocks) {
+    this(articles, termSettings, pairSettings, partitions, blocks, TermStep.MOST_NGRAMS);
+  }
+
+  /** The same, with a bound on the n-grams of one article that are counted at once. */
+  CountRun(
+      List<Article> articles,
+      TermSettings termSettings,
+      PairSettings pairSettings,
+      int partitions,
+      int blocks,
+      int mostNgrams) {
     termTable = TermTables.terms(termSettings);
     partitioning = new Partitioning(partitions, 1, blocks);
     try {
@@ -61,7 +72,7 @@ final class CountRun {
       SentPages counted = new SentPages(partitioning, figures);
       for (int block = 0; block < blocks; block++) {
         Routes out = counted.routes(TermStep.ROUTES);
-        TermStep step = new TermStep(termSettings, block, out);
+        TermStep step = new TermStep(termSettings, block, out, mostNgrams);
         for (int i = block; i < articles.size(); i += blocks) {
           step.article(articles.get(i), articles.get(i).text(), true);
         }

@@ -116,6 +116,28 @@ class CountingTest {
     assertThat(many.figures(), equalTo(one.figures()));
   }
 
+  /** An article of more n-grams than are counted at once is gone through share by share. */
+  @Property(tries = 60)
+  void rowsDoNotDependOnHowManyNgramsOfAnArticleAreCountedAtOnce(
+      @ForAll @Size(max = 6) List<@Size(max = 60) List<@IntRange(max = 9) Integer>> corpus,
+      @ForAll @IntRange(min = 1, max = 20) int mostNgrams) {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < corpus.size(); i++) {
+      articles.add(article(i, words(List.of(List.of(List.of(corpus.get(i)))))));
+    }
+    CountRun few =
+        new CountRun(
+            articles,
+            settings(false, WINDOW_3, 1000, 1),
+            new PairSettings(WINDOW_3, 1, 0, Association.LOG_LIKELIHOOD, 0),
+            3,
+            2,
+            mostNgrams);
+    CountRun all = run(articles, WINDOW_3, 1, 0, 3, 2);
+    assertThat(few.lines(), equalTo(all.lines()));
+    assertThat(few.figures(), equalTo(all.figures()));
+  }
+
   @Test
   void unorderedWindowsCountAsQuantedaDoesButSelfPairsOnce() {
     Map<String, Double> pairs = pairs(run(QUANTEDA, WINDOW_3));
