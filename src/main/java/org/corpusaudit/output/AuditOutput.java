@@ -84,7 +84,10 @@ public final class AuditOutput {
 
   private static JsonNode manifest(OutputDirectory directory) throws IOException {
     InsideLinks.refuse(directory, AuditFiles.MANIFEST, true);
-    try (InputStream in = OutputDirectory.openIfThere(directory.file(AuditFiles.MANIFEST))) {
+    try (InputStream in =
+        HeldBytes.whole(
+            OutputDirectory.openIfThere(directory.file(AuditFiles.MANIFEST)),
+            AuditFiles.MANIFEST + " of " + directory.directory())) {
       JsonNode manifest = JSON.readTree(in);
       if (manifest.isObject()) {
         return manifest;
@@ -196,7 +199,8 @@ public final class AuditOutput {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      files.read(path, in -> in.transferTo(bytes));
+      files.read(
+          path, in -> HeldBytes.whole(in, path + " of " + files.directory()).transferTo(bytes));
       return JSON.readTree(bytes.toByteArray());
     } catch (JsonProcessingException | CharConversionException e) {
       throw new BadAuditException(
@@ -258,7 +262,11 @@ public final class AuditOutput {
     files.read(shard, in -> ByteLines.of(unpacked(in, shard), rows));
   }
 
-  private static InputStream unpacked(InputStream in, String path) throws IOException {
+  private InputStream unpacked(InputStream in, String path) throws IOException {
+    return HeldBytes.rows(stream(in, path), path + " of " + path());
+  }
+
+  private static InputStream stream(InputStream in, String path) throws IOException {
     if (path.endsWith(ShardCompression.GZIP.ending())) {
       return new GZIPInputStream(in, BUFFER);
     }

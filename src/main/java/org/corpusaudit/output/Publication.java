@@ -210,9 +210,12 @@ public final class Publication {
   }
 
   private static Optional<JsonNode> read(ResourceId file) throws IOException {
-    try (InputStream in = OutputDirectory.openIfThere(file)) {
+    try (InputStream in = HeldBytes.whole(OutputDirectory.openIfThere(file), file.toString())) {
       return Optional.of(new ObjectMapper().readTree(in));
-    } catch (FileNotFoundException | JsonProcessingException | CharConversionException e) {
+    } catch (BadAuditException
+        | FileNotFoundException
+        | JsonProcessingException
+        | CharConversionException e) {
       return Optional.empty();
     }
   }

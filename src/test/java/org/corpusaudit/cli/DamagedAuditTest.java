@@ -5,10 +5,17 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +95,62 @@ class DamagedAuditTest {
       damaged("trend", "terms", damage);
       damaged("wordlist", "terms", damage);
     }
+  }
+
+  /** Whatever a shard of kilobytes unpacks to, no row of it is held past a share of the heap. */
+  @Test
+  void aShardThatUnpacksToOneEndlessRowIsRefusedBeforeItIsHeld() throws Exception {
+    Path audit = readers.copy();
+    for (String table : List.of("documents", "terms", "duplicates", "names")) {
+      Path shard = AuditReaders.shard(audit, table);
+      try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(shard))) {
+        byte[] block = "a".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        for (long i = Runtime.getRuntime().maxMemory() / 16; i >= 0; i -= block.length) {
+          out.write(block);
+        }
+      }
+      list(audit, shard);
+    }
+    for (String reader :
+        List.of("concordance", "report", "keyness", "trend", "explain", "run knowing")) {
+      int status = readers.execute(reader, audit);
+      assertThat(reader + ": " + readers.err(), status, not(is(0)));
+      assertThat(reader, readers.err(), containsString("which is more than this heap holds"));
+      assertThat(readers.err().lines().filter(l -> l.contains("\tat ")).count(), is(0L));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"manifest.json", "summary.json"})
+  void aFileThatIsReadWholeIsRefusedBeforeItIsHeld(String name) throws Exception {
+    Path audit = readers.copy();
+    Path file = audit.resolve(name);
+    String text = Files.readString(file);
+    int more = (int) (Runtime.getRuntime().maxMemory() / 64);
+    Files.writeString(file, "{" + " ".repeat(more) + text.substring(1));
+    if (name.equals("summary.json")) {
+      list(audit, file);
+    }
+    readers.refuses("concordance", audit, name + " of " + audit + " has a text of more than");
+    readers.refuses("report", audit, "which is more than this heap holds");
+    readers.refuses("run against", audit, "which is more than this heap holds");
+  }
+
+  /** Says in the manifest what a file now is. */
+  private static void list(Path audit, Path file) throws Exception {
+    ObjectNode manifest = AuditReaders.manifest(audit);
+    MessageDigest digest = MessageDigest.getInstance("SHA-256");
+    byte[] bytes = Files.readAllBytes(file);
+    for (String list : List.of("outputs", "files")) {
+      for (JsonNode output : manifest.path(list)) {
+        if (audit.resolve(output.path("path").asText()).equals(file)) {
+          ((ObjectNode) output)
+              .put("bytes", bytes.length)
+              .put("sha256", HexFormat.of().formatHex(digest.digest(bytes)));
+        }
+      }
+    }
+    Files.writeString(audit.resolve("manifest.json"), manifest.toString());
   }
 
   private void damaged(String reader, String table, String damage) throws IOException {
