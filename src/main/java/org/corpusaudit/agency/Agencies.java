@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,7 @@ public final class Agencies {
   }
 
   private final Map<Character, List<Credit>> byFirst = new HashMap<>();
-  private final BitSet firsts = new BitSet(Character.MAX_VALUE + 1);
+  private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];
 
   private Agencies() {}
 
@@ -123,7 +122,7 @@ public final class Agencies {
         new TreeSet<>(List.of(Character.toLowerCase(first), Character.toUpperCase(first)))
             .forEach(
                 letter -> {
-                  firsts.set(letter);
+                  firsts[letter] = true;
                   byFirst.computeIfAbsent(letter, l -> new ArrayList<>()).add(added);
                 });
       }
@@ -156,7 +155,7 @@ public final class Agencies {
 
   /** Whether any credit begins with a letter. */
   boolean beginsWith(char first) {
-    return firsts.get(first);
+    return firsts[first];
   }
 
   /** The credits that begin with a letter, the longest first. */

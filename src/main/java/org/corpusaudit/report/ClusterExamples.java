@@ -25,10 +25,11 @@ import org.corpusaudit.text.Spans;
 
 /**
  * For some clusters, what two of their members differ in. Dropped articles are in the input alone,
- * so its first {@value #MOST_RECORDS} records are read: of each cluster the keeper, or else the
- * member that is met first, and of the others that are met the one least similar to the keeper.
- * Texts are compared as the audit compared them, without what it stripped. Memory: three texts and
- * at most {@value #MOST_MEMBERS} ids for each cluster, and the places of records that repeat one.
+ * so at most its first {@value #MOST_RECORDS} records are read, until every member was met: of each
+ * cluster the keeper, or else the member that is met first, and of the others that are met the one
+ * least similar to the keeper. Texts are compared as the audit compared them, without what it
+ * stripped. Memory: three texts and at most {@value #MOST_MEMBERS} ids for each cluster, and the
+ * places of records that repeat one.
  */
 final class ClusterExamples {
   private static final int MOST_RECORDS = 50_000;
@@ -46,6 +47,7 @@ final class ClusterExamples {
   private final Met[] keepers;
   private final Met[] others;
   private int records;
+  private int met;
 
   private ClusterExamples(AuditOutput audit, BlockReader input, List<String> clusters) {
     this.audit = audit;
@@ -68,7 +70,7 @@ final class ClusterExamples {
     readMembers();
     RepeatedRecords repeated = RepeatedRecords.of(audit, members.keySet());
     for (JsonNode file : audit.manifest().path("inputs")) {
-      if (records < MOST_RECORDS) {
+      if (records < MOST_RECORDS && met < members.size()) {
         read(new InputFile(file.path("path").asText(), file.path("bytes").asLong(), 0), repeated);
       }
     }
@@ -112,13 +114,14 @@ final class ClusterExamples {
         new RecordReceiver() {
           @Override
           public boolean wantsNext() {
-            return records++ < MOST_RECORDS;
+            return met < members.size() && records++ < MOST_RECORDS;
           }
 
           @Override
           public void article(Article article) {
             Member member = members.get(article.id());
             if (member != null && !repeated.contains(article)) {
+              met++;
               meet(new Met(member, article.title(), article.text()));
             }
           }

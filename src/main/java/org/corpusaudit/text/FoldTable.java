@@ -47,6 +47,11 @@ final class FoldTable {
     return TABLE[c];
   }
 
+  /** {@link #fold} of every character, for loops over many; never written. */
+  static char[] table() {
+    return TABLE;
+  }
+
   /** The characters that {@code c} folds to, for {@link #EXPANDS}. */
   static String expansion(char c) {
     return EXPANSIONS.get(c);

@@ -28,6 +28,9 @@ public final class WordScanner {
   private long[] hashes = new long[256];
   private int count;
 
+  /** The text: an array is read several times as fast as a string where nothing is optimised. */
+  private char[] chars = new char[4096];
+
   /** A scanner of words. */
   public WordScanner() {
     this(false);
@@ -46,12 +49,16 @@ public final class WordScanner {
   public void scan(String text) {
     count = 0;
     int length = text.length();
-    int i = 0;
-    while (i < length) {
-      char c = text.charAt(i);
-      char folded = FoldTable.fold(c);
-      if (folded > FoldTable.EXPANDS || folded == FoldTable.EXPANDS) {
-        i = word(text, i, length);
+    if (length > chars.length) {
+      chars = new char[Math.max(length, 2 * chars.length)];
+    }
+    text.getChars(0, length, chars, 0);
+    char[] table = FoldTable.table();
+    for (int i = 0; i < length; ) {
+      char c = chars[i];
+      char folded = table[c];
+      if (folded >= FoldTable.EXPANDS) {
+        i = word(i, length, table);
       } else if (folded == FoldTable.ALONE) {
         add(i, i + 1, mix(SEED, c));
         i++;
@@ -88,26 +95,30 @@ public final class WordScanner {
     return hashes;
   }
 
-  private int word(String text, int start, int length) {
+  private int word(int start, int length, char[] table) {
+    char[] own = chars;
     long hash = SEED;
     int i = start;
     int end = start;
     while (i < length) {
-      char c = text.charAt(i);
-      char folded = FoldTable.fold(c);
+      char folded = table[own[i]];
       if (folded > FoldTable.EXPANDS) {
-        hash = mix(hash, folded);
+        long mixed = (hash ^ folded) * FACTOR;
+        hash = mixed ^ mixed >>> 29;
       } else if (folded == FoldTable.EXPANDS) {
-        String expansion = FoldTable.expansion(c);
+        String expansion = FoldTable.expansion(own[i]);
         for (int k = 0; k < expansion.length(); k++) {
           hash = mix(hash, expansion.charAt(k));
         }
-      } else if (folded != FoldTable.IGNORED) {
+      } else if (folded == FoldTable.IGNORED) {
+        i++;
+        continue;
+      } else {
         break;
       }
       i++;
-      end = folded == FoldTable.IGNORED ? end : i;
-      if (characters && end == i) {
+      end = i;
+      if (characters) {
         break;
       }
     }
