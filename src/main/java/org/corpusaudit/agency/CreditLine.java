@@ -251,8 +251,7 @@ final class CreditLine {
   }
 
   private boolean isWordStart(int i) {
-    return LineChars.isLetter(text.charAt(i))
-        && (i == 0 || !LineChars.isWord(text.charAt(i - 1)));
+    return LineChars.isLetter(text.charAt(i)) && (i == 0 || !LineChars.isWord(text.charAt(i - 1)));
   }
 
   private boolean isWordEnd(int i) {

@@ -18,22 +18,18 @@ enum CreditMark {
   private static final String QUOTES = "\"“”„‟‘’'″";
   private static final String SENTENCE_ENDS = ".!?…؟۔。！？।";
 
-  private static final CreditMark[] ALL = values();
-
-  /**
-   * The mark that each character is, by its ordinal: lines are looked at character by character.
-   */
-  private static final byte[] TABLE = new byte[1 << 16];
+  /** The mark that each character is: lines are looked at character by character. */
+  private static final CreditMark[] TABLE = new CreditMark[1 << 16];
 
   static {
     for (int c = 0; c < TABLE.length; c++) {
-      TABLE[c] = (byte) found((char) c).ordinal();
+      TABLE[c] = found((char) c);
     }
   }
 
   /** The mark that a character is. */
   static CreditMark of(char c) {
-    return ALL[TABLE[c]];
+    return TABLE[c];
   }
 
   private static CreditMark found(char c) {

@@ -25,7 +25,7 @@ import org.corpusaudit.text.Spans;
 
 /**
  * For some clusters, what two of their members differ in. Dropped articles are in the input alone,
- * so at most its first {@value #MOST_RECORDS} records are read, until every member was met: of each
+ * so its records are read until all members were met, {@value #MOST_RECORDS} at most: of each
  * cluster the keeper, or else the member that is met first, and of the others that are met the one
  * least similar to the keeper. Texts are compared as the audit compared them, without what it
  * stripped. Memory: three texts and at most {@value #MOST_MEMBERS} ids for each cluster, and the
