@@ -1,10 +1,5 @@
 package org.corpusaudit.library;
 
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.display.DisplayData;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.pipeline.RowTable;
 
 /**
@@ -13,13 +8,9 @@ import org.corpusaudit.pipeline.RowTable;
  * Costs the readings of {@link CountTerms} and one more. {@code docs/entities.md} has the method
  * and its measured error.
  */
-public final class CountEntities extends PTransform<PInput, PCollection<Row>> {
-  private final Stage stage;
-  private final RowTable table;
-
+public final class CountEntities extends StageTransform<CountEntities> {
   private CountEntities(Stage stage, RowTable table) {
-    this.stage = stage;
-    this.table = table;
+    super(stage, table);
   }
 
   /** Of the files that patterns name; applied to the pipeline. */
@@ -43,35 +34,16 @@ public final class CountEntities extends PTransform<PInput, PCollection<Row>> {
 
   /** Gives pairs of entities of a sentence instead; the pairs of terms are counted beside. */
   public CountEntities pairs() {
-    return new CountEntities(stage.with("cooccurrences", "true"), RowTable.ENTITY_PAIRS);
+    return with("cooccurrences", "true").giving(RowTable.ENTITY_PAIRS);
   }
 
   /** Gives counts by site and month instead. */
   public CountEntities facets() {
-    return new CountEntities(stage, RowTable.ENTITY_FACETS);
-  }
-
-  /**
-   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
-   * many they are. Other stages fail past {@code input.maxRejectedShare}.
-   */
-  public CountEntities rejected() {
-    return new CountEntities(stage, RowTable.REJECTED);
-  }
-
-  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
-  public CountEntities with(String key, String value) {
-    return new CountEntities(stage.with(key, value), table);
+    return giving(RowTable.ENTITY_FACETS);
   }
 
   @Override
-  public void populateDisplayData(DisplayData.Builder builder) {
-    super.populateDisplayData(builder);
-    stage.show(builder);
-  }
-
-  @Override
-  public PCollection<Row> expand(PInput input) {
-    return stage.rows(input, table);
+  CountEntities made(Stage newStage, RowTable newTable) {
+    return new CountEntities(newStage, newTable);
   }
 }

@@ -1,10 +1,5 @@
 package org.corpusaudit.library;
 
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.display.DisplayData;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.pipeline.RowTable;
 
 /**
@@ -13,13 +8,9 @@ import org.corpusaudit.pipeline.RowTable;
  * cooccurrences.vocabulary}, 50,000 terms) and is in the memory of each worker. {@code
  * docs/counting.md} defines each measure.
  */
-public final class CountPairs extends PTransform<PInput, PCollection<Row>> {
-  private final Stage stage;
-  private final RowTable table;
-
+public final class CountPairs extends StageTransform<CountPairs> {
   private CountPairs(Stage stage, RowTable table) {
-    this.stage = stage;
-    this.table = table;
+    super(stage, table);
   }
 
   /** Of the files that patterns name; applied to the pipeline. */
@@ -38,27 +29,8 @@ public final class CountPairs extends PTransform<PInput, PCollection<Row>> {
         RowTable.TERM_PAIRS);
   }
 
-  /**
-   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
-   * many they are. Other stages fail past {@code input.maxRejectedShare}.
-   */
-  public CountPairs rejected() {
-    return new CountPairs(stage, RowTable.REJECTED);
-  }
-
-  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
-  public CountPairs with(String key, String value) {
-    return new CountPairs(stage.with(key, value), table);
-  }
-
   @Override
-  public void populateDisplayData(DisplayData.Builder builder) {
-    super.populateDisplayData(builder);
-    stage.show(builder);
-  }
-
-  @Override
-  public PCollection<Row> expand(PInput input) {
-    return stage.rows(input, table);
+  CountPairs made(Stage newStage, RowTable newTable) {
+    return new CountPairs(newStage, newTable);
   }
 }

@@ -1,10 +1,5 @@
 package org.corpusaudit.library;
 
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.display.DisplayData;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.pipeline.RowTable;
 
 /**
@@ -13,13 +8,9 @@ import org.corpusaudit.pipeline.RowTable;
  * {@code duplicates} to {@code false} to count all text as it is. {@code docs/counting.md} defines
  * each number.
  */
-public final class CountTerms extends PTransform<PInput, PCollection<Row>> {
-  private final Stage stage;
-  private final RowTable table;
-
+public final class CountTerms extends StageTransform<CountTerms> {
   private CountTerms(Stage stage, RowTable table) {
-    this.stage = stage;
-    this.table = table;
+    super(stage, table);
   }
 
   /** Of the files that patterns name; applied to the pipeline. */
@@ -43,35 +34,16 @@ public final class CountTerms extends PTransform<PInput, PCollection<Row>> {
 
   /** Gives runs of two terms instead; {@code terms.ngrams.sizes} sets others. */
   public CountTerms ngrams() {
-    return new CountTerms(stage.with("terms.ngrams.sizes", "[2]"), RowTable.NGRAMS);
+    return with("terms.ngrams.sizes", "[2]").giving(RowTable.NGRAMS);
   }
 
   /** Gives counts by site, month and language instead. */
   public CountTerms facets() {
-    return new CountTerms(stage, RowTable.FACETS);
-  }
-
-  /**
-   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
-   * many they are. Other stages fail past {@code input.maxRejectedShare}.
-   */
-  public CountTerms rejected() {
-    return new CountTerms(stage, RowTable.REJECTED);
-  }
-
-  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
-  public CountTerms with(String key, String value) {
-    return new CountTerms(stage.with(key, value), table);
+    return giving(RowTable.FACETS);
   }
 
   @Override
-  public void populateDisplayData(DisplayData.Builder builder) {
-    super.populateDisplayData(builder);
-    stage.show(builder);
-  }
-
-  @Override
-  public PCollection<Row> expand(PInput input) {
-    return stage.rows(input, table);
+  CountTerms made(Stage newStage, RowTable newTable) {
+    return new CountTerms(newStage, newTable);
   }
 }

@@ -1,10 +1,5 @@
 package org.corpusaudit.library;
 
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.display.DisplayData;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.pipeline.RowTable;
 
 /**
@@ -15,13 +10,9 @@ import org.corpusaudit.pipeline.RowTable;
  * to {@code false}. Costs four readings of the corpus, two of them partial, and less than 1 KB
  * shuffled for each article. Source: MinHash (Broder 1997) by one-permutation hashing.
  */
-public final class FindDuplicates extends PTransform<PInput, PCollection<Row>> {
-  private final Stage stage;
-  private final RowTable table;
-
+public final class FindDuplicates extends StageTransform<FindDuplicates> {
   private FindDuplicates(Stage stage, RowTable table) {
-    this.stage = stage;
-    this.table = table;
+    super(stage, table);
   }
 
   /** Of the files that patterns name; applied to the pipeline. */
@@ -46,12 +37,12 @@ public final class FindDuplicates extends PTransform<PInput, PCollection<Row>> {
 
   /** Gives the verified pairs instead. */
   public FindDuplicates pairs() {
-    return new FindDuplicates(stage.with("duplicates.writePairs", "true"), RowTable.PAIRS);
+    return with("duplicates.writePairs", "true").giving(RowTable.PAIRS);
   }
 
   /** Gives the articles that stand in others instead. */
   public FindDuplicates contained() {
-    return new FindDuplicates(stage, RowTable.CONTAINED);
+    return giving(RowTable.CONTAINED);
   }
 
   /** The same with another least Jaccard similarity, 0 to 1; 0.8 unless set. */
@@ -59,27 +50,8 @@ public final class FindDuplicates extends PTransform<PInput, PCollection<Row>> {
     return with("duplicates.threshold", Double.toString(threshold));
   }
 
-  /**
-   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
-   * many they are. Other stages fail past {@code input.maxRejectedShare}.
-   */
-  public FindDuplicates rejected() {
-    return new FindDuplicates(stage, RowTable.REJECTED);
-  }
-
-  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
-  public FindDuplicates with(String key, String value) {
-    return new FindDuplicates(stage.with(key, value), table);
-  }
-
   @Override
-  public void populateDisplayData(DisplayData.Builder builder) {
-    super.populateDisplayData(builder);
-    stage.show(builder);
-  }
-
-  @Override
-  public PCollection<Row> expand(PInput input) {
-    return stage.rows(input, table);
+  FindDuplicates made(Stage newStage, RowTable newTable) {
+    return new FindDuplicates(newStage, newTable);
   }
 }

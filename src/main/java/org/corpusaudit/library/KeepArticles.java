@@ -1,10 +1,5 @@
 package org.corpusaudit.library;
 
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.display.DisplayData;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.pipeline.RowTable;
 
 /**
@@ -12,13 +7,9 @@ import org.corpusaudit.pipeline.RowTable;
  * RowTable#DOCUMENTS}. Their text is never shuffled: each row comes from where its article is read.
  * Costs the readings of {@link FindDuplicates} and one more.
  */
-public final class KeepArticles extends PTransform<PInput, PCollection<Row>> {
-  private final Stage stage;
-  private final RowTable table;
-
+public final class KeepArticles extends StageTransform<KeepArticles> {
   private KeepArticles(Stage stage, RowTable table) {
-    this.stage = stage;
-    this.table = table;
+    super(stage, table);
   }
 
   /** Of the files that patterns name; applied to the pipeline. */
@@ -46,27 +37,8 @@ public final class KeepArticles extends PTransform<PInput, PCollection<Row>> {
     return with("duplicates.threshold", Double.toString(threshold));
   }
 
-  /**
-   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
-   * many they are. Other stages fail past {@code input.maxRejectedShare}.
-   */
-  public KeepArticles rejected() {
-    return new KeepArticles(stage, RowTable.REJECTED);
-  }
-
-  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
-  public KeepArticles with(String key, String value) {
-    return new KeepArticles(stage.with(key, value), table);
-  }
-
   @Override
-  public void populateDisplayData(DisplayData.Builder builder) {
-    super.populateDisplayData(builder);
-    stage.show(builder);
-  }
-
-  @Override
-  public PCollection<Row> expand(PInput input) {
-    return stage.rows(input, table);
+  KeepArticles made(Stage newStage, RowTable newTable) {
+    return new KeepArticles(newStage, newTable);
   }
 }

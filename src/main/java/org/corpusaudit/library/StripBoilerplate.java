@@ -1,10 +1,5 @@
 package org.corpusaudit.library;
 
-import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.display.DisplayData;
-import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PInput;
-import org.apache.beam.sdk.values.Row;
 import org.corpusaudit.pipeline.RowTable;
 
 /**
@@ -13,13 +8,9 @@ import org.corpusaudit.pipeline.RowTable;
  * in UTF-16 offsets. {@link #segments()} gives the repeated pieces instead. Costs three readings of
  * the corpus. {@code docs/boilerplate.md} has the method and its measured error.
  */
-public final class StripBoilerplate extends PTransform<PInput, PCollection<Row>> {
-  private final Stage stage;
-  private final RowTable table;
-
+public final class StripBoilerplate extends StageTransform<StripBoilerplate> {
   private StripBoilerplate(Stage stage, RowTable table) {
-    this.stage = stage;
-    this.table = table;
+    super(stage, table);
   }
 
   /** Of the files that patterns name; applied to the pipeline. */
@@ -44,30 +35,11 @@ public final class StripBoilerplate extends PTransform<PInput, PCollection<Row>>
 
   /** Gives the repeated pieces of each site instead. */
   public StripBoilerplate segments() {
-    return new StripBoilerplate(stage, RowTable.SEGMENTS);
-  }
-
-  /**
-   * Gives the records that were rejected instead, as rows of {@link RowTable#REJECTED}, however
-   * many they are. Other stages fail past {@code input.maxRejectedShare}.
-   */
-  public StripBoilerplate rejected() {
-    return new StripBoilerplate(stage, RowTable.REJECTED);
-  }
-
-  /** The same with a key of a pipeline file set, such as {@code input.maxRejectedShare}. */
-  public StripBoilerplate with(String key, String value) {
-    return new StripBoilerplate(stage.with(key, value), table);
+    return giving(RowTable.SEGMENTS);
   }
 
   @Override
-  public void populateDisplayData(DisplayData.Builder builder) {
-    super.populateDisplayData(builder);
-    stage.show(builder);
-  }
-
-  @Override
-  public PCollection<Row> expand(PInput input) {
-    return stage.rows(input, table);
+  StripBoilerplate made(Stage newStage, RowTable newTable) {
+    return new StripBoilerplate(newStage, newTable);
   }
 }
