@@ -28,7 +28,9 @@ public enum RuleWord {
   /** A given name that is written as a preposition is: علي. */
   PREPOSITION(8),
   /** Ends what names a person and is nobody's surname: الله. */
-  NO_SURNAME(9);
+  NO_SURNAME(9),
+  /** A day of the week, or what it is shortened to: Thursday, Thu. */
+  WEEKDAY(10);
 
   private static final Map<String, RuleWord> COLUMNS = new HashMap<>();
 

@@ -35,7 +35,7 @@ final class RunJoints {
     Word last = article.word(end - 1);
     Gap gap = article.gap(end);
     if (next.isCapitalized()) {
-      return isJoint(gap, last, next) ? end + 1 : end;
+      return isJoint(gap, last, next) && !isDated(article, end) ? end + 1 : end;
     }
     if (next.shape() == Word.Shape.NUMBER) {
       boolean between =
@@ -44,10 +44,25 @@ final class RunJoints {
               && end + 1 < limit
               && article.gap(end + 1) == Gap.SPACE
               && !article.isBreak(end + 1)
-              && article.word(end + 1).isCapitalized();
+              && article.word(end + 1).isCapitalized()
+              && !article.word(end + 1).is(Kind.MONTH)
+              && !isDated(article, end - 1);
       return between ? end + 2 : end;
     }
     return connected(from, end, limit);
+  }
+
+  /** Whether a word is a day of the week in front of a date: Thursday 12, Wed, Jan 5. */
+  static boolean isDated(ArticleWords article, int at) {
+    if (!article.word(at).is(RuleWord.WEEKDAY)
+        || at + 1 == article.size()
+        || article.startsSentence(at + 1)) {
+      return false;
+    }
+    Word next = article.word(at + 1);
+    Gap gap = article.gap(at + 1);
+    return (gap == Gap.SPACE || gap == Gap.DOT || article.markAfter(at) == ',')
+        && (next.is(Kind.MONTH) || next.opensWithDigit());
   }
 
   private boolean isJoint(Gap gap, Word last, Word next) {

@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.List;
+import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.languages.RuleWord;
@@ -163,6 +164,9 @@ final class RunTrim {
     if (isInitial(from, to)) {
       return false;
     }
+    if (RunJoints.isDated(article, from)) {
+      return true;
+    }
     if (word.is(Kind.FUNCTION) || word.is(Kind.TITLE) || word.is(Kind.MONTH)) {
       return !word.isCapitals() || word.surface().length() > 4;
     }
@@ -212,6 +216,21 @@ final class RunTrim {
     if (behindPerson) {
       return true;
     }
-    return word.is(Kind.MONTH) || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals());
+    return word.is(Kind.MONTH)
+        || isDayBehindPlace(from, to)
+        || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals());
+  }
+
+  /**
+   * Whether a well-known place ends in front of the day when something was there: in York Monday.
+   */
+  private boolean isDayBehindPlace(int from, int to) {
+    return article.word(to - 1).is(RuleWord.WEEKDAY)
+        && article.gap(to - 1) == Gap.SPACE
+        && to - from > 1
+        && known.longest(article, from, to) == to - 1 - from
+        && known.type() == EntityType.LOC
+        && !known.isSmall()
+        && !known.isWeak();
   }
 }

@@ -284,6 +284,12 @@ final class Word {
     return shape == Shape.CAPITALIZED || shape == Shape.CAPITALS;
   }
 
+  /** Whether it is a number, or begins as one: 12, 12th. */
+  boolean opensWithDigit() {
+    return shape == Shape.NUMBER
+        || (!surface().isEmpty() && Character.isDigit(surface().charAt(0)));
+  }
+
   boolean isLetters() {
     return shape != Shape.NUMBER && shape != Shape.OTHER;
   }

@@ -33,6 +33,18 @@ class RunTrimTest {
           only signs of a company are no name; en; Yesterday Co Inc spoke.;
           a function word behind is no part; en; They asked Lurdish The for help.; Lurdish
           nor is a month; en; They met in January there.;
+          a day with its number is no name; en; They spoke on Thursday 12 January about it.;
+          nor is one with a time behind; en; They met Zorva on Friday 3 PM there.; Zorva
+          nor is one that is shortened; en; They wrote to us on Tue, Oct 4 last year.;
+          a day before its number is no part of a name; en; They met Peter Lurdish Monday 12 times.; Peter Lurdish
+          a number before a month is none either; en; They met Peter Lurdish 12 March there.; Peter Lurdish
+          a day by a number is none in Greek; el; Θα γίνει την Τρίτη 18 Ιανουαρίου εκεί.;
+          nor in French; fr; Il est venu Mardi 12 Janvier ici.;
+          nor in Russian; ru; Он был там в Пт, 5 марта.;
+          a day ends behind a well-known place; en; They arrived in New York Monday.; New York
+          but belongs to the name of a club; en; They saw Sheffield Wednesday there.; Sheffield Wednesday
+          and to a name that is not listed; en; They sang Zorva Monday there.; Zorva Monday
+          a short word that a day is shortened to is a name without a date; en; They read the Sun there.; Sun
           nor is a particle that is left behind; en; They met Lurdish von The there.; Lurdish
           a known name keeps its words; en; They read The New York Times there.; The New York Times
           a German compound with hyphens says what is named; de; Er lebt im US-Bundesstaat Kalifornien.; Kalifornien
