@@ -28,6 +28,8 @@ class MainTextTest {
           four begin another region, which goes; M / A / M / 3p{c3} / >20c.; headline-list
           short lines before it go with it; M / A / M / 3p{c3} / >3a / 20c.; headline-list
           and behind it; M / A / M / 3p{c3} / 20c. / >3a; headline-list
+          also from the page's first line on; >3a / 34b. / M / 3p{c3} / A; headline-list
+          what is short behind the region's furniture does not; 3a / 34b. / M / 3p{c3} / A / >3b; stays
           furniture in it goes as such; M / A / M / 3p{c3} / 20c. / >3m{c3} / 20d.; site-repeated
           the first region of two fifths of the best one's worth is the text; M / >35a. / M / 3p{c3} / A; stays
           a smaller one goes; M / >34a. / M / 3p{c3} / A; headline-list

@@ -96,7 +96,7 @@ final class ArticleAliases {
         (opening ? openingSurnames : surnames)
             .merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
       }
-      if (c.best() == EntityType.ORG && c.words() > 1) {
+      if (c.best() == EntityType.ORG) {
         initials(article, c, c.to);
         if (article.word(c.to - 1).is(Kind.ORGANISATION_TAIL)) {
           initials(article, c, c.to - 1);
@@ -133,7 +133,7 @@ final class ArticleAliases {
       c.add(EntityType.LOC, REGION, "context");
     }
     Candidate full = abbreviations.get(article.key(c.from, c.to));
-    if (full == null && c.words() == 1 && article.word(c.from).isCapitals()) {
+    if (full == null && article.word(c.from).isCapitals()) {
       full = initials.getOrDefault(article.word(c.from).folded(), Optional.empty()).orElse(null);
     }
     if (full != null && c.name > -30 && c.words() == 1 && !c.isKnown) {
@@ -166,10 +166,8 @@ final class ArticleAliases {
   private static void bearer(Candidate c, String full) {
     boolean shared = c.weak || !c.weakEntity.isEmpty();
     if (shared) {
-      c.entity = full;
-      c.weakEntity = full;
+      c.weakEntity = full; // Which the article has in full.
       c.name += SUPPORT;
-      c.weak = false;
     }
   }
 
@@ -271,7 +269,7 @@ final class ArticleAliases {
    * it, as it has common nouns: المملكة, الأسد, but not القاعدة.
    */
   private void definite(Word word, Candidate c) {
-    if (c.isKnown || c.weakEntity.isEmpty() || c.form < 0 || c.listed == EntityType.ORG) {
+    if (c.isKnown || c.form < 0 || c.listed == EntityType.ORG) {
       return;
     }
     String name = word.form(c.form);
@@ -293,8 +291,8 @@ final class ArticleAliases {
 
   /** Whose name it is tells what it is; of capitals nothing else does: EC. */
   private static void told(ArticleWords article, Candidate c, EntityType type, String reason) {
-    boolean behind = article.word(c.from).isCapitals() && c.best() != type;
-    c.add(type, SUPPORT + (behind ? c.score(c.best()) - c.score(type) : 0), reason);
+    boolean capitals = article.word(c.from).isCapitals();
+    c.add(type, SUPPORT + (capitals ? c.score(c.best()) - c.score(type) : 0), reason);
   }
 
   private static boolean isInParentheses(ArticleWords article, Candidate full, Candidate brief) {

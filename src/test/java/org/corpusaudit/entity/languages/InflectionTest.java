@@ -34,4 +34,10 @@ class InflectionTest {
   void stems(String rule, String language, String word, String stem) {
     assertThat(Inflection.of(language).stem(word), is(stem));
   }
+
+  @ParameterizedTest
+  @CsvSource({"case-ending, true", "stem-change, true", "surname-ending, false"})
+  void columnsAreItsOwn(String column, boolean own) {
+    assertThat(Inflection.isColumn(column), is(own));
+  }
 }

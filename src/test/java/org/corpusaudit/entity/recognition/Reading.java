@@ -2,7 +2,9 @@ package org.corpusaudit.entity.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.RecognitionSettings;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedLanguage;
@@ -76,6 +78,18 @@ final class Reading {
   String evidence(String text, String name) {
     Candidate c = weighed(text, name, false);
     return (c.name > 0 ? "" : "none: ") + c.best() + ", " + c.evidence;
+  }
+
+  /** The scores of a candidate that differ from 0, and what speaks for a name. */
+  String scores(String text, String name) {
+    Candidate c = weighed(text, name, false);
+    StringJoiner scores = new StringJoiner(" ");
+    for (EntityType type : EntityType.values()) {
+      if (c.score(type) != 0) {
+        scores.add(type + " " + c.score(type));
+      }
+    }
+    return scores + ", name " + c.name + (c.weak ? ", weak" : "");
   }
 
   private Candidate candidate(String text, String name) {
