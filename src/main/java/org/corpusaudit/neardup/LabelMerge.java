@@ -40,7 +40,6 @@ final class LabelMerge implements PartitionMerge {
   public void merge(int key, EntryCursor entries, Routes out) throws IOException {
     ByteReader reader = new ByteReader();
     ByteWriter entry = new ByteWriter();
-    boolean any = false;
     long content = 0;
     boolean labelled = false;
     long label = 0;
@@ -48,8 +47,7 @@ final class LabelMerge implements PartitionMerge {
     while (entries.next()) {
       entries.read(reader);
       long next = reader.getLong();
-      if (!any || next != content) {
-        any = true;
+      if (next != content) {
         content = next;
         labelled = false;
         alone = Optional.empty();

@@ -3,6 +3,7 @@ package org.corpusaudit.boilerplate;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -127,6 +128,13 @@ class MainTextTest {
           """)
   void subheadings(String rule, String drawn, String reason) {
     assertThat(concluded(drawn), is(reason));
+  }
+
+  /** As many lines as are held at first: what is short at the end is not sought behind it. */
+  @Test
+  void aPageThatFillsWhatIsHeldEndsWithItsLastLine() {
+    String menus = "3m{c3} / ".repeat(54);
+    assertThat(concluded(menus + "A / M / 3p{c3} / 20c. / 20d. / >3a"), is("headline-list"));
   }
 
   private static String concluded(String drawn) {

@@ -80,6 +80,26 @@ class PartCountsTest {
   }
 
   @Test
+  void aPartThatIsMetAgainBeginsAtZero() {
+    counts.add(3, 2, 1);
+    counts.clear();
+    counts.add(3, 1, 1);
+
+    assertThat(shown(), is("part03 1/1"));
+  }
+
+  @Test
+  void whatIsSortedStaysSo() {
+    counts.add(9, 5, 1);
+    counts.add(2, 2, 1);
+    counts.add(3, 2, 1);
+    counts.add(1, 1, 1);
+    counts.sortByCount();
+
+    assertThat(shown(), is("part09 5/1, part02 2/1, part03 2/1, part01 1/1"));
+  }
+
+  @Test
   void aPartWithoutTokensIsRefused() {
     assertThrows(IllegalStateException.class, () -> counts.add(PARTS, 1, 1));
   }

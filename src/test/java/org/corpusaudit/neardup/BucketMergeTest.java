@@ -23,6 +23,7 @@ class BucketMergeTest {
   private static final Partitioning PARTITIONING = new Partitioning(1, 1, 1);
   private static final long BAND = 77L << 8;
   private static final long SHINGLE = 123_456_789L;
+  private static final long OTHER_SHINGLE = SHINGLE * 7919;
 
   @Test
   void aBucketOfOneContentAsksForNothing() throws IOException {
@@ -129,6 +130,59 @@ class BucketMergeTest {
               bucket.sample(SHINGLE, 90, 90, handle(90));
             }),
         contains("0: in 90", "1: in 90", "2: in 90", "3: in 90"));
+  }
+
+  @Test
+  void articlesOfTwoShinglesAreNotSoughtInEachOther() throws IOException {
+    assertThat(
+        asked(
+            bucket -> {
+              bucket.sample(SHINGLE, 20, 1, handle(1));
+              bucket.sample(OTHER_SHINGLE, 90, 2, handle(2));
+            }),
+        empty());
+  }
+
+  @Test
+  void ofEachShingleTheShortestAreCountedAnew() throws IOException {
+    assertThat(
+        asked(
+                bucket -> {
+                  for (long shingle : new long[] {SHINGLE, OTHER_SHINGLE}) {
+                    for (int i = 0; i < BucketMerge.SHORTEST; i++) {
+                      bucket.sample(shingle, 20 + i, i, handle(i));
+                    }
+                    bucket.sample(shingle, 90, 90, handle(90));
+                  }
+                })
+            .stream()
+            .filter(asked -> asked.endsWith(" 90"))
+            .toList(),
+        contains(
+            "0: in 90",
+            "0: in 90",
+            "1: in 90",
+            "1: in 90",
+            "2: in 90",
+            "2: in 90",
+            "3: in 90",
+            "3: in 90"));
+  }
+
+  @Test
+  void ofEachShingleCopiesAreCountedAnew() throws IOException {
+    for (long last : new long[] {SHINGLE, OTHER_SHINGLE}) {
+      assertThat(
+          asked(
+              bucket -> {
+                for (int i = 0; i < BucketMerge.MOST_COPIES; i++) {
+                  bucket.sample(SHINGLE, 20, 7, handle(i));
+                  bucket.sample(OTHER_SHINGLE, 20, 7, handle(i));
+                }
+                bucket.sample(last, 90, 90, handle(90));
+              }),
+          contains("0: in 90", "1: in 90", "2: in 90", "3: in 90"));
+    }
   }
 
   private static long handle(int ordinal) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,7 +111,7 @@ final class ClosedClusters {
     merge(IN, new LabelMerge(settings), List.of(LabelMerge.CLUSTERS));
     ClusterMerge merge = new ClusterMerge(settings);
     merge(LabelMerge.CLUSTERS, merge, merge.routes());
-    TreeSet<String> said = new TreeSet<>();
+    List<String> said = new ArrayList<>();
     forEach(
         DuplicateRow.ROWS,
         reader -> {
@@ -132,7 +131,8 @@ final class ClosedClusters {
             said.add(row.member().id() + " to be measured with " + row.keeper());
           }
         });
-    return List.copyOf(said);
+    said.sort(null);
+    return said;
   }
 
   private void merge(Route from, PartitionMerge merge, List<Route> to) throws IOException {

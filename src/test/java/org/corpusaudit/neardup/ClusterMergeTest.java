@@ -96,6 +96,38 @@ class ClusterMergeTest {
   }
 
   @Test
+  void oneOfAnotherContentIsNoCopyThoughItsSecondFingerprintIsTheSame() throws IOException {
+    assertThat(
+        clusters()
+            .article("a", A, 1, 2, 10, Origin.NEW)
+            .article("b", A + 3, 1, 1, 10, Origin.NEW)
+            .close(),
+        empty());
+  }
+
+  @Test
+  void twoLabelsOfOnePartitionAreTwoClusters() throws IOException {
+    assertThat(
+        clusters()
+            .label(A, A)
+            .label(A + 3, A)
+            .edge(A + 3, A, 0.875)
+            .label(A + 6, A + 6)
+            .label(A + 9, A + 6)
+            .edge(A + 9, A + 6, 0.75)
+            .article("a", A, 1, 10)
+            .article("b", A + 3, 2, 10)
+            .article("c", A + 6, 3, 10)
+            .article("d", A + 9, 4, 10)
+            .close(),
+        contains(
+            "a kept, exact 1.0 a",
+            "b dropped, near 0.875 a",
+            "c kept, exact 1.0 c",
+            "d dropped, near 0.75 c"));
+  }
+
+  @Test
   void twoClustersOfOnePartitionAreClosedEach() throws IOException {
     assertThat(
         clusters()
