@@ -65,8 +65,20 @@ class InterruptedRunTest {
     }
   }
 
-  private static List<String> command(Path output, String runner) {
+  /** Whether this process ignores SIGINT, as what a shell starts behind itself does. */
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    return Files.isReadable(status)
+        && Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+  }
+
+  private static List<String> command(Path output, String runner) throws IOException {
     List<String> command = new ArrayList<>();
+    if (ignoresInterrupts()) { // A child would too.
+      command.addAll(List.of("env", "--default-signal=INT"));
+    }
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     for (String opened : OPENED) {
       command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
