@@ -39,7 +39,7 @@ final class PackedEvidence implements EntryCombiner.Sink {
         first.length == 0
             || Arrays.compareUnsigned(source, offset, offset + length, first, 0, first.length) < 0;
     if (leads && first.length > 0) {
-      others.add(EvidenceEntry.position(first, Long.BYTES), content(first));
+      others.add(EvidenceEntry.position(first, Long.BYTES), content(first, 0, first.length));
     }
     int position = EvidenceEntry.position(reader);
     reader.skip(EvidenceEntry.HEAD - Long.BYTES - Short.BYTES);
@@ -54,9 +54,7 @@ final class PackedEvidence implements EntryCombiner.Sink {
       first = new ByteReader().reset(source, offset, length).getBytes(length);
       rest = length - reader.remaining();
     } else {
-      others.add(
-          position,
-          new ByteReader().reset(source, offset, length).skip(Long.BYTES + Short.BYTES).getLong());
+      others.add(position, content(source, offset, length));
     }
   }
 
@@ -81,7 +79,7 @@ final class PackedEvidence implements EntryCombiner.Sink {
     last = 0;
   }
 
-  private static long content(byte[] entry) {
-    return new ByteReader().reset(entry, 0, entry.length).skip(Long.BYTES + Short.BYTES).getLong();
+  private static long content(byte[] source, int offset, int length) {
+    return new ByteReader().reset(source, offset, length).skip(Long.BYTES + Short.BYTES).getLong();
   }
 }

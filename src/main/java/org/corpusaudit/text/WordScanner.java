@@ -103,8 +103,7 @@ public final class WordScanner {
     while (i < length) {
       char folded = table[own[i]];
       if (folded > FoldTable.EXPANDS) {
-        long mixed = (hash ^ folded) * FACTOR;
-        hash = mixed ^ mixed >>> 29;
+        hash = mix(hash, folded);
       } else if (folded == FoldTable.EXPANDS) {
         String expansion = FoldTable.expansion(own[i]);
         for (int k = 0; k < expansion.length(); k++) {
