@@ -33,6 +33,13 @@ public final class SummarySection<S> {
   /** What an audit counted and under which settings: what figures are computed from. */
   public record Run<S>(Counted counted, S settings) {}
 
+  /** A section of a stage with settings. */
+  @FunctionalInterface
+  public interface Told {
+    /** Writes what the summary shows of the section. */
+    void write(ObjectNode summary, Counted counted);
+  }
+
   private interface Writer<S> {
     void write(ObjectNode summary, Run<S> run);
   }
@@ -201,8 +208,12 @@ public final class SummarySection<S> {
     return series;
   }
 
-  /** Writes what the summary shows of this section. */
-  public void write(ObjectNode summary, Counted counted, S settings) {
+  /** The section of a stage that ran with these settings. */
+  public Told under(S settings) {
+    return (summary, counted) -> write(summary, counted, settings);
+  }
+
+  private void write(ObjectNode summary, Counted counted, S settings) {
     Run<S> run = new Run<>(counted, settings);
     for (Declared<S> each : declared) {
       if (each.shown && each.condition.test(run)) {

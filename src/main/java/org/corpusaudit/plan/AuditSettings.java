@@ -3,6 +3,7 @@ package org.corpusaudit.plan;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.boilerplate.StripSettings;
@@ -19,6 +20,17 @@ import org.corpusaudit.output.ShardCompression;
 import org.corpusaudit.report.expectations.Expectations;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.settings.SettingsSection;
+import org.corpusaudit.agency.AgencyFigures;
+import org.corpusaudit.boilerplate.BoilerplateFigures;
+import org.corpusaudit.cooccurrence.PairFigures;
+import org.corpusaudit.corpus.LossFigures;
+import org.corpusaudit.corpus.ReadingFigures;
+import org.corpusaudit.count.TermFigures;
+import org.corpusaudit.entity.EntityFigures;
+import org.corpusaudit.neardup.DuplicateFigures;
+import org.corpusaudit.neardup.SyndicationFigures;
+import org.corpusaudit.signals.SignalFigures;
+import org.corpusaudit.figure.SummarySection;
 import org.corpusaudit.signals.Filters;
 
 /**
@@ -160,6 +172,42 @@ public record AuditSettings(
   /** Whether terms are counted, be it only to choose the vocabulary of pairs. */
   public boolean countTerms() {
     return writeTerms || countPairs;
+  }
+
+  /** The sections of the summary: what the stages that run tell. */
+  public List<SummarySection.Told> told() {
+    List<SummarySection.Told> told = new ArrayList<>();
+    told.add(ReadingFigures.SECTION.under(reading));
+    told.add(LossFigures.SECTION.under(reading));
+    if (boilerplate) {
+      told.add(BoilerplateFigures.SECTION.under(stripping));
+    }
+    if (signals || !filters.isEmpty()) {
+      told.add(SignalFigures.SECTION.under(filters));
+    }
+    if (!filters.isEmpty()) {
+      told.add(SignalFigures.FILTERS.under(filters));
+    }
+    if (findDuplicates) {
+      told.add(DuplicateFigures.SECTION.under(duplicates));
+      told.add(SyndicationFigures.SECTION.under(duplicates));
+    }
+    told.add(AgencyFigures.SECTION.under(true));
+    if (countTerms()) {
+      told.add(TermFigures.SECTION.under(terms));
+      told.add(TermFigures.OF_CORPUS.under(terms));
+    }
+    if (countPairs) {
+      told.add(TermFigures.OF_VOCABULARY.under(terms));
+      told.add(PairFigures.TERMS.section().under(pairs));
+    }
+    if (findEntities) {
+      told.add(EntityFigures.SECTION.under(entities.counting()));
+      if (entities.countPairs()) {
+        told.add(PairFigures.ENTITIES.section().under(entityPairs));
+      }
+    }
+    return told;
   }
 
   /**

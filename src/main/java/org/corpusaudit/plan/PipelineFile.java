@@ -28,7 +28,12 @@ public final class PipelineFile {
 
   /** What the schema takes from the classes that declare it. */
   private static final Map<String, List<String>> WORDS =
-      Map.of("measures", Association.names(), "formats", Format.names(), "signals", Signal.keys());
+      Map.of(
+          "measures", Association.names(),
+          "formats", Format.names(),
+          "endings", List.of(Format.ENDINGS),
+          "encoded", List.of(Format.ENCODED),
+          "signals", Signal.keys());
 
   /** The keys whose values are names of files or directories. */
   private static final List<String> PATHS =

@@ -72,7 +72,7 @@ class PairViewsTest {
 
   private ObjectNode summary() {
     ObjectNode summary = new ObjectMapper().createObjectNode();
-    PairFigures.TERMS.section().write(summary, counted, null);
+    PairFigures.TERMS.section().under(null).write(summary, counted);
     return summary;
   }
 

@@ -42,7 +42,7 @@ class SummarySectionTest {
   void everyKindOfFigureStandsUnderItsName() {
     Counted counted = counted(7);
     ObjectNode summary = new ObjectMapper().createObjectNode();
-    section.write(summary, counted, false);
+    section.under(false).write(summary, counted);
 
     assertThat(
         summary.toString().replace('"', '\''),
@@ -51,7 +51,7 @@ class SummarySectionTest {
                 + "'parts':{'a':{'size':0},'b':{'size':12}},'share':0.5,"
                 + "'list':[{'name':'n9','size':9},{'name':'n8','size':8},"
                 + "{'name':'n7','size':7}]}}"));
-    section.write(summary, counted, true);
+    section.under(true).write(summary, counted);
     assertThat(rare.in(summary).asLong(), is(0L));
     assertThat(parts.in(summary, "b").asLong(), is(12L));
     assertThat(byKind.in(summary).size(), is(2));
@@ -64,10 +64,10 @@ class SummarySectionTest {
   @Test
   void theOrderInWhichPassesAreAddedUpMakesNoDifference() {
     ObjectNode one = new ObjectMapper().createObjectNode();
-    section.write(one, counted(1), true);
+    section.under(true).write(one, counted(1));
     for (long seed = 2; seed < 12; seed++) {
       ObjectNode other = new ObjectMapper().createObjectNode();
-      section.write(other, counted(seed), true);
+      section.under(true).write(other, counted(seed));
       assertThat(other, is(one));
     }
   }
@@ -115,7 +115,7 @@ class SummarySectionTest {
   @Test
   void aFamilyIsThereEvenWhenNothingWasCounted() {
     ObjectNode summary = new ObjectMapper().createObjectNode();
-    section.write(summary, new Counted(), false);
+    section.under(false).write(summary, new Counted());
     assertThat(byKind.in(summary).isObject(), is(true));
     assertThat(byKind.largestFirst(new Counted()), is(Map.of()));
   }

@@ -25,7 +25,7 @@ class SignalFiguresTest {
     }
     ObjectNode summary = new ObjectMapper().createObjectNode();
 
-    SignalFigures.SECTION.write(summary, new Counted(tally), Filters.none());
+    SignalFigures.SECTION.under(Filters.none()).write(summary, new Counted(tally));
 
     assertThat(summary.at("/signals/measured").asInt(), is(100));
     assertThat(

@@ -26,6 +26,13 @@ public final class Format {
   /** The endings of input that can be read, for messages. */
   public static final String ENDINGS = endings();
 
+  /** The formats whose encoding {@code input.encoding} says. */
+  public static final String ENCODED =
+      ALL.stream()
+          .filter(format -> format.charset() == RecordFormat.Charset.SET)
+          .map(RecordFormat::name)
+          .collect(Collectors.joining(", "));
+
   private final RecordFormat records;
   private final Compression compression;
 
