@@ -88,7 +88,7 @@ public final class ArabicAffixes {
       return;
     }
     cut(word, 0, out);
-    if ((word[0] == 'و' || word[0] == 'ف') && word.length > SHORTEST) {
+    if (ArabicClitics.isConjunction(word[0]) && word.length > SHORTEST) {
       cut(word, 1, out);
     }
   }
@@ -110,11 +110,12 @@ public final class ArabicAffixes {
     if (definite > 0 && length - definite >= SHORTEST) {
       endings(word, start + definite, 0, out);
     }
-    if ((first == 'ي' || first == 'ت' || first == 'ن') && length > SHORTEST) {
+    if (ArabicClitics.isPresent(first) && length > SHORTEST) {
       whole(word, start + 1, 9, out);
     }
-    boolean future = second == 'ي' || second == 'ت' || second == 'ن';
-    if (first == 'س' && length > SHORTEST + 1 && future) {
+    if (length > SHORTEST + 1
+        && ArabicClitics.isFuture(first)
+        && ArabicClitics.isPresent(second)) {
       whole(word, start + 2, 9, out);
     }
   }

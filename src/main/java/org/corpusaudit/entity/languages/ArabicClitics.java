@@ -9,6 +9,10 @@ import java.util.List;
  */
 public final class ArabicClitics {
   private static final int SHORTEST = 2;
+  private static final String ARTICLE = "ال";
+
+  /** The article behind ل, which swallows its first letter. */
+  private static final String MERGED_ARTICLE = "لل";
 
   private ArabicClitics() {}
 
@@ -25,7 +29,7 @@ public final class ArabicClitics {
     }
     prepositions(folded, forms);
     char first = folded.charAt(0);
-    if ((first == 'و' || first == 'ف') && folded.length() > SHORTEST) {
+    if (isConjunction(first) && folded.length() > SHORTEST) {
       String rest = folded.substring(1);
       add(forms, rest);
       prepositions(rest, forms);
@@ -34,8 +38,8 @@ public final class ArabicClitics {
   }
 
   private static void prepositions(String word, List<String> forms) {
-    if (word.startsWith("لل") && word.length() > 3) {
-      add(forms, "ال" + word.substring(2));
+    if (word.startsWith(MERGED_ARTICLE) && word.length() > 3) {
+      add(forms, withArticle(word.substring(2)));
       add(forms, word.substring(2));
     }
     char first = word.charAt(0);
@@ -50,13 +54,38 @@ public final class ArabicClitics {
     }
   }
 
+  /** A folded word with the article. */
+  public static String withArticle(String folded) {
+    return ARTICLE + folded;
+  }
+
+  /** Whether a folded form begins with the article's letters, which may be the word's own. */
+  public static boolean beginsWithArticle(String folded) {
+    return folded.startsWith(ARTICLE);
+  }
+
+  /** Whether a letter is a conjunction when it is attached to a word. */
+  public static boolean isConjunction(char letter) {
+    return letter == 'و' || letter == 'ف';
+  }
+
+  /** Whether a letter makes a verb's future when it stands before its present. */
+  public static boolean isFuture(char letter) {
+    return letter == 'س';
+  }
+
+  /** Whether a letter begins a verb's present in the persons that texts speak of. */
+  public static boolean isPresent(char letter) {
+    return letter == 'ي' || letter == 'ت' || letter == 'ن';
+  }
+
   /** Whether a folded form seems to begin with the article. */
   public static boolean hasArticle(String form) {
-    return form.length() > 4 && form.startsWith("ال");
+    return form.length() > 4 && beginsWithArticle(form);
   }
 
   /** Whether a folded form seems to begin with the article behind ل, which swallows its letter. */
   public static boolean hasMergedArticle(String form) {
-    return form.length() > 4 && form.startsWith("لل");
+    return form.length() > 4 && form.startsWith(MERGED_ARTICLE);
   }
 }

@@ -137,7 +137,7 @@ public final class AttachedForms {
       return ofLanguage.forms(folded);
     }
     if (ArabicClitics.isArabic(folded.charAt(0))) {
-      return LanguageKnowledge.isArabic(language)
+      return LanguageFacts.isArabic(language)
           ? inFront(ArabicClitics.forms(folded))
           : alone(folded);
     }

@@ -39,6 +39,9 @@ public final class LanguageKnowledge {
 
   private static final int SHORTEST_HEAD = 4;
 
+  /** Letters that stand before an ending of {@link #ENDINGS}. */
+  private static final int SHORTEST_BEFORE_ENDING = 2;
+
   /** What organisations and places of every country bear in their names in English. */
   private static final Set<Kind> FOREIGN = Set.of(Kind.ORGANISATION_TAIL, Kind.PLACE_TAIL);
 
@@ -48,15 +51,19 @@ public final class LanguageKnowledge {
   private static final Map<String, Integer> SCRIPTS = new ConcurrentHashMap<>();
 
   private final String language;
+  private final boolean arabic;
+  private final boolean capitalizesNouns;
   private final int script;
   private final ListedWords listed;
 
   /** Names of persons by the stem that their case forms share. */
   private final Map<String, Integer> stems = new HashMap<>();
 
-  private final NameEndings endings = new NameEndings();
+  private final WordEndings endings = new WordEndings(SHORTEST_BEFORE_ENDING);
   private final PlaceGenerics generics = new PlaceGenerics();
   private final PastVerbs pastVerbs = new PastVerbs();
+  private final HeadWords heads = new HeadWords();
+  private final Spellings spellings = new Spellings();
   private final Inflection inflection;
   private final Map<String, String> demonyms = new HashMap<>();
   private final StopWords functionWords;
@@ -64,6 +71,8 @@ public final class LanguageKnowledge {
 
   private LanguageKnowledge(String language) {
     this.language = language;
+    arabic = LanguageFacts.isArabic(language);
+    capitalizesNouns = LanguageFacts.capitalizesNouns(language);
     script = script(language);
     functionWords = StopWords.of(language);
     inflection = Inflection.of(language);
@@ -73,6 +82,8 @@ public final class LanguageKnowledge {
       for (String[] row : rows) {
         if (generics.add(row[1], row[2], form)
             || pastVerbs.add(row[1], row[2], form)
+            || heads.add(row[1], row[2], form)
+            || spellings.add(row[1], row[2])
             || Inflection.isColumn(row[1])
             || ArabicAffixes.isColumn(row[1])) {
           continue;
@@ -84,7 +95,7 @@ public final class LanguageKnowledge {
         }
         Kind kind = Kind.ofColumn(row[1]);
         if (ENDINGS.contains(kind)) {
-          endings.add(SeedFile.values(row[2]), kind, form);
+          endings.add(SeedFile.values(row[2]), kind.bit(), form);
         } else {
           listed.add(row[2], kind);
         }
@@ -108,7 +119,7 @@ public final class LanguageKnowledge {
    * also in front of letters that look like one: ألماني, الألماني.
    */
   private void demonym(String folded, String place) {
-    for (String word : isArabic() ? List.of(folded, "ال" + folded) : List.of(folded)) {
+    for (String word : arabic ? List.of(folded, ArabicClitics.withArticle(folded)) : List.of(folded)) {
       listed.add(word, Kind.DEMONYM.bit());
       demonyms.putIfAbsent(word, place);
     }
@@ -201,19 +212,22 @@ public final class LanguageKnowledge {
 
   /** Whether it is Arabic, whose rules no other language of its script shares. */
   public boolean isArabic() {
-    return isArabic(language);
-  }
-
-  static boolean isArabic(String language) {
-    return switch (language) {
-      case "ar", "arz", "ary", "apc", "ajp", "acm", "arb" -> true;
-      default -> false;
-    };
+    return arabic;
   }
 
   /** Whether every noun has a capital. */
   public boolean capitalizesNouns() {
-    return language.equals("de") || language.equals("lb");
+    return capitalizesNouns;
+  }
+
+  /** Words that the lists have in front of names which texts have without them. */
+  public HeadWords heads() {
+    return heads;
+  }
+
+  /** Of what is spelled in two ways, which one stands for both. */
+  public Spellings spellings() {
+    return spellings;
   }
 
   /** How its names are declined. */

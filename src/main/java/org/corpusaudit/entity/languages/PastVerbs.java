@@ -1,7 +1,5 @@
 package org.corpusaudit.entity.languages;
 
-import java.util.HashSet;
-import java.util.Set;
 import org.corpusaudit.entity.lexicon.FoldedNames;
 import org.corpusaudit.entity.lexicon.SeedFile;
 
@@ -16,8 +14,7 @@ public final class PastVerbs {
 
   private static final int SHORTEST = 4;
 
-  private final Set<String> endings = new HashSet<>();
-  private int longest;
+  private final WordEndings endings = new WordEndings(0);
 
   PastVerbs() {}
 
@@ -26,20 +23,12 @@ public final class PastVerbs {
     if (!column.equals(ENDINGS)) {
       return false;
     }
-    for (String ending : SeedFile.values(cell)) {
-      String folded = form.folded(ending);
-      endings.add(folded);
-      longest = Math.max(longest, folded.length());
-    }
+    endings.add(SeedFile.values(cell), Kind.REPORTING.bit(), form);
     return true;
   }
 
   /** Whether a folded word ends as such verbs do. */
   boolean contains(String folded) {
-    boolean found = false;
-    for (int letters = 1; letters <= longest && folded.length() >= SHORTEST && !found; letters++) {
-      found = endings.contains(folded.substring(folded.length() - letters));
-    }
-    return found;
+    return folded.length() >= SHORTEST && endings.kinds(folded) != 0;
   }
 }

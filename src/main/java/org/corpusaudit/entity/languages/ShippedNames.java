@@ -34,18 +34,6 @@ final class ShippedNames {
   private static final String ANY = "mul";
   private static final String CITY_OF_ZONE = "cldr:tz-";
 
-  /** Languages whose names are those of others, written alike. */
-  private static final Map<String, List<String>> RELATED =
-      Map.of(
-          "yue", List.of("zh"),
-          "wuu", List.of("zh"),
-          "cmn", List.of("zh"),
-          "prs", List.of("fa"),
-          "pes", List.of("fa"),
-          "pnb", List.of("ur"),
-          "iw", List.of("he"),
-          "arz", List.of("ar"));
-
   private final String language;
   private final LanguageKnowledge knowledge;
   private final FoldedNames form;
@@ -81,7 +69,7 @@ final class ShippedNames {
           place(entity, type, alias, doubtful, builder);
         };
     Set<String> sources = new LinkedHashSet<>(List.of(language));
-    sources.addAll(RELATED.getOrDefault(language, List.of()));
+    sources.addAll(LanguageFacts.ofSameNames(language));
     sources.addAll(List.of(ANY, LanguageKnowledge.ENGLISH));
     for (String own : sources) {
       for (String file : FILES) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LegalForms;
 import org.corpusaudit.entity.languages.RuleWord;
+import org.corpusaudit.entity.lexicon.SeedFile;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedName;
 
@@ -25,7 +27,8 @@ final class ArticleAliases {
 
   /** Countries by the sign that names of their institutions in the lists begin with. */
   private static final Map<String, String> COUNTRIES =
-      Map.of("US", "United States", "UK", "United Kingdom");
+      SeedFile.rows("country-signs.tsv", 2).stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
   /** A name that takes the article is so many times rarer without it. */
   private static final int INDEFINITE = 5;
@@ -326,13 +329,9 @@ final class ArticleAliases {
   /** The name that stands for a mention that no lexicon knows. */
   private static String entity(ArticleWords article, Candidate c) {
     String name = c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
-    return c.best() == EntityType.ORG ? LegalForms.without(spelled(article, name)) : name;
-  }
-
-  /** An English name in the one of two spellings that all English has: Organization. */
-  private static String spelled(ArticleWords article, String name) {
-    boolean english = article.knowledge().language().equals("en");
-    return english ? name.replace("isation", "ization") : name;
+    return c.best() == EntityType.ORG
+        ? LegalForms.without(article.knowledge().spellings().oneOf(name))
+        : name;
   }
 
   private static String surface(ArticleWords article, Candidate c) {

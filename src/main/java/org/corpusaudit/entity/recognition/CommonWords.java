@@ -103,7 +103,7 @@ final class CommonWords {
 
   /** Whether the corpus has the word with the article, as it has common nouns. */
   boolean takesArticle(String form) {
-    return isOften("ال" + form, form);
+    return isOften(ArabicClitics.withArticle(form), form);
   }
 
   /** Whether the corpus has a word, and not only rarely beside another: a misspelling is rare. */
@@ -215,8 +215,8 @@ final class CommonWords {
         return true;
       }
     }
-    if (folded.startsWith("س") && folded.length() > SHORTEST_FUTURE) {
-      return "يتن".indexOf(folded.charAt(1)) >= 0 && use(folded.substring(1)).lower() > 0;
+    if (folded.length() > SHORTEST_FUTURE && ArabicClitics.isFuture(folded.charAt(0))) {
+      return ArabicClitics.isPresent(folded.charAt(1)) && use(folded.substring(1)).lower() > 0;
     }
     char[] chars = folded.toCharArray();
     boolean[] derived = new boolean[1];

@@ -13,9 +13,6 @@ import org.corpusaudit.entity.languages.LanguageKnowledge;
  * speaks of matches. Not thread-safe.
  */
 final class HeadedNames {
-  private static final List<String> NEWSPAPERS = List.of("صحيفه ", "جريده ");
-  private static final List<String> CLUBS = List.of("نادي ", "النادي ");
-
   /** Words of the longest name of a newspaper. */
   private static final int LONGEST = 3;
 
@@ -56,7 +53,7 @@ final class HeadedNames {
       end++;
     }
     boolean told = isPlace || isTold(i - 1);
-    return told && entity(NEWSPAPERS, article.key(i, end)).isPresent() ? end - i : 0;
+    return told && entity(knowledge.heads().newspapers(), article.key(i, end)).isPresent() ? end - i : 0;
   }
 
   private boolean isTold(int before) {
@@ -69,7 +66,7 @@ final class HeadedNames {
 
   /** The newspaper of what {@link #quoted} found. */
   String newspaper(int from, int to) {
-    return entity(NEWSPAPERS, article.key(from, to)).orElse("");
+    return entity(knowledge.heads().newspapers(), article.key(from, to)).orElse("");
   }
 
   /** Settles names of clubs in an article about matches, which are weighed. */
@@ -83,7 +80,9 @@ final class HeadedNames {
   /** Whether a list has a club by a name, and nothing beside it says that it is no name here. */
   private boolean isClub(Candidate c) {
     return isAsked(c)
-        && entity(CLUBS, article.word(c.from).form(c.form)).filter(c.weakEntity::equals).isPresent()
+        && entity(knowledge.heads().clubs(), article.word(c.from).form(c.form))
+            .filter(c.weakEntity::equals)
+            .isPresent()
         && !isAdjective(c.from)
         && !isDescribed(c.to);
   }
@@ -141,7 +140,7 @@ final class HeadedNames {
   /** The organisation that a list has behind one of these words. */
   private Optional<String> entity(List<String> heads, String name) {
     for (String head : heads) {
-      String headed = head + name;
+      String headed = head + " " + name;
       if (known.longestRun(headed, 0) == headed.length() && known.type() == EntityType.ORG) {
         return Optional.of(known.entity());
       }

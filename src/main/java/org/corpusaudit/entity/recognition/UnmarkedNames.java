@@ -1,11 +1,12 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
 
 /**
@@ -14,9 +15,6 @@ import org.corpusaudit.entity.lexicon.CldrPlaces;
  * or the corpus marks as names. Not thread-safe.
  */
 final class UnmarkedNames {
-  /** Countries whose names begin with a direction. */
-  private static final Set<String> COUNTRIES = Set.of("South Africa", "South Sudan");
-
   private static final int NEVER = Kind.NOT_A_NAME.bit();
 
   private final boolean demonyms;
@@ -137,7 +135,7 @@ final class UnmarkedNames {
         type == EntityType.LOC
             && words > 1
             && (word.is(Kind.PLACE_HEAD) || word.is(Kind.PLACE_HINT))
-            && !COUNTRIES.contains(entity);
+            && !isCountryOfDirection(entity);
     if (type == EntityType.ORG && words > 1) {
       return organisation(i, end, entity, out);
     }
@@ -145,6 +143,15 @@ final class UnmarkedNames {
     // قناة السويس is not السويس, but جنوب لبنان counts as لبنان.
     boolean other = word.is(Kind.NAMESAKE_HEAD) && !known.entity().equals(entity);
     return add(behind && !other ? i + 1 : i, end, out);
+  }
+
+  /** Whether a place is a country that is called by a direction: South Africa. */
+  private static boolean isCountryOfDirection(String entity) {
+    int space = entity.indexOf(' ');
+    return space > 0
+        && CldrPlaces.isCountry(entity)
+        && RuleWord.DIRECTION.isIn(
+            LanguageKnowledge.of("en").ruleWords(entity.substring(0, space).toLowerCase(Locale.ROOT)));
   }
 
   /**
@@ -246,7 +253,7 @@ final class UnmarkedNames {
       return false;
     }
     // A name that takes the article or not has no noun's relatives: فيفا, الفيفا.
-    return (!common.isNoun(name) || knowledge.names().contains("ال" + name))
+    return (!common.isNoun(name) || knowledge.names().contains(ArabicClitics.withArticle(name)))
         && !common.isDefiniteNoun(name)
         && (form == 0 || !common.isCommonWhole(word, name));
   }

@@ -130,7 +130,7 @@ final class Word {
 
   /** Whether it begins as a word with the Arabic article does. */
   boolean isDefinite() {
-    return folded().startsWith("ال");
+    return ArabicClitics.beginsWithArticle(folded());
   }
 
   /** Whether it is a given name and no common word besides. */

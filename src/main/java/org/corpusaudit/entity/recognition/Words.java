@@ -136,7 +136,8 @@ final class Words {
       return false;
     }
     int whole = learned.word(forms.form(0)).lower();
-    boolean conjunction = forms.form(0).startsWith("و") || forms.form(0).startsWith("ف");
+    boolean conjunction =
+        !forms.form(0).isEmpty() && ArabicClitics.isConjunction(forms.form(0).charAt(0));
     for (int i = 1; i < forms.endings() && conjunction; i++) {
       if (learned.word(forms.form(i)).lower() > DETACHED * whole
           && knowledge.names().contains(forms.form(i))) {

@@ -29,11 +29,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicAffixes;
+import org.corpusaudit.entity.languages.HeadWords;
 import org.corpusaudit.entity.languages.Inflection;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.PastVerbs;
 import org.corpusaudit.entity.languages.PlaceGenerics;
 import org.corpusaudit.entity.languages.RuleWord;
+import org.corpusaudit.entity.languages.Spellings;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,9 @@ class SeedDataTest {
                   PlaceGenerics.WORDS,
                   PlaceGenerics.JOINTS,
                   PastVerbs.ENDINGS,
+                  HeadWords.NEWSPAPERS,
+                  HeadWords.CLUBS,
+                  Spellings.COLUMN,
                   Inflection.ENDINGS,
                   Inflection.CHANGES),
               Arrays.stream(RuleWord.values()).map(RuleWord::column),
@@ -73,7 +78,12 @@ class SeedDataTest {
       Set.of("given-names.tsv", "surnames.tsv", "abbreviations.tsv", "legal-forms.tsv");
 
   private static final Set<String> CODES =
-      Set.of("attached.tsv", "cldr-places.tsv", "geonames.tsv");
+      Set.of(
+          "attached.tsv",
+          "cldr-places.tsv",
+          "country-signs.tsv",
+          "geonames.tsv",
+          "languages.tsv");
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(DATA)) {
