@@ -42,6 +42,8 @@ public final class Agencies {
   }
 
   private final Map<Character, List<Credit>> byFirst = new HashMap<>();
+
+  /** Whether credits begin with a character: an array, since it is asked of whole texts. */
   private final boolean[] firsts = new boolean[Character.MAX_VALUE + 1];
 
   private Agencies() {}
@@ -68,7 +70,11 @@ public final class Agencies {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    agencies.byFirst.values().forEach(list -> list.sort((a, b) -> b.length - a.length));
+    agencies.byFirst.forEach(
+        (first, credits) -> {
+          agencies.firsts[first] = true;
+          credits.sort((a, b) -> b.length - a.length);
+        });
     return agencies;
   }
 
@@ -121,10 +127,7 @@ public final class Agencies {
         char first = form.charAt(0);
         new TreeSet<>(List.of(Character.toLowerCase(first), Character.toUpperCase(first)))
             .forEach(
-                letter -> {
-                  firsts[letter] = true;
-                  byFirst.computeIfAbsent(letter, l -> new ArrayList<>()).add(added);
-                });
+                letter -> byFirst.computeIfAbsent(letter, l -> new ArrayList<>()).add(added));
       }
     }
   }

@@ -1,58 +1,42 @@
 package org.corpusaudit.cooccurrence;
 
 import java.util.Arrays;
-import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
-import org.corpusaudit.corpus.blocks.SharingPass;
-import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Route;
-import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.CountedForm;
 import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.Tokenizer;
 
 /**
- * Looks for examples of the pairs that are written, in the kept, cleaned articles: the passage from
- * the first to the second of the two, of an article the first passage. Shared: {@link ChosenPairs}.
+ * Looks for examples where pairs were counted as they were met: every article is read and its pairs
+ * are made again.
  */
-final class PairExamplesPass implements SharingPass {
-  private final PairSettings settings;
+final class PairExamplesPass extends ExamplesPass {
   private final CountedForm.Rules rules;
 
   PairExamplesPass(PairSettings settings, CountedForm.Rules rules) {
-    this.settings = settings;
+    super(settings);
     this.rules = rules;
   }
 
   @Override
-  public List<Route> routes() {
-    return List.of(FoundExamples.EXAMPLES);
-  }
-
-  @Override
-  public boolean needsRecords() {
-    return false;
-  }
-
-  @Override
-  public Visitor open(int block, ByteReader shared, Routes out) {
-    return new Look(ChosenPairs.readFrom(shared), out);
+  Visitor look(ChosenPairs chosen, FoundExamples examples) {
+    return new Look(chosen, examples);
   }
 
   private final class Look implements Visitor {
     private final ChosenPairs chosen;
-    private final Scope scope = settings.scope();
+    private final Scope scope = settings().scope();
     private final FoundExamples examples;
     private final CountedForm form = rules.open();
     private final Tokenizer tokenizer = new Tokenizer();
     private final TokenBuffer tokens = new TokenBuffer();
     private int[] items = new int[1024];
 
-    Look(ChosenPairs chosen, Routes out) {
+    Look(ChosenPairs chosen, FoundExamples examples) {
       this.chosen = chosen;
-      examples = new FoundExamples(settings.examples(), chosen, out);
+      this.examples = examples;
     }
 
     @Override

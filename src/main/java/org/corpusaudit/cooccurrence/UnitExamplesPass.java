@@ -5,47 +5,30 @@ import java.util.List;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.BlockEntry;
-import org.corpusaudit.corpus.blocks.SharingPass;
 import org.corpusaudit.page.ByteReader;
-import org.corpusaudit.page.Route;
-import org.corpusaudit.page.Routes;
 
 /**
- * Cuts examples of the pairs that are written out of the kept, cleaned articles, by the places that
- * {@link UnitPlaces} noted: the passage from the first to the second of the two, of an article the
- * first unit that holds them. Articles that hold no such pair are not read. Shared: {@link
- * ChosenPairs}.
+ * Cuts examples out of the articles by the places that {@link UnitPlaces} noted. Articles that hold
+ * no such pair are not read.
  */
-final class UnitExamplesPass implements SharingPass {
-  private final PairSettings settings;
-
+final class UnitExamplesPass extends ExamplesPass {
   UnitExamplesPass(PairSettings settings) {
-    this.settings = settings;
+    super(settings);
   }
 
   @Override
-  public List<Route> routes() {
-    return List.of(FoundExamples.EXAMPLES);
-  }
-
-  @Override
-  public boolean needsRecords() {
-    return false;
-  }
-
-  @Override
-  public Visitor open(int block, ByteReader shared, Routes out) {
-    return new Look(ChosenPairs.readFrom(shared), out);
+  Visitor look(ChosenPairs chosen, FoundExamples examples) {
+    return new Look(chosen, examples);
   }
 
   private final class Look implements Visitor {
     private final ChosenPairs chosen;
-    private final FoundExamples found;
+    private final FoundExamples examples;
     private final List<Place> places = new ArrayList<>();
 
-    Look(ChosenPairs chosen, Routes out) {
+    Look(ChosenPairs chosen, FoundExamples examples) {
       this.chosen = chosen;
-      found = new FoundExamples(settings.examples(), chosen, out);
+      this.examples = examples;
     }
 
     /** A chosen pair's number and its passage. */
@@ -85,15 +68,15 @@ final class UnitExamplesPass implements SharingPass {
 
     @Override
     public void article(int ordinal, Article article, ArticleDecisions decisions) {
-      found.startArticle(article.id(), decisions.spans().removeFrom(article.text()));
-      places.forEach(place -> found.offer(place.number, place.start, place.end));
+      examples.startArticle(article.id(), decisions.spans().removeFrom(article.text()));
+      places.forEach(place -> examples.offer(place.number, place.start, place.end));
       places.clear();
-      found.endArticle();
+      examples.endArticle();
     }
 
     @Override
     public void end() {
-      found.end();
+      examples.end();
     }
   }
 }

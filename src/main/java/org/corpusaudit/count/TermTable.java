@@ -10,6 +10,9 @@ import java.util.Arrays;
  * touches few lines of memory. {@code slots} maps a hash to a term + 1, 0 is free, at most half are
  * taken.
  *
+ * <p>Not a {@code SliceMap}, whose keys are slices alone: here a term of two groups is two, and its
+ * counters must not be a further place of memory away.
+ *
  * <p>Memory: {@link #heldBytes()}; arrays may be twice as long. Not thread-safe.
  */
 final class TermTable {

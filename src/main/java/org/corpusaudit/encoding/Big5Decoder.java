@@ -1,33 +1,21 @@
 package org.corpusaudit.encoding;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 
 /** Decodes Big5 with its Hong Kong characters, section 11.1.1 of the standard. */
-final class Big5Decoder extends SequenceDecoder {
+final class Big5Decoder extends DoubleByteDecoder {
   private static final CharacterIndex INDEX = CharacterIndex.read("big5.txt");
   private static final char MACRON = '\u0304';
   private static final char CARON = '\u030C';
 
   Big5Decoder(Charset charset) {
-    super(charset, 0.5f);
+    super(charset);
   }
 
   @Override
-  int next(ByteBuffer in, int at, int limit) {
-    int lead = unsigned(in, at);
-    if (lead < 0x80) {
-      return one(lead);
-    }
-    if (lead == 0x80 || lead == 0xFF) {
-      return one(ERROR);
-    }
-    if (at + 1 == limit) {
-      return MORE;
-    }
-    int trail = unsigned(in, at + 1);
+  int pair(int row, int trail) {
     boolean inRange = isIn(trail, 0x40, 0x7E) || isIn(trail, 0xA1, 0xFE);
-    int pointer = (lead - 0x81) * 157 + trail - (trail < 0x7F ? 0x40 : 0x62);
+    int pointer = row * 157 + trail - (trail < 0x7F ? 0x40 : 0x62);
     if (!inRange) {
       return two(CharacterIndex.NONE, trail);
     }

@@ -1,30 +1,18 @@
 package org.corpusaudit.encoding;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 
 /** Decodes EUC-KR, which is windows-949, section 13.1.1 of the standard. */
-final class EucKrDecoder extends SequenceDecoder {
+final class EucKrDecoder extends DoubleByteDecoder {
   private static final CharacterIndex INDEX = CharacterIndex.read("euc-kr.txt");
 
   EucKrDecoder(Charset charset) {
-    super(charset, 0.5f);
+    super(charset);
   }
 
   @Override
-  int next(ByteBuffer in, int at, int limit) {
-    int lead = unsigned(in, at);
-    if (lead < 0x80) {
-      return one(lead);
-    }
-    if (lead == 0x80 || lead == 0xFF) {
-      return one(ERROR);
-    }
-    if (at + 1 == limit) {
-      return MORE;
-    }
-    int trail = unsigned(in, at + 1);
+  int pair(int row, int trail) {
     boolean inRange = isIn(trail, 0x41, 0xFE);
-    return two(inRange ? INDEX.at((lead - 0x81) * 190 + trail - 0x41) : CharacterIndex.NONE, trail);
+    return two(inRange ? INDEX.at(row * 190 + trail - 0x41) : CharacterIndex.NONE, trail);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * A text in any encoding as UTF-8. What is malformed becomes a byte that no UTF-8 has, so that the
  * record in which it stands is rejected and not changed. Memory: 64 KiB. Not thread-safe.
  */
-public final class Utf8Stream extends InputStream {
+public final class Utf8Stream extends ArrayStream {
   private static final int BUFFER = 16 << 10;
   private static final byte NEVER = (byte) 0xFF;
 
@@ -54,12 +54,6 @@ public final class Utf8Stream extends InputStream {
         new SequenceInputStream(
             new ByteArrayInputStream(start, skipped, start.length - skipped), in);
     return charset.isPresent() ? new Utf8Stream(all, charset.get()) : all;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

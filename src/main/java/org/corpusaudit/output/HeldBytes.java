@@ -1,28 +1,29 @@
 package org.corpusaudit.output;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.corpusaudit.encoding.ArrayStream;
 
 /**
  * A stream whose reader holds a row, or all of it, in memory: refused where it would hold more than
  * a share of the heap, before it does. What a few kilobytes unpack to is then one sentence.
  */
-final class HeldBytes extends FilterInputStream {
+final class HeldBytes extends ArrayStream {
   /** A row is held as bytes, while they grow twice, and as characters. */
   private static final int ROWS = 16;
 
   /** A whole file becomes a tree, of some twenty bytes a byte. */
   private static final int WHOLE = 64;
 
+  private final InputStream in;
   private final String name;
   private final long most;
   private final boolean byRow;
   private long held;
 
   private HeldBytes(InputStream in, String name, int share, boolean byRow) {
-    super(in);
+    this.in = in;
     this.name = name;
     this.byRow = byRow;
     most = Runtime.getRuntime().maxMemory() / share;
@@ -36,12 +37,6 @@ final class HeldBytes extends FilterInputStream {
   /** Of which all is held. */
   static InputStream whole(InputStream in, String name) {
     return new HeldBytes(in, name, WHOLE, false);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
@@ -73,7 +68,7 @@ final class HeldBytes extends FilterInputStream {
   }
 
   @Override
-  public boolean markSupported() {
-    return false;
+  public void close() throws IOException {
+    in.close();
   }
 }

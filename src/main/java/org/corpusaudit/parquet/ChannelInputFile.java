@@ -11,6 +11,7 @@ import org.apache.parquet.format.Util;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
+import org.corpusaudit.encoding.ArrayStream;
 
 /**
  * A file behind a channel, remembering whether reading it failed: so a fault of the storage is told
@@ -81,17 +82,11 @@ final class ChannelInputFile implements InputFile {
     };
   }
 
-  private final class Stored extends InputStream {
+  private final class Stored extends ArrayStream {
     private final InputStream in;
 
     Stored(InputStream in) {
       this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

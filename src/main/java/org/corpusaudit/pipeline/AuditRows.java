@@ -56,12 +56,13 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
     return rows.setRowSchema(wanted.schema());
   }
 
-  private static final class RowsFn extends DoFn<KV<Integer, byte[]>, Row> {
+  /** Makes rows of entries. */
+  private abstract static class EntryRowsFn<T> extends DoFn<KV<Integer, T>, Row> {
     private final RowTable wanted;
     private final Table table;
     private transient BeamRows reader;
 
-    RowsFn(RowTable wanted, Table table) {
+    EntryRowsFn(RowTable wanted, Table table) {
       this.wanted = wanted;
       this.table = table;
     }
@@ -72,42 +73,36 @@ public final class AuditRows extends PTransform<PInput, PCollection<Row>> {
       reader = new BeamRows(wanted, table);
     }
 
-    @ProcessElement
-    public void process(@Element KV<Integer, byte[]> page, OutputReceiver<Row> out)
-        throws IOException {
+    final void output(EntryCursor entries, OutputReceiver<Row> out) throws IOException {
       int skip = table.sortKeyBytes();
-      PageCursor entries = new PageCursor(page.getValue());
       while (entries.next()) {
         out.output(reader.read(entries.array(), entries.offset() + skip, entries.length() - skip));
       }
     }
   }
 
-  private static final class DistinctRowsFn extends DoFn<KV<Integer, Iterable<byte[]>>, Row> {
-    private final RowTable wanted;
-    private final Table table;
-    private transient BeamRows reader;
-
-    DistinctRowsFn(RowTable wanted, Table table) {
-      this.wanted = wanted;
-      this.table = table;
+  private static final class RowsFn extends EntryRowsFn<byte[]> {
+    RowsFn(RowTable wanted, Table table) {
+      super(wanted, table);
     }
 
-    @Setup
-    @SuppressWarnings({"unused", "EffectivelyPrivate"}) // Beam calls it.
-    public void setup() {
-      reader = new BeamRows(wanted, table);
+    @ProcessElement
+    public void process(@Element KV<Integer, byte[]> page, OutputReceiver<Row> out)
+        throws IOException {
+      output(new PageCursor(page.getValue()), out);
+    }
+  }
+
+  private static final class DistinctRowsFn extends EntryRowsFn<Iterable<byte[]>> {
+    DistinctRowsFn(RowTable wanted, Table table) {
+      super(wanted, table);
     }
 
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> pages, OutputReceiver<Row> out)
         throws IOException {
-      int skip = table.sortKeyBytes();
       try (EntrySorter sorter = new EntrySorter()) {
-        EntryCursor rows = new DistinctEntries(sorter.addPages(pages.getValue()).sorted());
-        while (rows.next()) {
-          out.output(reader.read(rows.array(), rows.offset() + skip, rows.length() - skip));
-        }
+        output(new DistinctEntries(sorter.addPages(pages.getValue()).sorted()), out);
       }
     }
   }

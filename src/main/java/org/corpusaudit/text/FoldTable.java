@@ -42,12 +42,7 @@ final class FoldTable {
 
   private FoldTable() {}
 
-  /** One of the four codes above, or the one character that {@code c} folds to. */
-  static char fold(char c) {
-    return TABLE[c];
-  }
-
-  /** {@link #fold} of every character, for loops over many; never written. */
+  /** For each character one of the four codes above, or the one that it folds to; not to be written. */
   static char[] table() {
     return TABLE;
   }

@@ -33,16 +33,22 @@ public final class SliceMap<V> {
 
   /** The value of a slice with its hash, or null. */
   public V get(char[] source, int offset, int length, long hash) {
+    int id = find(source, offset, length, hash);
+    return id < 0 ? null : value(id);
+  }
+
+  /** The place of a slice with its hash among the keys as they came, from 0; or -1. */
+  int find(char[] source, int offset, int length, long hash) {
     int mask = slots.length - 1;
     int slot = (int) hash & mask;
     for (long held = slots[slot]; held != 0; held = slots[slot]) {
       int id = (int) held - 1;
       if ((held ^ hash) >>> 32 == 0 && isAt(id, source, offset, length)) {
-        return value(id);
+        return id;
       }
       slot = (slot + 1) & mask;
     }
-    return null;
+    return -1;
   }
 
   /** The value of a key, or null. */
@@ -130,8 +136,9 @@ public final class SliceMap<V> {
     return true;
   }
 
+  /** The value of the key that came at this place, from 0. */
   @SuppressWarnings("unchecked") // Only values of this type are added.
-  private V value(int id) {
+  V value(int id) {
     return (V) values[id];
   }
 

@@ -1,7 +1,5 @@
 package org.corpusaudit.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 
@@ -13,15 +11,13 @@ import org.corpusaudit.page.ByteWriter;
  * ten times that. Immutable.
  */
 public final class Vocabulary {
-  private final List<String> items = new ArrayList<>();
+  /** The items, each under itself: its place there is its number. */
+  private final SliceMap<String> items = new SliceMap<>();
+
   private final long[] documents;
   private final long[] first;
   private final long[] second;
   private final long events;
-  private final int[] slots;
-  private final long[] hashes;
-  private final int[] starts;
-  private final char[] chars;
 
   private Vocabulary(ByteReader in) {
     int size = in.remaining() == 0 ? 0 : in.getVarInt();
@@ -29,25 +25,13 @@ public final class Vocabulary {
     documents = new long[size];
     first = new long[size];
     second = new long[size];
-    slots = new int[Math.max(16, Integer.highestOneBit(size + 1) * 4)];
-    hashes = new long[size];
-    starts = new int[size + 1];
-    StringBuilder all = new StringBuilder();
     for (int id = 0; id < size; id++) {
-      items.add(in.getString());
-      hashes[id] = TokenHash.of(items.get(id));
-      all.append(items.get(id));
-      starts[id + 1] = all.length();
+      String item = in.getString();
+      items.add(item, item);
       documents[id] = in.getVarLong();
       first[id] = in.getVarLong();
       second[id] = in.getVarLong();
-      int slot = (int) hashes[id] & (slots.length - 1);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = id + 1;
     }
-    chars = all.toString().toCharArray();
   }
 
   /** Reads what a {@link Builder} packed; an empty entry is an empty vocabulary. */
@@ -62,7 +46,7 @@ public final class Vocabulary {
 
   /** An item. */
   public String item(int id) {
-    return items.get(id);
+    return items.value(id);
   }
 
   /** Articles that have the item. */
@@ -87,29 +71,7 @@ public final class Vocabulary {
 
   /** The number of the item in a slice with its hash ({@link TokenHash}), or -1. */
   public int find(char[] item, int offset, int length, long hash) {
-    int mask = slots.length - 1;
-    int slot = (int) hash & mask;
-    while (slots[slot] != 0) {
-      int id = slots[slot] - 1;
-      if (hashes[id] == hash && isAt(id, item, offset, length)) {
-        return id;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
-  }
-
-  private boolean isAt(int id, char[] item, int offset, int length) {
-    int start = starts[id];
-    if (starts[id + 1] - start != length) {
-      return false;
-    }
-    for (int i = 0; i < length; i++) {
-      if (chars[start + i] != item[offset + i]) {
-        return false;
-      }
-    }
-    return true;
+    return items.find(item, offset, length, hash);
   }
 
   /** Packs a vocabulary; items are added in the order of their numbers. */

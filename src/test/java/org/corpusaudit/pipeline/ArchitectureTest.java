@@ -79,8 +79,8 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("text", Set.of("page")),
           Map.entry("html", Set.of("encoding")),
-          Map.entry("parquet", Set.of("table")),
-          Map.entry("output", Set.of("page", "table", "parquet")),
+          Map.entry("parquet", Set.of("table", "encoding")),
+          Map.entry("output", Set.of("page", "table", "encoding", "parquet")),
           Map.entry("graph", Set.of("page", "table", "output", "corpus")),
           Map.entry("figure", Set.of("page", "table", "output")),
           Map.entry("example", Set.of("page", "table", "text")),

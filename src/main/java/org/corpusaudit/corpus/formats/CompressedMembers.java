@@ -1,16 +1,16 @@
 package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
+import org.corpusaudit.encoding.ArrayStream;
 
 /**
  * Compressed data of any number of members (gzip, bzip2) or frames (Zstandard), decompressed as one
  * stream. What was decompressed before a fault is given first; behind it the next sound member can
  * be looked for. Zeros behind the last member are padding, as tapes and some archivers leave it.
  */
-abstract class CompressedMembers extends InputStream {
+abstract class CompressedMembers extends ArrayStream {
   /** Compressed bytes that are tried of what may be a member. */
   static final int TRIED = 1 << 10;
 
@@ -130,11 +130,5 @@ abstract class CompressedMembers extends InputStream {
       restart();
     }
     return wanted.matches(first, length);
-  }
-
-  @Override
-  public final int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 }

@@ -1,19 +1,20 @@
 package org.corpusaudit.corpus.formats;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.LongConsumer;
+import org.corpusaudit.encoding.ArrayStream;
 
 /**
  * A file's bytes as they were before compression, counted. Whatever a decompressor throws at broken
  * data is an IOException here.
  */
-final class Decompressed extends FilterInputStream {
+final class Decompressed extends ArrayStream {
+  private final InputStream in;
   private long count;
 
   Decompressed(InputStream in) {
-    super(in);
+    this.in = in;
   }
 
   /** Bytes given so far. */
@@ -34,12 +35,6 @@ final class Decompressed extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-  }
-
-  @Override
   public int read(byte[] target, int offset, int length) throws IOException {
     int read;
     try {
@@ -49,5 +44,10 @@ final class Decompressed extends FilterInputStream {
     }
     count += Math.max(0, read);
     return read;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

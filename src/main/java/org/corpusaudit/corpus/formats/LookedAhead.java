@@ -2,12 +2,13 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.corpusaudit.encoding.ArrayStream;
 
 /**
  * A stream whose first bytes are known before they are read. A fault among them is thrown where it
  * stands. Memory: those bytes.
  */
-final class LookedAhead extends InputStream {
+final class LookedAhead extends ArrayStream {
   private final InputStream in;
   private final byte[] first;
   private int length;
@@ -51,12 +52,6 @@ final class LookedAhead extends InputStream {
     System.arraycopy(first, at, target, offset, given);
     at += given;
     return given;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
