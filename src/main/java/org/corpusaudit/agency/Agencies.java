@@ -126,8 +126,7 @@ public final class Agencies {
                 word);
         char first = form.charAt(0);
         new TreeSet<>(List.of(Character.toLowerCase(first), Character.toUpperCase(first)))
-            .forEach(
-                letter -> byFirst.computeIfAbsent(letter, l -> new ArrayList<>()).add(added));
+            .forEach(letter -> byFirst.computeIfAbsent(letter, l -> new ArrayList<>()).add(added));
       }
     }
   }

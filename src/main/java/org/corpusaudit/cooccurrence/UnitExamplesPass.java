@@ -21,7 +21,7 @@ final class UnitExamplesPass extends ExamplesPass {
     return new Look(chosen, examples);
   }
 
-  private final class Look implements Visitor {
+  private static final class Look implements Visitor {
     private final ChosenPairs chosen;
     private final FoundExamples examples;
     private final List<Place> places = new ArrayList<>();

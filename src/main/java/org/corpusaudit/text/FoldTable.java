@@ -42,7 +42,9 @@ final class FoldTable {
 
   private FoldTable() {}
 
-  /** For each character one of the four codes above, or the one that it folds to; not to be written. */
+  /**
+   * For each character one of the four codes above, or the one that it folds to; not to be written.
+   */
   static char[] table() {
     return TABLE;
   }

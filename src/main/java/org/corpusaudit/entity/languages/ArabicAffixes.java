@@ -113,9 +113,7 @@ public final class ArabicAffixes {
     if (ArabicClitics.isPresent(first) && length > SHORTEST) {
       whole(word, start + 1, 9, out);
     }
-    if (length > SHORTEST + 1
-        && ArabicClitics.isFuture(first)
-        && ArabicClitics.isPresent(second)) {
+    if (length > SHORTEST + 1 && ArabicClitics.isFuture(first) && ArabicClitics.isPresent(second)) {
       whole(word, start + 2, 9, out);
     }
   }

@@ -119,7 +119,8 @@ public final class LanguageKnowledge {
    * also in front of letters that look like one: ألماني, الألماني.
    */
   private void demonym(String folded, String place) {
-    for (String word : arabic ? List.of(folded, ArabicClitics.withArticle(folded)) : List.of(folded)) {
+    for (String word :
+        arabic ? List.of(folded, ArabicClitics.withArticle(folded)) : List.of(folded)) {
       listed.add(word, Kind.DEMONYM.bit());
       demonyms.putIfAbsent(word, place);
     }

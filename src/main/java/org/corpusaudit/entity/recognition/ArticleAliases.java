@@ -12,9 +12,9 @@ import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LegalForms;
 import org.corpusaudit.entity.languages.RuleWord;
-import org.corpusaudit.entity.lexicon.SeedFile;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedName;
+import org.corpusaudit.entity.lexicon.SeedFile;
 
 /**
  * What the mentions of one article say of each other: a surname alone goes to the full name beside

@@ -53,7 +53,9 @@ final class HeadedNames {
       end++;
     }
     boolean told = isPlace || isTold(i - 1);
-    return told && entity(knowledge.heads().newspapers(), article.key(i, end)).isPresent() ? end - i : 0;
+    return told && entity(knowledge.heads().newspapers(), article.key(i, end)).isPresent()
+        ? end - i
+        : 0;
   }
 
   private boolean isTold(int before) {

@@ -151,7 +151,8 @@ final class UnmarkedNames {
     return space > 0
         && CldrPlaces.isCountry(entity)
         && RuleWord.DIRECTION.isIn(
-            LanguageKnowledge.of("en").ruleWords(entity.substring(0, space).toLowerCase(Locale.ROOT)));
+            LanguageKnowledge.of("en")
+                .ruleWords(entity.substring(0, space).toLowerCase(Locale.ROOT)));
   }
 
   /**

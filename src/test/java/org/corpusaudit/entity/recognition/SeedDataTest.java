@@ -79,11 +79,7 @@ class SeedDataTest {
 
   private static final Set<String> CODES =
       Set.of(
-          "attached.tsv",
-          "cldr-places.tsv",
-          "country-signs.tsv",
-          "geonames.tsv",
-          "languages.tsv");
+          "attached.tsv", "cldr-places.tsv", "country-signs.tsv", "geonames.tsv", "languages.tsv");
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(DATA)) {
