@@ -62,7 +62,7 @@ public final class StripStep {
     ownership.find(page, evidence, coverage, id, work);
     lines.tell(page, evidence, coverage);
     mainText.decide(page, lines, coverage);
-    verdict.decide(page, article.title(), evidence, coverage, lines, mainText);
+    verdict.decide(page, article, evidence, coverage, lines, mainText);
     stripped.clear();
     for (int i = 0; i < lines.count(); i++) {
       Reason reason = verdict.reason(i);

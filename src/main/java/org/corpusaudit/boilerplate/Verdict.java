@@ -2,6 +2,7 @@ package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
 import org.corpusaudit.boilerplate.LineKinds.Kind;
+import org.corpusaudit.corpus.Article;
 import org.corpusaudit.text.Reason;
 
 /**
@@ -12,6 +13,9 @@ import org.corpusaudit.text.Reason;
  * lines that repeat on the site, labels, lines that other sites have too. They can strip what the
  * rules keep and keep what the rules strip; what the site repeats and an embedded article are
  * beyond them.
+ *
+ * <p>Of a page of HTML the weights hear what its markup says of each line ({@link MarkupEvidence}),
+ * and lines that it sets apart are signs too.
  *
  * <p>The law: {@link Prose} that is protected stays; and when less than {@value #LEAST_KEPT} of a
  * page's own text and hardly any of its prose would be left, nothing is stripped of it at all. Not
@@ -49,7 +53,10 @@ final class Verdict {
    */
   private static final int KEPT_GOES_BELOW = -2000;
 
-  /** So few pages of a site say little of what repeats on it: its lines are doubted more. */
+  /**
+   * So few pages of a site say little of what repeats on it: lines of them that no markup sets
+   * apart are doubted more.
+   */
   private static final int FEW_PAGES = 5;
 
   /**
@@ -87,13 +94,14 @@ final class Verdict {
   private final Labels labels = Labels.shipped();
   private final Prose prose = new Prose();
   private final EnumeratedLists lists = new EnumeratedLists();
+  private final MarkupEvidence markup = new MarkupEvidence();
   private Reason[] reasons = new Reason[64];
   private Withheld withheld = Withheld.NO;
 
   /** Decides about every line of a page. */
   void decide(
       PageText page,
-      String title,
+      Article article,
       Evidence evidence,
       Coverage coverage,
       LineKinds kinds,
@@ -107,8 +115,9 @@ final class Verdict {
     }
     prose.find(page, kinds, coverage);
     lists.find(page, evidence, prose);
+    markup.read(page, article.markup());
     if (signs(page, evidence, kinds) >= FEWEST_SIGNS) {
-      features.see(page, title, evidence, coverage, kinds, main);
+      features.see(page, article.title(), evidence, coverage, kinds, main);
       for (int i = 0; i < count; i++) {
         if (kinds.kind(i) != Kind.EMBEDDED) {
           weigh(i);
@@ -146,9 +155,12 @@ final class Verdict {
     if (rule == Reason.SITE_REPEATED) {
       return;
     }
-    int score = model.score(features, line);
+    int form = model.score(features, line);
+    int score = form + markup.weight(line);
     if (rule == null) {
-      reasons[line] = score < limitOfKept(line) ? Reason.LINE_FORM : null;
+      int limit = limitOfKept(line);
+      Reason why = form < limit ? Reason.LINE_FORM : Reason.PAGE_MARKUP;
+      reasons[line] = score < limit ? why : null;
     } else {
       boolean own = rule == Reason.PAGE_REPEATED || rule == Reason.TAG_LOOP;
       reasons[line] = score < (own ? STRIPPED_GOES_BELOW : BESIDE_GOES_BELOW) ? rule : null;
@@ -169,7 +181,7 @@ final class Verdict {
       return LABELLED_GOES_BELOW;
     }
     boolean few = features.value(line, LineFeature.SITE_PAGES.place()) < FEW_PAGES;
-    return few ? KEPT_OF_FEW_GOES_BELOW : KEPT_GOES_BELOW;
+    return few && !markup.isSign(line) ? KEPT_OF_FEW_GOES_BELOW : KEPT_GOES_BELOW;
   }
 
   /** Whether a line may be text on a page that shows hardly any furniture. */
@@ -200,6 +212,7 @@ final class Verdict {
       int from = lines.firstWord(i);
       int words = lines.words(i);
       if (kinds.isFurniture(i)
+          || markup.isSign(i)
           || (words > 0 && 2 * labels.longest(page.words(), from, lines.wordEnd(i)) >= words)) {
         signs++;
       } else if (page.formKey(i) != 0) {

@@ -11,6 +11,8 @@ package org.corpusaudit.corpus;
  * @param published when it was published
  * @param language BCP 47, as the record states it; {@code und} where it states none, until the
  *     passes after stripping know what was detected
+ * @param markup of a page of HTML what its markup says of each line of the text ({@link
+ *     org.corpusaudit.html.LineMarkup}); else empty
  * @param record the record itself
  */
 public record Article(
@@ -21,15 +23,42 @@ public record Article(
     String text,
     Published published,
     String language,
+    String markup,
     RecordSource record) {
+
+  /** An article of which no markup is known. */
+  public Article(
+      String id,
+      String url,
+      String site,
+      String title,
+      String text,
+      Published published,
+      String language,
+      RecordSource record) {
+    this(id, url, site, title, text, published, language, "", record);
+  }
 
   /** The same article in a language that was detected. */
   public Article in(String detected) {
-    return new Article(id, url, site, title, text, published, detected, record);
+    return new Article(id, url, site, title, text, published, detected, markup, record);
   }
 
   /** The same article of another form of its record. */
   public Article withRecord(RecordSource source) {
-    return new Article(id, url, site, title, text, published, language, source);
+    return new Article(id, url, site, title, text, published, language, markup, source);
+  }
+
+  /**
+   * The same article of a page whose markup is known.
+   *
+   * @param lines passed over when the text is not of so many lines: a field of another name holds
+   *     it
+   */
+  public Article withMarkup(String lines) {
+    if (text.chars().filter(c -> c == '\n').count() + 1 != lines.length()) {
+      return this;
+    }
+    return new Article(id, url, site, title, text, published, language, lines, record);
   }
 }

@@ -105,7 +105,7 @@ final class DetectedCharset {
   /** The bytes of a page that are read: its title and visible text. */
   private static byte[] visible(String page) {
     Document parsed = Jsoup.parse(page);
-    String text = parsed.title() + "\n" + VisibleText.of(parsed);
+    String text = parsed.title() + "\n" + VisibleText.of(parsed).text();
     boolean says = text.chars().anyMatch(c -> c > 0x7F && c <= 0xFF);
     return (says ? text : page).getBytes(StandardCharsets.ISO_8859_1);
   }

@@ -15,12 +15,14 @@ import org.jsoup.parser.Parser;
  *
  * @param title of its {@code title} element, or empty
  * @param text all visible text, as {@link VisibleText} lays it out; may be empty
+ * @param markup what the page's markup says of each line of the text ({@link LineMarkup})
  * @param language what its {@code lang} attribute claims, or empty; often a template's, not the
  *     text's
  * @param published the dates it states as its own, as they are written, from the one most telling
  *     kind of statement that it has; several when it repeats itself or lists other pages
  */
-public record HtmlPage(String title, String text, String language, List<String> published) {
+public record HtmlPage(
+    String title, String text, String markup, String language, List<String> published) {
   /**
    * Most tags of a page that is parsed. jsoup takes about 200 bytes of memory for a tag, and a page
    * made to cost most, of nested formatting, thirteen times that.
@@ -55,7 +57,9 @@ public record HtmlPage(String title, String text, String language, List<String> 
     if (root != null && language.isEmpty()) {
       language = root.attr("xml:lang");
     }
-    return new HtmlPage(page.title(), VisibleText.of(page), language.strip(), StatedDates.of(page));
+    VisibleText.Shown shown = VisibleText.of(page);
+    return new HtmlPage(
+        page.title(), shown.text(), shown.markup(), language.strip(), StatedDates.of(page));
   }
 
   private static boolean isXml(String contentType) {

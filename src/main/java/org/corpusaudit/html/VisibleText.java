@@ -17,6 +17,7 @@ import org.jsoup.select.NodeTraversor;
  * hidden} or an inline {@code display:none} or {@code visibility:hidden}, closed dialogs, and the
  * choices of forms. An inline {@code style} that makes a block, a cell or a float parts words as
  * one; style sheets are not applied. Annotations of {@code ruby} follow their base in brackets.
+ * What the markup says of each line stands beside it ({@link LineMarkup}).
  */
 final class VisibleText implements NodeFilter {
   private static final Set<String> NOT_SHOWN =
@@ -98,13 +99,22 @@ final class VisibleText implements NodeFilter {
   private int preformatted;
   private int rubies;
   private final StringBuilder annotation = new StringBuilder();
+  private final MarkedLines lines = new MarkedLines();
+
+  /**
+   * A page's text.
+   *
+   * @param text its lines, parted by line feeds
+   * @param markup the {@link LineMarkup} of each line
+   */
+  record Shown(String text, String markup) {}
 
   private VisibleText() {}
 
-  static String of(Document page) {
+  static Shown of(Document page) {
     VisibleText visible = new VisibleText();
     NodeTraversor.filter(visible, page);
-    return visible.text.toString();
+    return new Shown(visible.text.toString(), visible.lines.ended());
   }
 
   @Override
@@ -131,6 +141,7 @@ final class VisibleText implements NodeFilter {
       lineEnds = true;
     }
     border(element, name);
+    lines.begin(element, name);
     if (name.equals("pre")) {
       preformatted++;
     }
@@ -145,6 +156,7 @@ final class VisibleText implements NodeFilter {
         annotate();
       }
       border(element, name);
+      lines.end(element, name);
       if (name.equals("pre")) {
         preformatted--;
       }
@@ -202,6 +214,7 @@ final class VisibleText implements NodeFilter {
   }
 
   private void put(char c) {
+    lines.character(text.isEmpty() || lineEnds);
     if (lineEnds && !text.isEmpty()) {
       text.append('\n');
     } else if (gap != 0 && !lineEnds && !text.isEmpty()) {

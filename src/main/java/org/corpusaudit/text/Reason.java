@@ -30,7 +30,10 @@ public enum Reason {
   STRIP_LIST(8, "strip-list", "matches a pattern of boilerplate.strip"),
 
   /** Looks like furniture by its form, its neighbours and what other sites show. */
-  LINE_FORM(9, "line-form", "looks like navigation text by its form and its neighbours");
+  LINE_FORM(9, "line-form", "looks like navigation text by its form and its neighbours"),
+
+  /** The page's markup sets it apart from the text, and its form does not speak against that. */
+  PAGE_MARKUP(10, "page-markup", "set apart by the page's markup (nav, aside, footer, links …)");
 
   private static final Reason[] ALL = values();
 

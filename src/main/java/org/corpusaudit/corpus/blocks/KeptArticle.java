@@ -35,7 +35,7 @@ final class KeptArticle {
     RecordSource record = article.record();
     fields.reset();
     fields.putString(article.id()).putString(article.url()).putString(article.site());
-    fields.putString(article.title()).putString(article.language());
+    fields.putString(article.title()).putString(article.language()).putString(article.markup());
     fields
         .putString(article.published().instant())
         .putLong(article.published().epochSeconds())
@@ -71,6 +71,7 @@ final class KeptArticle {
     String site = reader.getString();
     String title = reader.getString();
     String language = reader.getString();
+    String markup = reader.getString();
     Published published = new Published(reader.getString(), reader.getLong(), reader.getLong());
     String path = path();
     long position = reader.getVarLong();
@@ -84,7 +85,7 @@ final class KeptArticle {
       text = new String(chars, 0, count);
     }
     RecordSource record = new RecordSource(path, position, NO_RECORD, 0, NO_FIELDS);
-    return new Article(id, url, site, title, text, published, language, record);
+    return new Article(id, url, site, title, text, published, language, markup, record);
   }
 
   /** The file's path, which mostly is that of the article before. */

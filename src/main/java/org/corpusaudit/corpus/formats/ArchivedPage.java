@@ -38,6 +38,9 @@ final class ArchivedPage {
   private final RecordParser parser;
   private final RecordLine line = new RecordLine();
 
+  /** Of the page that was read last, what its markup says of its lines. */
+  private String markup = "";
+
   ArchivedPage(ReadSettings settings, RecordParser parser) {
     this.parser = parser;
     this.names = settings.fields();
@@ -60,7 +63,8 @@ final class ArchivedPage {
       if (!isPage(record) || !sink.wantsNext()) {
         return;
       }
-      article = line(record, bytes, from, to).parse(parser, file.path(), position);
+      article =
+          line(record, bytes, from, to).parse(parser, file.path(), position).withMarkup(markup);
     } catch (BadRecordException e) {
       byte[] shown = Arrays.copyOfRange(bytes, from, Math.min(to, from + Rejected.SHOWN_BYTES));
       sink.rejected(
@@ -153,6 +157,7 @@ final class ArchivedPage {
   private RecordLine line(ArchiveHeader record, byte[] bytes, int from, int to)
       throws BadRecordException {
     line.start().known(names.url(), address(record));
+    markup = "";
     if (type(record).equals("conversion")) {
       line.utf8(names.text(), bytes, from, to - from)
           .known("warcLanguage", record.field("WARC-Identified-Content-Language"));
@@ -182,6 +187,7 @@ final class ArchivedPage {
           RejectedReason.BAD_ENCODING,
           "letters of the page are lost: its bytes are not in the encoding that it states");
     }
+    markup = page.markup();
     line.known(names.title(), page.title())
         .text(names.text(), page.text())
         .known(names.published(), published(page.published(), record.field("WARC-Date")))

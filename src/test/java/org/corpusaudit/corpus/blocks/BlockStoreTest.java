@@ -181,6 +181,7 @@ class BlockStoreTest {
         text,
         new Published("2020-01-02T03:04:05Z", 1577934245),
         "und",
+        "\u0011\u007F",
         new RecordSource("file-" + id, 77, line, line.length, new RecordFields()));
   }
 

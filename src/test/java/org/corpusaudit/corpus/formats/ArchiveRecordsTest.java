@@ -42,6 +42,20 @@ class ArchiveRecordsTest {
   }
 
   @Test
+  void theLinesOfAPageAreMarkedAndThoseOfATextAreNot() throws IOException {
+    Archive archive =
+        new Archive()
+            .response("http://a.org/1", "<nav>a</nav><p>b<p><a href=x>c</a>")
+            .conversion("http://a.org/2", "a\nb")
+            .response("http://a.org/3", PAGE);
+
+    Reading reading = Reading.of("a.warc", archive.plain(), BOUND);
+
+    assertThat(reading.markup, equalTo(List.of("\u0003\u0000\u0060", "", "\u0000\u0000")));
+    assertThat(reading.records.get(0), not(containsString("markup")));
+  }
+
+  @Test
   void aRecordTellsWhereItIsInTheArchive() throws IOException {
     Archive archive = new Archive().conversion("http://a.org/1", "x");
 

@@ -21,6 +21,9 @@ public final class Reading implements RecordReceiver {
   /** The dates of the articles, empty where unknown. */
   public final List<String> published = new ArrayList<>();
 
+  /** What the articles' markup says of their lines. */
+  public final List<String> markup = new ArrayList<>();
+
   /** Rejected records, as {@code reason@position}. */
   public final List<String> rejected = new ArrayList<>();
 
@@ -36,6 +39,7 @@ public final class Reading implements RecordReceiver {
   @Override
   public void article(Article article) {
     articles.add(article.id() + "=" + article.text());
+    markup.add(article.markup());
     RecordSource record = article.record();
     records.add(
         new String(record.line(), 0, record.length(), java.nio.charset.StandardCharsets.UTF_8));
