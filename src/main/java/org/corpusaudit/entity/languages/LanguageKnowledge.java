@@ -101,7 +101,7 @@ public final class LanguageKnowledge {
         }
       }
     }
-    if (!language.equals(ENGLISH) && script == UScript.LATIN) {
+    if (!language.equals(ENGLISH) && !isArabic()) {
       foreign();
     }
     persons("given-names.tsv", Kind.GIVEN, form);

@@ -30,7 +30,11 @@ public enum RuleWord {
   /** Ends what names a person and is nobody's surname: الله. */
   NO_SURNAME(9),
   /** A day of the week, or what it is shortened to: Thursday, Thu. */
-  WEEKDAY(10);
+  WEEKDAY(10),
+  /** What an organisation is, small in front of its name: the insurer Lurdish. */
+  FIRM(11),
+  /** Stands before the quoted name of an organisation rather than of a work: в «Интере». */
+  BEFORE_QUOTED_ORGANISATION(12);
 
   private static final Map<String, RuleWord> COLUMNS = new HashMap<>();
 

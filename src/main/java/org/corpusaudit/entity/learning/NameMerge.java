@@ -42,6 +42,9 @@ public final class NameMerge implements PartitionMerge {
   /** Of a hundred articles that have a short name so many must mean one bearer. */
   private static final int SURE_ALIASES = 95;
 
+  /** The same of an abbreviation, whose full name is spelled in several ways. */
+  private static final int SURE_ABBREVIATIONS = 75;
+
   /**
    * One in so many articles that have an Arabic short name must have its bearer in full; of one
    * that is a common noun as well fewer do.
@@ -147,7 +150,8 @@ public final class NameMerge implements PartitionMerge {
           int articles = surfaces.most();
           boolean told = !isArabic() || articles * untold(full) >= sums[0];
           long clear = isArabic() ? sums[0] - sums[1] : sums[0];
-          if (told && articles >= FEWEST_ALIASES && articles * 100L >= clear * SURE_ALIASES) {
+          int sure = isCapitals() ? SURE_ABBREVIATIONS : SURE_ALIASES;
+          if (told && articles >= FEWEST_ALIASES && articles * 100L >= clear * sure) {
             propose(articles, full);
           }
         }
@@ -158,6 +162,10 @@ public final class NameMerge implements PartitionMerge {
     private static long untold(String full) {
       boolean place = !full.isEmpty() && FullName.of(full).type() == EntityType.LOC;
       return place ? MOST_UNTOLD_PLACES : MOST_UNTOLD;
+    }
+
+    private boolean isCapitals() {
+      return !key.isEmpty() && Character.isUpperCase(key.charAt(0));
     }
 
     private boolean isArabic() {

@@ -50,6 +50,10 @@ final class ArticleAliases {
   /** Those of names that open a sentence, whose first word may be a common one: Besides Reagan. */
   private final Map<String, String> openingSurnames = new HashMap<>();
 
+  private final ArticleGivenNames givenNames = new ArticleGivenNames();
+
+  private final ExplainedAbbreviations explained = new ExplainedAbbreviations();
+
   private final Map<String, Candidate> abbreviations = new HashMap<>();
 
   /** Organisations by the capitals of their words; nothing where several have the same. */
@@ -69,6 +73,8 @@ final class ArticleAliases {
 
   /** Settles the entities of an article's candidates, which are weighed. */
   void resolve(ArticleWords article, List<Candidate> candidates) {
+    explained.mark(article, candidates);
+    givenNames.clear();
     surnames.clear();
     openingSurnames.clear();
     abbreviations.clear();
@@ -99,6 +105,7 @@ final class ArticleAliases {
         (opening ? openingSurnames : surnames)
             .merge(surname, c.entity, (a, b) -> a.equals(b) ? a : AMBIGUOUS);
       }
+      givenNames.add(article, c);
       if (c.best() == EntityType.ORG) {
         initials(article, c, c.to);
         if (article.word(c.to - 1).is(Kind.ORGANISATION_TAIL)) {
@@ -120,6 +127,9 @@ final class ArticleAliases {
   }
 
   private void settle(ArticleWords article, Candidate c) {
+    if (c.isCommonNoun) {
+      return;
+    }
     if (c.listed == EntityType.ORG && c.words() <= 2) {
       body(article, c).ifPresent(full -> bearer(c, full));
     }
@@ -144,7 +154,7 @@ final class ArticleAliases {
       c.entity = full.entity;
       c.alias = full.entity;
       told(article, c, full.best(), "alias");
-    } else if (c.words() == 1 && !surname(article, c)) {
+    } else if (c.words() == 1 && !surname(article, c) && !givenNames.settle(article, c)) {
       corpus(article, c);
     }
     if (c.entity.isEmpty()) {
@@ -255,9 +265,13 @@ final class ArticleAliases {
       return;
     }
     learned
-        .fullName(word.folded())
+        .fullName(word.learnedKey())
         // A given name is nobody's but where the list has its bearer by it.
-        .filter(full -> !word.isGiven() || full.entity().equals(c.weakEntity))
+        .filter(
+            full ->
+                !word.isGiven()
+                    || word.isShortCapitals()
+                    || full.entity().equals(c.weakEntity))
         .ifPresent(
             full -> {
               c.name += SUPPORT;

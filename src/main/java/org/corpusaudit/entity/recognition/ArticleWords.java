@@ -14,6 +14,9 @@ import org.corpusaudit.text.Tokenizer;
  * from article to article; not thread-safe.
  */
 final class ArticleWords {
+  /** Marks behind the place that opens a report. */
+  private static final String OPENING_MARKS = ",(-\u2013\u2014:/";
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final TokenBuffer own = new TokenBuffer();
   private TokenBuffer tokens = own;
@@ -220,6 +223,33 @@ final class ArticleWords {
       key.append(touches(i) ? "" : " ").append(words[i].folded());
     }
     return key.toString();
+  }
+
+  /** The form under which a name is learned: of one word as {@link Word#learnedKey} has it. */
+  String learnedKey(int from, int to) {
+    return to == from + 1 ? words[from].learnedKey() : key(from, to);
+  }
+
+  /**
+   * Whether capitals are no sign of an abbreviation at a word: where its sentence has no small
+   * letters, a long word or two neighbours in capitals, and where a place opens a report (PARIS -).
+   */
+  boolean isEmphasized(int at) {
+    boolean small = false;
+    int from = at;
+    while (!startsSentence(from)) {
+      from--;
+    }
+    boolean before = false;
+    for (int i = from; i < size && (i == from || !startsSentence(i)); i++) {
+      boolean capitals = words[i].isCapitals();
+      if (capitals && i != at && (!words[i].isShortCapitals() || before)) {
+        return true;
+      }
+      before = capitals && i != at;
+      small |= words[i].shape() == Word.Shape.LOWER;
+    }
+    return !small || (from == at && OPENING_MARKS.indexOf(markAfter(at)) >= 0);
   }
 
   /** The text of words, with one space where a line breaks between them. */

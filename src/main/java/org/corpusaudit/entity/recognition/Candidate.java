@@ -38,6 +38,9 @@ final class Candidate {
   /** Whether the article has several full names for this short one. */
   boolean isAmbiguous;
 
+  /** Whether the article says of which common noun it is an abbreviation. */
+  boolean isCommonNoun;
+
   /** Whether a title or an office stands in front of it. */
   boolean isTitled;
 
@@ -70,6 +73,12 @@ final class Candidate {
 
   /** The entity of a weak alias, or empty. */
   String weakEntity = "";
+
+  /**
+   * The place or person that a list spells with one capital where the text has an abbreviation, or
+   * empty: it is meant where all else says that such a one is.
+   */
+  String spelledOtherwise = "";
 
   /** Whether a title tells that {@link #weakEntity} is meant. */
   boolean isBorne;

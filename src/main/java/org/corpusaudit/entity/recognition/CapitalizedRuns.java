@@ -90,8 +90,9 @@ final class CapitalizedRuns {
   private int shouted(int from, int to, List<Candidate> out) {
     for (int i = from; i < to; ) {
       int words = known.longest(article, i, to);
-      boolean sure = words > 1 || (words == 1 && !known.isWeak() && !known.isSmall());
-      if (sure && (article.word(i).kinds() & Kind.COMMON) == 0) {
+      boolean common = (article.word(i).kinds() & Kind.COMMON) != 0;
+      boolean sure = words > 1 || (words == 1 && !known.isWeak() && !known.isSmall() && !common);
+      if (sure) {
         out.add(new Candidate(i, i + words));
       }
       i += Math.max(1, words);

@@ -177,11 +177,14 @@ public final class HarvestStep {
 
   private void name(
       ArticleWords article, Candidate candidate, Language gathered, Set<String> seen, long site) {
+    int from = candidate.from;
+    int to = candidate.to;
+    if (candidate.isCommonNoun) {
+      mention(article, from, to, EntityType.MISC.code(), MOST_VOTES, gathered, seen, site);
+    }
     if (candidate.name <= 0) {
       return;
     }
-    int from = candidate.from;
-    int to = candidate.to;
     int type = candidate.best().code();
     alias(article, candidate, gathered, seen, site);
     int votes = Math.min(MOST_VOTES, candidate.margin());
@@ -196,7 +199,7 @@ public final class HarvestStep {
       ArticleWords article, Candidate c, Language gathered, Set<String> seen, long site) {
     if (article.word(c.from).isCapitalized() && (c.isAmbiguous || !c.alias.isEmpty())) {
       String full = c.isAmbiguous ? "" : new FullName(c.best(), c.alias).packed();
-      alias(article.key(c.from, c.to), full, gathered, seen, site);
+      alias(article.learnedKey(c.from, c.to), full, gathered, seen, site);
     }
   }
 
@@ -252,7 +255,7 @@ public final class HarvestStep {
       Language gathered,
       Set<String> seen,
       long site) {
-    String key = article.key(from, to) + '\t' + article.surface(from, to);
+    String key = article.learnedKey(from, to) + '\t' + article.surface(from, to);
     Name name = gathered.names.get(key);
     if (name == null) {
       name = new Name();

@@ -15,6 +15,9 @@ final class InnerEvidence {
   /** The same of a town, whose name many families have. */
   private static final int TOWNS_NAME = -8;
 
+  /** For an organisation that bears a person's given name. */
+  private static final int BEARING = 10;
+
   /** For a name that ends as surnames or places do. */
   private static final int ENDING = 10;
 
@@ -55,6 +58,11 @@ final class InnerEvidence {
     }
     c.id = known.id();
     c.listed = known.type();
+    if (isAbbreviation(c) && !known.isUsers() && !known.isCapitals() && isSpelledOut()) {
+      c.spelledOtherwise = known.isWeak() || known.isSmall() ? "" : known.entity();
+      c.id = c.spelledOtherwise.isEmpty() ? "" : c.id;
+      return;
+    }
     c.isSmall = known.isSmall();
     c.form = known.form();
     c.lastForm = known.lastForm();
@@ -68,6 +76,18 @@ final class InnerEvidence {
     c.name += c.weak ? 5 : 40;
     int weight = known.isStemmed() ? 25 : 40;
     c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+  }
+
+  /** Whether a place or person was found, whose names are not written in capitals. */
+  private boolean isSpelledOut() {
+    return known.type() == EntityType.LOC || known.type() == EntityType.PER;
+  }
+
+  /** Whether a word is in capitals as abbreviations are, and its sentence not for emphasis. */
+  private boolean isAbbreviation(Candidate c) {
+    return c.words() == 1
+        && article.word(c.from).isShortCapitals()
+        && !article.isEmphasized(c.from);
   }
 
   /** A known person of that surname whose given name begins as the initials do: В. В. Путин. */
@@ -125,7 +145,8 @@ final class InnerEvidence {
     Word first = article.word(c.from);
     Word last = article.word(c.to - 1);
     boolean several = c.words() > 1;
-    boolean given = first.isGiven() && !(several && isPlaceRather(c));
+    boolean abbreviation = isAbbreviation(c);
+    boolean given = first.isGiven() && !abbreviation && !(several && isPlaceRather(c));
     if (given) {
       c.add(EntityType.PER, several ? 30 : 12, "given name");
       c.name += several ? 25 : 10;
@@ -137,7 +158,7 @@ final class InnerEvidence {
       c.add(EntityType.PER, 30, "given name");
       c.name += 25;
     }
-    if (last.is(Kind.SURNAME) && (last.kinds() & Kind.COMMON) == 0) {
+    if (last.is(Kind.SURNAME) && (last.kinds() & Kind.COMMON) == 0 && !abbreviation) {
       c.add(EntityType.PER, several ? 12 : 6, "surname");
       c.name += 3;
     }
@@ -164,6 +185,9 @@ final class InnerEvidence {
     }
     if (last.is(Kind.ORGANISATION_TAIL) && several) {
       c.add(EntityType.ORG, 32, "organisation word");
+      if (given && !last.is(Kind.SURNAME)) {
+        c.add(EntityType.ORG, BEARING, "organisation word"); // Harley Medical Group.
+      }
     } else if (several && Kind.ORGANISATION_TAIL.isIn(all)) {
       c.add(EntityType.ORG, 14, "organisation word");
     }

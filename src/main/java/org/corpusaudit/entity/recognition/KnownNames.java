@@ -124,6 +124,11 @@ final class KnownNames {
     return last.map(LexiconMatcher::isEnded).orElse(false);
   }
 
+  /** Whether the list writes the last match in capitals. */
+  boolean isCapitals() {
+    return last.map(LexiconMatcher::isCapitals).orElse(false);
+  }
+
   boolean isSmall() {
     return last.map(LexiconMatcher::isSmall).orElse(false);
   }

@@ -196,6 +196,11 @@ public final class LexiconMatcher {
     return ended;
   }
 
+  /** Whether the last match's alias is written in capitals. */
+  boolean isCapitals() {
+    return (output & Lexicon.CAPITALS) != 0;
+  }
+
   /** Whether the last match is a small place. */
   boolean isSmall() {
     return (output & Lexicon.SMALL) != 0;

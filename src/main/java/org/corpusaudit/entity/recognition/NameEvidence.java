@@ -214,7 +214,9 @@ final class NameEvidence {
             && learned.word(first.folded().substring(first.attached())).lower()
                 > first.learned().lower();
     for (int form = detached ? 1 : 0; form < first.endings(); form++) {
-      Optional<LearnedName> found = learned.name(first.form(form) + rest);
+      boolean whole = form == 0 && rest.isEmpty();
+      Optional<LearnedName> found =
+          learned.name(whole ? first.learnedKey() : first.form(form) + rest);
       if (found.isPresent() && (best.isEmpty() || found.get().mentions() > best.get().mentions())) {
         best = found;
         all = learned.word(first.form(form)).lower();

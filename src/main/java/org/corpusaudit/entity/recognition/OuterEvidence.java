@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
 
 /**
@@ -17,6 +18,9 @@ final class OuterEvidence {
    * unknown words in front of one were persons, 6 places.
    */
   private static final int SUBJECT = 16;
+
+  /** What speaks for an organisation behind the word for what it is: the insurer Lurdish. */
+  private static final int FIRM = 22;
 
   private static final int OFFICES = Kind.of(Kind.TITLE, Kind.ROLE);
 
@@ -76,6 +80,13 @@ final class OuterEvidence {
     if (adjoining && Kind.ORGANISATION_HEAD.isIn(before)) {
       c.add(EntityType.ORG, 15, "organisation word");
       c.name += unmarked ? 0 : 10;
+    }
+    if (adjoining
+        && article.word(c.from - 1).is(RuleWord.FIRM)
+        && article.word(c.from - 1).shape() == Word.Shape.LOWER
+        && article.gap(c.from) == Gap.SPACE) {
+      c.add(EntityType.ORG, FIRM, "organisation word");
+      c.name += 5;
     }
     boolean follows = c.to < article.size() && !article.isBreak(c.to);
     int after = follows ? article.cuesStartingAt(c.to) : 0;

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.learning.LearnedLanguage;
+import org.corpusaudit.entity.learning.LearnedName;
 import org.corpusaudit.entity.learning.LearnedWord;
 
 /**
@@ -40,6 +42,20 @@ final class TypeEvidence {
 
   /** Below this a type is little more than a guess. */
   private static final int FEWEST_SAID = 8;
+
+  /** For a name that is spelled in capitals where the list has it with one. */
+  private static final int SPELLED = 40;
+
+  /** So often a name must be met before the corpus tells its type. */
+  private static final int FEWEST_VOTES = 5;
+
+  /** By so much its first type must lead there: twice the votes. */
+  private static final int VOTED = 7;
+
+  /** More than that speaks for another type here. */
+  private static final int MOST_AGAINST = 20;
+
+  private static final String BRIEF = "abbreviation";
 
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
@@ -77,6 +93,8 @@ final class TypeEvidence {
     if (candidate.name > 0) {
       context(candidate);
     }
+    spelled(candidate);
+    decided(candidate);
     if (candidate.words() == 1
         && candidate.entity.isEmpty()
         && candidate.score(candidate.best()) < FEWEST_SAID) {
@@ -85,6 +103,45 @@ final class TypeEvidence {
     if (candidate.weak && candidate.name > 10) {
       // A name it is, but whose is for the article to say.
       candidate.weak = false;
+    }
+  }
+
+  /** What a list spells otherwise is meant where the rest says that one of its type is. */
+  private static void spelled(Candidate c) {
+    if (!c.spelledOtherwise.isEmpty() && c.best() == c.listed) {
+      c.entity = c.spelledOtherwise;
+      c.name += SPELLED;
+    } else if (!c.spelledOtherwise.isEmpty()) {
+      c.id = "";
+    }
+  }
+
+  /**
+   * A name that no list has is of one type in all of the corpus, if that says so with a margin and
+   * little speaks against it here. Places are told by what stands near.
+   */
+  private static void decided(Candidate c) {
+    LearnedName name = c.learnedName.orElse(null);
+    boolean listed = c.form >= 0 || !c.entity.isEmpty();
+    if (name == null || listed || name.mentions() < FEWEST_VOTES) {
+      return;
+    }
+    int[] weights = name.weights();
+    int best = 0;
+    int second = Integer.MIN_VALUE;
+    for (int t = 1; t < weights.length; t++) {
+      second = Math.max(second, Math.min(weights[t], weights[best]));
+      best = weights[t] > weights[best] ? t : best;
+    }
+    int missing = c.score(c.best()) - c.score(TYPES[best]);
+    boolean place = TYPES[best] == EntityType.LOC || (c.best() == EntityType.LOC && c.words() > 1);
+    boolean voted = weights[best] - second >= VOTED && !place;
+    if (voted && missing == 0 && TYPES[best] == EntityType.MISC && c.evidence.equals(BRIEF)) {
+      c.evidence = Candidate.LEARNED; // Of a common noun, as other articles say.
+    }
+    if (voted && missing > 0 && missing <= MOST_AGAINST) {
+      c.add(TYPES[best], missing + 1, Candidate.LEARNED);
+      c.evidence = Candidate.LEARNED;
     }
   }
 
@@ -150,8 +207,8 @@ final class TypeEvidence {
     if (c.words() == 1) {
       Word word = article.word(c.from);
       if (word.isCapitals() && word.surface().length() > 1) {
-        c.add(EntityType.ORG, mayAbbreviateOrganisation(c) ? 12 : 0, "abbreviation");
-        c.add(EntityType.MISC, 6, "abbreviation");
+        c.add(EntityType.ORG, mayAbbreviateOrganisation(c) ? 12 : 0, BRIEF);
+        c.add(EntityType.MISC, 6, BRIEF);
       }
       boolean plural = word.folded().endsWith("s") && isAfterArticle(c, knowledge);
       c.add(EntityType.LOC, 4, "shape");
@@ -198,7 +255,8 @@ final class TypeEvidence {
         c.from == 0 || article.startsSentence(c.from) ? 0 : article.cuesEndingAt(c.from - 1);
     if (!knowledge.isCyrillic() || Kind.WORK_HINT.isIn(before) || isLatin(c)) {
       c.add(EntityType.MISC, 22, "quoted");
-    } else if ((before & Kind.of(Kind.ORGANISATION_HEAD, Kind.CLUB_HINT)) != 0) {
+    } else if ((before & Kind.of(Kind.ORGANISATION_HEAD, Kind.CLUB_HINT)) != 0
+        || isBehindMember(c)) {
       c.add(EntityType.ORG, 32, "quoted");
     } else {
       c.add(EntityType.MISC, 22, "quoted");
@@ -206,6 +264,22 @@ final class TypeEvidence {
     if (knowledge.isCyrillic() && c.words() > 1 && c.entity.isEmpty()) {
       c.add(EntityType.LOC, FOREIGN, "quoted");
     }
+  }
+
+  /**
+   * Whether the word in front of quotation marks tells that a firm or club is in them: what it is,
+   * where it is from, or a preposition of those who belong to it (миланский «Интер», в «Интере»).
+   */
+  private boolean isBehindMember(Candidate c) {
+    if (c.from == 0 || article.startsSentence(c.from)) {
+      return false;
+    }
+    Word before = article.word(c.from - 1);
+    return before.is(RuleWord.FIRM)
+        || before.is(RuleWord.BEFORE_QUOTED_ORGANISATION)
+        || (before.shape() == Word.Shape.LOWER
+            && Kind.ADJECTIVE_ENDING.isIn(
+                article.knowledge().kindsOfName(before.folded(), before.stem())));
   }
 
   private boolean isHyphenated(Candidate c) {

@@ -2,6 +2,7 @@ package org.corpusaudit.entity.recognition;
 
 import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
+import java.util.Locale;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
@@ -29,6 +30,9 @@ final class Word {
 
   /** Letters that may be attached in front of a first one: ولل, وال. */
   private static final int HAMZA_BEHIND = 4;
+
+  /** Letters of the longest word in capitals that is rather an abbreviation than a name. */
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private static final int[] NO_COUNTS = new int[0];
 
@@ -271,6 +275,19 @@ final class Word {
 
   boolean isCapitals() {
     return shape == Shape.CAPITALS;
+  }
+
+  /**
+   * Whether it is as short as abbreviations are and all capitals: NICE, which is not the city that
+   * a text writes Nice.
+   */
+  boolean isShortCapitals() {
+    return isCapitals() && folded().length() <= LONGEST_ABBREVIATION;
+  }
+
+  /** The spelling by which what it names is learned: abbreviations are no other names. */
+  String learnedKey() {
+    return isShortCapitals() ? folded().toUpperCase(Locale.ROOT) : folded();
   }
 
   /** Whether its first letters are capitals, before an ending: EU:n, NATOn. */

@@ -1,0 +1,114 @@
+package org.corpusaudit.entity.recognition;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.corpusaudit.entity.learning.LearnedNames;
+import org.junit.jupiter.api.Test;
+
+/** Abbreviations, names of several spellings and types, and given names beside their bearers. */
+class OneNameOneTypeTest {
+  private static List<String> found(LearnedNames learned, String language, String text) {
+    return Learning.recognizer(learned).recognize(text, language, "").stream()
+        .map(m -> text.substring(m.start(), m.end()) + " " + m.type() + " " + m.entity())
+        .toList();
+  }
+
+  private static List<String> found(String text) {
+    return found(LearnedNames.none(), "en", text);
+  }
+
+  @Test
+  void aPlaceInCapitalsIsAnotherNameInRunningText() {
+    assertThat(
+        found("The watchdog NICE approved it. They spent a week in Nice."),
+        hasItems("NICE ORG NICE", "Nice LOC Nice"));
+    assertThat(found("The BERN committee met today."), not(hasItem("BERN LOC Bern")));
+  }
+
+  @Test
+  void capitalsForEmphasisMakeNoOtherName() {
+    assertThat(found("PARIS (Agency) - The talks ended."), hasItem("PARIS LOC Paris"));
+    assertThat(found("WELCOME back to OSLO, he said."), hasItem("OSLO LOC Oslo"));
+    assertThat(found("Trains run daily in OSLO."), hasItem("OSLO LOC Oslo"));
+  }
+
+  @Test
+  void anAbbreviationIsNoGivenName() {
+    assertThat(found("The PAM said that costs rose."), not(hasItem("PAM PER PAM")));
+  }
+
+  @Test
+  void headlinesInCapitalsNamePlacesOfSeveralWords() {
+    assertThat(
+        found("STOCKS CLOSE HIGHER IN NEW YORK\n\nPrices rose."),
+        hasItem("NEW YORK LOC New York City"));
+    assertThat(
+        found("THOUSANDS MARCH IN SOUTH AFRICA\n\nThe streets filled."),
+        hasItem("SOUTH AFRICA LOC South Africa"));
+  }
+
+  @Test
+  void aBareGivenNameIsTheOnlyPersonWhoBearsItInTheArticle() {
+    assertThat(
+        found("We met Bob Lurdish. Later Bob went home."),
+        contains("Bob Lurdish PER Bob Lurdish", "Bob PER Bob Lurdish"));
+    assertThat(
+        found("We met Bob Lurdish and Bob Kandrel. Later Bob went home."), hasItem("Bob PER Bob"));
+    assertThat(found("We saw Anna Lurdish. Later Bob went home."), hasItem("Bob PER Bob"));
+  }
+
+  @Test
+  void abbreviationsOfCommonNounsAreNoNames() throws IOException {
+    assertThat(found("They voted by single elimination ballot (SEB). The SEB was new."), empty());
+    assertThat(found("The SEB (single elimination ballot) was new."), empty());
+    assertThat(
+        found("The Sarnak Emergency Bureau (SEB) met. The SEB was new."), hasItem("SEB ORG Sarnak Emergency Bureau"));
+    List<String> articles = new ArrayList<>();
+    articles.addAll(
+        Collections.nCopies(3, "They vote by single elimination ballot (SEB). The SEB was new."));
+    articles.addAll(Collections.nCopies(4, "Nobody likes the SEB here."));
+    assertThat(
+        found(Learning.from("en", articles), "en", "Nobody likes the SEB here."), empty());
+  }
+
+  @Test
+  void anAbbreviationIsTheOneThatMostArticlesExplain() throws IOException {
+    List<String> articles = new ArrayList<>();
+    articles.addAll(Collections.nCopies(6, "The Zorvan Tidal Agency (ZTA) met. The ZTA agreed."));
+    articles.add("The Zorvan Tides Agency (ZTA) met. The ZTA agreed.");
+    assertThat(
+        found(Learning.from("en", articles), "en", "Yesterday the ZTA spoke."),
+        contains("ZTA ORG Zorvan Tidal Agency"));
+  }
+
+  @Test
+  void theWordInFrontSaysThatAFirmIsNamed() {
+    assertThat(found("It was sold by the insurer Lurdish Kandrel."), hasItem("Lurdish Kandrel ORG Lurdish Kandrel"));
+    assertThat(found("Fruit of Kandrel Farms was recalled."), hasItem("Kandrel Farms ORG Kandrel Farms"));
+    assertThat(
+        found(LearnedNames.none(), "ru", "Его купила авиакомпания «Лурдиш»."),
+        hasItem("Лурдиш ORG Лурдиш"));
+    assertThat(
+        found(LearnedNames.none(), "fr", "Il travaille pour le constructeur Lurdish."),
+        hasItem("Lurdish ORG Lurdish"));
+  }
+
+  @Test
+  void aNameIsOfTheTypeThatTheCorpusGivesIt() throws IOException {
+    List<String> articles = new ArrayList<>();
+    articles.addAll(
+        Collections.nCopies(6, "It was made by the firm Polva Intrant Karst, they said."));
+    assertThat(
+        found(Learning.from("en", articles), "en", "Many know Polva Intrant Karst well."),
+        contains("Polva Intrant Karst ORG Polva Intrant Karst"));
+  }
+}
