@@ -64,6 +64,7 @@ public final class LanguageKnowledge {
   private final PastVerbs pastVerbs = new PastVerbs();
   private final HeadWords heads = new HeadWords();
   private final Spellings spellings = new Spellings();
+  private final SharedPlaces sharedPlaces;
   private final Inflection inflection;
   private final Map<String, String> demonyms = new HashMap<>();
   private final StopWords functionWords;
@@ -76,6 +77,7 @@ public final class LanguageKnowledge {
     script = script(language);
     functionWords = StopWords.of(language);
     inflection = Inflection.of(language);
+    sharedPlaces = SharedPlaces.of(language);
     FoldedNames form = FoldedNames.of(language);
     listed = new ListedWords(form);
     for (List<String[]> rows : List.of(words(language), rows("events.tsv", 3, 0, language))) {
@@ -229,6 +231,11 @@ public final class LanguageKnowledge {
   /** Of what is spelled in two ways, which one stands for both. */
   public Spellings spellings() {
     return spellings;
+  }
+
+  /** Places that share their names with others. */
+  public SharedPlaces sharedPlaces() {
+    return sharedPlaces;
   }
 
   /** How its names are declined. */

@@ -54,6 +54,8 @@ final class ArticleAliases {
 
   private final ExplainedAbbreviations explained = new ExplainedAbbreviations();
 
+  private final ArticleSharedPlaces shared;
+
   private final Map<String, Candidate> abbreviations = new HashMap<>();
 
   /** Organisations by the capitals of their words; nothing where several have the same. */
@@ -69,11 +71,13 @@ final class ArticleAliases {
 
   ArticleAliases(LearnedLanguage learned) {
     this.learned = learned;
+    shared = new ArticleSharedPlaces(learned);
   }
 
   /** Settles the entities of an article's candidates, which are weighed. */
   void resolve(ArticleWords article, List<Candidate> candidates) {
     explained.mark(article, candidates);
+    shared.settle(article, candidates);
     givenNames.clear();
     surnames.clear();
     openingSurnames.clear();
@@ -268,10 +272,7 @@ final class ArticleAliases {
         .fullName(word.learnedKey())
         // A given name is nobody's but where the list has its bearer by it.
         .filter(
-            full ->
-                !word.isGiven()
-                    || word.isShortCapitals()
-                    || full.entity().equals(c.weakEntity))
+            full -> !word.isGiven() || word.isShortCapitals() || full.entity().equals(c.weakEntity))
         .ifPresent(
             full -> {
               c.name += SUPPORT;

@@ -38,6 +38,9 @@ final class Candidate {
   /** Whether the article has several full names for this short one. */
   boolean isAmbiguous;
 
+  /** The name that several places share, where the article tells which of them it means. */
+  String sharedName = "";
+
   /** Whether the article says of which common noun it is an abbreviation. */
   boolean isCommonNoun;
 

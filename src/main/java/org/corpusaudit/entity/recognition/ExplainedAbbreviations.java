@@ -50,7 +50,8 @@ final class ExplainedAbbreviations {
     if (article.markBefore(at) == '(' && article.markAfter(at) == ')') {
       return agrees(article, article.word(at).folded(), at - 1);
     }
-    return article.markAfter(at) == '(' && agrees(article, article.word(at).folded(), closing(article, at));
+    return article.markAfter(at) == '('
+        && agrees(article, article.word(at).folded(), closing(article, at));
   }
 
   /** The last word within the parentheses that open behind a word, or that word. */

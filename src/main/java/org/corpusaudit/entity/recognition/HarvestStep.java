@@ -187,6 +187,10 @@ public final class HarvestStep {
     }
     int type = candidate.best().code();
     alias(article, candidate, gathered, seen, site);
+    if (!candidate.sharedName.isEmpty()) {
+      String full = new FullName(EntityType.LOC, candidate.entity).packed();
+      alias(candidate.sharedName, full, gathered, seen, site);
+    }
     int votes = Math.min(MOST_VOTES, candidate.margin());
     mention(article, from, to, type, votes, gathered, seen, site);
     if (candidate.best() == EntityType.PER && to - from > 1) {

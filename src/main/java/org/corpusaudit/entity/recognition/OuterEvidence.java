@@ -22,6 +22,9 @@ final class OuterEvidence {
   /** What speaks for an organisation behind the word for what it is: the insurer Lurdish. */
   private static final int FIRM = 22;
 
+  private static final int TOLD =
+      Kind.of(Kind.SURNAME_ENDING, Kind.PLACE_ENDING, Kind.ADJECTIVE_ENDING);
+
   private static final int OFFICES = Kind.of(Kind.TITLE, Kind.ROLE);
 
   private final KnownNames known;
@@ -98,17 +101,32 @@ final class OuterEvidence {
     if (Kind.PERSON_HINT.isIn(after)) {
       c.add(EntityType.PER, 6, "context");
     }
-    if (follows && c.words() == 1 && c.entity.isEmpty() && isSubject(c)) {
+    boolean acts = follows && isSubject(c);
+    if (c.words() == 1 && c.entity.isEmpty() && (acts || (adjoining && isBehindVerb(c)))) {
       c.add(EntityType.PER, SUBJECT, "verb");
     }
   }
 
-  /** Whether a verb of the past stands behind that agrees with who did it: Жижек показал. */
+  /** Whether a verb of the past stands behind that agrees with who did it: Лурдиш показал. */
   private boolean isSubject(Candidate c) {
-    Word next = article.word(c.to);
-    return article.gap(c.to) == Gap.SPACE
-        && next.shape() == Word.Shape.LOWER
-        && article.knowledge().isPastVerb(next.folded());
+    return isPastVerb(c.to) && article.gap(c.to) == Gap.SPACE;
+  }
+
+  /**
+   * Whether such a verb stands in front of a name that its ending does not tell: увидел Лурдиша. On
+   * the same half all 9 unknown words there were persons.
+   */
+  private boolean isBehindVerb(Candidate c) {
+    Word word = article.word(c.from);
+    return isPastVerb(c.from - 1)
+        && article.gap(c.from) == Gap.SPACE
+        && (word.kinds() & TOLD) == 0
+        && !word.isLatin();
+  }
+
+  private boolean isPastVerb(int at) {
+    Word word = article.word(at);
+    return word.shape() == Word.Shape.LOWER && article.knowledge().isPastVerb(word.folded());
   }
 
   /** The word before a name, or before the nationality in front of it: el presidente ruso Putin. */

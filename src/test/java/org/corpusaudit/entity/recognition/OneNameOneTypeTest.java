@@ -71,13 +71,13 @@ class OneNameOneTypeTest {
     assertThat(found("They voted by single elimination ballot (SEB). The SEB was new."), empty());
     assertThat(found("The SEB (single elimination ballot) was new."), empty());
     assertThat(
-        found("The Sarnak Emergency Bureau (SEB) met. The SEB was new."), hasItem("SEB ORG Sarnak Emergency Bureau"));
+        found("The Sarnak Emergency Bureau (SEB) met. The SEB was new."),
+        hasItem("SEB ORG Sarnak Emergency Bureau"));
     List<String> articles = new ArrayList<>();
     articles.addAll(
         Collections.nCopies(3, "They vote by single elimination ballot (SEB). The SEB was new."));
     articles.addAll(Collections.nCopies(4, "Nobody likes the SEB here."));
-    assertThat(
-        found(Learning.from("en", articles), "en", "Nobody likes the SEB here."), empty());
+    assertThat(found(Learning.from("en", articles), "en", "Nobody likes the SEB here."), empty());
   }
 
   @Test
@@ -92,8 +92,11 @@ class OneNameOneTypeTest {
 
   @Test
   void theWordInFrontSaysThatAFirmIsNamed() {
-    assertThat(found("It was sold by the insurer Lurdish Kandrel."), hasItem("Lurdish Kandrel ORG Lurdish Kandrel"));
-    assertThat(found("Fruit of Kandrel Farms was recalled."), hasItem("Kandrel Farms ORG Kandrel Farms"));
+    assertThat(
+        found("It was sold by the insurer Lurdish Kandrel."),
+        hasItem("Lurdish Kandrel ORG Lurdish Kandrel"));
+    assertThat(
+        found("Fruit of Kandrel Farms was recalled."), hasItem("Kandrel Farms ORG Kandrel Farms"));
     assertThat(
         found(LearnedNames.none(), "ru", "Его купила авиакомпания «Лурдиш»."),
         hasItem("Лурдиш ORG Лурдиш"));

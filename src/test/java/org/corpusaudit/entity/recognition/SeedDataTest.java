@@ -79,13 +79,19 @@ class SeedDataTest {
 
   private static final Set<String> CODES =
       Set.of(
-          "attached.tsv", "cldr-places.tsv", "country-signs.tsv", "geonames.tsv", "languages.tsv");
+          "attached.tsv",
+          "cldr-places.tsv",
+          "country-signs.tsv",
+          "geonames.tsv",
+          "languages.tsv",
+          "shared-places.tsv");
 
   static Stream<Path> files() throws IOException {
     try (Stream<Path> all = Files.walk(DATA)) {
       return all
           .filter(file -> file.toString().endsWith(".tsv"))
-          // Letters and codes, not names or words of languages: ScriptsTest reads them.
+          // Letters and codes, not names or words of languages: ScriptsTest and
+          // SharedPlacesTest read them.
           .filter(file -> !CODES.contains(file.getFileName().toString()))
           .sorted()
           .toList()
