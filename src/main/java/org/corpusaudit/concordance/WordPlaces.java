@@ -2,12 +2,13 @@ package org.corpusaudit.concordance;
 
 import java.util.List;
 import java.util.Optional;
+import org.corpusaudit.text.Tokenizer;
 
 /**
  * Finds in a text where a word may stand, by its folded letters, and gives what stands around each
  * place between white space: no token holds white space, and what a token is depends on nothing
- * beyond it. So only these pieces need be cut into words. It never passes over a place. Less than a
- * nanosecond a character that begins no such place. Not thread-safe.
+ * beyond it. So only these pieces need be cut into words. It never passes over a place, but where a
+ * letter beside it shows that a longer word stands there. Less than a nanosecond a character that begins no such place. Not thread-safe.
  */
 final class WordPlaces {
   /** That the letters do not stand at a place. */
@@ -23,6 +24,7 @@ final class WordPlaces {
   private static final byte KNOWN = 16;
 
   private final char[] letters;
+  private final boolean whole;
 
   /**
    * What is known of a character that was met: what it may be as the first of a place, {@link
@@ -33,7 +35,17 @@ final class WordPlaces {
 
   /** Places of folded letters, one at least. */
   WordPlaces(char[] letters) {
+    this(letters, false);
+  }
+
+  /**
+   * Places of folded letters, one at least.
+   *
+   * @param whole whether they are a whole word, which has no letter more
+   */
+  WordPlaces(char[] letters, boolean whole) {
     this.letters = letters;
+    this.whole = whole;
   }
 
   /**
@@ -48,7 +60,14 @@ final class WordPlaces {
     for (char[] part : WordsQuery.needed(words)) {
       longest = part.length > longest.length ? part : longest;
     }
-    return longest.length == 0 ? Optional.empty() : Optional.of(new WordPlaces(longest));
+    return longest.length == 0
+        ? Optional.empty()
+        : Optional.of(new WordPlaces(longest, isWhole(words.get(0))));
+  }
+
+  /** Whether a word ends where its letters do: it has no star and is not shortened. */
+  static boolean isWhole(String word) {
+    return word.indexOf('*') < 0 && word.length() < Tokenizer.LONGEST_SURFACE - 1;
   }
 
   /** Takes {@code [from, to)} of a text, whose characters are valid until it returns. */
@@ -65,17 +84,28 @@ final class WordPlaces {
   void find(char[] chars, int length, Piece piece) {
     int i = next(chars, 0, length);
     while (i >= 0) {
-      int from = i;
-      while (from > 0 && !isSpace(chars[from - 1])) {
-        from--;
-      }
-      int to = i + 1;
-      while (to < length && !isSpace(chars[to])) {
-        to++;
-      }
-      piece.between(chars, from, to);
+      int to = stop(chars, i + 1, length);
+      piece.between(chars, start(chars, i), to);
       i = next(chars, to, length);
     }
+  }
+
+  /** The place behind the last white space before one, or 0. */
+  static int start(char[] chars, int at) {
+    int from = at;
+    while (from > 0 && !isSpace(chars[from - 1])) {
+      from--;
+    }
+    return from;
+  }
+
+  /** The first white space from a place on, or the text's end. */
+  static int stop(char[] chars, int at, int length) {
+    int to = at;
+    while (to < length && !isSpace(chars[to])) {
+      to++;
+    }
+    return to;
   }
 
   /** Whether there is any place in a text. */
@@ -89,12 +119,29 @@ final class WordPlaces {
     int known = from < length ? classOf(chars[from]) : 0;
     for (int i = from; i < length; i++) {
       int after = classOf(chars[i + 1]);
-      if ((known & (after >> SECOND_SHIFT) & FIRST) != 0 && end(chars, i, length) != NO) {
+      if ((known & (after >> SECOND_SHIFT) & FIRST) != 0 && stands(chars, i, length)) {
         return i;
       }
       known = after;
     }
     return -1;
+  }
+
+  private boolean stands(char[] chars, int at, int length) {
+    int end = end(chars, at, length);
+    return end != NO && (end == UNSURE || !whole || !isWithin(chars, at, end, length));
+  }
+
+  /** Whether letters are part of a longer word, by the letter before or behind them. */
+  private static boolean isWithin(char[] chars, int from, int to, int length) {
+    return (from > 0
+            && isMore(chars[from - 1])
+            && Tokenizer.areOfOneToken(chars[from - 1], chars[from]))
+        || (to < length && isMore(chars[to]) && Tokenizer.areOfOneToken(chars[to - 1], chars[to]));
+  }
+
+  private static boolean isMore(char c) {
+    return LetterFold.fold(c) > LetterFold.SEVERAL;
   }
 
   private int classOf(char c) {

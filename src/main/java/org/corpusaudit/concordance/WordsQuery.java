@@ -118,34 +118,26 @@ public final class WordsQuery implements Query {
 
     @Override
     public void find(Document document, Hit hit) {
+      char[] chars = document.chars();
+      String language = document.language();
+      WordPlaces.Piece piece =
+          (text, from, to) -> {
+            int[] found = within(text, from, to, language);
+            for (int i = 0; i < found.length; i += 2) {
+              hit.at(from + found[i], from + found[i + 1]);
+            }
+          };
       if (places.isPresent()) {
-        String language = document.language();
-        places
-            .get()
-            .find(
-                document.chars(),
-                document.length(),
-                (text, from, to) -> {
-                  int[] found = within(text, from, to, language);
-                  for (int i = 0; i < found.length; i += 2) {
-                    hit.at(from + found[i], from + found[i + 1]);
-                  }
-                });
+        places.get().find(chars, document.length(), piece);
         return;
       }
-      if (!run.mayStand(document.chars(), document.length())) {
-        return;
-      }
-      tokenizer.tokenize(document.text(), document.language(), tokens);
-      int words = patterns.size();
-      for (int i = 0; i + words <= tokens.size(); i++) {
-        if (matches(document.language(), i)) {
-          hit.at(tokens.start(i), tokens.end(i + words - 1));
-        }
+      int[] stretches = run.stretches(chars, document.length());
+      for (int i = 0; i < stretches.length; i += 2) {
+        piece.between(chars, stretches[i], stretches[i + 1]);
       }
     }
 
-    /** Places of one word between white space: what it is depends on nothing beyond. */
+    /** Places between white space: what the words there are depends on nothing beyond. */
     private int[] within(char[] text, int from, int to, String language) {
       Optional<int[]> before = known.of(text, from, to, language);
       if (before.isPresent()) {
@@ -154,10 +146,11 @@ public final class WordsQuery implements Query {
       tokenizer.tokenize(new String(text, from, to - from), language, tokens);
       int[] found = new int[tokens.size() * 2];
       int size = 0;
-      for (int i = 0; i < tokens.size(); i++) {
+      int words = patterns.size();
+      for (int i = 0; i + words <= tokens.size(); i++) {
         if (matches(language, i)) {
           found[size++] = tokens.start(i);
-          found[size++] = tokens.end(i);
+          found[size++] = tokens.end(i + words - 1);
         }
       }
       found = Arrays.copyOf(found, size);

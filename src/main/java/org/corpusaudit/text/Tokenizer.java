@@ -26,6 +26,8 @@ public final class Tokenizer {
   /** Longest surface in UTF-16 code units. */
   public static final int LONGEST_SURFACE = 255;
 
+  private static final char LAST_ASCII = '\u007F';
+
   private final SpecialSpans special = new SpecialSpans();
   private final SurfaceCleaner cleaner = new SurfaceCleaner();
   private final TextBoundaries boundaries = new TextBoundaries();
@@ -54,6 +56,17 @@ public final class Tokenizer {
           true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether two UTF-16 units that follow each other always stand in one token, whatever is around
+   * them: plain letters, of which ASCII's may also stand where an address begins or ends.
+   */
+  public static boolean areOfOneToken(char first, char second) {
+    return first > LAST_ASCII
+        && second > LAST_ASCII
+        && CharClasses.of(first) == CharClasses.LETTER
+        && CharClasses.of(second) == CharClasses.LETTER;
   }
 
   /**

@@ -243,7 +243,13 @@ class WordsQueryTest {
       "ـ",
       " \u3164 ",
       "…",
-      "/"
+      "/",
+      " / ",
+      "\u2028",
+      "\r\n",
+      "&",
+      " ☀\uFE0E ",
+      "\n  "
     };
     Tokenizer tokenizer = new Tokenizer();
     TokenBuffer tokens = new TokenBuffer();
@@ -294,6 +300,37 @@ class WordsQueryTest {
     assertThat(held, greaterThan(5_000));
   }
 
+  /** Whether a line's end parts a run depends on all lines of the text. */
+  @Test
+  void aRunGoesOnInTheNextLineOfAHardWrappedTextAlone() {
+    String line = "The boats of the town are in the harbour of";
+    assertThat(
+        found(new WordsQuery("of The", SURFACE), "en", (line + "\n").repeat(5)).size(), equalTo(4));
+    assertThat(
+        found(new WordsQuery("of The", SURFACE), "en", line + " The sea\n" + line + "\nThe"),
+        equalTo(List.of("of The")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "no no, a no no no b no no. No no, no no no+no no. No no",
+    "of the, one of the two and some of the three, of the+of the",
+    "of the, one of. The two https://a.b/of the x, of. The+https://a.b/of the",
+    "of the, (of the) and thereof the, (of the)+thereof the",
+    "في هذا, وفي هذا وفي، في هذا. كفي هذا, في هذا.",
+    "a *, b a c, b a c",
+    "☀ b, a ☀ b c, a ☀ b c",
+  })
+  void stretchesAroundARun(String words, String text, String expected) {
+    char[] chars = Arrays.copyOf(text.toCharArray(), text.length() + 1);
+    int[] stretches = new RunPlaces(List.of(words.split(" "))).stretches(chars, text.length());
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < stretches.length; i += 2) {
+      found.add(text.substring(stretches[i], stretches[i + 1]));
+    }
+    assertThat(String.join("+", found), equalTo(expected));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "of the, one of the two, true",
@@ -311,7 +348,7 @@ class WordsQueryTest {
   void textsWithoutTheRunAreNotCutIntoWords(String words, String text, boolean held) {
     RunPlaces places = new RunPlaces(List.of(words.split(" ")));
     char[] chars = Arrays.copyOf(text.toCharArray(), text.length() + 1);
-    assertThat(places.mayStand(chars, text.length()), equalTo(held));
+    assertThat(places.stretches(chars, text.length()).length > 0, equalTo(held));
   }
 
   /** Words, what begins as they do, and what ends so. */
