@@ -1,5 +1,7 @@
 package org.corpusaudit.concordance;
 
+import org.corpusaudit.report.layout.Reading;
+
 /**
  * One place of a query with what stands around it, in one line: white space is one space.
  *
@@ -40,6 +42,11 @@ public record Line(
         oneLine(text.substring(whole(text, Math.max(0, start - context)), start)),
         oneLine(text.substring(start, end)),
         oneLine(text.substring(end, whole(text, Math.min(text.length(), end + context)))));
+  }
+
+  /** Whether it is read from the right, as most of its letters are, whatever the keyword's are. */
+  boolean isFromRight() {
+    return Reading.isFromRight(before + keyword + after);
   }
 
   /** Characters of all its parts. */

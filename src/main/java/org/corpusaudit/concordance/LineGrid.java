@@ -2,7 +2,6 @@ package org.corpusaudit.concordance;
 
 import static org.corpusaudit.report.layout.Message.say;
 
-import com.ibm.icu.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
@@ -11,8 +10,8 @@ import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Opening;
 
 /**
- * Lines as a table of a page, the keywords under each other. Where most keywords are written from
- * right to left the columns change sides, so that a line is read from the right.
+ * Lines as a table of a page, the keywords under each other. Where most lines are read from the
+ * right the columns change sides, so that a line is read from the right.
  */
 public final class LineGrid {
   private final boolean fromRight;
@@ -36,7 +35,7 @@ public final class LineGrid {
   }
 
   private static boolean isFromRight(List<Line> lines) {
-    long found = lines.stream().filter(l -> Bidi.getBaseDirection(l.keyword()) == Bidi.RTL).count();
+    long found = lines.stream().filter(Line::isFromRight).count();
     return found * 2 > lines.size();
   }
 

@@ -110,7 +110,9 @@ final class RunPlaces {
     return false;
   }
 
-  /** Where the words from one on have ended that may follow at a place, as {@link WordPlaces#end}. */
+  /**
+   * Where the words from one on have ended that may follow at a place, as {@link WordPlaces#end}.
+   */
   private int follow(char[] chars, int from, int word, int length) {
     if (from == WordPlaces.UNSURE || word == run.size()) {
       return from;

@@ -1,18 +1,20 @@
 package org.corpusaudit.concordance;
 
-import com.ibm.icu.text.Bidi;
 import java.util.List;
 import org.corpusaudit.text.Shown;
 import org.corpusaudit.text.TerminalCells;
 
 /**
  * A concordance for a terminal: the keywords under each other, what stands around them cut to the
- * width. Where the keyword is written from right to left the columns change sides, so that a line
- * is read from the right; each column is isolated (U+2068, U+2069), so that a terminal that orders
- * right-to-left text orders each alone. Control characters are shown, not sent.
+ * width. Where most of a line's letters are written from right to left the columns change sides, so
+ * that it is read from the right, whatever the keyword's letters are; each column is isolated in
+ * the line's direction (U+2066 or U+2067, U+2069), so that a terminal that orders right-to-left
+ * text orders each alone. Control characters are shown, not sent.
  */
 public final class TerminalLines {
   private static final String ISOLATE = "\u2068";
+  private static final String FROM_LEFT = "\u2066";
+  private static final String FROM_RIGHT = "\u2067";
   private static final String END = "\u2069";
   private static final String BOLD = "\u001b[1m";
   private static final String PLAIN = "\u001b[0m";
@@ -51,13 +53,16 @@ public final class TerminalLines {
     StringBuilder out = new StringBuilder();
     for (Line line : lines) {
       out.append(line(line, side, keyword));
-      out.append("  ").append(isolated(TerminalCells.first(source(line), source))).append('\n');
+      out.append("  ")
+          .append(isolated(ISOLATE, TerminalCells.first(source(line), source)))
+          .append('\n');
     }
     return out.toString();
   }
 
   private String line(Line line, int side, int most) {
-    boolean fromRight = Bidi.getBaseDirection(line.keyword()) == Bidi.RTL;
+    boolean fromRight = line.isFromRight();
+    String isolate = fromRight ? FROM_RIGHT : FROM_LEFT;
     String before = TerminalCells.last(Shown.line(line.before()), side);
     String after = TerminalCells.first(Shown.line(line.after()), side);
     String left = fromRight ? after : before;
@@ -65,11 +70,11 @@ public final class TerminalLines {
     String keyword = TerminalCells.first(Shown.line(line.keyword()), most);
     int spare = most - TerminalCells.of(keyword);
     return spaces(side - TerminalCells.of(left))
-        + isolated(left)
+        + isolated(isolate, left)
         + (fromRight ? spaces(spare) : "")
-        + (colours ? BOLD + isolated(keyword) + PLAIN : isolated(keyword))
+        + (colours ? BOLD + isolated(isolate, keyword) + PLAIN : isolated(isolate, keyword))
         + (fromRight ? "" : spaces(spare))
-        + isolated(right)
+        + isolated(isolate, right)
         + spaces(side - TerminalCells.of(right));
   }
 
@@ -77,8 +82,8 @@ public final class TerminalLines {
     return Shown.line(line.source());
   }
 
-  private static String isolated(String text) {
-    return ISOLATE + text + END;
+  private static String isolated(String isolate, String text) {
+    return isolate + text + END;
   }
 
   private static String spaces(int cells) {

@@ -8,7 +8,8 @@ import org.corpusaudit.text.Tokenizer;
  * Finds in a text where a word may stand, by its folded letters, and gives what stands around each
  * place between white space: no token holds white space, and what a token is depends on nothing
  * beyond it. So only these pieces need be cut into words. It never passes over a place, but where a
- * letter beside it shows that a longer word stands there. Less than a nanosecond a character that begins no such place. Not thread-safe.
+ * letter beside it shows that a longer word stands there. Less than a nanosecond a character that
+ * begins no such place. Not thread-safe.
  */
 final class WordPlaces {
   /** That the letters do not stand at a place. */

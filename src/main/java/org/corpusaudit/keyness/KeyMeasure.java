@@ -144,6 +144,6 @@ public enum KeyMeasure {
   }
 
   private static double signed(KeyRow row, double score) {
-    return row.isMore() ? score : -score;
+    return row.isLess() ? -score : score;
   }
 }

@@ -30,8 +30,16 @@ record KeyRow(
     return counts.referenceSize() == 0 ? 0 : 1e6 * counts.referenceCount() / counts.referenceSize();
   }
 
-  /** Whether the target has it more often, by its tokens. */
+  /**
+   * Whether the target has it more often, by its tokens; not where either side has no tokens of its
+   * language, so that nothing tells.
+   */
   boolean isMore() {
-    return counts.table().o11() >= counts.table().e11();
+    return counts.table().o11() > counts.table().e11();
+  }
+
+  /** Whether the target has it less often, by its tokens. */
+  boolean isLess() {
+    return counts.table().o11() < counts.table().e11();
   }
 }

@@ -34,7 +34,7 @@ public final class KeyWords {
       if (more.size() < most) {
         more.add(row);
       }
-    } else {
+    } else if (row.isLess()) {
       less.add(row);
       if (less.size() > most) {
         less.remove();

@@ -37,9 +37,9 @@ public record OutputDirectory(
   /** How the name of a temporary folder begins. */
   public static final String TEMPORARY_PREFIX = ".incomplete-";
 
-  /** Slashes at the end of a name mean nothing. */
+  /** Slashes at the end of a name mean nothing, nor does {@code file://} before it. */
   public OutputDirectory {
-    directory = directory.replaceAll("(?<=[^/:])/+$", "");
+    directory = OutputPlace.withoutLocalScheme(directory).replaceAll("(?<=[^/:])/+$", "");
   }
 
   /** A directory that gets no Parquet. */

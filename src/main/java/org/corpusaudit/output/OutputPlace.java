@@ -17,7 +17,16 @@ public final class OutputPlace {
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*://");
 
+  /** The scheme of this machine's files, which Beam takes for a folder's name where it writes. */
+  private static final Pattern LOCAL_SCHEME =
+      Pattern.compile("^file:(//)?(?=/)", Pattern.CASE_INSENSITIVE);
+
   private OutputPlace() {}
+
+  /** A name without {@code file:} or {@code file://} before a path of this machine. */
+  static String withoutLocalScheme(String directory) {
+    return LOCAL_SCHEME.matcher(directory).replaceFirst("");
+  }
 
   /** What is wrong with a directory's name, in a sentence, without a look at any storage. */
   public static Optional<String> fault(String directory) {
@@ -35,9 +44,10 @@ public final class OutputPlace {
       return Optional.of(
           "the output directory " + directory + " has a control character: choose another name");
     }
-    var scheme = SCHEME.matcher(directory);
-    String rest = scheme.lookingAt() ? directory.substring(scheme.end()) : directory;
-    if (isLocal(directory) ? isRoot(rest) : rest.replace("/", "").isBlank()) {
+    String plain = withoutLocalScheme(directory);
+    var scheme = SCHEME.matcher(plain);
+    String rest = scheme.lookingAt() ? plain.substring(scheme.end()) : plain;
+    if (isLocal(plain) ? isRoot(rest) : rest.replace("/", "").isBlank()) {
       return Optional.of(
           "the output directory " + directory + " is the root of its storage: name one below it");
     }
@@ -104,7 +114,8 @@ public final class OutputPlace {
 
   /** Whether a directory's name is one of this machine. */
   public static boolean isLocal(String directory) {
-    return !SCHEME.matcher(directory).lookingAt() || directory.startsWith("file://");
+    return !SCHEME.matcher(withoutLocalScheme(directory)).lookingAt()
+        || directory.startsWith("file://");
   }
 
   private static boolean isRoot(String path) {

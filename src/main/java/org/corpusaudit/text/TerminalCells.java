@@ -47,10 +47,19 @@ public final class TerminalCells {
       int c = text.codePointBefore(i);
       cells += of(c);
       if (cells > most) {
-        return text.substring(i);
+        return text.substring(behindMarks(text, i));
       }
       i -= Character.charCount(c);
     }
     return text;
+  }
+
+  /** The place behind marks whose character was cut off. */
+  private static int behindMarks(String text, int from) {
+    int i = from;
+    while (i < text.length() && of(text.codePointAt(i)) == 0) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
   }
 }

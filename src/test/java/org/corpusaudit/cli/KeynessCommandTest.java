@@ -48,6 +48,7 @@ class KeynessCommandTest {
         {"id":"a","language":"en","text":"The tram and the bus. The tram came to the ferry."}
         {"id":"c","language":"ar","text":"وصل القطار إلى مصر."}
         """);
+    run("english", "{\"id\":\"a\",\"language\":\"en\",\"text\":\"The tram came.\"}\n");
     run(
         "folded",
         "{\"id\":\"a\",\"language\":\"en\",\"text\":\"The tram.\"}\n",
@@ -137,6 +138,16 @@ class KeynessCommandTest {
     assertThat(rows.get("the ").get("count"), is("4"));
     assertThat(rows.containsKey("The "), is(false));
     assertThat(rows("new", "folded", "--normalized").get("the en").get("reference_count"), is("1"));
+  }
+
+  @Test
+  void aLanguageThatOneSideLacksIsMoreOrLessFrequentInNeither() {
+    assertThat(execute("keyness", at("new"), at("english")), is(0));
+    assertThat(out.toString(), containsString("harbour"));
+    assertThat(out.toString(), not(containsString("العبارة")));
+    assertThat(rows("new", "english").get("العبارة ar").get("count"), is("1"));
+    assertThat(execute("keyness", at("english"), at("new")), is(0));
+    assertThat(out.toString(), not(containsString("العبارة")));
   }
 
   @Test

@@ -29,6 +29,8 @@ class OutputPlaceTest {
         "/../.. | is the root",
         "/tmp/.. | is the root",
         "file:/// | is the root",
+        "file:/ | is the root",
+        "FILE:///tmp/.. | is the root",
         "gs:// | is the root",
         "s3:/// | is the root",
         "out[1] | has one of",
@@ -94,5 +96,17 @@ class OutputPlaceTest {
 
   private static OutputDirectory place(String name) {
     return new OutputDirectory(name, "run", ShardCompression.NONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "file:///tmp/audit/, /tmp/audit",
+    "file:/tmp/audit, /tmp/audit",
+    "FILE:///tmp/audit, /tmp/audit",
+    "file:audit, file:audit",
+    "gs://bucket/a/, gs://bucket/a",
+  })
+  void theSchemeOfThisMachineIsNoFolder(String name, String directory) {
+    assertThat(new OutputDirectory(name, "", ShardCompression.NONE).directory(), is(directory));
   }
 }

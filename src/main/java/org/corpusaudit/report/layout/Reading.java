@@ -6,11 +6,11 @@ import java.util.List;
  * From which side a text is read: the side of most of its letters, so that one word at its head in
  * another script turns nothing. A text without letters, as a date or number, is read from the left.
  */
-final class Reading {
+public final class Reading {
   private Reading() {}
 
   /** Whether a text is read from the right. */
-  static boolean isFromRight(String text) {
+  public static boolean isFromRight(String text) {
     long right = 0;
     long left = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
