@@ -179,6 +179,19 @@ class LauncherTest {
   }
 
   @Test
+  void roomForNewObjectsIsBoundedUnlessAHeapIsStated() throws Exception {
+    environment.put("JAVA_HOME", java("17.0.15").toString());
+    built("lib/first-1.jar");
+
+    assertThat(launch("run").out, containsString("[-XX:MaxNewSize=400m]"));
+    for (String stated :
+        new String[] {"-Xmx300m", "-Xmn1g", "-XX:MaxRAMPercentage=70", "-XX:MaxHeapSize=1g"}) {
+      environment.put("JAVA_OPTS", stated);
+      assertThat(stated, launch("run").out, not(containsString("-XX:MaxNewSize=400m")));
+    }
+  }
+
+  @Test
   void aLocaleWithoutUnicodeIsReplacedSoThatEveryNameIsFound() throws Exception {
     Path java = java("17.0.15");
     script(java.resolve("bin/java"), "echo \"LC_ALL is '$LC_ALL'\"");

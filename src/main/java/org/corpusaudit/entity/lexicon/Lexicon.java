@@ -47,6 +47,10 @@ public final class Lexicon {
   public static final char STEMMED = '\u0001';
 
   private static final int FLAG_BITS = 6;
+
+  /** UTF-16 units of the longest alias that is taken for an abbreviation. */
+  private static final int LONGEST_CAPITALS = 5;
+
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
 
@@ -79,14 +83,17 @@ public final class Lexicon {
   private void addFirstWords(String key) {
     int space = key.indexOf(' ');
     int end = space < 0 ? key.length() : space;
-    boolean touching = key.chars().limit(end).anyMatch(Lexicon::maybeUnspaced);
-    for (int to = touching ? 1 : end; to <= end; to++) {
+    int first = end;
+    for (int i = 0; i < end; i++) {
+      first = maybeUnspaced(key.charAt(i)) ? 1 : first;
+    }
+    for (int to = first; to <= end; to++) {
       firstWords.add(TokenHash.of(key.substring(0, to)));
     }
   }
 
   /** Whether words may touch at a letter: all scripts without spaces stand behind Thai. */
-  private static boolean maybeUnspaced(int c) {
+  private static boolean maybeUnspaced(char c) {
     return c >= FIRST_OF_THAI;
   }
 
@@ -264,9 +271,16 @@ public final class Lexicon {
     }
 
     private static boolean isCapitals(String alias) {
-      return alias.length() <= 5
-          && alias.codePoints().noneMatch(Character::isLowerCase)
-          && alias.codePoints().anyMatch(Character::isUpperCase);
+      boolean upper = false;
+      for (int at = 0; at < alias.length() && alias.length() <= LONGEST_CAPITALS; ) {
+        int c = alias.codePointAt(at);
+        if (Character.isLowerCase(c)) {
+          return false;
+        }
+        upper |= Character.isUpperCase(c);
+        at += Character.charCount(c);
+      }
+      return upper;
     }
 
     /** The compiled lexicon. */

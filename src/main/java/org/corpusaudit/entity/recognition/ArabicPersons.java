@@ -27,7 +27,9 @@ final class ArabicPersons {
   private final LanguageKnowledge knowledge;
   private final CommonWords common;
   private final KnownNames known;
-  private ArticleWords article = new ArticleWords();
+
+  /** What is looked at, which each call begins with. */
+  private ArticleWords article;
 
   ArabicPersons(LanguageKnowledge knowledge, CommonWords common, KnownNames known) {
     this.known = known;

@@ -22,7 +22,7 @@ final class ArticleWords {
   private TokenBuffer tokens = own;
   private UnspacedNames unspaced;
   private String text = "";
-  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
+  private LanguageKnowledge knowledge;
   private Word[] words = new Word[256];
   private Gap[] gaps = new Gap[256];
   private int[] starts = new int[256];

@@ -28,7 +28,9 @@ final class CapitalizedRuns {
   private boolean inflected;
   private boolean cyrillic;
   private boolean capitalizesNouns;
-  private ArticleWords article = new ArticleWords();
+
+  /** What is looked at, which each call begins with. */
+  private ArticleWords article;
 
   CapitalizedRuns(KnownNames known) {
     this.known = known;

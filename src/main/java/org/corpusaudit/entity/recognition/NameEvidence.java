@@ -34,7 +34,9 @@ final class NameEvidence {
 
   private final LearnedLanguage learned;
   private final CommonWords common;
-  private ArticleWords article = new ArticleWords();
+
+  /** What is looked at, which each call begins with. */
+  private ArticleWords article;
 
   NameEvidence(LearnedLanguage learned, CommonWords common) {
     this.learned = learned;

@@ -16,8 +16,11 @@ final class RunJoints {
   private static final int MOST_CHAINED = 3;
 
   private final KnownNames known;
-  private ArticleWords article = new ArticleWords();
-  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
+
+  /** What is looked at, which each call begins with. */
+  private ArticleWords article;
+
+  private LanguageKnowledge knowledge;
 
   RunJoints(KnownNames known) {
     this.known = known;

@@ -15,8 +15,11 @@ final class RunTrim {
   private static final int NAMED_OFTENER = 2;
 
   private final KnownNames known;
-  private ArticleWords article = new ArticleWords();
-  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
+
+  /** What is looked at, which each call begins with. */
+  private ArticleWords article;
+
+  private LanguageKnowledge knowledge;
 
   RunTrim(KnownNames known) {
     this.known = known;

@@ -68,7 +68,9 @@ final class TypeEvidence {
   private final InnerEvidence inner;
   private final OuterEvidence outer;
   private final NameEvidence names;
-  private ArticleWords article = new ArticleWords();
+
+  /** What is looked at, which each call begins with. */
+  private ArticleWords article;
 
   TypeEvidence(KnownNames known, LearnedLanguage learned, CommonWords common, boolean demonyms) {
     this.learned = learned;

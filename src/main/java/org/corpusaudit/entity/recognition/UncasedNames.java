@@ -11,8 +11,11 @@ final class UncasedNames {
   private static final int SHORTEST_KANA = 3;
 
   private final KnownNames known;
-  private ArticleWords article = new ArticleWords();
-  private LanguageKnowledge knowledge = LanguageKnowledge.of("");
+
+  /** What is looked at, which each call begins with. */
+  private ArticleWords article;
+
+  private LanguageKnowledge knowledge;
 
   UncasedNames(KnownNames known) {
     this.known = known;
