@@ -3,7 +3,6 @@ package org.corpusaudit.boilerplate;
 import static org.corpusaudit.page.RoutedPages.route;
 
 import org.apache.beam.sdk.values.KV;
-import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.graph.AuditGraph;
@@ -27,17 +26,13 @@ public final class BoilerplateStage {
    * @param known the blocks' own entries, and which articles are rejected
    * @param scanned what {@link ScanStep} sent
    */
-  public PCollection<KV<Integer, byte[]>> evidence(
+  public PCollectionList<KV<Integer, byte[]>> evidence(
       PCollectionList<KV<Integer, byte[]>> known, PCollectionTuple scanned) {
-    return graph
-        .within(
-            "Find boilerplate",
-            known.and(route(scanned, ScanStep.KEYS)),
-            () -> PCollectionList.of(gather(known, scanned)))
-        .get(0);
+    return graph.within(
+        "Find boilerplate", known.and(route(scanned, ScanStep.KEYS)), () -> gather(known, scanned));
   }
 
-  private PCollection<KV<Integer, byte[]>> gather(
+  private PCollectionList<KV<Integer, byte[]>> gather(
       PCollectionList<KV<Integer, byte[]>> known, PCollectionTuple scanned) {
     PCollectionTuple repeats =
         graph.merge(
@@ -51,7 +46,8 @@ public final class BoilerplateStage {
             "Merge evidence",
             new EvidenceMerge(),
             PCollectionList.of(route(gathered, EvidenceStep.EVIDENCE)));
-    return route(evidence, EvidenceMerge.DECISIONS);
+    return PCollectionList.of(route(gathered, EvidenceMerge.DECISIONS))
+        .and(route(evidence, EvidenceMerge.DECISIONS));
   }
 
   /** Adds the tables of what {@link StripStep} sent. */

@@ -1,12 +1,9 @@
 package org.corpusaudit.boilerplate;
 
-import java.io.IOException;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Work;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
-import org.corpusaudit.page.EntryCombiner;
-import org.corpusaudit.page.EntryCursor;
 
 /**
  * Where a piece of a site stands: what travels from {@link EvidenceStep} to {@link EvidenceMerge}.
@@ -47,90 +44,6 @@ final class EvidenceEntry {
   /** Appends who the page is. */
   static void putArticle(ByteWriter entry, Article article, Work work) {
     entry.putString(article.id()).putLong(work.address()).putLong(work.title());
-  }
-
-  /** Folds the entries of one block, which {@link EntryCombiner} has sorted. */
-  static void fold(EntryCursor sorted, EntryCombiner.Sink out) throws IOException {
-    Folded folded = new Folded(out);
-    while (sorted.next()) {
-      folded.add(sorted);
-    }
-    folded.end();
-  }
-
-  /** The entries of one piece while they are walked, earliest position first. */
-  private static final class Folded {
-    private final EntryCombiner.Sink out;
-    private final KeySet contents = new KeySet();
-    private final ByteReader reader = new ByteReader();
-    private final ByteWriter entry = new ByteWriter();
-
-    /** The first of the piece, which stands for all that are sent no further. */
-    private byte[] first = new byte[0];
-
-    private int restOfFirst;
-    private long key;
-    private long pages;
-    private int last;
-
-    Folded(EntryCombiner.Sink out) {
-      this.out = out;
-    }
-
-    void add(EntryCursor at) {
-      reader.reset(at.array(), at.offset(), at.length());
-      long next = reader.getLong();
-      if (first.length == 0 || next != key) {
-        end();
-        key = next;
-        begin(at);
-        return;
-      }
-      long content = reader.skip(Short.BYTES).getLong();
-      reader.skip(HEAD - 2 * Long.BYTES - Short.BYTES);
-      if (contents.size() < MOST_DISTINCT && contents.add(content)) {
-        // Whose page it is matters of the first alone.
-        if (reader.getVarLong() > 1) {
-          reader.skip(Short.BYTES).getVarInt();
-        }
-        out.entry(at.array(), at.offset(), at.length() - reader.remaining());
-        return;
-      }
-      int position = positionOf(at);
-      long more = reader.getVarLong();
-      pages += more;
-      last = Math.max(last, more > 1 ? position(reader) : position);
-    }
-
-    private void begin(EntryCursor at) {
-      first = new ByteReader().reset(at.array(), at.offset(), at.length()).getBytes(at.length());
-      reader.reset(first, 0, first.length).skip(Long.BYTES + Short.BYTES);
-      contents.clear();
-      contents.add(reader.getLong());
-      reader.skip(HEAD - 2 * Long.BYTES - Short.BYTES);
-      pages = reader.getVarLong();
-      last = positionOf(at);
-      if (pages > 1) {
-        last = position(reader);
-        reader.getVarInt();
-      }
-      restOfFirst = reader.position();
-    }
-
-    void end() {
-      if (first.length > 0) {
-        entry.reset().putBytes(first, 0, HEAD).putVarLong(pages);
-        if (pages > 1) {
-          entry.putByte(last >>> 8).putByte(last).putVarLong(0);
-        }
-        entry.putBytes(first, restOfFirst, first.length - restOfFirst);
-        out.entry(entry.array(), 0, entry.length());
-      }
-    }
-  }
-
-  private static int positionOf(EntryCursor at) {
-    return position(at.array(), at.offset() + Long.BYTES);
   }
 
   /** A position of two bytes in an array. */

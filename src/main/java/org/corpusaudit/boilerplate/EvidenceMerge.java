@@ -49,14 +49,14 @@ public final class EvidenceMerge implements PartitionMerge {
         piece.decide(out);
       }
       any = true;
-      piece.key = next;
+      piece.begin(next);
       piece.add(reader);
     }
     piece.decide(out);
   }
 
   /** One piece of one site while its entries are walked, earliest position first. */
-  private static final class Piece {
+  static final class Piece {
     private final Set<Integer> blocks = new TreeSet<>();
     private final long[] leaders = new long[MOST_CONTENTS];
     private final ByteWriter entry = new ByteWriter();
@@ -71,6 +71,12 @@ public final class EvidenceMerge implements PartitionMerge {
     private String ownerId = "";
     private Work work = Work.UNKNOWN;
 
+    /** Says whose entries come. */
+    void begin(long pieceKey) {
+      key = pieceKey;
+    }
+
+    /** Takes one entry, behind its key. */
     void add(ByteReader reader) {
       int position = EvidenceEntry.position(reader);
       long content = reader.getLong();
@@ -112,6 +118,7 @@ public final class EvidenceMerge implements PartitionMerge {
       return contents < MOST_CONTENTS;
     }
 
+    /** Sends what is known of the piece, if it is evidence, and forgets it. */
     void decide(Routes out) {
       findContents();
       if (contents >= 2 || (documents >= 2 && last > first + LATER)) {

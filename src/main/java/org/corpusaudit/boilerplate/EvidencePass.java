@@ -13,7 +13,7 @@ public final class EvidencePass implements ArticlePass {
 
   @Override
   public List<Route> routes() {
-    return List.of(EvidenceStep.EVIDENCE);
+    return List.of(EvidenceStep.EVIDENCE, EvidenceMerge.DECISIONS);
   }
 
   @Override

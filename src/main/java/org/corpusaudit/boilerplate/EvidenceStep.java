@@ -13,8 +13,11 @@ import org.corpusaudit.page.Routes;
 
 /**
  * What the second pass does with each article for boilerplate: sends, for each of its pieces that
- * repeats, where it stands ({@link EvidenceEntry}). Memory: 32 bytes for each repeated key of the
- * block, and {@link EntryCombiner#BUDGET_BYTES}.
+ * repeats, where it stands ({@link EvidenceEntry}). What is known of a piece that no other block
+ * has is found here, as {@link EvidenceMerge} finds it of the others, and goes to the block at
+ * once: of a site whose pages follow each other in the input hardly anything travels.
+ *
+ * <p>Memory: 32 bytes for each repeated key of the block, and {@link EntryCombiner#BUDGET_BYTES}.
  */
 public final class EvidenceStep {
   /** The route of the entries, to {@link EvidenceMerge}. */
@@ -27,7 +30,13 @@ public final class EvidenceStep {
   private final KeyGrid grid;
   private final Routes out;
   private final PageText page = new PageText();
-  private final KeySet repeated = new KeySet();
+
+  /** Repeated pieces that other blocks have too. */
+  private final KeySet shared = new KeySet();
+
+  /** Repeated pieces that no other block has. */
+  private final KeySet alone = new KeySet();
+
   private final KeySet sent = new KeySet();
 
   /**
@@ -36,33 +45,54 @@ public final class EvidenceStep {
   private final KeySet sentForms = new KeySet();
 
   private final ByteWriter entry = new ByteWriter();
-  private final PackedEvidence packed;
+
+  /** What is sent: while it is, the entry that made the memory full is still to be added. */
+  private final ByteWriter sending = new ByteWriter();
+
+  private final EvidenceMerge.Piece piece = new EvidenceMerge.Piece();
   private final EntryCombiner combiner;
+
+  /** Whether some entries of the block were sent before its end, so that no piece is whole here. */
+  private boolean parted;
+
+  private boolean ended;
 
   /** Of the article at hand, once a piece asks for it. */
   private Optional<Work> work = Optional.empty();
 
   /** A step for one block. */
   public EvidenceStep(int block, Routes out) {
+    this(block, out, EntryCombiner.BUDGET_BYTES);
+  }
+
+  /** A step that holds at most so many bytes of entries. */
+  EvidenceStep(int block, Routes out, long budgetBytes) {
     this.block = block;
     this.grid = new KeyGrid(out.partitioning());
     this.out = out;
-    this.packed = new PackedEvidence(this::send);
-    this.combiner = new EntryCombiner(EvidenceEntry::fold, packed);
+    this.combiner =
+        new EntryCombiner(
+            budgetBytes,
+            PackedEvidence::fold,
+            (source, offset, length) -> {
+              parted |= !ended;
+              send(source, offset, length);
+            });
   }
 
   /** Takes a decision of {@link RepeatMerge}. */
   public void repeatedKeys(ByteReader payload) {
     long kept = 0;
     while (payload.remaining() > 0) {
-      kept += payload.getVarLong();
-      repeated.add(kept);
+      long step = payload.getVarLong();
+      kept += step >>> 1;
+      ((step & 1) != 0 ? shared : alone).add(kept);
     }
   }
 
   /** Whether any piece of the block repeats. */
   public boolean wantsArticles() {
-    return repeated.size() > 0;
+    return shared.size() + alone.size() > 0;
   }
 
   /** Sends one article's evidence. */
@@ -77,8 +107,8 @@ public final class EvidenceStep {
 
   /** Sends what is held; to be called when the block has ended. */
   public void end() {
+    ended = true;
     combiner.end();
-    packed.end();
   }
 
   /** The hash by which evidence names an article. */
@@ -88,7 +118,8 @@ public final class EvidenceStep {
 
   private void take(long key, int word, long articleContent, long idHash, Article article) {
     boolean form = word == PageText.Keys.OF_FORM;
-    if (!repeated.contains(grid.shorten(key))
+    long kept = grid.shorten(key);
+    if (!(alone.contains(kept) || shared.contains(kept))
         || !(form ? sentForms.add(key ^ page.siteContent()) : sent.add(key))) {
       return;
     }
@@ -105,8 +136,15 @@ public final class EvidenceStep {
   }
 
   private void send(byte[] source, int offset, int length) {
-    long key = new ByteReader().reset(source, offset, length).getLong();
-    out.to(EVIDENCE).toPartition(key, entry.reset().putBytes(source, offset, length));
+    ByteReader reader = new ByteReader().reset(source, offset, length);
+    long key = reader.getLong();
+    if (!parted && alone.contains(grid.shorten(key))) {
+      piece.begin(key);
+      piece.add(reader);
+      piece.decide(out);
+      return;
+    }
+    out.to(EVIDENCE).toPartition(key, sending.reset().putBytes(source, offset, length));
     BoilerplateFigures.SHUFFLED.count(out.tally(), length);
   }
 }

@@ -1,16 +1,19 @@
 package org.corpusaudit.boilerplate;
 
+import java.io.IOException;
 import java.util.Arrays;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCombiner;
+import org.corpusaudit.page.EntryCursor;
 
 /**
  * Makes one entry of the entries of a piece in a block: the earliest as it is, of the others only
- * where they stand and their contents, which is all that {@link EvidenceMerge} asks of them. Ten
- * bytes instead of 35 for each page but the first of a site in a block. Not thread-safe.
+ * where they stand and their contents, which is all that {@link EvidenceMerge} asks of them; of
+ * those the {@value EvidenceEntry#MOST_DISTINCT} earliest. Ten bytes instead of 35 for each page
+ * but the first of a site in a block. Not thread-safe.
  */
-final class PackedEvidence implements EntryCombiner.Sink {
+final class PackedEvidence {
   private final EntryCombiner.Sink out;
   private final ByteReader reader = new ByteReader();
   private final ByteWriter entry = new ByteWriter();
@@ -21,20 +24,27 @@ final class PackedEvidence implements EntryCombiner.Sink {
   private long pages;
   private int last;
 
-  PackedEvidence(EntryCombiner.Sink out) {
+  private PackedEvidence(EntryCombiner.Sink out) {
     this.out = out;
   }
 
-  /** Takes what {@link EvidenceEntry#fold} gave: all of a piece together. */
-  @Override
-  public void entry(byte[] source, int offset, int length) {
+  /** Folds the entries of one block, packed ones too, which {@link EntryCombiner} has sorted. */
+  static void fold(EntryCursor sorted, EntryCombiner.Sink out) throws IOException {
+    PackedEvidence packed = new PackedEvidence(out);
+    while (sorted.next()) {
+      packed.entry(sorted.array(), sorted.offset(), sorted.length());
+    }
+    packed.end();
+  }
+
+  /** Takes an entry; all of a piece come together. */
+  private void entry(byte[] source, int offset, int length) {
     reader.reset(source, offset, length);
     long next = reader.getLong();
     if (first.length > 0 && next != key) {
       end();
     }
     key = next;
-    // What was sent before and what comes now may be of one piece: the earlier one leads.
     boolean leads =
         first.length == 0
             || Arrays.compareUnsigned(source, offset, offset + length, first, 0, first.length) < 0;
@@ -48,7 +58,9 @@ final class PackedEvidence implements EntryCombiner.Sink {
     last = Math.max(last, position);
     if (more > 1) {
       last = Math.max(last, EvidenceEntry.position(reader));
-      reader.getVarInt();
+      for (int left = reader.getVarInt(); left > 0; left--) {
+        others.add(position + reader.getVarInt(), reader.getLong());
+      }
     }
     if (leads) {
       first = new ByteReader().reset(source, offset, length).getBytes(length);
@@ -58,17 +70,23 @@ final class PackedEvidence implements EntryCombiner.Sink {
     }
   }
 
-  /** Sends what is held. */
-  void end() {
+  private void end() {
     if (first.length == 0) {
       return;
     }
     entry.reset().putBytes(first, 0, EvidenceEntry.HEAD).putVarLong(pages);
     if (pages > 1) {
       int position = EvidenceEntry.position(first, Long.BYTES);
-      entry.putByte(last >>> 8).putByte(last).putVarLong(others.size());
+      long leader = content(first, 0, first.length);
+      int different = 0;
       for (int i = 0; i < others.size(); i++) {
-        entry.putVarLong(others.position(i) - position).putLong(others.content(i));
+        different += others.content(i) != leader ? 1 : 0;
+      }
+      entry.putByte(last >>> 8).putByte(last).putVarLong(different);
+      for (int i = 0; i < others.size(); i++) {
+        if (others.content(i) != leader) {
+          entry.putVarLong(others.position(i) - position).putLong(others.content(i));
+        }
       }
     }
     entry.putBytes(first, rest, first.length - rest);

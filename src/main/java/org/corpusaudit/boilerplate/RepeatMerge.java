@@ -15,10 +15,11 @@ import org.corpusaudit.page.Routes;
 
 /**
  * Finds the shortened keys that came from more than one page, and tells every block which of its
- * own are among them. Memory: 16 bytes for each key of one slot, about 100 MB with a partition for
- * each half gibibyte of text.
+ * own are among them, and which of these no other block has. Memory: 16 bytes for each key of one
+ * slot, about 100 MB with a partition for each half gibibyte of text.
  *
- * <p>Out, to a block: keys in ascending order, each as the difference from the one before.
+ * <p>Out, to a block: keys in ascending order, each as twice the difference from the one before,
+ * plus 1 when other blocks have it too.
  */
 public final class RepeatMerge implements PartitionMerge {
   /** The route of the decisions. */
@@ -97,8 +98,8 @@ public final class RepeatMerge implements PartitionMerge {
         while (end < count && keys[end] >>> CHUNK_BITS == kept) {
           end++;
         }
-        for (int k = i; k < end && end > i + 1; k++) {
-          tell(blocks[(int) (keys[k] & ((1L << CHUNK_BITS) - 1))], kept + base);
+        if (end > i + 1) {
+          tell(i, end, kept + base);
         }
         i = end;
       }
@@ -114,7 +115,22 @@ public final class RepeatMerge implements PartitionMerge {
       chunks = 0;
     }
 
-    private void tell(int block, long kept) {
+    /** Tells all blocks that have a key. */
+    private void tell(int from, int to, long kept) {
+      boolean shared = false;
+      for (int k = from + 1; k < to; k++) {
+        shared |= block(k) != block(from);
+      }
+      for (int k = from; k < to; k++) {
+        tell(block(k), kept, shared);
+      }
+    }
+
+    private int block(int key) {
+      return blocks[(int) (keys[key] & ((1L << CHUNK_BITS) - 1))];
+    }
+
+    private void tell(int block, long kept, boolean shared) {
       ByteWriter entry = open.computeIfAbsent(block, unused -> new ByteWriter());
       if (entry.length() > DECISION_BYTES) {
         out.to(DECISIONS).send(block, entry);
@@ -126,7 +142,7 @@ public final class RepeatMerge implements PartitionMerge {
       }
       long before = last.put(block, kept);
       if (kept != before) {
-        entry.putVarLong(kept - before);
+        entry.putVarLong(((kept - before) << 1) | (shared ? 1 : 0));
       }
     }
   }

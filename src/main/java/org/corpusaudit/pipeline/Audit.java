@@ -127,7 +127,7 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
         PCollectionList.of(graph.blocks()).and(route(ids, IdEntry.Merge.DECISIONS));
     BoilerplateStage boilerplate = new BoilerplateStage(graph);
     if (settings.boilerplate()) {
-      known = known.and(boilerplate.evidence(known, scanned));
+      known = known.and(boilerplate.evidence(known, scanned).getAll());
     }
     PCollectionTuple cleaned =
         graph.visit(

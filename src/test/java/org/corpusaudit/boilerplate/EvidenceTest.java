@@ -174,6 +174,9 @@ class EvidenceTest {
     }
     copies.forEach(scan::article);
     scan.end();
+    ScanStep other = new ScanStep(1, keys.routes());
+    other.article(copies.get(0));
+    other.end();
     EvidenceStep step = new EvidenceStep(0, gathered.routes());
     keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS).decisions(0, step::repeatedKeys);
     copies.forEach(step::article);
@@ -184,6 +187,42 @@ class EvidenceTest {
     Set<Long> pieces = new HashSet<>();
     page.forEachKey((key, word) -> pieces.add(key));
     assertThat(gathered.entries(), is(pieces.size()));
+  }
+
+  /** What one block alone has is known there, unless it is too much to be held until its end. */
+  @Test
+  void whatNoOtherBlockHasIsNotSentAndTheRowsAreTheSame() throws IOException {
+    Partitioning partitioning = new Partitioning(2, 1, 2);
+    List<Article> own = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      own.add(article("p" + i, "site", MENU + "\n" + story(i) + (i > 1 ? "\n" + STORY : "")));
+    }
+    own.add(article("own", "site", STORY + "\n" + story(9)));
+    Article other = article("x", "site2", line(1) + "\n" + story(20));
+    Merging keys = new Merging(ScanStep.KEYS, partitioning);
+    ScanStep scan = new ScanStep(0, keys.routes());
+    own.forEach(scan::article);
+    scan.end();
+    ScanStep scanOther = new ScanStep(1, keys.routes());
+    scanOther.article(other);
+    scanOther.end();
+    Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS);
+
+    List<List<String>> rows = new ArrayList<>();
+    for (long budget : new long[] {1 << 20, 5_000}) {
+      Merging gathered = new Merging(EvidenceStep.EVIDENCE, partitioning, EvidenceMerge.DECISIONS);
+      EvidenceStep step = new EvidenceStep(0, gathered.routes(), budget);
+      repeats.decisions(0, step::repeatedKeys);
+      own.forEach(step::article);
+      step.end();
+      assertThat(gathered.entries() == 0, is(budget > 5_000));
+      List<String> told = gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS).decisions(0);
+      Collections.sort(told);
+      rows.add(told);
+    }
+
+    assertThat(rows.get(0).size() > 20, is(true));
+    assertThat(rows.get(0), equalTo(rows.get(1)));
   }
 
   private static Merging merged(Collection<List<byte[]>> blocks, int budget) throws IOException {
@@ -198,11 +237,9 @@ class EvidenceTest {
       if (budget == Integer.MAX_VALUE) {
         block.forEach(entry -> send.entry(entry, 0, entry.length));
       } else {
-        PackedEvidence packed = new PackedEvidence(send);
-        EntryCombiner combiner = new EntryCombiner(budget, EvidenceEntry::fold, packed);
+        EntryCombiner combiner = new EntryCombiner(budget, PackedEvidence::fold, send);
         block.forEach(entry -> combiner.add(new ByteWriter().putBytes(entry)));
         combiner.end();
-        packed.end();
       }
     }
     return gathered.merge(new EvidenceMerge(), EvidenceMerge.DECISIONS);
@@ -233,8 +270,10 @@ class EvidenceTest {
         reader -> {
           long kept = 0;
           while (reader.remaining() > 0) {
-            kept += reader.getVarLong();
+            long step = reader.getVarLong();
+            kept += step >>> 1;
             told.add(kept);
+            assertThat(step & 1, is(1L)); // The other block has it too.
           }
         });
     assertThat(articles, hasSize(2));
@@ -255,7 +294,7 @@ class EvidenceTest {
           step.end();
         });
     Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS);
-    Merging gathered = new Merging(EvidenceStep.EVIDENCE, partitioning);
+    Merging gathered = new Merging(EvidenceStep.EVIDENCE, partitioning, EvidenceMerge.DECISIONS);
     blocks.forEach(
         (block, articles) -> {
           EvidenceStep step = new EvidenceStep(block, gathered.routes());

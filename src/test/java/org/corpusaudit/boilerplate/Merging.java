@@ -2,6 +2,7 @@ package org.corpusaudit.boilerplate;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +17,18 @@ import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
-/** Runs steps and merges without an engine: pages of one route, by key. */
+/** Runs steps and merges without an engine: pages of some routes, by key. */
 final class Merging {
   private final Map<Integer, List<byte[]>> pages = new TreeMap<>();
+
+  /** What went past the merge, to routes of its own. */
+  private final Map<Route, Map<Integer, List<byte[]>>> past = new HashMap<>();
+
   private final Route kept;
   private final Partitioning partitioning;
   private final Routes routes;
 
-  /** Keeps the pages that are sent to one route. */
+  /** Keeps the pages that are sent to one route for a merge, and those that go past it. */
   Merging(Route route, Partitioning partitioning, Route... others) {
     kept = route;
     this.partitioning = partitioning;
@@ -32,9 +37,9 @@ final class Merging {
             Stream.concat(Stream.of(route), Stream.of(others)).toList(),
             partitioning,
             (from, key, page) -> {
-              if (from == kept) {
-                pages.computeIfAbsent(key, unused -> new ArrayList<>()).add(page);
-              }
+              Map<Integer, List<byte[]>> to =
+                  from == kept ? pages : past.computeIfAbsent(from, unused -> new TreeMap<>());
+              to.computeIfAbsent(key, unused -> new ArrayList<>()).add(page);
             });
   }
 
@@ -42,10 +47,11 @@ final class Merging {
     return routes;
   }
 
-  /** Merges every partition; the result holds what went to the merge's own route. */
+  /** Merges every partition; the result holds what went to the merge's own route, or past it. */
   Merging merge(PartitionMerge kernel, Route route) throws IOException {
     routes.flush();
     Merging merged = new Merging(route, partitioning);
+    merged.pages.putAll(past.getOrDefault(route, Map.of()));
     for (Map.Entry<Integer, List<byte[]>> partition : pages.entrySet()) {
       try (EntrySorter sorter = new EntrySorter()) {
         sorter.addPages(partition.getValue());

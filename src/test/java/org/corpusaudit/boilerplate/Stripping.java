@@ -35,7 +35,7 @@ final class Stripping {
     articles.forEach(scan::article);
     scan.end();
     Merging repeats = keys.merge(new RepeatMerge(), RepeatMerge.DECISIONS);
-    Merging gathered = new Merging(EvidenceStep.EVIDENCE, partitioning);
+    Merging gathered = new Merging(EvidenceStep.EVIDENCE, partitioning, EvidenceMerge.DECISIONS);
     EvidenceStep gather = new EvidenceStep(0, gathered.routes());
     repeats.decisions(0, gather::repeatedKeys);
     articles.forEach(gather::article);

@@ -51,7 +51,7 @@ class ArchiveRecordsTest {
 
     Reading reading = Reading.of("a.warc", archive.plain(), BOUND);
 
-    assertThat(reading.markup, equalTo(List.of("\u0003\u0000\u0060", "", "\u0000\u0000")));
+    assertThat(reading.markup, equalTo(List.of("\u0003\u0000`", "", "\u0000\u0000")));
     assertThat(reading.records.get(0), not(containsString("markup")));
   }
 
