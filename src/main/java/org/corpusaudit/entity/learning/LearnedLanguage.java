@@ -16,6 +16,8 @@ public final class LearnedLanguage {
   final SliceMap<LearnedName> names = new SliceMap<>();
   final SliceMap<FullName> aliases = new SliceMap<>();
 
+  DeclinedNames declined = new DeclinedNames();
+
   LearnedLanguage() {}
 
   /** Whether the corpus has shown how its words are affixed. */
@@ -59,6 +61,14 @@ public final class LearnedLanguage {
   /** The full name that the corpus' articles mean by a folded short one, if they agree. */
   public Optional<FullName> fullName(String folded) {
     return Optional.ofNullable(aliases.get(folded));
+  }
+
+  /**
+   * How a person is called whose folded words have stems, which spaces divide, where the corpus
+   * has the name in several cases; else empty.
+   */
+  public String nominative(String stems) {
+    return declined.nominative(stems);
   }
 
   /** What is known of a folded name. */

@@ -132,22 +132,25 @@ public final class LearnedNames {
     /** What all of it teaches. */
     public LearnedNames build() {
       LearnedNames learned = new LearnedNames();
-      languages.forEach((tag, sums) -> learned.languages.put(tag, language(sums)));
+      languages.forEach((tag, sums) -> learned.languages.put(tag, language(tag, sums)));
       return learned;
     }
 
-    private static LearnedLanguage language(Language sums) {
+    private static LearnedLanguage language(String tag, Language sums) {
       LearnedLanguage learned = new LearnedLanguage();
       long sites = 0;
       for (Name name : sums.names.values()) {
         sites |= name.sites;
       }
       boolean several = Long.bitCount(sites) > SEVERAL_SITES;
+      Map<String, LearnedName> names = new HashMap<>();
       sums.names.forEach(
           (key, name) -> {
             boolean local = several && Long.bitCount(name.sites) == 1;
-            learned.names.add(key, LearnedName.of(name.counts, local, name.spelling));
+            names.put(key, LearnedName.of(name.counts, local, name.spelling));
           });
+      names.forEach(learned.names::add);
+      learned.declined = new DeclinedNames(tag, names);
       weigh(sums.contexts);
       sums.contexts.forEach(learned.contexts::add);
       sums.words.forEach(learned.words::add);

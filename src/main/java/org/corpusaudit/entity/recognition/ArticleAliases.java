@@ -342,11 +342,27 @@ final class ArticleAliases {
   }
 
   /** The name that stands for a mention that no lexicon knows. */
-  private static String entity(ArticleWords article, Candidate c) {
+  private String entity(ArticleWords article, Candidate c) {
+    if (c.best() == EntityType.PER
+        && c.words() > 1
+        && article.knowledge().inflection().isListed()) {
+      String nominative = learned.nominative(stems(article, c));
+      if (!nominative.isEmpty()) {
+        return nominative;
+      }
+    }
     String name = c.learnedName.map(LearnedName::surface).orElseGet(() -> surface(article, c));
     return c.best() == EntityType.ORG
         ? LegalForms.without(article.knowledge().spellings().oneOf(name))
         : name;
+  }
+
+  private static String stems(ArticleWords article, Candidate c) {
+    StringBuilder stems = new StringBuilder(article.word(c.from).stem());
+    for (int i = c.from + 1; i < c.to; i++) {
+      stems.append(' ').append(article.word(i).stem());
+    }
+    return stems.toString();
   }
 
   private static String surface(ArticleWords article, Candidate c) {

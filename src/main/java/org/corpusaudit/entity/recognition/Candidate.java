@@ -12,6 +12,9 @@ final class Candidate {
   /** The reason of a type that nothing speaks for. */
   static final String FAINT = "faint";
 
+  /** The reason of a type that the words around it speak for. */
+  static final String CONTEXT = "context";
+
   /** The reason of a type that the corpus' other articles speak for. */
   static final String LEARNED = "learned";
 
@@ -131,7 +134,8 @@ final class Candidate {
 
   /** Whether no more is known than that it may be a name, here or elsewhere in the corpus. */
   boolean isFaint() {
-    boolean guessed = evidence.equals(FAINT) || evidence.equals(LEARNED);
+    boolean guessed =
+        evidence.equals(FAINT) || evidence.equals(LEARNED) || evidence.equals(CONTEXT);
     return guessed && best() == EntityType.MISC && words() == 1 && !isKnown;
   }
 

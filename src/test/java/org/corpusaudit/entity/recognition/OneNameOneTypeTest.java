@@ -106,6 +106,24 @@ class OneNameOneTypeTest {
   }
 
   @Test
+  void aDeclinedNameIsOnePerson() throws IOException {
+    LearnedNames learned =
+        Learning.from(
+            "ru",
+            Collections.nCopies(
+                3,
+                "Владимир Лурдиш приехал. Они встретили Владимира Лурдиша. Лурдиш рад. Потом"
+                    + " говорили с Владимиром Лурдишем."));
+    assertThat(
+        found(learned, "ru", "Утром встретили Владимира Лурдиша. Потом Владимир Лурдиш уехал."),
+        contains(
+            "Владимира Лурдиша PER Владимир Лурдиш", "Владимир Лурдиш PER Владимир Лурдиш"));
+    assertThat(
+        found(learned, "ru", "Встретили Владимира Лурдиша и Владимир Лурдиш рад. Лурдиш уехал."),
+        hasItem("Лурдиш PER Владимир Лурдиш"));
+  }
+
+  @Test
   void aNameIsOfTheTypeThatTheCorpusGivesIt() throws IOException {
     List<String> articles = new ArrayList<>();
     articles.addAll(
