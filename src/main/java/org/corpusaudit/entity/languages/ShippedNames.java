@@ -10,6 +10,7 @@ import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
 import org.corpusaudit.entity.lexicon.FoldedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.entity.lexicon.Umlauts;
 import org.corpusaudit.entity.lexicon.SeedFile;
 
 /**
@@ -110,6 +111,8 @@ final class ShippedNames {
       boolean weak = weakOnes.contains(folded) && !spelled;
       int spelling = spelled && weakOnes.contains(folded) ? Lexicon.SPELLED : 0;
       int above = isShortWithHamza(name) ? Lexicon.ABOVE : 0;
+      boolean umlaut =
+          knowledge.capitalizesNouns() && folded.indexOf(' ') < 0 && Umlauts.has(name);
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
         builder.addFolded(
@@ -117,7 +120,11 @@ final class ShippedNames {
             type,
             name,
             folded,
-            flags | spelling | above | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
+            flags
+                | spelling
+                | above
+                | (umlaut ? Lexicon.UMLAUT : 0)
+                | (weak ? Lexicon.WEAK : borne ? Lexicon.BORNE : 0));
         if (stems && !weak && !borne) {
           stemmed(entity, type, folded, builder);
         }

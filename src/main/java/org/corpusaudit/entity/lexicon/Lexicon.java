@@ -43,10 +43,13 @@ public final class Lexicon {
   /** Weak where its first letter has a hamza below, as no spelling of it has: آبل, not إبل. */
   public static final int ABOVE = 32;
 
+  /** Weak where it is written without the umlaut of the alias: Händel, not Handel. */
+  public static final int UMLAUT = 64;
+
   /** Before the key of a name whose tokens are cut to their stems. */
   public static final char STEMMED = '\u0001';
 
-  private static final int FLAG_BITS = 6;
+  private static final int FLAG_BITS = 7;
 
   /** UTF-16 units of the longest alias that is taken for an abbreviation. */
   private static final int LONGEST_CAPITALS = 5;

@@ -47,7 +47,10 @@ final class ArticleAliases {
 
   private final Map<String, String> surnames = new HashMap<>();
 
-  /** Those of names that open a sentence, whose first word may be a common one: Besides Reagan. */
+  /**
+   * Those of names whose first word may be a common one, for it opens a sentence or all nouns have
+   * capitals: Besides Reagan, Causa Lurdisch.
+   */
   private final Map<String, String> openingSurnames = new HashMap<>();
 
   private final ArticleGivenNames givenNames = new ArticleGivenNames();
@@ -103,7 +106,7 @@ final class ArticleAliases {
         String surname = article.word(c.to - 1).stem();
         boolean opening =
             article.word(c.from).isCapitalized()
-                && article.startsSentence(c.from)
+                && (article.startsSentence(c.from) || article.knowledge().capitalizesNouns())
                 && !c.isKnown
                 && !article.word(c.from).isGiven();
         (opening ? openingSurnames : surnames)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.lucene.util.fst.FST;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.lexicon.Lexicon;
+import org.corpusaudit.entity.lexicon.Umlauts;
 
 /**
  * Finds the longest name of a {@link Lexicon} that starts at a word. The first word may have
@@ -38,6 +39,7 @@ public final class LexiconMatcher {
   private int form;
   private boolean marked;
   private boolean below;
+  private boolean umlaut = true;
   private long output;
 
   /** How far one form of a first word leads: the arc behind its last letter, or none. */
@@ -148,6 +150,7 @@ public final class LexiconMatcher {
       if ((found & Lexicon.CAPITALS) == 0 || capitals) {
         words = at - from + 1;
         marked = article.word(at).surface().endsWith(FEMININE);
+        umlaut = (found & Lexicon.UMLAUT) == 0 || Umlauts.has(article.word(at).surface());
         output = found;
         form = begun;
         ended = hasEnding;
@@ -215,6 +218,7 @@ public final class LexiconMatcher {
   boolean isWeak() {
     return (output & Lexicon.WEAK) != 0
         || ((output & Lexicon.SPELLED) != 0 && !marked)
+        || !umlaut
         || ((output & Lexicon.ABOVE) != 0 && below);
   }
 

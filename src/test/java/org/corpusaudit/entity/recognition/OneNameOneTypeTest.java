@@ -124,6 +124,25 @@ class OneNameOneTypeTest {
   }
 
   @Test
+  void aGermanNounIsNoNameThatOnlyAnUmlautMakes() {
+    assertThat(found(LearnedNames.none(), "de", "Dort blühte der Handel."), empty());
+    assertThat(
+        found(LearnedNames.none(), "de", "Er hört gern Händel."),
+        contains("Händel PER Georg Friedrich Händel"));
+    assertThat(found(LearnedNames.none(), "de", "Sie malte ein Bild."), empty());
+  }
+
+  @Test
+  void aGermanNounBeforeASurnameIsNoOtherBearer() {
+    assertThat(
+        found(
+            LearnedNames.none(),
+            "de",
+            "Das sagte Peter Lomburg. Die Causa Lomburg ging weiter. Später kam Lomburg."),
+        hasItem("Lomburg PER Peter Lomburg"));
+  }
+
+  @Test
   void aNameIsOfTheTypeThatTheCorpusGivesIt() throws IOException {
     List<String> articles = new ArrayList<>();
     articles.addAll(
