@@ -10,8 +10,8 @@ import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
 import org.corpusaudit.entity.lexicon.FoldedNames;
 import org.corpusaudit.entity.lexicon.Lexicon;
-import org.corpusaudit.entity.lexicon.Umlauts;
 import org.corpusaudit.entity.lexicon.SeedFile;
+import org.corpusaudit.entity.lexicon.Umlauts;
 
 /**
  * The names that ship for one language as one {@link Lexicon}: those of its own seed rows, of every
@@ -111,8 +111,7 @@ final class ShippedNames {
       boolean weak = weakOnes.contains(folded) && !spelled;
       int spelling = spelled && weakOnes.contains(folded) ? Lexicon.SPELLED : 0;
       int above = isShortWithHamza(name) ? Lexicon.ABOVE : 0;
-      boolean umlaut =
-          knowledge.capitalizesNouns() && folded.indexOf(' ') < 0 && Umlauts.has(name);
+      boolean umlaut = knowledge.capitalizesNouns() && folded.indexOf(' ') < 0 && Umlauts.has(name);
       boolean borne = !weak && type == EntityType.PER && isBorneByMany(folded);
       if (!folded.isEmpty() && !(type == EntityType.PER && isTitled(folded))) {
         builder.addFolded(

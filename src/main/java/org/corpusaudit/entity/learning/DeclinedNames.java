@@ -36,7 +36,9 @@ final class DeclinedNames {
         (key, name) -> {
           if (key.indexOf(' ') > 0 && isPerson(name)) {
             String stems =
-                Arrays.stream(key.split(" ")).map(inflection::stem).collect(Collectors.joining(" "));
+                Arrays.stream(key.split(" "))
+                    .map(inflection::stem)
+                    .collect(Collectors.joining(" "));
             forms.computeIfAbsent(stems, s -> new HashMap<>()).put(key, name);
           }
         });

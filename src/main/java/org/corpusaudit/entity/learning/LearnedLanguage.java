@@ -64,8 +64,8 @@ public final class LearnedLanguage {
   }
 
   /**
-   * How a person is called whose folded words have stems, which spaces divide, where the corpus
-   * has the name in several cases; else empty.
+   * How a person is called whose folded words have stems, which spaces divide, where the corpus has
+   * the name in several cases; else empty.
    */
   public String nominative(String stems) {
     return declined.nominative(stems);
