@@ -3,6 +3,7 @@ package org.corpusaudit.boilerplate;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.is;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,17 @@ class OwnershipTest {
           nor is what the page itself owns; 40a. / >60b.{c3 n1 i o1}; shared
           nor what most pages have in one place; 40a. / >60b.{c3 n2 i}; shared
           what stands in no running text is no article; 40a. / >60b{c3 n1 i}; shared
+          nor does it make one long enough; 40a. / >20b.{c3 n1 i} / 21c{c3 n1 f20}; shared
+          thirty words nearer it is the same article; 90a. / >30b.{c3 n1 i} / 31c.{c3 n1 f60}; embedded 30
+          thirty-one words nearer it is another; 90a. / >30b.{c3 n1 i} / 31c.{c3 n1 f61}; shared
+          two hundred words of lists may stand within; 40a. / >30b.{c3 n1 i} / 200q / 31c.{c3 n1 f30}; embedded 30
+          more may not; 40a. / >30b.{c3 n1 i} / 201q / 31c.{c3 n1 f30}; shared
+          eight words within are part of it; 40a. / 30b.{c3 n1 i} / >8q / 31c.{c3 n1 f30}; embedded 8
+          nine stay the page's; 40a. / 30b.{c3 n1 i} / >9q / 31c.{c3 n1 f30}; own
+          a tenth of other text may stand within; 40a. / >60b.{c3 n1 i} / 10q. / 30c.{c3 n1 f70}; embedded 60
+          more is text of this page; 40a. / >60b.{c3 n1 i} / 11q. / 30c.{c3 n1 f71}; shared
+          of two articles the first is embedded too; 90a. / >45b.{c3 n1 i} / 46c.{c3 n1 i}; embedded 45
+          exactly three twentieths before it are enough; 36a. / >240b.{c3 n1 i}; embedded 240
           """)
   void embedded(String rule, String drawn, String owner) {
     assertThat(new DrawnPage(20, drawn).owner(OTHER_WORK), is(owner));
@@ -56,6 +68,17 @@ class OwnershipTest {
           a line of which less than half is its own is not; >13c 16b.{c2 n1 o1 f13}; shared
           more contents than half as many again as is usual make a line furniture; 30b.{c2 n1 o1} / >14c.{c5 n1 o1 f30}; shared
           up to that it is its own; 30b.{c2 n1 o1} / >14c.{c4 n1 o1 f30}; own
+          twelve words between its parts join them; >10b.{c2 n1 o1} / 12q. / 10c.{c2 n1 o1 f22}; own
+          thirteen do not; >10b.{c2 n1 o1} / 13q. / 10c.{c2 n1 o1 f23}; shared
+          behind them it may be long enough alone; >16b.{c2 n1 o1} / 13q. / 16c.{c2 n1 o1 f29}; own
+          words before it that are no text do not count; 9a / 9q / >16b.{c2 n1 o1}; own
+          nor do those that other pages have; 16a.{c2} / >16b.{c2 n1 o1 f16}; own
+          without text of its own its lists tell what is usual; >10b{c2 n1 o1} / 12q. / 10c{c2 n1 o1 f22}; own
+          with such text its lists do not; 16b.{c2 n1 o1} / >20c{c6 n1 o1 f16}; shared
+          the usual is in the middle wherever it stands; 14b.{c2 n1 o1} / >16c.{c9 n1 o1 f14} / 10d.{c2 n1 o1 f30}; shared
+          and no less than that; 20b.{c2 n1 o1} / >24c.{c6 n1 o1 f20}; own
+          a line that stands twice on the page is not; >16b.{c2 n1 o1} / 16b.{c2 n1 o1}; shared
+          however long it is; >300b.{c2 n1 o1}; own
           a short line among it is judged by its own words; 30b.{c2 n1 o1} / >14c{c9 n1 o1 f30} / 30d.{c2 n1 o1 f30}; shared
           """)
   void own(String rule, String drawn, String owner) {
@@ -73,5 +96,16 @@ class OwnershipTest {
           """)
   void versionsAndLargeSites(String rule, int pages, int work, String drawn, String owner) {
     assertThat(new DrawnPage(pages, drawn).owner(work), is(owner));
+  }
+
+  @Test
+  void anArticleMayStandInManyPieces() {
+    StringBuilder pieces = new StringBuilder("200a. / >30b.{c3 n1 i}");
+    int at = 30;
+    for (char letter = 'c'; letter < 'c' + 20; letter++) {
+      pieces.append(" / 9q / 20").append(letter).append(".{c3 n1 f").append(at).append('}');
+      at += 20;
+    }
+    assertThat(new DrawnPage(20, pieces.toString()).owner(OTHER_WORK), is("embedded 30"));
   }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -83,6 +84,60 @@ class TermTableTest {
     assertThat(table.second(term), is(2L));
     assertThat(table.first(other), is(11L));
     assertThat(table.second(other), is(21L));
+  }
+
+  @Test
+  void occurrencesAreCountedForTheCellOfTheirArticle() {
+    int term = find(0, "bridge", 7);
+    table.startArticle(4);
+    table.occurrence(term);
+    table.occurrence(term);
+    table.startArticle(2);
+    int late = find(0, "budget", 8);
+    table.occurrence(late);
+    table.occurrence(term);
+    table.startArticle(2);
+    table.occurrence(term);
+
+    Postings postings = table.summed();
+    Map<String, String> counts = new TreeMap<>();
+    for (int each : List.of(term, late)) {
+      for (int i = postings.first(each); i < postings.first(each + 1); i++) {
+        counts.put(
+            table.term(each) + " in " + postings.cell(i),
+            postings.count(i) + " of " + postings.documents(i));
+      }
+    }
+    assertThat(
+        counts,
+        is(
+            Map.of(
+                "bridge in 4", "2 of 1", "bridge in 2", "2 of 2", "budget in 2", "1 of 1")));
+  }
+
+  @Test
+  void aTermLongerThanAllBeforeIsHeldWhole() {
+    String longTerm = "abcdefghij".repeat(5_000);
+    find(0, "before", 1);
+    int term = find(1, longTerm, 2);
+    int after = find(0, "after", 3);
+
+    assertThat(table.term(term), is(longTerm));
+    assertThat(table.term(after), is("after"));
+    assertThat(find(1, longTerm, 2), is(term));
+  }
+
+  @Test
+  void termsOfAClearedTableHaveNoMarginsOfThoseBefore() {
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 3_000; i++) {
+        int term = find(i % 2, "term" + i, i);
+        assertThat(table.first(term) + table.second(term), is(0L));
+        assertThat(table.group(term), is(i % 2));
+        table.margins(term, 1, 2);
+      }
+      table.clear();
+    }
   }
 
   @Test

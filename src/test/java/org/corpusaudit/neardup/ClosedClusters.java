@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corpusaudit.corpus.ArticleHandle;
+import org.corpusaudit.figure.Counted;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntrySorter;
@@ -27,14 +28,19 @@ final class ClosedClusters {
   /** Blocks of this run; of the ones behind are articles of earlier audits. */
   private static final int BLOCKS = 2;
 
+  private static final long DAY = 86_400;
   private static final Partitioning PARTITIONING = new Partitioning(3, 1, BLOCKS);
   private static final Pattern ROW =
       Pattern.compile(
-          "\"id\":\"(\\w+)\".*\"kept\":(\\w+),\"kind\":\"([^\"]+)\",\"similarity\":([^,]+),\"keeper\":\"(\\w+)\"");
+          "\"id\":\"(\\w+)\".*\"kept\":(\\w+),\"kind\":\"([^\"]+)\",\"similarity\":([^,]+),\"keeper\":\"(\\w+)\""
+              + ".*\"titleSimilarity\":([^,]+),\"lagSeconds\":([^,]+),");
 
   private final TreeMap<String, List<byte[]>> pages = new TreeMap<>();
   private final DuplicateSettings settings;
   private final Routes in = routes(List.of(IN));
+  private final List<String> told = new ArrayList<>();
+  private final Counted counted = new Counted();
+  private int keepersWanted;
   private int articles;
 
   ClosedClusters(DuplicateSettings settings) {
@@ -46,7 +52,11 @@ final class ClosedClusters {
         routes,
         PARTITIONING,
         (route, key, page) -> {
-          if (route != Routes.FIGURES) {
+          if (route == Routes.FIGURES) {
+            for (PageCursor entries = new PageCursor(page); entries.next(); ) {
+              counted.merge(entries.read(new ByteReader()));
+            }
+          } else {
             pages.computeIfAbsent(route.toString() + " " + key, k -> new ArrayList<>()).add(page);
           }
         });
@@ -78,23 +88,41 @@ final class ClosedClusters {
     return article(id, url, content, content, day, length, Origin.NEW);
   }
 
+  /** Gives an article of this run on a site, of a day of 1970 or of none (0), with a title. */
+  ClosedClusters onSite(String id, long content, int day, String site, String title) {
+    return article(id, "https://" + id, content, content, day, 10, Origin.NEW, site, title);
+  }
+
   private ClosedClusters article(
       String id, String url, long content, long check, int day, int length, Origin origin) {
+    return article(id, url, content, check, day, length, origin, "site" + id, "a title of words");
+  }
+
+  private ClosedClusters article(
+      String id,
+      String url,
+      long content,
+      long check,
+      int day,
+      int length,
+      Origin origin,
+      String site,
+      String title) {
     ByteWriter entry = new ByteWriter();
     new ContentEntry(
             content,
             check,
             ArticleHandle.of(origin == Origin.NEW ? articles % BLOCKS : BLOCKS, articles++),
-            day * 86_400L,
-            day * 86_400L + 86_399,
+            day == 0 ? Long.MAX_VALUE : day * DAY,
+            day == 0 ? Long.MAX_VALUE : day * DAY + DAY - 1,
             length,
             0,
             length,
             origin,
             id,
             url,
-            "site" + id,
-            Title.of("a title of words", new WordScanner()))
+            site,
+            Title.of(title, new WordScanner()))
         .writeTo(entry);
     return add(entry);
   }
@@ -120,6 +148,7 @@ final class ClosedClusters {
             throw new IllegalStateException("a row without its columns");
           }
           String kept = row.group(2).equals("true") ? " kept, " : " dropped, ";
+          told.add(row.group(1) + " title " + row.group(6) + ", behind " + row.group(7));
           said.add(row.group(1) + kept + row.group(3) + " " + row.group(4) + " " + row.group(5));
         });
     forEach(
@@ -129,10 +158,68 @@ final class ClosedClusters {
           if (reader.getByte() == KeeperMerge.MEMBER) {
             DuplicateRow row = DuplicateRow.readFrom(reader);
             said.add(row.member().id() + " to be measured with " + row.keeper());
+          } else {
+            keepersWanted++;
           }
         });
     said.sort(null);
     return said;
+  }
+
+  /** Of {@link #close}: each member's title to the keeper's, and seconds behind the first. */
+  List<String> told() {
+    told.sort(null);
+    return told;
+  }
+
+  /** Of {@link #close}: the clusters, and the articles of the largest. */
+  List<Long> counted() {
+    return List.of(
+        DuplicateFigures.CLUSTERS.of(counted), DuplicateFigures.LARGEST_CLUSTER.of(counted));
+  }
+
+  /** Of {@link #close}: articles that are to be read because others are measured with them. */
+  int keepersWanted() {
+    return keepersWanted;
+  }
+
+  /** Of {@link #close}: articles that are to be measured. */
+  long measuredAgain() {
+    return DuplicateFigures.MEASURED_AGAIN.of(counted);
+  }
+
+  /** Of {@link #close}: the written pairs of ids. */
+  List<String> pairs() {
+    List<String> pairs = new ArrayList<>();
+    forEach(
+        ClusterPairs.ROWS,
+        reader -> pairs.add(new String(reader.getBytes(reader.remaining()), UTF_8).strip()));
+    pairs.sort(null);
+    return pairs;
+  }
+
+  /** Of {@link #close}: which site has an article of which, how like, with which title, when. */
+  List<String> taken() {
+    List<String> taken = new ArrayList<>();
+    forEach(
+        SyndicationEntry.TAKEN,
+        reader -> {
+          reader.skip(Long.BYTES);
+          String from = reader.getString();
+          String to = reader.getString();
+          String sites = from + (reader.getByte() == 0 ? " > " : " ? ") + to;
+          if (reader.getByte() == SyndicationEntry.LAG) {
+            taken.add(sites + " after " + reader.getLong());
+            return;
+          }
+          SyndicationEntry.Kind kind = SyndicationEntry.Kind.values()[reader.getByte()];
+          String title = List.of("unknown", "same", "changed").get(reader.getByte());
+          int day = reader.getInt();
+          String when = day == SyndicationEntry.NO_DAY ? "undated" : "day " + day;
+          taken.add(sites + " " + kind + ", title " + title + ", " + when);
+        });
+    taken.sort(null);
+    return taken;
   }
 
   private void merge(Route from, PartitionMerge merge, List<Route> to) throws IOException {

@@ -16,6 +16,10 @@ class ClusterMergeTest {
   private static final int C = 14;
 
   private static ClosedClusters clusters(KeeperPolicy keeper, Drop drop) {
+    return clusters(keeper, drop, false);
+  }
+
+  private static ClosedClusters clusters(KeeperPolicy keeper, Drop drop, boolean writePairs) {
     return new ClosedClusters(
         new DuplicateSettings(
             0.8,
@@ -30,7 +34,7 @@ class ClusterMergeTest {
             drop,
             false,
             false,
-            false));
+            writePairs));
   }
 
   private static ClosedClusters clusters() {
@@ -240,5 +244,143 @@ class ClusterMergeTest {
     assertThat(
         clusters().article("a", A, 1, 10).article("a", A, A, 1, 10, Origin.KEPT_EARLIER).close(),
         contains("a dropped, exact 1.0 a", "a kept, exact 1.0 a"));
+  }
+
+  @Test
+  void aMemberIsToldWithItsTitleToTheKeepersAndItsTimeBehindTheFirst() throws IOException {
+    ClosedClusters clusters =
+        clusters()
+            .onSite("a", A, 1, "one", "rain in the north")
+            .onSite("b", A, 3, "two", "rain in the south")
+            .onSite("c", A, 4, "three", "")
+            .onSite("d", A, 0, "four", "rain in the north");
+    clusters.close();
+    assertThat(
+        clusters.told(),
+        contains(
+            "a title 1.0, behind 0",
+            "b title 0.6, behind 172800",
+            "c title null, behind 259200",
+            "d title 1.0, behind null"));
+  }
+
+  @Test
+  void whereTheKeeperHasNoTitleNoneIsCompared() throws IOException {
+    ClosedClusters clusters =
+        clusters().onSite("a", A, 1, "one", "").onSite("b", A, 2, "two", "rain");
+    clusters.close();
+    assertThat(clusters.told().get(1), is("b title null, behind 86400"));
+  }
+
+  @Test
+  void timesAreThoseBehindTheFirstThoughAnotherIsKept() throws IOException {
+    ClosedClusters clusters =
+        clusters(KeeperPolicy.LONGEST, Drop.COPIES).article("a", A, 1, 10).article("b", A, 3, 99);
+    assertThat(clusters.close().get(1), is("b kept, exact 1.0 b"));
+    assertThat(clusters.told().get(1), is("b title 1.0, behind 172800"));
+  }
+
+  @Test
+  void whatOtherSitesHaveOfTheFirstIsTakenFromIt() throws IOException {
+    ClosedClusters clusters =
+        clusters()
+            .label(A, A)
+            .label(B, A)
+            .edge(B, A, 0.875)
+            .onSite("a", A, 1, "one", "rain in the north")
+            .onSite("b", A, 2, "one", "rain in the north")
+            .onSite("c", A, 3, "two", "rain in the north")
+            .onSite("d", B, 5, "three", "rain in the south")
+            .onSite("e", B, 6, "four", "");
+    clusters.close();
+    assertThat(
+        clusters.taken(),
+        contains(
+            "one > four NEAR, title unknown, day 6",
+            "one > four after 432000",
+            "one > three NEAR, title changed, day 5",
+            "one > three after 345600",
+            "one > two EXACT, title same, day 3",
+            "one > two after 172800"));
+  }
+
+  @Test
+  void sitesOfOneDayAreInNoOrderNorIsAnArticleWithoutADate() throws IOException {
+    ClosedClusters clusters =
+        clusters().onSite("a", A, 1, "one", "").onSite("b", A, 1, "an other", "rain");
+    clusters.close();
+    assertThat(clusters.taken(), contains("an other ? one EXACT, title unknown, day 1"));
+    ClosedClusters undated =
+        clusters().onSite("a", A, 1, "one", "rain").onSite("b", A, 0, "two", "rain");
+    undated.close();
+    assertThat(undated.taken(), contains("one ? two EXACT, title same, undated"));
+  }
+
+  @Test
+  void anArticleOfAnEarlierAuditTakesNothingAgain() throws IOException {
+    ClosedClusters clusters =
+        clusters().article("a", A, 1, 10).article("b", A, A, 2, 10, Origin.KEPT_EARLIER);
+    clusters.close();
+    assertThat(clusters.taken(), empty());
+  }
+
+  @Test
+  void clustersAreCountedWithTheLargestOfThem() throws IOException {
+    ClosedClusters clusters =
+        clusters()
+            .article("a", A, 1, 10)
+            .article("b", A, 2, 10)
+            .article("c", A + 3, 1, 10)
+            .article("d", A + 3, 2, 10)
+            .article("e", A + 3, 3, 10)
+            .article("f", B, 1, 10)
+            .article("g", B, 2, 10);
+    clusters.close();
+    assertThat(clusters.counted(), contains(3L, 3L));
+    ClosedClusters earlier =
+        clusters()
+            .article("a", A, A, 1, 10, Origin.KEPT_EARLIER)
+            .article("b", A, A, 2, 10, Origin.DROPPED_EARLIER);
+    earlier.close();
+    assertThat(earlier.counted(), contains(0L, 0L));
+  }
+
+  @Test
+  void theKeeperIsReadOnceForAllWhoAreToBeMeasuredWithIt() throws IOException {
+    ClosedClusters clusters =
+        clusters()
+            .label(A, A)
+            .label(B, A)
+            .label(C, A)
+            .article("a", A, 1, 10)
+            .article("b", B, 2, 10)
+            .article("c", C, 3, 10);
+    clusters.close();
+    assertThat(clusters.keepersWanted(), is(1));
+    assertThat(clusters.measuredAgain(), is(2L));
+  }
+
+  /** The last of three is like the second alone. */
+  private static List<String> chain(boolean writePairs) throws IOException {
+    ClosedClusters clusters =
+        clusters(KeeperPolicy.EARLIEST, Drop.COPIES, writePairs)
+            .label(A, A)
+            .label(B, A)
+            .label(C, A)
+            .edge(B, A, 0.875)
+            .edge(C, B, 0.9)
+            .article("a", A, 1, 10)
+            .article("b", B, 2, 10)
+            .article("c", C, 3, 10);
+    clusters.close();
+    return clusters.pairs();
+  }
+
+  @Test
+  void pairsAreWrittenWhereThatIsAskedThoseWithoutTheKeeperToo() throws IOException {
+    assertThat(chain(false), empty());
+    assertThat(
+        chain(true).stream().map(row -> row.replaceAll("[^a-z0-9.]+", " ").strip()).toList(),
+        contains("a a b b similarity 0.875 kind near", "a b b c similarity 0.9 kind near"));
   }
 }
