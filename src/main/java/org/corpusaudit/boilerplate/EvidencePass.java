@@ -8,9 +8,11 @@ import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
-/** The pass between scanning and cleaning: sends where the pieces that repeat stand. */
-public final class EvidencePass implements ArticlePass {
-
+/**
+ * Sends where the pieces that repeat stand: a pass of its own, since which repeat is known only when
+ * all have been scanned.
+ */
+final class EvidencePass implements ArticlePass {
   @Override
   public List<Route> routes() {
     return List.of(EvidenceStep.EVIDENCE, EvidenceMerge.DECISIONS);

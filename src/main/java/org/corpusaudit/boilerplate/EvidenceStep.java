@@ -12,8 +12,8 @@ import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
- * What the second pass does with each article for boilerplate: sends, for each of its pieces that
- * repeats, where it stands ({@link EvidenceEntry}). What is known of a piece that no other block
+ * What {@code EvidencePass} does with each article: sends, for each of its pieces that repeats,
+ * where it stands ({@link EvidenceEntry}). What is known of a piece that no other block
  * has is found here, as {@link EvidenceMerge} finds it of the others, and goes to the block at
  * once: of a site whose pages follow each other in the input hardly anything travels.
  *

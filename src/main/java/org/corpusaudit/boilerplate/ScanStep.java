@@ -7,7 +7,7 @@ import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
- * What the first pass does with each article for boilerplate: sends the shortened keys of its
+ * What a pass that reads everything does with each article: sends the shortened keys of its
  * pieces ({@link KeyGrid}), so that {@link RepeatMerge} can tell which repeat. Nothing else travels
  * for text that does not repeat: about 4 bytes a word.
  *

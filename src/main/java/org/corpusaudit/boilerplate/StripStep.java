@@ -13,7 +13,7 @@ import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
- * What the third pass does with each article for boilerplate: finds the spans to strip, given the
+ * What a pass behind {@code EvidencePass} does with each article: finds the spans to strip, given the
  * evidence sent to the block, and makes the rows about them. What is left rebuilds the original
  * with the spans.
  *

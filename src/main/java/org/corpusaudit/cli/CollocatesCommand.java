@@ -83,11 +83,7 @@ final class CollocatesCommand implements Callable<Integer> {
       description = "Characters on each side of a line; default: ${DEFAULT-VALUE}.")
   private int context;
 
-  @Option(
-      names = "--width",
-      defaultValue = "${sys:corpusaudit.columns:-120}",
-      description = "Columns of the terminal; default: as wide as it is, else 120.")
-  private int width;
+  @Mixin private TerminalWidthOption width;
 
   @Mixin private ResultOptions result;
 
@@ -104,7 +100,7 @@ final class CollocatesCommand implements Callable<Integer> {
         out,
         () -> CollocatesPage.of(found, audit, entity),
         cells -> cells.print(TsvCollocates.of(found)),
-        () -> new TerminalCollocates(Ansi.AUTO.enabled(), width).of(found));
+        () -> new TerminalCollocates(Ansi.AUTO.enabled(), width.columns()).of(found));
     if (!result.isTable()) {
       close(out, audit, found);
     }

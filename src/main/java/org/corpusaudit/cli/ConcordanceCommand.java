@@ -101,11 +101,7 @@ final class ConcordanceCommand implements Callable<Integer> {
       description = "Characters on each side in --tsv and --html; default: ${DEFAULT-VALUE}.")
   private int context;
 
-  @Option(
-      names = "--width",
-      defaultValue = "${sys:corpusaudit.columns:-120}",
-      description = "Columns of the terminal; default: as wide as it is, else 120.")
-  private int width;
+  @Mixin private TerminalWidthOption width;
 
   @Mixin private ResultOptions result;
 
@@ -122,7 +118,7 @@ final class ConcordanceCommand implements Callable<Integer> {
         out,
         () -> HtmlLines.of(found, audit),
         cells -> TsvLines.write(found, cells),
-        () -> new TerminalLines(Ansi.AUTO.enabled(), width).of(found));
+        () -> new TerminalLines(Ansi.AUTO.enabled(), width.columns()).of(found));
     if (!result.isTable()) {
       out.printf(
           Locale.ROOT,

@@ -66,16 +66,16 @@ public final class AuditGraph {
       String stage,
       PCollectionList<KV<Integer, byte[]>> inputs,
       Supplier<PCollectionList<KV<Integer, byte[]>>> steps) {
-    return inputs.apply(stage, new Stage(steps));
+    return inputs.apply(stage, new Steps(steps));
   }
 
-  /** The steps of a stage, as one transform of the engine's graph. */
-  private static final class Stage
+  /** What makes the engine show the steps of a stage under its name. */
+  private static final class Steps
       extends PTransform<
           PCollectionList<KV<Integer, byte[]>>, PCollectionList<KV<Integer, byte[]>>> {
     private final transient Supplier<PCollectionList<KV<Integer, byte[]>>> steps;
 
-    Stage(Supplier<PCollectionList<KV<Integer, byte[]>>> steps) {
+    Steps(Supplier<PCollectionList<KV<Integer, byte[]>>> steps) {
       this.steps = steps;
     }
 

@@ -29,7 +29,7 @@ final class LineRecords implements RecordFormat.Reader {
           1,
           RecordFormat.Fields.NAMED,
           RecordFormat.Charset.SET,
-          (settings, parser) -> new LineRecords(settings, parser));
+          LineRecords::new);
 
   private final int maxRecordBytes;
   private final Optional<Charset> charset;

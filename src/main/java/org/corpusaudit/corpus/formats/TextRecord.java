@@ -21,7 +21,7 @@ final class TextRecord implements RecordFormat.Reader {
           1,
           RecordFormat.Fields.TEXT_ALONE,
           RecordFormat.Charset.SET,
-          (settings, parser) -> new TextRecord(settings, parser));
+          TextRecord::new);
 
   private final int maxRecordBytes;
   private final Optional<Charset> charset;

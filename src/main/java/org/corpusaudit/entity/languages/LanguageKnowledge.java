@@ -23,11 +23,6 @@ public final class LanguageKnowledge {
   private static final Map<String, SoftReference<LanguageKnowledge>> KNOWN =
       new ConcurrentHashMap<>();
 
-  /**
-   * Letters of the shortest stem by which a person's name is known: of fewer many words are made.
-   */
-  private static final int SHORTEST_STEM = 4;
-
   private static final Set<Kind> ENDINGS =
       Set.of(Kind.SURNAME_ENDING, Kind.PLACE_ENDING, Kind.ADJECTIVE_ENDING, Kind.NOUN_ENDING);
 
@@ -56,9 +51,6 @@ public final class LanguageKnowledge {
   private final int script;
   private final ListedWords listed;
 
-  /** Names of persons by the stem that their case forms share. */
-  private final Map<String, Integer> stems = new HashMap<>();
-
   private final WordEndings endings = new WordEndings(SHORTEST_BEFORE_ENDING);
   private final PlaceGenerics generics = new PlaceGenerics();
   private final PastVerbs pastVerbs = new PastVerbs();
@@ -66,6 +58,7 @@ public final class LanguageKnowledge {
   private final Spellings spellings = new Spellings();
   private final SharedPlaces sharedPlaces;
   private final Inflection inflection;
+  private final PersonStems stems;
   private final Map<String, String> demonyms = new HashMap<>();
   private final StopWords functionWords;
   private final Lexicon names;
@@ -77,6 +70,7 @@ public final class LanguageKnowledge {
     script = script(language);
     functionWords = StopWords.of(language);
     inflection = Inflection.of(language);
+    stems = new PersonStems(inflection);
     sharedPlaces = SharedPlaces.of(language);
     FoldedNames form = FoldedNames.of(language);
     listed = new ListedWords(form);
@@ -182,21 +176,9 @@ public final class LanguageKnowledge {
             (tag, rows) -> {
               if (tag.equals(language) || script(tag) == script) {
                 rows.forEach(row -> listed.add(row[1], kind));
-                rows.forEach(row -> stems(row[1], kind, form));
+                rows.forEach(row -> stems.add(row[1], kind, form));
               }
             });
-  }
-
-  private void stems(String cell, Kind kind, FoldedNames form) {
-    if (inflection.isListed()) {
-      for (String word : SeedFile.values(cell)) {
-        String folded = form.folded(word);
-        String stem = inflection.stem(folded);
-        if (!word.startsWith("?") && folded.indexOf(' ') < 0 && stem.length() >= SHORTEST_STEM) {
-          stems.merge(stem, kind.bit(), (a, b) -> a | b);
-        }
-      }
-    }
   }
 
   /** ICU's number of the script that a language is mostly written in; found out once for each. */
@@ -279,7 +261,7 @@ public final class LanguageKnowledge {
    * @param stem as {@link Inflection} makes it
    */
   public int kindsOfName(String folded, String stem) {
-    return stems.getOrDefault(stem, 0) | endings.kinds(folded) | compound(folded);
+    return stems.kinds(stem) | endings.kinds(folded) | compound(folded);
   }
 
   /** What a German noun is for the one that ends it: Kinderbuchautor is an Autor. */

@@ -20,6 +20,9 @@ import org.corpusaudit.entity.lexicon.SeedFile;
  * What the mentions of one article say of each other: a surname alone goes to the full name beside
  * it, a weak alias counts where its entity is also named in full, and a name in parentheses behind
  * another stands for it. Not thread-safe.
+ *
+ * <p>Longer than other files: its rules are tried in one order and share what {@link #resolve} noted
+ * of the article.
  */
 final class ArticleAliases {
   private static final String AMBIGUOUS = "";

@@ -25,6 +25,8 @@ import org.corpusaudit.text.TokenHash;
  * Gathers from a block's articles what tells names: candidates with the evidence of their types,
  * how words are written, and the contexts of names that are known. Sums are sent whenever they take
  * about {@value #BUDGET_BYTES} bytes. To be merged by {@code NameMerge}. Not thread-safe.
+ *
+ * <p>Longer than other files: what is counted and how it is sent share the sums of a language.
  */
 public final class HarvestStep {
   /** The route of what tells names. */
