@@ -9,8 +9,8 @@ import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
- * Sends where the pieces that repeat stand: a pass of its own, since which repeat is known only when
- * all have been scanned.
+ * Sends where the pieces that repeat stand: a pass of its own, since which repeat is known only
+ * when all have been scanned.
  */
 final class EvidencePass implements ArticlePass {
   @Override

@@ -13,9 +13,9 @@ import org.corpusaudit.page.Routes;
 
 /**
  * What {@code EvidencePass} does with each article: sends, for each of its pieces that repeats,
- * where it stands ({@link EvidenceEntry}). What is known of a piece that no other block
- * has is found here, as {@link EvidenceMerge} finds it of the others, and goes to the block at
- * once: of a site whose pages follow each other in the input hardly anything travels.
+ * where it stands ({@link EvidenceEntry}). What is known of a piece that no other block has is
+ * found here, as {@link EvidenceMerge} finds it of the others, and goes to the block at once: of a
+ * site whose pages follow each other in the input hardly anything travels.
  *
  * <p>Memory: 32 bytes for each repeated key of the block, and {@link EntryCombiner#BUDGET_BYTES}.
  */

@@ -7,9 +7,9 @@ import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 
 /**
- * What a pass that reads everything does with each article: sends the shortened keys of its
- * pieces ({@link KeyGrid}), so that {@link RepeatMerge} can tell which repeat. Nothing else travels
- * for text that does not repeat: about 4 bytes a word.
+ * What a pass that reads everything does with each article: sends the shortened keys of its pieces
+ * ({@link KeyGrid}), so that {@link RepeatMerge} can tell which repeat. Nothing else travels for
+ * text that does not repeat: about 4 bytes a word.
  *
  * <p>Entry: slot in the partition (1 byte), block (4), then keys in ascending order, each as twice
  * the difference from the one before, plus 1 when it came more than once. Memory: {@value

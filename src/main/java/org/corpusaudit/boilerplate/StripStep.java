@@ -13,8 +13,8 @@ import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
- * What a pass behind {@code EvidencePass} does with each article: finds the spans to strip, given the
- * evidence sent to the block, and makes the rows about them. What is left rebuilds the original
+ * What a pass behind {@code EvidencePass} does with each article: finds the spans to strip, given
+ * the evidence sent to the block, and makes the rows about them. What is left rebuilds the original
  * with the spans.
  *
  * <p>Memory: about 50 bytes for each repeated piece of the block.

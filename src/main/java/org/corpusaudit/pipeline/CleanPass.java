@@ -33,9 +33,10 @@ import org.corpusaudit.text.Reason;
 import org.corpusaudit.text.Spans;
 
 /**
- * The pass before duplicates are looked for: parts with records that repeat an id, finds the spans to strip, tells the
- * language of what is left where the record states none, measures it, and sketches it unless a
- * filter removes it. What is decided goes back to the block for the passes after it.
+ * The pass before duplicates are looked for: parts with records that repeat an id, finds the spans
+ * to strip, tells the language of what is left where the record states none, measures it, and
+ * sketches it unless a filter removes it. What is decided goes back to the block for the passes
+ * after it.
  */
 final class CleanPass implements ArticlePass {
   static final Route DECISIONS = Route.of("decisions");

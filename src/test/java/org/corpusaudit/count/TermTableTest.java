@@ -110,9 +110,7 @@ class TermTableTest {
     }
     assertThat(
         counts,
-        is(
-            Map.of(
-                "bridge in 4", "2 of 1", "bridge in 2", "2 of 2", "budget in 2", "1 of 1")));
+        is(Map.of("bridge in 4", "2 of 1", "bridge in 2", "2 of 2", "budget in 2", "1 of 1")));
   }
 
   @Test

@@ -21,8 +21,8 @@ import org.corpusaudit.entity.lexicon.SeedFile;
  * it, a weak alias counts where its entity is also named in full, and a name in parentheses behind
  * another stands for it. Not thread-safe.
  *
- * <p>Longer than other files: its rules are tried in one order and share what {@link #resolve} noted
- * of the article.
+ * <p>Longer than other files: its rules are tried in one order and share what {@link #resolve}
+ * noted of the article.
  */
 final class ArticleAliases {
   private static final String AMBIGUOUS = "";
