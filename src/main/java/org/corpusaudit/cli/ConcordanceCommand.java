@@ -169,9 +169,9 @@ final class ConcordanceCommand implements Callable<Integer> {
         new CountedForm.Rules(kind.normalized || counted.normalized(), counted.normalization()));
   }
 
-  /** A quarter of the heap: what is shown takes as much again. */
-  private static long room() {
-    return Runtime.getRuntime().maxMemory() / 4;
+  /** A part of the heap: what is shown takes as much again, a page its cells and texts besides. */
+  private long room() {
+    return Runtime.getRuntime().maxMemory() / (result.isPage() ? 32 : 4);
   }
 
   private Concordance.Wanted wanted() {

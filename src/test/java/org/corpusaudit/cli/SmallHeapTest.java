@@ -46,7 +46,30 @@ class SmallHeapTest {
     assertThat(Files.exists(folder.resolve("audit/manifest.json")), is(false));
   }
 
+  @Test
+  void everyLineOfAFrequentPatternIsAsManyAsFit() throws Exception {
+    write(5_000, 60);
+    int ran = run("-Xmx1g", "--set=entities=false", "--set=cooccurrences=false");
+    assertThat(text("err"), ran, is(0));
+    String audit = folder + "/audit";
+
+    for (String form : List.of("--width=80", "--tsv", "--html=" + folder + "/page.html")) {
+      int status = java("-Xmx160m", "concordance", audit, "*", "--limit=100000000", form);
+
+      assertThat(form + text("err"), status, is(0));
+      assertThat(text("err"), containsString("of 300,000 lines are shown, which fit in memory"));
+    }
+  }
+
   private int run(String heap, String... more) throws IOException, InterruptedException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("run", "--input=" + folder + "/in.jsonl", "--output=" + folder + "/audit"));
+    arguments.addAll(List.of(more));
+    return java(heap, arguments.toArray(String[]::new));
+  }
+
+  private int java(String heap, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(heap, "-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
@@ -57,9 +80,7 @@ class SmallHeapTest {
     }
     command.addAll(
         List.of("-cp", System.getProperty("java.class.path"), CorpusAudit.class.getName()));
-    command.addAll(
-        List.of("run", "--input=" + folder + "/in.jsonl", "--output=" + folder + "/audit"));
-    command.addAll(List.of(more));
+    command.addAll(List.of(arguments));
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(folder.resolve("out").toFile())
