@@ -199,6 +199,7 @@ final class ClosedClusters {
   }
 
   /** Of {@link #close}: which site has an article of which, how like, with which title, when. */
+  @SuppressWarnings("EnumOrdinal") // As the entries are written.
   List<String> taken() {
     List<String> taken = new ArrayList<>();
     forEach(
