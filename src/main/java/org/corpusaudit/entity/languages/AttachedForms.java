@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.entity.lexicon.SeedFile;
+import org.corpusaudit.entity.lexicon.SpelledAlike;
 import org.corpusaudit.text.Normalizer;
 
 /**
@@ -66,6 +67,7 @@ public final class AttachedForms {
           : Arrays.stream(SeedFile.values(cell))
               // Vowel signs that begin an ending of a script stand in no word alone.
               .map(v -> language.isEmpty() ? v : folding.normalize(v, language))
+              .map(SpelledAlike::plain)
               .distinct()
               .toArray(String[]::new);
     }

@@ -30,7 +30,7 @@ public final class NameForm {
       }
       appendFolded(i, language);
     }
-    return Apostrophe.plain(key.toString());
+    return SpelledAlike.plain(key.toString());
   }
 
   /** Whether anything stands between two places of a text, or only marks where a line may break. */

@@ -7,8 +7,8 @@ import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.learning.LearnedBase;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedWord;
-import org.corpusaudit.entity.lexicon.Apostrophe;
 import org.corpusaudit.entity.lexicon.NameForm;
+import org.corpusaudit.entity.lexicon.SpelledAlike;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.SliceMap;
 import org.corpusaudit.text.TokenHash;
@@ -86,7 +86,7 @@ final class Words {
 
   private Word make(String surface) {
     String language = knowledge.language();
-    String folded = Apostrophe.plain(normalizer.normalize(surface, language));
+    String folded = SpelledAlike.plain(normalizer.normalize(surface, language));
     AttachedForms forms = AttachedForms.of(folded, language);
     boolean endingsAreUsers = knowledge.inflection().isListed();
     if (endingsAreUsers && !known.hasUsers()) {
