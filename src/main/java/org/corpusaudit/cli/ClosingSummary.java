@@ -10,6 +10,7 @@ import org.corpusaudit.figure.Figure;
 import org.corpusaudit.neardup.DuplicateFigures;
 import org.corpusaudit.report.AuditReport;
 import org.corpusaudit.signals.SignalFigures;
+import org.corpusaudit.text.Quantity;
 
 /** What a person is told when a run is done. */
 final class ClosingSummary {
@@ -24,19 +25,19 @@ final class ClosingSummary {
     line(
         out,
         "articles",
-        "%,d kept of %,d records; %,d rejected",
+        "%,d kept of %s; %,d rejected",
         count(summary, ReadingFigures.KEPT),
-        count(summary, ReadingFigures.READ),
+        Quantity.of(count(summary, ReadingFigures.READ), "record"),
         count(summary, ReadingFigures.REJECTED));
     if (has(summary, DuplicateFigures.SHARE)) {
       line(
           out,
           "duplicates",
-          "%,d exact and %,d near dropped (%.1f %%), in %,d clusters",
+          "%,d exact and %,d near dropped (%.1f %%), in %s",
           count(summary, DuplicateFigures.EXACT),
           count(summary, DuplicateFigures.NEAR),
           100 * DuplicateFigures.SHARE.in(summary).asDouble(),
-          count(summary, DuplicateFigures.CLUSTERS));
+          Quantity.of(count(summary, DuplicateFigures.CLUSTERS), "cluster"));
     }
     if (has(summary, SignalFigures.FILTERED)) {
       line(out, "filters", "%,d removed", count(summary, SignalFigures.FILTERED));
@@ -45,17 +46,17 @@ final class ClosingSummary {
       line(
           out,
           "boilerplate",
-          "%.1f %% of the text stripped, from %,d articles",
+          "%.1f %% of the text stripped, from %s",
           100 * BoilerplateFigures.SHARE.in(summary).asDouble(),
-          count(summary, BoilerplateFigures.ARTICLES));
+          Quantity.of(count(summary, BoilerplateFigures.ARTICLES), "article"));
     }
     if (has(summary, TermFigures.TOKENS)) {
       line(
           out,
           "terms",
-          "%,d tokens of %,d types",
-          count(summary, TermFigures.TOKENS),
-          count(summary, TermFigures.TYPES));
+          "%s of %s",
+          Quantity.of(count(summary, TermFigures.TOKENS), "token"),
+          Quantity.of(count(summary, TermFigures.TYPES), "type"));
     }
     line(out, "output", "%s, in %.1f s", directory, seconds);
     line(out, "report", "%s%s", directory.replaceFirst("/*$", "/"), AuditReport.FILE);

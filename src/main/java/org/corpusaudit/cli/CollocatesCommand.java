@@ -15,8 +15,10 @@ import org.corpusaudit.cooccurrence.PairSettings;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.plan.PipelineFile;
+import org.corpusaudit.report.layout.RenderedPage;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
+import org.corpusaudit.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -95,14 +97,15 @@ final class CollocatesCommand implements Callable<Integer> {
     AuditOutput audit = Audits.named(output);
     Collocates found = found(audit);
     PrintWriter out = spec.commandLine().getOut();
-    result.show(
-        audit,
-        out,
-        () -> CollocatesPage.of(found, audit, entity),
-        cells -> cells.print(TsvCollocates.of(found)),
-        () -> new TerminalCollocates(Ansi.AUTO.enabled(), width.columns()).of(found));
+    Optional<RenderedPage> page =
+        result.show(
+            audit,
+            out,
+            () -> CollocatesPage.of(found, audit, entity),
+            cells -> cells.print(TsvCollocates.of(found)),
+            () -> new TerminalCollocates(Ansi.AUTO.enabled(), width.columns()).of(found));
     if (!result.isTable()) {
-      close(out, audit, found);
+      close(out, audit, found, page);
     }
     out.flush();
     return 0;
@@ -128,18 +131,19 @@ final class CollocatesCommand implements Callable<Integer> {
     }
   }
 
-  private static void close(PrintWriter out, AuditOutput audit, Collocates found) {
+  private static void close(
+      PrintWriter out, AuditOutput audit, Collocates found, Optional<RenderedPage> page) {
     found.notes(audit).forEach(out::println);
     out.printf(
         Locale.ROOT,
-        "%,d places in %,d articles; %,d of %,d partners by %s and %,d of %,d n-grams shown%n",
-        found.occurrences(),
-        found.documents(),
-        found.partners().size(),
-        found.allPartners(),
+        "%s in %s; %,d of %s by %s and %,d of %s shown%n",
+        Quantity.of(found.occurrences(), "place"),
+        Quantity.of(found.documents(), "article"),
+        page.map(CollocatesPage::partnersShown).orElse(found.partners().size()),
+        Quantity.of(found.allPartners(), "partner"),
         found.measure(),
-        found.runs().size(),
-        found.allRuns());
+        page.map(CollocatesPage::runsShown).orElse(found.runs().size()),
+        Quantity.of(found.allRuns(), "n-gram"));
   }
 
   private String word(CountedForm.Rules rules) {

@@ -17,8 +17,10 @@ import org.corpusaudit.concordance.TsvLines;
 import org.corpusaudit.concordance.WordsQuery;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.plan.PipelineFile;
+import org.corpusaudit.report.layout.RenderedPage;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
+import org.corpusaudit.text.Quantity;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -113,31 +115,34 @@ final class ConcordanceCommand implements Callable<Integer> {
     AuditOutput audit = Audits.named(output);
     Concordance found = found(audit);
     PrintWriter out = spec.commandLine().getOut();
-    result.show(
-        audit,
-        out,
-        () -> HtmlLines.of(found, audit),
-        cells -> TsvLines.write(found, cells),
-        () -> new TerminalLines(Ansi.AUTO.enabled(), width.columns()).of(found));
+    Optional<RenderedPage> page =
+        result.show(
+            audit,
+            out,
+            () -> HtmlLines.of(found, audit),
+            cells -> TsvLines.write(found, cells),
+            () -> new TerminalLines(Ansi.AUTO.enabled(), width.columns()).of(found));
+    int shown = page.map(HtmlLines::shown).orElse(found.lines().size());
     if (!result.isTable()) {
       out.printf(
           Locale.ROOT,
-          "%,d hits in %,d of %,d articles; %,d shown%n",
-          found.hits(),
+          "%s in %,d of %s; %,d shown%n",
+          Quantity.of(found.hits(), "hit"),
           found.articles(),
-          found.documents(),
-          found.lines().size());
+          Quantity.of(found.documents(), "article"),
+          shown);
     }
     out.flush();
-    if (found.lines().size() < Math.min(limit, found.hits())) {
+    long asked = Math.min(limit, found.hits());
+    if (shown < asked) {
+      String why =
+          shown < found.lines().size()
+              ? "a page holds: --tsv prints more, and fewer to --context make room"
+              : "fit in memory: give more by JAVA_OPTS=-Xmx…, or write fewer to --context";
       spec.commandLine()
           .getErr()
           .printf(
-              Locale.ROOT,
-              "the first %,d of %,d lines are shown, which fit in memory: give more by"
-                  + " JAVA_OPTS=-Xmx…, or write fewer to --context%n",
-              found.lines().size(),
-              Math.min(limit, found.hits()))
+              Locale.ROOT, "the first %,d of %,d lines are shown, which %s%n", shown, asked, why)
           .flush();
     }
     return 0;
@@ -145,27 +150,27 @@ final class ConcordanceCommand implements Callable<Integer> {
 
   private Concordance found(AuditOutput audit) throws RefusedException, IOException {
     try {
-      return Concordance.of(shown(), audit, query(audit), wanted());
+      return Concordance.of(asked(), audit, query(audit), wanted());
     } catch (IllegalArgumentException | BadPipelineException e) {
       throw new RefusedException(e.getMessage());
     }
   }
 
-  private String shown() {
+  private String asked() {
     return String.join(" ", words);
   }
 
   private Query query(AuditOutput audit) throws IOException, BadPipelineException {
     if (kind.regex) {
-      return new PatternQuery(shown());
+      return new PatternQuery(asked());
     }
     if (kind.entity) {
-      return MentionsQuery.of(audit, shown());
+      return MentionsQuery.of(audit, asked());
     }
     CountedForm.Rules counted =
         PipelineFile.of(audit.manifest().path("pipeline")).settings().terms().form();
     return new WordsQuery(
-        shown(),
+        asked(),
         new CountedForm.Rules(kind.normalized || counted.normalized(), counted.normalization()));
   }
 

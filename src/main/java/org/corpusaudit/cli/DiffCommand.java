@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.report.comparison.AuditDiff;
 import org.corpusaudit.report.comparison.DiffReport;
+import org.corpusaudit.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -60,9 +61,9 @@ final class DiffCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "%d figures changed; of %d terms tested %d rose or fell: %s%n",
-        diff.path("changed").size(),
-        diff.at("/terms/tested").asLong(),
+        "%s changed; of %s tested %d rose or fell: %s%n",
+        Quantity.of(diff.path("changed").size(), "figure"),
+        Quantity.of(diff.at("/terms/tested").asLong(), "term"),
         diff.at("/terms/significant").asLong(),
         output.resolve(DiffReport.FILE));
     out.flush();

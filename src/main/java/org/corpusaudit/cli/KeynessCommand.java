@@ -26,8 +26,10 @@ import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.PageLanguage;
+import org.corpusaudit.report.layout.RenderedPage;
 import org.corpusaudit.settings.BadPipelineException;
 import org.corpusaudit.text.CountedForm;
+import org.corpusaudit.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -217,16 +219,23 @@ final class KeynessCommand implements Callable<Integer> {
     String file = audit.path() + "/" + audit.shards(compared.folder()).get(0);
     List<Message> notes = new ArrayList<>(target.notes());
     against.notes().stream().filter(note -> !notes.contains(note)).forEach(notes::add);
-    result.show(
-        audit,
-        out,
-        () ->
-            KeynessPage.of(
-                shown.get(), compared, output, against.name(), notes, file, PageLanguage.of(audit)),
-        cells ->
-            TsvKeyness.write(
-                table, compared, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells),
-        () -> TerminalKeyness.of(shown.get(), compared));
+    Optional<RenderedPage> page =
+        result.show(
+            audit,
+            out,
+            () ->
+                KeynessPage.of(
+                    shown.get(),
+                    compared,
+                    output,
+                    against.name(),
+                    notes,
+                    file,
+                    PageLanguage.of(audit)),
+            cells ->
+                TsvKeyness.write(
+                    table, compared, limit.isPresent() ? limit.get() : Long.MAX_VALUE, cells),
+            () -> TerminalKeyness.of(shown.get(), compared));
     if (shown.isEmpty()) {
       return;
     }
@@ -234,12 +243,11 @@ final class KeynessCommand implements Callable<Integer> {
     notes.forEach(out::println);
     out.printf(
         Locale.ROOT,
-        "%,d %s compared, by %s; %,d that are more frequent and %,d that are less shown%n",
-        table.size(),
-        compared == Compared.TERMS ? "words" : compared.rows(),
+        "%s compared, by %s; shown: %,d more frequent, %,d less frequent%n",
+        Quantity.of(table.size(), compared.row(), compared.rows()),
         table.measure().columnName(),
-        words.more().size(),
-        words.less().size());
+        page.map(KeynessPage::moreShown).orElse(words.more().size()),
+        page.map(KeynessPage::lessShown).orElse(words.less().size()));
     out.flush();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.corpusaudit.output.AuditOutput;
 import org.corpusaudit.output.SpreadsheetWriter;
+import org.corpusaudit.report.layout.RenderedPage;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
@@ -23,7 +24,14 @@ final class ResultOptions {
     private Optional<Path> html = Optional.empty();
   }
 
-  /** A page, or a text for a terminal. */
+  /** A page. */
+  @FunctionalInterface
+  interface Html {
+    /** Makes it. */
+    RenderedPage make() throws IOException;
+  }
+
+  /** A text for a terminal. */
   @FunctionalInterface
   interface Text {
     /** Makes it. */
@@ -52,12 +60,15 @@ final class ResultOptions {
    *
    * @param audit whose settings say how cells are written
    * @param terminal a text whose isolates and bold letters are ours, and others' texts are shown
+   * @return the page, where that is asked for: it may show fewer rows than there are
    */
-  void show(AuditOutput audit, PrintWriter out, Text page, Rows table, Text terminal)
-      throws IOException {
+  Optional<RenderedPage> show(
+      AuditOutput audit, PrintWriter out, Html page, Rows table, Text terminal) throws IOException {
     if (isPage()) {
-      Files.writeString(form.html.get(), page.make());
+      RenderedPage made = page.make();
+      Files.writeString(form.html.get(), made.html());
       out.println(form.html.get());
+      return Optional.of(made);
     } else if (isTable()) {
       try (PrintWriter cells = SpreadsheetWriter.of(audit, out)) {
         table.write(cells);
@@ -65,5 +76,6 @@ final class ResultOptions {
     } else {
       ShownWriter.raw(out).print(terminal.make());
     }
+    return Optional.empty();
   }
 }

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.Mention;
 import org.corpusaudit.entity.recognition.OpenNlpTrainer;
+import org.corpusaudit.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -80,10 +81,10 @@ final class TrainEntitiesCommand implements Callable<Integer> {
         .getOut()
         .printf(
             Locale.ROOT,
-            "%s: trained on %d names in %d sentences; %d that cross a sentence's end left out.%n",
+            "%s: trained on %s in %s; left out, since they cross a sentence's end: %d.%n",
             output,
-            trainer.names(),
-            trainer.sentences(),
+            Quantity.of(trainer.names(), "name"),
+            Quantity.of(trainer.sentences(), "sentence"),
             trainer.leftOut());
     spec.commandLine().getOut().flush();
     return 0;

@@ -9,6 +9,7 @@ import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.plan.AuditSettings;
 import org.corpusaudit.plan.PipelineFile;
 import org.corpusaudit.settings.BadPipelineException;
+import org.corpusaudit.text.Quantity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,13 +42,12 @@ final class ValidateCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
           Locale.ROOT,
-          "The pipeline file is sound. %d input files, %d bytes. Of the first %d records of %s, %d"
-              + " are sound.%n",
-          files.size(),
-          files.stream().mapToLong(InputFile::bytes).sum(),
-          first.read(),
+          "The pipeline file is sound. %s, %s. Of the first %s of %s," + " %s.%n",
+          Quantity.of(files.size(), "input file"),
+          Quantity.of(files.stream().mapToLong(InputFile::bytes).sum(), "byte"),
+          Quantity.of(first.read(), "record"),
           files.get(0).path(),
-          first.sound());
+          Quantity.of(first.sound(), "is sound", "are sound"));
       out.flush();
       if (first.sound() == 0) {
         throw new RefusedException("no record that was tried is sound: " + first.firstFault());

@@ -17,10 +17,13 @@ import org.corpusaudit.report.layout.Grid;
 import org.corpusaudit.report.layout.Page;
 import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
+import org.corpusaudit.report.layout.RenderedPage;
 import org.corpusaudit.report.layout.Section;
 
 /** Partners of a word as one page in the report's layout. */
 public final class CollocatesPage {
+  private static final String PARTNERS = "partners-table";
+  private static final String RUNS = "ngrams-table";
   private static final int BARS = 25;
   private static final List<String> SHOWN =
       List.of("log_likelihood", "log_dice", "pmi", "conservative_log_ratio", "t_score");
@@ -39,21 +42,32 @@ public final class CollocatesPage {
     runsFile = file(audit, "ngrams");
   }
 
-  /** The page's HTML. */
-  public static String of(Collocates found, AuditOutput audit, boolean entity) throws IOException {
+  /** The page. */
+  public static RenderedPage of(Collocates found, AuditOutput audit, boolean entity)
+      throws IOException {
     CollocatesPage page = new CollocatesPage(found, audit, entity);
     List<Section> sections = new ArrayList<>();
     sections.add(page.partners());
     if (!found.runs().isEmpty()) {
       sections.add(page.runs());
     }
-    return PageTemplate.render(
+    return PageTemplate.rendered(
         new Page(
             say("Partners of %s", Finding.isolated(found.word())),
             List.of(verbatim(audit.path())),
             List.of(),
             sections),
         PageLanguage.of(audit));
+  }
+
+  /** How many partners such a page shows. */
+  public static int partnersShown(RenderedPage page) {
+    return page.rows(PARTNERS);
+  }
+
+  /** How many n-grams such a page shows. */
+  public static int runsShown(RenderedPage page) {
+    return page.rows(RUNS);
   }
 
   private static String file(AuditOutput audit, String folder) {
@@ -102,7 +116,7 @@ public final class CollocatesPage {
         .series(
             verbatim(found.measure()),
             first().stream().map(p -> p.row().score(found.measure())).toList())
-        .beside("partners-table");
+        .beside(PARTNERS);
   }
 
   private Chart sides() {
@@ -115,7 +129,7 @@ public final class CollocatesPage {
         .series(say("left"), first().stream().map(p -> (double) p.together().left()).toList())
         .series(say("right"), first().stream().map(p -> (double) p.together().right()).toList())
         .stacked()
-        .beside("partners-table");
+        .beside(PARTNERS);
   }
 
   private Grid partnerGrid() {
@@ -124,7 +138,7 @@ public final class CollocatesPage {
     measures().forEach(name -> columns.add("#" + name));
     Grid grid =
         new Grid(
-            "partners-table",
+            PARTNERS,
             say("Partners"),
             pairsFile,
             say("pairs"),
@@ -175,7 +189,7 @@ public final class CollocatesPage {
   private Section runs() {
     Grid grid =
         new Grid(
-            "ngrams-table",
+            RUNS,
             say("N-grams"),
             runsFile,
             say("n-grams"),

@@ -10,12 +10,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.output.BadAuditException;
 
 /**
  * Looks through the shards of {@code documents/} side by side, one a thread. Memory: a document a
  * thread, and what the readers keep.
  */
 public final class DocumentScan {
+  private static final String DOCUMENTS = "documents";
+
   private DocumentScan() {}
 
   /** Takes the documents of one shard, on one thread. */
@@ -31,10 +34,18 @@ public final class DocumentScan {
    *     document is passed over; empty gives every document
    * @param open makes a reader, on the thread that will use it
    * @return the readers, in the order of the shards
+   * @throws BadAuditException when the audit has no documents
    */
   public static <R extends Reader> List<R> over(
       AuditOutput audit, List<char[]> needed, Supplier<R> open) throws IOException {
-    List<String> shards = audit.shards("documents");
+    List<String> shards = audit.shards(DOCUMENTS);
+    if (shards.isEmpty()) {
+      throw new BadAuditException(
+          "the manifest of "
+              + audit.path()
+              + " lists no documents/, which every run writes whatever its settings: write the audit"
+              + " again");
+    }
     int threads = Math.max(1, Math.min(shards.size(), Runtime.getRuntime().availableProcessors()));
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     try {

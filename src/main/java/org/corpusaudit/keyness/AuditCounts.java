@@ -46,7 +46,11 @@ public final class AuditCounts implements Counts {
     for (Compared needed : new Compared[] {compared, Compared.TERMS}) {
       if (audit.shards(needed.folder()).isEmpty()) {
         throw new IllegalArgumentException(
-            audit.path() + " has no " + needed.rows() + ": run the audit with " + needed.setting());
+            audit.path()
+                + " has no "
+                + needed.shown()
+                + ": run the audit with "
+                + needed.setting());
       }
     }
     if (only.isPresent() && audit.summary().path(KEPT_BY_LANGUAGE).path(only.get()).asLong() == 0) {

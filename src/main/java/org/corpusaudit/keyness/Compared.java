@@ -76,7 +76,20 @@ public enum Compared {
 
   /** What its rows are called in a message for the terminal. */
   public String rows() {
-    return this == NGRAMS ? "n-grams" : folder;
+    return switch (this) {
+      case TERMS -> "words";
+      case NGRAMS -> "n-grams";
+      case ENTITIES -> "entities";
+    };
+  }
+
+  /** What one of its rows is called there. */
+  public String row() {
+    return switch (this) {
+      case TERMS -> "word";
+      case NGRAMS -> "n-gram";
+      case ENTITIES -> "entity";
+    };
   }
 
   /** What its rows are called on a page. */

@@ -14,10 +14,13 @@ import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
 import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
+import org.corpusaudit.report.layout.RenderedPage;
 import org.corpusaudit.report.layout.Section;
 
 /** Key words as one page in the report's layout. */
 public final class KeynessPage {
+  private static final String MORE = "more-table";
+  private static final String LESS = "less-table";
   private static final int BARS = 15;
   private static final int POINTS = 100;
 
@@ -40,7 +43,7 @@ public final class KeynessPage {
    * @param notes what a reader is to know of the counts
    * @param file the audit's first shard of what is compared
    */
-  public static String of(
+  public static RenderedPage of(
       KeyWords words,
       Compared compared,
       String target,
@@ -58,8 +61,18 @@ public final class KeynessPage {
           case NGRAMS -> say("Key n-grams");
           case ENTITIES -> say("Key entities");
         };
-    return PageTemplate.render(
+    return PageTemplate.rendered(
         new Page(title, facts, List.of(), List.of(page.more(), page.less())), language);
+  }
+
+  /** How many of the more frequent such a page shows. */
+  public static int moreShown(RenderedPage page) {
+    return page.rows(MORE);
+  }
+
+  /** How many of the less frequent such a page shows. */
+  public static int lessShown(RenderedPage page) {
+    return page.rows(LESS);
   }
 
   private Section more() {
@@ -75,7 +88,7 @@ public final class KeynessPage {
     if (!words.more().isEmpty() || !words.less().isEmpty()) {
       section.chart(bars()).chart(scatter());
     }
-    return section.grid(grid("more-table", say("More often"), words.more()));
+    return section.grid(grid(MORE, say("More often"), words.more()));
   }
 
   private Section less() {
@@ -83,7 +96,7 @@ public final class KeynessPage {
             "less-often",
             say("Less often than in the reference"),
             say("The other end of the same table, the strongest first."))
-        .grid(grid("less-table", say("Less often"), words.less()));
+        .grid(grid(LESS, say("Less often"), words.less()));
   }
 
   private Chart bars() {
@@ -97,7 +110,7 @@ public final class KeynessPage {
             file,
             rows.stream().map(KeyRow::word).toList())
         .series(say("log ratio"), rows.stream().map(row -> row.counts().logRatio()).toList())
-        .beside("more-table");
+        .beside(MORE);
   }
 
   private Chart scatter() {
@@ -111,7 +124,7 @@ public final class KeynessPage {
             say("here"));
     Stream.concat(words.more().stream().limit(POINTS), words.less().stream().limit(POINTS))
         .forEach(row -> chart.named(row.word(), atLeast(row, false), atLeast(row, true)));
-    return chart.beside("more-table");
+    return chart.beside(MORE);
   }
 
   /** A zero, which has no place on a logarithmic axis, as half an occurrence. */

@@ -15,6 +15,7 @@ import org.corpusaudit.report.layout.Message;
 import org.corpusaudit.report.layout.Page;
 import org.corpusaudit.report.layout.PageLanguage;
 import org.corpusaudit.report.layout.PageTemplate;
+import org.corpusaudit.report.layout.RenderedPage;
 import org.corpusaudit.report.layout.Section;
 
 /** Trends as one page of small multiples in the report's layout. */
@@ -29,15 +30,15 @@ public final class TrendPage {
     this.file = trends.audits().get(trends.audits().size() - 1) + "/summary.json";
   }
 
-  /** The page's HTML. */
-  public static String of(Trends trends, PageLanguage language) throws IOException {
+  /** The page. */
+  public static RenderedPage of(Trends trends, PageLanguage language) throws IOException {
     TrendPage page = new TrendPage(trends);
     List<Message> facts =
         IntStream.range(0, trends.audits().size())
             .mapToObj(i -> verbatim((i + 1) + ": " + trends.audits().get(i)))
             .toList();
     List<Section> sections = trends.tables().stream().map(page::section).toList();
-    return PageTemplate.render(
+    return PageTemplate.rendered(
         new Page(say("Trends over %,d audits", facts.size()), facts, List.of(), sections),
         language);
   }

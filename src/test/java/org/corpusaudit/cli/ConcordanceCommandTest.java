@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.corpusaudit.output.AuditOutput;
+import org.corpusaudit.text.Quantity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +70,10 @@ class ConcordanceCommandTest {
                   term,
                   counted.toString(),
                   containsString(
-                      row.number("count") + " hits in " + row.number("documents") + " of 3"));
+                      Quantity.of(row.number("count"), "hit")
+                          + " in "
+                          + row.number("documents")
+                          + " of 3"));
               checked.add(term);
             }
             return true;
@@ -85,11 +89,11 @@ class ConcordanceCommandTest {
         "ferry | 3 hits in 2 of 3",
         "ferry --normalized | 4 hits in 2 of 3",
         "f* | 3 hits in 2 of 3",
-        "A ferry | 1 hits in 1 of 3",
+        "A ferry | 1 hit in 1 of 3",
         "--regex [Ff]erry | 4 hits in 2 of 3",
-        "--regex عادت.*مصر | 1 hits in 1 of 3",
-        "ferry --site=b.example | 1 hits in 1 of 1",
-        "--entity Paris | 1 hits in 1 of 3",
+        "--regex عادت.*مصر | 1 hit in 1 of 3",
+        "ferry --site=b.example | 1 hit in 1 of 1 article; 1 shown",
+        "--entity Paris | 1 hit in 1 of 3",
         "tram | 0 hits in 0 of 3",
       })
   void everyKindOfQueryIsCounted(String arguments, String counts) {

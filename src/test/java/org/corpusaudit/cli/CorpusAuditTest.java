@@ -32,7 +32,7 @@ class CorpusAuditTest {
         equalTo(
             "corpus-audit: 0.0 MiB of text: runs on the DirectRunner; --runner names another\n"));
     assertThat(status, is(0));
-    assertThat(out.toString(), containsString("1 kept of 1 records; 0 rejected"));
+    assertThat(out.toString(), containsString("1 kept of 1 record; 0 rejected"));
     assertThat(out.toString(), containsString("/report.html\n"));
     assertThat(
         execute("run", "--input=" + folder + "/*.jsonl", "--output=" + folder + "/out"), is(2));
@@ -114,7 +114,7 @@ class CorpusAuditTest {
   @Test
   void validateChecksTheFirstRecords() {
     assertThat(execute("validate", "--input=sample-data/articles/part-0.jsonl"), is(0));
-    assertThat(out.toString(), containsString("The pipeline file is sound. 1 input files"));
+    assertThat(out.toString(), containsString("The pipeline file is sound. 1 input file, "));
   }
 
   @Test

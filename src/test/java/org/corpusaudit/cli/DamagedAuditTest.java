@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,6 +95,22 @@ class DamagedAuditTest {
       damaged("keyness against", "terms", damage);
       damaged("trend", "terms", damage);
       damaged("wordlist", "terms", damage);
+    }
+  }
+
+  @Test
+  void oneThatListsNoDocumentsIsRefusedByThoseThatLookThroughThem() throws Exception {
+    Path audit = readers.copy();
+    ObjectNode manifest = AuditReaders.manifest(audit);
+    Iterator<JsonNode> outputs = manifest.path("outputs").elements();
+    while (outputs.hasNext()) {
+      if (outputs.next().path("path").asText().startsWith("documents/")) {
+        outputs.remove();
+      }
+    }
+    Files.writeString(audit.resolve("manifest.json"), manifest.toString());
+    for (String reader : List.of("concordance", "collocates")) {
+      readers.refuses(reader, audit, "lists no documents/, which every run writes");
     }
   }
 

@@ -29,7 +29,7 @@ class SmallHeapTest {
 
     assertThat(run("-Xmx1g"), is(0));
 
-    assertThat(text("out"), containsString("1 kept of 1 records; 0 rejected"));
+    assertThat(text("out"), containsString("1 kept of 1 record; 0 rejected"));
   }
 
   @Test

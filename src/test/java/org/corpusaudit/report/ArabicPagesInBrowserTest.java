@@ -60,7 +60,7 @@ class ArabicPagesInBrowserTest {
     Concordance.Wanted wanted =
         new Concordance.Wanted(LineOrder.ID, 0, 20, 60, Optional.empty(), 1 << 20);
     Concordance found = Concordance.of(word, audit, new PatternQuery(word), wanted);
-    Files.writeString(folder.resolve(page), HtmlLines.of(found, audit));
+    Files.writeString(folder.resolve(page), HtmlLines.of(found, audit).html());
   }
 
   private static void audit(String input, String output) throws Exception {

@@ -55,7 +55,12 @@ public final class PageTemplate {
 
   /** The page's HTML in a language: words of ours are said in it, those of the corpus stay. */
   public static String render(Page page, PageLanguage language) throws IOException {
-    return new PageTemplate(page, language).html();
+    return rendered(page, language).html();
+  }
+
+  /** The same, and how many rows of each table it shows. */
+  public static RenderedPage rendered(Page page, PageLanguage language) throws IOException {
+    return new PageTemplate(page, language).rendered();
   }
 
   private static SimpleModule saidIn(PageLanguage language) {
@@ -71,7 +76,7 @@ public final class PageTemplate {
             });
   }
 
-  private String html() throws IOException {
+  private RenderedPage rendered() throws IOException {
     // A page without drawings goes without the library that draws them, which is a megabyte.
     boolean draws = page.sections().stream().anyMatch(section -> !section.charts().isEmpty());
     String library = draws ? resource(LIBRARY).replace("</script", "<\\/script") : "";
@@ -92,7 +97,9 @@ public final class PageTemplate {
     model.put("isFromRight", question(PageTemplate::isFromRight));
     model.put("isColumnFromRight", question(PageTemplate::isColumnFromRight));
     String html = HtmlTemplate.render(PageTemplate.class, "report.ftlh", model);
-    return PageWeight.bytes(html) > PageWeight.MOST_BYTES ? lighter(shown, html, model) : html;
+    String light =
+        PageWeight.bytes(html) > PageWeight.MOST_BYTES ? lighter(shown, html, model) : html;
+    return new RenderedPage(light, PageWeight.rows(shown));
   }
 
   /** The page with so few rows that it is light enough. */

@@ -2,6 +2,7 @@ package org.corpusaudit.report.layout;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -29,17 +30,34 @@ final class PageWeight {
   /** The tables of a page, which is given as its template sees it: maps, lists and texts. */
   @SuppressWarnings("unchecked")
   PageWeight(Map<?, ?> page) {
+    for (Map<?, ?> grid : grids(page)) {
+      Map<String, Object> table = (Map<String, Object>) grid;
+      List<?> rows = (List<?>) table.get("rows");
+      long[] sums = new long[rows.size() + 1];
+      for (int i = 0; i < rows.size(); i++) {
+        sums[i + 1] = sums[i] + bytes(rows.get(i));
+      }
+      tables.add(new Table(table, rows, sums));
+    }
+  }
+
+  /** Rows of each table of such a page, by its id. */
+  static Map<String, Integer> rows(Map<?, ?> page) {
+    Map<String, Integer> rows = new HashMap<>();
+    for (Map<?, ?> grid : grids(page)) {
+      rows.put((String) grid.get("id"), ((List<?>) grid.get("rows")).size());
+    }
+    return rows;
+  }
+
+  private static List<Map<?, ?>> grids(Map<?, ?> page) {
+    List<Map<?, ?>> grids = new ArrayList<>();
     for (Object section : (List<?>) page.get("sections")) {
       for (Object grid : (List<?>) ((Map<?, ?>) section).get("grids")) {
-        Map<String, Object> table = (Map<String, Object>) grid;
-        List<?> rows = (List<?>) table.get("rows");
-        long[] sums = new long[rows.size() + 1];
-        for (int i = 0; i < rows.size(); i++) {
-          sums[i + 1] = sums[i] + bytes(rows.get(i));
-        }
-        tables.add(new Table(table, rows, sums));
+        grids.add((Map<?, ?>) grid);
       }
     }
+    return grids;
   }
 
   static int bytes(String html) {

@@ -33,9 +33,10 @@ class PageWeightTest {
               .grid(small));
     }
 
-    String html =
-        PageTemplate.render(
+    RenderedPage page =
+        PageTemplate.rendered(
             new Page(verbatim("P"), List.of(), List.of(), sections), PageLanguage.ENGLISH);
+    String html = page.html();
 
     assertThat(PageWeight.bytes(html), lessThan(LIGHT));
     assertThat(PageWeight.bytes(html), greaterThan(1_500_000));
@@ -44,6 +45,8 @@ class PageWeightTest {
     assertThat(left, greaterThan(0));
     assertThat(left, lessThan(1_000));
     assertThat(rows(html, "big13"), equalTo(left));
+    assertThat("what it says that it shows", page.rows("big0"), equalTo(left));
+    assertThat(page.rows("small3"), equalTo(20));
     if (left > 8) { // Fewer have no filter.
       assertThat(html, containsString(String.format("Filter the first %,d", left)));
     }
