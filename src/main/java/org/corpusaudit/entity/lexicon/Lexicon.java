@@ -51,9 +51,6 @@ public final class Lexicon {
 
   private static final int FLAG_BITS = 7;
 
-  /** UTF-16 units of the longest alias that is taken for an abbreviation. */
-  private static final int LONGEST_CAPITALS = 5;
-
   private static final int FIRST_OF_THAI = 0x0E00;
   private static final Lexicon EMPTY = builder().build();
 
@@ -274,16 +271,9 @@ public final class Lexicon {
     }
 
     private static boolean isCapitals(String alias) {
-      boolean upper = false;
-      for (int at = 0; at < alias.length() && alias.length() <= LONGEST_CAPITALS; ) {
-        int c = alias.codePointAt(at);
-        if (Character.isLowerCase(c)) {
-          return false;
-        }
-        upper |= Character.isUpperCase(c);
-        at += Character.charCount(c);
-      }
-      return upper;
+      return alias.length() <= 5
+          && alias.codePoints().noneMatch(Character::isLowerCase)
+          && alias.codePoints().anyMatch(Character::isUpperCase);
     }
 
     /** The compiled lexicon. */

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
-import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedName;
 import org.corpusaudit.entity.learning.LearnedWord;
@@ -17,23 +16,10 @@ final class TypeEvidence {
   /** What makes a single word whose type little speaks for a name of another kind. */
   private static final int FAINT = 20;
 
-  /*
-   * Weights of what little speaks for a type; fitted on the development halves of WikiNEuRal in six
-   * languages: with 6 for a person and nothing for other things what nobody knows became persons.
-   */
-
-  /** For a person of two or three words. */
-  private static final int SHORT = 4;
-
-  /** Against a person or place in letters of another script. */
-  private static final int FOREIGN = -25;
-
-  /** For another thing than a person, place or organisation, of several words. */
-  private static final int OTHER = 8;
-
   /**
-   * Against a person whose name is nobody's; fitted with the weights above: on the same halves F1
-   * rose by .004 to .016. Nearer to 0, single unknown words become persons again.
+   * Against a person whose name is nobody's; fitted with the weights of {@link WrittenEvidence}: on
+   * the same halves F1 rose by .004 to .016. Nearer to 0, single unknown words become persons
+   * again.
    */
   private static final int NO_SURNAME = -30;
 
@@ -55,10 +41,6 @@ final class TypeEvidence {
   /** More than that speaks for another type here. */
   private static final int MOST_AGAINST = 20;
 
-  private static final String BRIEF = "abbreviation";
-
-  private static final String QUOTES = "\"'«»„“”‚‘’‹›";
-
   private static final EntityType[] TYPES = EntityType.values();
 
   private final int[] sums = new int[TYPES.length];
@@ -68,6 +50,7 @@ final class TypeEvidence {
   private final InnerEvidence inner;
   private final OuterEvidence outer;
   private final NameEvidence names;
+  private final WrittenEvidence written = new WrittenEvidence();
 
   /** What is looked at, which each call begins with. */
   private ArticleWords article;
@@ -85,7 +68,7 @@ final class TypeEvidence {
     article = newArticle;
     inner.weigh(article, candidate);
     outer.weigh(article, candidate);
-    written(candidate, knowledge);
+    written.weigh(article, candidate, knowledge);
     votes(candidate);
     names.weigh(article, candidate, knowledge);
     demonym(knowledge, candidate);
@@ -138,7 +121,10 @@ final class TypeEvidence {
     int missing = c.score(c.best()) - c.score(TYPES[best]);
     boolean place = TYPES[best] == EntityType.LOC || (c.best() == EntityType.LOC && c.words() > 1);
     boolean voted = weights[best] - second >= VOTED && !place;
-    if (voted && missing == 0 && TYPES[best] == EntityType.MISC && c.evidence.equals(BRIEF)) {
+    if (voted
+        && missing == 0
+        && TYPES[best] == EntityType.MISC
+        && c.evidence.equals(WrittenEvidence.BRIEF)) {
       c.evidence = Candidate.LEARNED; // Of a common noun, as other articles say.
     }
     if (voted && missing > 0 && missing <= MOST_AGAINST) {
@@ -194,114 +180,6 @@ final class TypeEvidence {
     }
   }
 
-  private void written(Candidate c, LanguageKnowledge knowledge) {
-    boolean quoted =
-        QUOTES.indexOf(article.markBefore(c.from)) >= 0
-            && QUOTES.indexOf(article.markAfter(c.to - 1)) >= 0;
-    if (quoted) {
-      quoted(c, knowledge);
-    }
-    if (knowledge.isCyrillic() && isLatin(c)) {
-      // Persons and places are spelled as they sound; what keeps its letters is a firm or a work.
-      c.add(EntityType.PER, FOREIGN, "letters");
-      c.add(EntityType.LOC, FOREIGN, "letters");
-    }
-    if (c.words() == 1) {
-      Word word = article.word(c.from);
-      if (word.isCapitals() && word.surface().length() > 1) {
-        c.add(EntityType.ORG, mayAbbreviateOrganisation(c) ? 12 : 0, BRIEF);
-        c.add(EntityType.MISC, 6, BRIEF);
-      }
-      boolean plural = word.folded().endsWith("s") && isAfterArticle(c, knowledge);
-      c.add(EntityType.LOC, 4, "shape");
-      c.add(EntityType.ORG, plural ? 22 : 0, "plural");
-    } else {
-      c.add(EntityType.PER, c.words() <= 3 ? SHORT : -6, "shape");
-      boolean spelled = knowledge.isCyrillic() && !article.word(c.to - 1).isLatin();
-      c.add(EntityType.MISC, spelled ? 0 : OTHER, "shape");
-      if (spelled && isHyphenated(c)) {
-        c.add(EntityType.LOC, OTHER, "shape");
-      }
-    }
-    for (int i = c.from; i < c.to; i++) {
-      if (article.word(i).shape() == Word.Shape.NUMBER) {
-        c.add(EntityType.MISC, 8, "shape");
-        c.add(EntityType.PER, -10, "shape");
-      }
-    }
-  }
-
-  /**
-   * Whether a word in capitals may be an organisation by its form: known, or of three letters or
-   * more without digits (M1 is none), and not the first part of a compound (WTA-Tour). On the
-   * development halves of WikiNEuRal in six languages 1 of 58 such words with digits was one, none
-   * of 32 in compounds, 7 of 46 with two letters and 68 of 273 of the rest.
-   */
-  private boolean mayAbbreviateOrganisation(Candidate c) {
-    if (!c.entity.isEmpty() || !c.weakEntity.isEmpty()) {
-      return true; // A list has it.
-    }
-    String surface = article.word(c.from).surface();
-    boolean joined = c.to < article.size() && article.gap(c.to) == Gap.HYPHEN;
-    return surface.codePoints().filter(Character::isLetter).count() > 2
-        && surface.codePoints().noneMatch(Character::isDigit)
-        && !joined;
-  }
-
-  /**
-   * A name in quotation marks is a work's; in languages that put those of firms and clubs in them
-   * too, the word in front of them tells.
-   */
-  private void quoted(Candidate c, LanguageKnowledge knowledge) {
-    int before =
-        c.from == 0 || article.startsSentence(c.from) ? 0 : article.cuesEndingAt(c.from - 1);
-    if (!knowledge.isCyrillic() || Kind.WORK_HINT.isIn(before) || isLatin(c)) {
-      c.add(EntityType.MISC, 22, "quoted");
-    } else if ((before & Kind.of(Kind.ORGANISATION_HEAD, Kind.CLUB_HINT)) != 0
-        || isBehindMember(c)) {
-      c.add(EntityType.ORG, 32, "quoted");
-    } else {
-      c.add(EntityType.MISC, 22, "quoted");
-    }
-    if (knowledge.isCyrillic() && c.words() > 1 && c.entity.isEmpty()) {
-      c.add(EntityType.LOC, FOREIGN, "quoted");
-    }
-  }
-
-  /**
-   * Whether the word in front of quotation marks tells that a firm or club is in them: what it is,
-   * where it is from, or a preposition of those who belong to it (миланский «Интер», в «Интере»).
-   */
-  private boolean isBehindMember(Candidate c) {
-    if (c.from == 0 || article.startsSentence(c.from)) {
-      return false;
-    }
-    Word before = article.word(c.from - 1);
-    return before.is(RuleWord.FIRM)
-        || before.is(RuleWord.BEFORE_QUOTED_ORGANISATION)
-        || (before.shape() == Word.Shape.LOWER
-            && Kind.ADJECTIVE_ENDING.isIn(
-                article.knowledge().kindsOfName(before.folded(), before.stem())));
-  }
-
-  private boolean isHyphenated(Candidate c) {
-    for (int i = c.from + 1; i < c.to; i++) {
-      if (article.gap(i) != Gap.HYPHEN) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isLatin(Candidate c) {
-    for (int i = c.from; i < c.to; i++) {
-      if (!article.word(i).isLatin()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /**
    * Whether a single capitalised word would be a person though neither a list nor the corpus, which
    * shows surnames behind given names, has it as the name of one.
@@ -318,16 +196,5 @@ final class TypeEvidence {
         && !word.is(Kind.SURNAME)
         && !(word.is(Kind.SURNAME_ENDING) && !InnerEvidence.isAdjective(article, c))
         && use.borne() * SURNAMES_BORNE < use.inside();
-  }
-
-  /** Whether a name stands behind "the" or its like: the Beatles. */
-  private boolean isAfterArticle(Candidate c, LanguageKnowledge knowledge) {
-    if (c.from == 0 || article.isBreak(c.from)) {
-      return false;
-    }
-    return switch (article.word(c.from - 1).folded()) {
-      case "the", "les", "los", "las", "die" -> knowledge.language().length() == 2;
-      default -> false;
-    };
   }
 }

@@ -16,6 +16,8 @@ import org.corpusaudit.entity.learning.LearnedWord;
  * <p>{@code form(0)} is the folded spelling; further forms lack what is attached in front of it
  * (Arabic و ف ب ل ك and the article), so that a name is found behind it, and from {@code endings()}
  * on what ends it (Korean particles, Turkish cases).
+ *
+ * <p>Longer than other files: a fact is a field and a short question.
  */
 final class Word {
   /** How a word is written. */
