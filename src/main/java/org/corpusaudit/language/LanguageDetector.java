@@ -3,6 +3,7 @@ package org.corpusaudit.language;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,7 +30,9 @@ public final class LanguageDetector {
       Set.of(UScript.CANADIAN_ABORIGINAL, UScript.TIFINAGH, UScript.NKO, UScript.BRAILLE);
 
   private final Letters letters = new Letters();
-  private final LanguageModel model = new LanguageModel();
+
+  /** Made for the first text that asks it: loading it takes half a second. */
+  private Optional<LanguageModel> made = Optional.empty();
 
   /** The language of a text as {@link LanguageTag} names it. */
   public String detect(String text) {
@@ -45,6 +48,8 @@ public final class LanguageDetector {
   }
 
   private String modelled() {
+    LanguageModel model = made.orElseGet(LanguageModel::new);
+    made = Optional.of(model);
     List<String> windows = letters.windows(WINDOWS, WINDOW_LETTERS);
     model.begin(letters.script());
     if (windows.size() < WINDOWS) {
