@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.corpusaudit.page.Progress;
+import org.corpusaudit.text.Quantity;
 
 /** What the stages of a run have done, in words, columns and JSON. */
 final class ProgressText {
@@ -17,8 +18,11 @@ final class ProgressText {
   static String line(double seconds, Progress.Stage stage) {
     String done =
         say(
-            "%5.0f s  %s: %,d articles, %s, ",
-            seconds, stage.name(), stage.records(), size((double) stage.bytes()));
+            "%5.0f s  %s: %s, %s, ",
+            seconds,
+            stage.name(),
+            Quantity.of(stage.records(), "article"),
+            size((double) stage.bytes()));
     return stage.isDone()
         ? done + say("done in %s, %s", time(stage.seconds()), rates(stage))
         : done + say("%.0f %%, %s%s", percent(stage), rates(stage), left(stage, ", "));
@@ -32,9 +36,10 @@ final class ProgressText {
   static String row(Progress.Stage stage, int columns) {
     String row =
         say(
-            "%-12s %13s articles %11s %4.0f %%  %s  %s",
+            "%-12s %13s %-8s %11s %4.0f %%  %s  %s",
             stage.name(),
             say("%,d", stage.records()),
+            stage.records() == 1 ? "article" : "articles",
             size((double) stage.bytes()),
             percent(stage),
             rates(stage),

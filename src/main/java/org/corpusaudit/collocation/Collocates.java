@@ -92,7 +92,7 @@ public record Collocates(
     PartnerTable.Found<WordRun> runs =
         wanted.entity()
             ? new PartnerTable.Found<>(List.of(), 0)
-            : PartnerTable.runs(audit, wanted.word(), wanted.most());
+            : PartnerTable.runs(audit, wanted.word(), wanted.measure(), wanted.most());
     Neighbours seen = seen(audit, wanted, scope, rules, pairs.best(), runs.best());
     List<Found<Partner>> partners = new ArrayList<>();
     for (int i = 0; i < pairs.best().size(); i++) {

@@ -218,7 +218,9 @@ public final class CollocatesPage {
     return new Section(
             "ngrams",
             say("N-grams"),
-            say("Runs of words of one sentence that have it, by simple log-likelihood."))
+            say(
+                "Runs of words of one sentence that have it, by %s.",
+                WordRun.ranking(found.measure())))
         .grid(grid)
         .grid(lines);
   }

@@ -97,9 +97,15 @@ final class NoPartners {
           quoted(entity));
     }
     return say(
-        "%s has no pairs of %d or more (entities.pairs.minimumCount) in the %d articles that name"
-            + " it, or is not among the %d entities that are paired (entities.pairs.vocabulary):"
-            + " run the audit with a smaller or larger number of these",
+        count[1] == 1
+            ? "%s has no pairs of %d or more (entities.pairs.minimumCount) in the %d article that"
+                + " names it, or is not among the %d entities that are paired"
+                + " (entities.pairs.vocabulary): run the audit with a smaller or larger number of"
+                + " these"
+            : "%s has no pairs of %d or more (entities.pairs.minimumCount) in the %d articles that"
+                + " name it, or is not among the %d entities that are paired"
+                + " (entities.pairs.vocabulary): run the audit with a smaller or larger number of"
+                + " these",
         quoted(entity),
         pairs.path("minimumCount").asLong(),
         count[1],
@@ -150,7 +156,11 @@ final class NoPartners {
     long vocabulary = settings.path("vocabulary").asLong();
     if (place > vocabulary) {
       return say(
-          "%s stands in %,d articles; by that it is number %,d, and the first %,d are paired: %s",
+          documents == 1
+              ? "%s stands in %,d article; by that it is number %,d, and the first %,d are paired:"
+                  + " %s"
+              : "%s stands in %,d articles; by that it is number %,d, and the first %,d are paired:"
+                  + " %s",
           quoted(word),
           documents,
           place,
@@ -160,8 +170,11 @@ final class NoPartners {
               : say("no setting takes in as many"));
     }
     return say(
-        "no pair of %s, which stands %,d times, has the count of %,d that is written: run the audit"
-            + " with %s",
+        count == 1
+            ? "no pair of %s, which stands %,d time, has the count of %,d that is written: run the"
+                + " audit with %s"
+            : "no pair of %s, which stands %,d times, has the count of %,d that is written: run the"
+                + " audit with %s",
         quoted(word),
         count,
         settings.path("minimumCount").asLong(),

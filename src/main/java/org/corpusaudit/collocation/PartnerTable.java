@@ -55,8 +55,9 @@ final class PartnerTable {
   }
 
   /** The n-grams that have a term. */
-  static Found<WordRun> runs(AuditOutput audit, String term, int most) throws IOException {
-    TopRows<WordRun> best = new TopRows<>(Math.max(1, most), WordRun.ORDER);
+  static Found<WordRun> runs(AuditOutput audit, String term, String measure, int most)
+      throws IOException {
+    TopRows<WordRun> best = new TopRows<>(Math.max(1, most), WordRun.by(measure));
     for (String shard : audit.shards("ngrams")) {
       audit.readTsv(
           shard,

@@ -43,7 +43,9 @@ public final class TsvCollocates {
         cells.add(
             switch (name) {
               case "pmi" -> plain(row.pmi());
+              case "npmi" -> plain(row.npmi());
               case "log_dice" -> plain(row.logDice());
+              case "t_score" -> plain(row.tScore());
               default -> "";
             });
       }

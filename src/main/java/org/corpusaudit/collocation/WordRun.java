@@ -1,6 +1,7 @@
 package org.corpusaudit.collocation;
 
 import java.util.Comparator;
+import java.util.List;
 import org.corpusaudit.output.TsvRow;
 
 /**
@@ -12,7 +13,9 @@ import org.corpusaudit.output.TsvRow;
  * @param count occurrences in kept, cleaned articles
  * @param documents kept articles that have it
  * @param pmi specific correlation
+ * @param npmi the same, normalised
  * @param logDice at most 14
+ * @param tScore count less what chance gives, over its root
  * @param logLikelihood Evert's simple one
  */
 record WordRun(
@@ -22,14 +25,38 @@ record WordRun(
     long count,
     long documents,
     double pmi,
+    double npmi,
     double logDice,
+    double tScore,
     double logLikelihood) {
 
-  /** The strongest evidence first. */
-  static final Comparator<WordRun> ORDER =
-      Comparator.comparingDouble((WordRun run) -> -run.logLikelihood)
-          .thenComparing(WordRun::terms)
-          .thenComparing(WordRun::language);
+  private static final String EVIDENCE = "simple_log_likelihood";
+  private static final List<String> MEASURES =
+      List.of("count", "pmi", "npmi", "log_dice", "t_score");
+
+  /** What ranks runs where a measure ranks pairs: itself, or where runs lack it their evidence. */
+  static String ranking(String measure) {
+    return MEASURES.contains(measure) ? measure : EVIDENCE;
+  }
+
+  /** Those that rank highest first, by a measure of pairs. */
+  static Comparator<WordRun> by(String measure) {
+    return Comparator.comparingDouble((WordRun run) -> -run.score(measure))
+        .thenComparingDouble(run -> -run.logLikelihood)
+        .thenComparing(WordRun::terms)
+        .thenComparing(WordRun::language);
+  }
+
+  private double score(String measure) {
+    return switch (ranking(measure)) {
+      case "count" -> count;
+      case "pmi" -> pmi;
+      case "npmi" -> npmi;
+      case "log_dice" -> logDice;
+      case "t_score" -> tScore;
+      default -> logLikelihood;
+    };
+  }
 
   static WordRun of(TsvRow row) {
     return new WordRun(
@@ -39,8 +66,10 @@ record WordRun(
         row.number("count"),
         row.number("documents"),
         row.real("pmi"),
+        row.real("npmi"),
         row.real("log_dice"),
-        row.real("simple_log_likelihood"));
+        row.real("t_score"),
+        row.real(EVIDENCE));
   }
 
   /** Whether a run of terms has a word among them. */

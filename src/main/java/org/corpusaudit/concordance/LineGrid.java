@@ -16,22 +16,25 @@ import org.corpusaudit.report.layout.Opening;
 public final class LineGrid {
   private final boolean fromRight;
   private final boolean labelled;
+  private final boolean titled;
   private final AuditOutput audit;
 
-  private LineGrid(boolean fromRight, boolean labelled, AuditOutput audit) {
+  private LineGrid(boolean fromRight, boolean labelled, boolean titled, AuditOutput audit) {
     this.audit = audit;
     this.fromRight = fromRight;
     this.labelled = labelled;
+    this.titled = titled;
   }
 
-  /** For lines of which most are written in one direction. */
+  /** For lines of which most are written in one direction; titles are shown where some have one. */
   public static LineGrid of(List<Line> lines, AuditOutput audit) {
-    return new LineGrid(isFromRight(lines), false, audit);
+    boolean titled = lines.stream().anyMatch(line -> !line.title().isEmpty());
+    return new LineGrid(isFromRight(lines), false, titled, audit);
   }
 
   /** For lines with a label before each, such as the partner that they show. */
   public static LineGrid labelled(List<Line> lines, AuditOutput audit) {
-    return new LineGrid(isFromRight(lines), true, audit);
+    return new LineGrid(isFromRight(lines), true, false, audit);
   }
 
   private static boolean isFromRight(List<Line> lines) {
@@ -47,6 +50,9 @@ public final class LineGrid {
             : new String[] {"<before", "=keyword", ">after"};
     List<String> columns = new ArrayList<>(List.of(line));
     columns.add("!article");
+    if (titled) {
+      columns.add("title");
+    }
     if (labelled) {
       columns.add(0, label);
     }
@@ -57,6 +63,9 @@ public final class LineGrid {
             .means("keyword", say("the text that fits"))
             .means(fromRight ? "before" : "after", say("what stands there in the text"))
             .means("article", say("its day, site and id; opens its address or what tells of it"));
+    if (titled) {
+      grid.means("title", say("the article's title"));
+    }
     return labelled ? grid.means(label, say("what the line shows beside the word")) : grid;
   }
 
@@ -65,10 +74,13 @@ public final class LineGrid {
     String left = fromRight ? line.after() : line.before();
     String right = fromRight ? line.before() : line.after();
     Opening article = Opening.article(audit, line.source(), line.id(), line.url());
-    if (labelled) {
-      grid.row(label, left, line.keyword(), right, article);
-    } else {
-      grid.row(left, line.keyword(), right, article);
+    List<Object> cells = new ArrayList<>(List.of(left, line.keyword(), right, article));
+    if (titled) {
+      cells.add(line.title());
     }
+    if (labelled) {
+      cells.add(0, label);
+    }
+    grid.row(cells.toArray());
   }
 }

@@ -123,12 +123,14 @@ final class Sentences {
         .map(
             article ->
                 say(
-                    "Stripped: %d of its %d characters (%.0f %%), in %d spans.",
+                    account.stripped().size() == 1
+                        ? "Stripped: %d of its %d characters (%.0f %%), in %d span."
+                        : "Stripped: %d of its %d characters (%.0f %%), in %d spans.",
                     chars,
                     article.text().length(),
                     100.0 * chars / article.text().length(),
                     account.stripped().size()))
-        .orElse(say("Stripped: %d characters.", chars));
+        .orElse(say(chars == 1 ? "Stripped: %d character." : "Stripped: %d characters.", chars));
   }
 
   /** Why a span was stripped, and on what evidence. */

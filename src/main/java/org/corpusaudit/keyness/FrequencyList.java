@@ -152,8 +152,12 @@ public final class FrequencyList implements Counts {
     if (others > 0) {
       notes.add(
           say(
-              "%,d occurrences of %s are of what is no word here, such as punctuation: left out",
-              others, name()));
+              others == 1
+                  ? "%,d occurrence of %s is of what is no word here, such as punctuation: left out"
+                  : "%,d occurrences of %s are of what is no word here, such as punctuation: left"
+                      + " out",
+              others,
+              name()));
     }
     if (!capitals && !form.isNormalized()) {
       notes.add(

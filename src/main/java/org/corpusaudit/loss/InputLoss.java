@@ -73,9 +73,10 @@ public record InputLoss(Counted counted) {
     String what =
         String.format(
             Locale.ROOT,
-            "%d of %d records were rejected (%s), and with them %s of the input's bytes",
+            "%d of %d records %s rejected (%s), and with them %s of the input's bytes",
             LossFigures.records(counted),
             ReadingFigures.READ.of(counted) + LossFigures.MORE_RECORDS.of(counted),
+            LossFigures.records(counted) == 1 ? "was" : "were",
             reasons,
             percent(LossFigures.byteShare(counted)));
     String file =

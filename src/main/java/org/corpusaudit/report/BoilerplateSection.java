@@ -179,9 +179,13 @@ final class BoilerplateSection implements SectionMaker {
         new Finding(
             Finding.Weight.LOOK,
             say(
-                "Of %,d articles nothing was stripped, since nearly all of their text would have"
-                    + " gone: %s",
-                count, isolated(String.join(", ", ids))),
+                count == 1
+                    ? "Of %,d article nothing was stripped, since nearly all of its text would have"
+                        + " gone: %s"
+                    : "Of %,d articles nothing was stripped, since nearly all of their text would"
+                        + " have gone: %s",
+                count,
+                isolated(String.join(", ", ids))),
             Cell.count(count).shown(),
             SectionMaker.file(audit, "boilerplate/spans"),
             "stripped spans",

@@ -81,8 +81,8 @@ final class CorpusSections implements SectionMaker {
     long read = ReadingFigures.READ.in(summary).asLong();
     parts.add(
         summary.has("siteCount")
-            ? say("%,d records of %,d sites", read, summary.path("siteCount").asLong())
-            : say("%,d records", read));
+            ? records(read, summary.path("siteCount").asLong())
+            : say(read == 1 ? "%,d record" : "%,d records", read));
     List<String> months = new ArrayList<>();
     summary.path("months").forEach(month -> months.add(month.path("name").asText()));
     months.removeIf(String::isEmpty);
@@ -96,9 +96,18 @@ final class CorpusSections implements SectionMaker {
         parts.add(say("%s %.0f %%", languageName(language.getKey()), 100 * share));
       }
     }
+    long kept = ReadingFigures.KEPT.in(summary).asLong();
     return say(
-        "%s. %,d articles are kept.",
-        Message.joined(", ", parts), ReadingFigures.KEPT.in(summary).asLong());
+        kept == 1 ? "%s. %,d article is kept." : "%s. %,d articles are kept.",
+        Message.joined(", ", parts),
+        kept);
+  }
+
+  private static Message records(long read, long sites) {
+    if (sites == 1) {
+      return say(read == 1 ? "%,d record of %,d site" : "%,d records of %,d site", read, sites);
+    }
+    return say(read == 1 ? "%,d record of %,d sites" : "%,d records of %,d sites", read, sites);
   }
 
   private static Section where(JsonNode summary) {

@@ -43,7 +43,9 @@ final class MonthRules {
     if (share >= MANY_UNDATED) {
       findings.add(
           finding(
-              say("%,d articles have no date.", undated),
+              say(
+                  undated == 1 ? "%,d article has no date." : "%,d articles have no date.",
+                  undated),
               verbatim(Cell.share(share).shown()),
               say("Name the field in input.fields.published; dates must be ISO 8601.")));
     }

@@ -89,8 +89,12 @@ public final class StandsOut {
         new Finding(
             share >= MANY_REJECTED ? ACT : LOOK,
             say(
-                "%,.0f of %,d records were rejected, most often as %s.",
-                rejected, ReadingFigures.READ.in(summary).asLong(), most),
+                rejected == 1
+                    ? "%,.0f of %,d records was rejected, most often as %s."
+                    : "%,.0f of %,d records were rejected, most often as %s.",
+                rejected,
+                ReadingFigures.READ.in(summary).asLong(),
+                most),
             Cell.share(share).shown(),
             SUMMARY,
             "articles.rejected",
@@ -135,9 +139,13 @@ public final class StandsOut {
           new Finding(
               KNOW,
               say(
-                  "%,d clusters are chains: a member can be less similar to its keeper than the"
-                      + " threshold, down to %s.",
-                  duplicates.path("chainedClusters").asLong(), Cell.real(least).shown()),
+                  duplicates.path("chainedClusters").asLong() == 1
+                      ? "%,d cluster is a chain: a member can be less similar to its keeper than"
+                          + " the threshold, down to %s."
+                      : "%,d clusters are chains: a member can be less similar to its keeper than"
+                          + " the threshold, down to %s.",
+                  duplicates.path("chainedClusters").asLong(),
+                  Cell.real(least).shown()),
               Cell.real(least).shown(),
               SUMMARY,
               "duplicates.leastSimilarityToKeeper",
@@ -149,7 +157,11 @@ public final class StandsOut {
       findings.add(
           new Finding(
               KNOW,
-              say("%,.0f times an article stands inside another page.", contained),
+              say(
+                  contained == 1
+                      ? "%,.0f time an article stands inside another page."
+                      : "%,.0f times an article stands inside another page.",
+                  contained),
               Cell.count((long) contained).shown(),
               SUMMARY,
               "duplicates.contained",
@@ -192,8 +204,13 @@ public final class StandsOut {
         new Finding(
             foreign >= MANY_FOREIGN * sound ? LOOK : KNOW,
             say(
-                "%,.0f articles are not %s: %s%s.",
-                foreign, main, named, others.size() > 4 ? say(" and others") : ""),
+                foreign == 1
+                    ? "%,.0f article is not %s: %s%s."
+                    : "%,.0f articles are not %s: %s%s.",
+                foreign,
+                main,
+                named,
+                others.size() > 4 ? say(" and others") : ""),
             Cell.share(foreign / sound).shown(),
             SUMMARY,
             "languages",
@@ -208,7 +225,11 @@ public final class StandsOut {
       findings.add(
           new Finding(
               LOOK,
-              say("A quarter of the kept articles have %d tokens or fewer.", quarter.asLong()),
+              say(
+                  quarter.asLong() == 1
+                      ? "A quarter of the kept articles have %d token or fewer."
+                      : "A quarter of the kept articles have %d tokens or fewer.",
+                  quarter.asLong()),
               Cell.count(quarter.asLong()).shown(),
               SUMMARY,
               "terms.tokensOfArticle.0.25",
@@ -235,7 +256,11 @@ public final class StandsOut {
         findings.add(
             new Finding(
                 LOOK,
-                say("%,d articles have no site.", site.path("articles").asLong()),
+                say(
+                    site.path("articles").asLong() == 1
+                        ? "%,d article has no site."
+                        : "%,d articles have no site.",
+                    site.path("articles").asLong()),
                 Cell.share(share).shown(),
                 SUMMARY,
                 "sites",

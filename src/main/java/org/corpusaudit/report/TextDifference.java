@@ -49,7 +49,8 @@ final class TextDifference {
     List<AbstractDelta<Long>> deltas = DiffUtils.diff(a, b).getDeltas();
     for (AbstractDelta<Long> delta : deltas) {
       if (runs.size() >= MOST_RUNS) {
-        add("skipped", say("%,d more differences", deltas.size() - changes));
+        int more = deltas.size() - changes;
+        add("skipped", say(more == 1 ? "%,d more difference" : "%,d more differences", more));
         return runs;
       }
       changes++;
@@ -78,7 +79,8 @@ final class TextDifference {
         add("same", piece(first, wordsOfFirst, from, CONTEXT_WORDS));
       }
       int kept = from > 0 ? 2 * CONTEXT_WORDS : CONTEXT_WORDS;
-      add("skipped", say("%,d words the same", words - kept));
+      int left = words - kept;
+      add("skipped", say(left == 1 ? "%,d word the same" : "%,d words the same", left));
       add("same", piece(first, wordsOfFirst, to - CONTEXT_WORDS, CONTEXT_WORDS));
     } else if (words > 0) {
       add("same", piece(first, wordsOfFirst, from, words));

@@ -97,7 +97,7 @@ class CorpusAuditTest {
 
     assertThat(status, is(1));
     assertThat(err.toString().lines().count(), is(1L));
-    assertThat(err.toString(), containsString("1 of 1 records were rejected"));
+    assertThat(err.toString(), containsString("1 of 1 records was rejected"));
   }
 
   @Test

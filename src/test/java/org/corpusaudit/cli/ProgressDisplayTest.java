@@ -33,7 +33,7 @@ class ProgressDisplayTest {
     String last = err.toString().substring(err.toString().lastIndexOf("\u001b[1A"));
 
     assertThat(first, startsWith("\r\u001b[KScan"));
-    assertThat(first, containsString("1 articles        50 B   50 %"));
+    assertThat(first, containsString("1 article         50 B   50 %"));
     assertThat(last, containsString("100 B  100 %"));
     assertThat(last, containsString("took "));
   }

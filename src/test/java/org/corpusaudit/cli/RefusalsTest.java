@@ -199,7 +199,7 @@ class RefusalsTest {
                     .findFirst()
                     .orElse(""));
     assertThat(end.at("/end/status").asInt(), is(1));
-    assertThat(end.at("/end/message").asText(), containsString("1 of 1 records were rejected"));
+    assertThat(end.at("/end/message").asText(), containsString("1 of 1 records was rejected"));
   }
 
   @Test

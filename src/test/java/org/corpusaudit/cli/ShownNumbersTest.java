@@ -36,7 +36,9 @@ class ShownNumbersTest {
     }
     Files.writeString(
         folder.resolve("in.jsonl"),
-        "{\"id\":\"a\",\"site\":\"a.example\",\"language\":\"en\",\"text\":\"" + text + "\"}\n");
+        "{\"id\":\"a\",\"title\":\"Of <i>quays</i>\",\"site\":\"a.example\",\"language\":\"en\",\"text\":\""
+            + text
+            + "\"}\n");
     ShownNumbersTest commands = new ShownNumbersTest();
     commands.execute(
         "run",
@@ -79,7 +81,9 @@ class ShownNumbersTest {
     Path page = folder.resolve("few.html");
     execute("concordance", audit(), "ferry", "--limit=7", "--html=" + page);
 
-    assertThat(rows(Files.readString(page), "lines"), is(7));
+    String html = Files.readString(page);
+    assertThat(rows(html, "lines"), is(7));
+    assertThat("the title of each", html.split("Of &lt;i&gt;quays", -1).length, is(8));
     assertThat(out.toString(), containsString("; 7 shown"));
     assertThat(err.toString(), equalTo(""));
   }

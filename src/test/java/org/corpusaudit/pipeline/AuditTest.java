@@ -220,7 +220,7 @@ class AuditTest {
             AuditFailedException.class,
             () -> AuditRuns.run(folder.resolve("out"), folder + "/in/*", List.of()));
 
-    assertThat(failure.getMessage(), containsString("1 of 2 records were rejected"));
+    assertThat(failure.getMessage(), containsString("1 of 2 records was rejected"));
     assertThat(Files.exists(folder.resolve("out/manifest.json")), is(false));
     assertThat(AuditRuns.rows(folder.resolve("out")).keySet(), equalTo(Set.of("rejected")));
   }
