@@ -11,7 +11,9 @@ import html
 import json
 import pathlib
 import re
+import shutil
 import sys
+import tempfile
 import unicodedata
 
 import conllu
@@ -84,6 +86,17 @@ def hugging_face_datasets(names):
     equal("long enough", len(names["long_enough"]), expected)
 
 
+def apache_iceberg(names):
+    terms = names["tables"]["terms"].scan().to_arrow()
+    equal("terms", len(terms), ROWS["terms"])
+    equal("tokens", sum(terms["count"].to_pylist()), summary["terms"]["tokens"])
+    equal("type", str(terms.schema.field("count").type), "int64")
+    equal("frequent", len(names["frequent"]), sum(count >= 100 for count in terms["count"].to_pylist()))
+    documents = names["tables"]["documents"].scan().to_arrow()
+    equal("documents", len(documents), ROWS["documents"])
+    equal("tokens", sum(row["tokens"] for row in documents["audit"].to_pylist()), summary["terms"]["tokens"])
+
+
 def row_groups():
     """Every column of every row group has statistics and page indexes; rows are the twin's."""
     for file in sorted(pathlib.Path(audit, "parquet").rglob("*.parquet")):
@@ -143,12 +156,14 @@ row_groups()
 exports()
 parts = re.split(r"^## (.+)$", pathlib.Path(page).read_text(), flags=re.M)
 ran = []
+warehouse = tempfile.mkdtemp()
 for title, text in zip(parts[1::2], parts[2::2]):
     code = re.search(r"^```python\n(.*?)^```$", text, flags=re.M | re.S)
     if code:
-        names = {"audit": audit}
+        names = {"audit": audit, "warehouse": warehouse}
         exec(compile(code.group(1), title, "exec"), names)
         globals()[title.lower().replace(" ", "_")](names)
         ran.append(title)
-equal("recipes", ran, ["DuckDB", "pandas", "Polars", "Hugging Face datasets"])
+equal("recipes", ran, ["DuckDB", "pandas", "Polars", "Hugging Face datasets", "Apache Iceberg"])
+shutil.rmtree(warehouse)
 print(f"{passed} passed, 0 failed")
