@@ -9,7 +9,8 @@ import java.util.Set;
  * elements: where the copies stand after the first. A copy is {@value #FEWEST_WORDS} words or more
  * that came before on the line. A line consists of passages when its copies hold {@value
  * #LEAST_SHARE} of its words, and it has a sentence's end for every {@value #WORDS_OF_MARK} words
- * or a copy of {@value #LONG_COPY} words: a strip of tags has neither. Not thread-safe; reused.
+ * or a copy of {@value #LONG_COPY} words: a strip of tags has neither. So does a line that is one
+ * passage of as many words twice and nothing else. Not thread-safe; reused.
  */
 final class PassageCopies {
   private static final int FEWEST_WORDS = 12;
@@ -51,6 +52,9 @@ final class PassageCopies {
         longest = Math.max(longest, end - i);
       }
       i = Math.max(end, i + 1);
+    }
+    if (count == 1 && longest >= LONG_COPY && 2 * longest == to - from) {
+      return true;
     }
     return words >= LEAST_SHARE * (to - from)
         && ((longest >= LONG_COPY && words >= LONG_COPY && marks(page, line) > 0)

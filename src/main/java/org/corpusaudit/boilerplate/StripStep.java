@@ -68,13 +68,13 @@ public final class StripStep {
       Reason reason = verdict.reason(i);
       if (reason != null) {
         stripped.add(page.lines().start(i), page.lines().end(i), reason, lines.row(i), evidence);
-      } else if (lines.hasCopies(i) && verdict.withheld() == Withheld.NO) {
+      } else if (lines.hasCopies(i) && !verdict.isWhole(i)) {
         copies.find(page, i);
         for (int k = 0; k < copies.count(); k++) {
           stripped.add(
               copies.start(k), copies.end(k), Reason.PAGE_REPEATED, Evidence.NONE, evidence);
         }
-      } else if (lines.kind(i) != Kind.FURNITURE && verdict.withheld() == Withheld.NO) {
+      } else if (lines.kind(i) != Kind.FURNITURE && !verdict.isWhole(i)) {
         partialRuns.find(
             i,
             lines.kind(i),

@@ -17,9 +17,10 @@ import org.corpusaudit.text.Reason;
  * <p>Of a page of HTML the weights hear what its markup says of each line ({@link MarkupEvidence}),
  * and lines that it sets apart are signs too.
  *
- * <p>The law: {@link Prose} that is protected stays; and when less than {@value #LEAST_KEPT} of a
- * page's own text and hardly any of its prose would be left, nothing is stripped of it at all. Not
- * thread-safe; reused.
+ * <p>The law: {@link Prose} that is protected stays, and so do the page's lists, tables and title
+ * ({@link EnumeratedLists}, {@link NumberedRows}, {@link TitleLine}); and when less than {@value
+ * #LEAST_KEPT} of a page's own text and hardly any of its prose would be left, nothing is stripped
+ * of it at all. Not thread-safe; reused.
  */
 final class Verdict {
   /** Why nothing is stripped of a page. */
@@ -94,9 +95,12 @@ final class Verdict {
   private final Labels labels = Labels.shipped();
   private final Prose prose = new Prose();
   private final EnumeratedLists lists = new EnumeratedLists();
+  private final NumberedRows rows = new NumberedRows();
+  private final TitleLine title = new TitleLine();
   private final MarkupEvidence markup = new MarkupEvidence();
   private Reason[] reasons = new Reason[64];
   private Withheld withheld = Withheld.NO;
+  private int headline = TitleLine.NONE;
 
   /** Decides about every line of a page. */
   void decide(
@@ -115,6 +119,7 @@ final class Verdict {
     }
     prose.find(page, kinds, coverage);
     lists.find(page, evidence, prose);
+    rows.find(page, kinds, prose);
     markup.read(page, article.markup());
     if (signs(page, evidence, kinds) >= FEWEST_SIGNS) {
       features.see(page, article.title(), evidence, coverage, kinds, main);
@@ -132,17 +137,28 @@ final class Verdict {
       }
     }
     for (int i = 0; i < count; i++) {
-      reasons[i] = prose.isProtected(i) || lists.isPart(i) ? null : reasons[i];
+      boolean held = prose.isProtected(i) || lists.isPart(i) || rows.isRow(i);
+      reasons[i] = held ? null : reasons[i];
     }
     withheld = withheld(page, kinds);
     if (withheld != Withheld.NO) {
       Arrays.fill(reasons, 0, count, null);
+    }
+    // After what is withheld: a title alone is no article that was left.
+    headline = title.find(page, article.title(), evidence, coverage, prose);
+    if (headline != TitleLine.NONE) {
+      reasons[headline] = null;
     }
   }
 
   /** Why a line goes, or null when it stays. */
   Reason reason(int line) {
     return reasons[line];
+  }
+
+  /** Whether nothing is taken from within a line: of a page that keeps all, a title, a table. */
+  boolean isWhole(int line) {
+    return withheld != Withheld.NO || line == headline || rows.isRow(line);
   }
 
   /** Why nothing is stripped of the page, or {@link Withheld#NO}. */

@@ -1,0 +1,139 @@
+package org.corpusaudit.boilerplate;
+
+import java.util.Arrays;
+
+/**
+ * The rows of a page's own tables that no columns tell: results, standings, prices. They are short
+ * and end no sentence, as menus do, and differ from them in their numbers and in what they follow.
+ * A row stands once on the page, is no line that repeats on the site, and has a word and {@value
+ * #FEWEST_NUMBERS} numbers or more, none of them a year or the hour of a clock time; lines of a
+ * name, a colon and a value, as contact details are set, are none. {@value #FEWEST_ROWS} rows or
+ * more with at most {@value #MOST_GAP} line between them belong to the text when prose of this page
+ * alone stands within {@value #MOST_LINES_TO_PROSE} lines above the first, and no more than half of
+ * them have a word of a label ({@link Labels}), as counters of shares and comments do. Not
+ * thread-safe; reused.
+ */
+final class NumberedRows {
+  private static final int FEWEST_NUMBERS = 2;
+  private static final int FEWEST_ROWS = 4;
+  private static final int MOST_GAP = 1;
+  private static final int MOST_WORDS = 12;
+  private static final int MOST_LINES_TO_PROSE = 2;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+  private static final int DIGITS_OF_YEAR = 4;
+  private static final int MOST_DIGITS_OF_HOUR = 2;
+
+  private final Labels labels = Labels.shipped();
+  private boolean[] rows = new boolean[64];
+
+  /** Finds the rows of a page. */
+  void find(PageText page, LineKinds kinds, Prose prose) {
+    int count = page.lines().count();
+    if (rows.length < count) {
+      rows = new boolean[count * 2];
+    }
+    Arrays.fill(rows, 0, count, false);
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i <= count; i++) {
+      if (first >= 0 && (i == count || i - last > MOST_GAP + 1)) {
+        if (!isTable(page, prose, first, last)) {
+          Arrays.fill(rows, first, last + 1, false);
+        }
+        first = -1;
+      }
+      if (i < count && isNumbered(page, kinds, i)) {
+        rows[i] = true;
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+  }
+
+  /** Whether a line is such a row. */
+  boolean isRow(int line) {
+    return rows[line];
+  }
+
+  private boolean isTable(PageText page, Prose prose, int first, int last) {
+    int found = 0;
+    int labelled = 0;
+    for (int i = first; i <= last; i++) {
+      found += rows[i] ? 1 : 0;
+      labelled += rows[i] && isLabelled(page, i) ? 1 : 0;
+    }
+    return found >= FEWEST_ROWS && 2 * labelled <= found && followsProse(prose, first);
+  }
+
+  private boolean isLabelled(PageText page, int line) {
+    int end = page.lines().wordEnd(line);
+    for (int i = page.lines().firstWord(line); i < end; i++) {
+      if (labels.longest(page.words(), i, end) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean followsProse(Prose prose, int line) {
+    for (int i = line - 1; i >= 0 && i >= line - MOST_LINES_TO_PROSE; i--) {
+      if (prose.isProse(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNumbered(PageText page, LineKinds kinds, int line) {
+    Lines lines = page.lines();
+    int words = lines.words(line);
+    if (words == 0 || words > MOST_WORDS || kinds.isFurniture(line) || !page.isFirstCopy(line)) {
+      return false;
+    }
+    if (isField(page.text(), lines.start(line), lines.bodyEnd(line))) {
+      return false;
+    }
+    int numbers = 0;
+    for (int i = lines.firstWord(line); i < lines.wordEnd(line); i++) {
+      int start = page.words().start(i);
+      if (Character.isDigit(page.text().codePointAt(start))) {
+        if (isTime(page.text(), start, page.words().end(i))) {
+          return false;
+        }
+        numbers++;
+      }
+    }
+    return numbers >= FEWEST_NUMBERS && numbers < words;
+  }
+
+  /** Whether a line has a colon before white space: a name and its value. */
+  private static boolean isField(String text, int start, int end) {
+    for (int i = start; i + 1 < end; i++) {
+      if (text.charAt(i) == ':' && Character.isWhitespace(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a number is a year or the hour of a clock time. */
+  private static boolean isTime(String text, int start, int end) {
+    if (end - start <= MOST_DIGITS_OF_HOUR
+        && end + 2 < text.length()
+        && text.charAt(end) == ':'
+        && Character.isDigit(text.charAt(end + 1))
+        && Character.isDigit(text.charAt(end + 2))) {
+      return true;
+    }
+    int year = 0;
+    for (int i = start; i < end; i++) {
+      int digit = Character.digit(text.charAt(i), 10);
+      if (digit < 0 || end - start != DIGITS_OF_YEAR) {
+        return false;
+      }
+      year = year * 10 + digit;
+    }
+    return year >= FIRST_YEAR && year <= LAST_YEAR;
+  }
+}
