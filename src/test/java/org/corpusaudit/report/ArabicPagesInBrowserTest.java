@@ -152,7 +152,7 @@ class ArabicPagesInBrowserTest {
     assertThat(
         fromTheLeft,
         equalTo(
-            Stream.of(left, "keyword", right, "article")
+            Stream.of(left, "keyword", right, "article", "title")
                 .map(PageLanguage.of("ar").words()::get)
                 .toList()));
     browser.open(folder.resolve(page), 390, 844, "light");
