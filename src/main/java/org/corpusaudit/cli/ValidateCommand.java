@@ -42,7 +42,7 @@ final class ValidateCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       out.printf(
           Locale.ROOT,
-          "The pipeline file is sound. %s, %s. Of the first %s of %s," + " %s.%n",
+          "The pipeline file is sound. %s, %s. Of the first %s of %s, %s.%n",
           Quantity.of(files.size(), "input file"),
           Quantity.of(files.stream().mapToLong(InputFile::bytes).sum(), "byte"),
           Quantity.of(first.read(), "record"),

@@ -1,6 +1,8 @@
 package org.corpusaudit.entity.recognition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
@@ -29,21 +31,41 @@ final class ArticleSharedPlaces {
     if (shared.isEmpty()) {
       return;
     }
+    // One name is of one place in all of an article: its words are gone through once for each.
+    Map<String, Meant> meant = new HashMap<>();
     for (Candidate c : candidates) {
       if (c.words() == 1 && c.form >= 0 && c.listed == EntityType.LOC && c.best() == c.listed) {
         String name = article.word(c.from).form(c.form);
         List<SharedPlaces.Place> places = shared.named(name);
         if (places.stream().anyMatch(place -> place.entity().equals(c.entity))) {
-          settle(article, candidates, c, places, name);
+          meant.computeIfAbsent(name, n -> meant(article, candidates, places, n)).settle(c, name);
         }
       }
     }
   }
 
-  private void settle(
+  /**
+   * What a name means in an article.
+   *
+   * @param place the place, or nothing: it stays what the list says
+   * @param told whether the article itself tells
+   */
+  private record Meant(Optional<SharedPlaces.Place> place, boolean told) {
+    void settle(Candidate c, String name) {
+      place.ifPresent(
+          found -> {
+            c.entity = found.entity();
+            c.id = found.id();
+          });
+      if (told) {
+        c.sharedName = name;
+      }
+    }
+  }
+
+  private Meant meant(
       ArticleWords article,
       List<Candidate> candidates,
-      Candidate c,
       List<SharedPlaces.Place> places,
       String name) {
     SharedPlaces.Place best = null;
@@ -60,18 +82,11 @@ final class ArticleSharedPlaces {
       }
     }
     if (best != null && most >= CLEARLY * second) {
-      c.sharedName = name;
-    } else {
-      String voted = learned.fullName(name).map(FullName::entity).orElse("");
-      Optional<SharedPlaces.Place> known =
-          places.stream().filter(place -> place.entity().equals(voted)).findFirst();
-      if (known.isEmpty()) {
-        return;
-      }
-      best = known.get();
+      return new Meant(Optional.of(best), true);
     }
-    c.entity = best.entity();
-    c.id = best.id();
+    String voted = learned.fullName(name).map(FullName::entity).orElse("");
+    return new Meant(
+        places.stream().filter(place -> place.entity().equals(voted)).findFirst(), false);
   }
 
   /** How often an article names what is near a place, by other names than the shared one. */
