@@ -7,6 +7,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.corpusaudit.graph.AuditGraph;
+import org.corpusaudit.text.VocabularyChoice;
 
 /** Terms, n-grams and facets of the kept articles, of what {@link TermStep} sent in a pass. */
 public final class TermStage {
@@ -69,7 +70,7 @@ public final class TermStage {
             "Top terms",
             new TopTermsMerge(settings.vocabulary(), settings.scope().scale()),
             PCollectionList.of(route(terms, TermMerge.TOP)).and(route(counted, TermStep.EVENTS)));
-    return route(top, TopTermsMerge.VOCABULARY);
+    return route(top, VocabularyChoice.VOCABULARY);
   }
 
   private void ngrams(PCollectionTuple counted, PCollection<KV<Integer, byte[]>> totals) {

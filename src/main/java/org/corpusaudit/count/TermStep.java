@@ -12,6 +12,7 @@ import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.ScopeMargins;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.Tokenizer;
+import org.corpusaudit.text.VocabularyChoice;
 
 /**
  * Counts the terms of a block's articles. Three views: the original text, the stripped text, and
@@ -133,7 +134,7 @@ public final class TermStep {
   public void end() {
     flush();
     totals.flush();
-    out.to(EVENTS).send(0, TopTermsMerge.events(entry, events));
+    out.to(EVENTS).send(0, VocabularyChoice.events(entry, events));
   }
 
   private void view(int group, String language, int inRaw, int inStripped) {

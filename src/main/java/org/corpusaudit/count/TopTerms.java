@@ -1,7 +1,6 @@
 package org.corpusaudit.count;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.corpusaudit.measure.Keyness;
 import org.corpusaudit.output.Tsv;
@@ -12,6 +11,7 @@ import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.StopWords;
 import org.corpusaudit.text.TokenClass;
+import org.corpusaudit.text.VocabularyChoice;
 
 /**
  * What one partition proposes to {@link TopTermsMerge}: its terms with the most documents, as many
@@ -29,7 +29,7 @@ final class TopTerms {
   private final CorpusTotals totals;
   private final Routes out;
   private final Route route;
-  private final LeastEntries vocabulary;
+  private final VocabularyChoice.Proposals vocabulary;
   private final LeastEntries furniture = new LeastEntries(INFLATED);
   private final LeastEntries syndication = new LeastEntries(INFLATED);
   private final Map<String, StopWords> stopWords = new HashMap<>();
@@ -47,7 +47,7 @@ final class TopTerms {
     this.totals = totals;
     this.out = out;
     this.route = route;
-    vocabulary = new LeastEntries(settings.vocabulary());
+    vocabulary = new VocabularyChoice.Proposals(settings.vocabulary());
     normalizer = new Normalizer(settings.normalization());
   }
 
@@ -78,12 +78,7 @@ final class TopTerms {
   }
 
   void endTerm(String term) {
-    if (documents > 0 && settings.vocabulary() > 0) {
-      TopTermsMerge.candidate(entry, documents, term, first, second);
-      if (vocabulary.wants(entry) && isContent(term)) {
-        vocabulary.add(entry);
-      }
-    }
+    vocabulary.offer(term, documents, first, second, this::isContent);
     documents = 0;
     first = 0;
     second = 0;
@@ -92,9 +87,9 @@ final class TopTerms {
   }
 
   void end() {
-    for (LeastEntries best : List.of(vocabulary, furniture, syndication)) {
-      best.send(out, route, 0);
-    }
+    vocabulary.send(out, route);
+    furniture.send(out, route, 0);
+    syndication.send(out, route, 0);
   }
 
   /** A view of the counts and the one after it, which lacks what was taken out. */

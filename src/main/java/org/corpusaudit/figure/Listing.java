@@ -30,6 +30,11 @@ public final class Listing extends Figure {
     return most;
   }
 
+  /** Sends the row that has a place on the list, counted from 0. */
+  public void send(Routes out, int place, Consumer<JsonRow> cells) {
+    send(out, new ByteWriter().putInt(place), cells);
+  }
+
   /**
    * Sends a row.
    *

@@ -32,6 +32,7 @@ import org.corpusaudit.output.Table;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
+import org.corpusaudit.text.VocabularyChoice;
 
 /** The counting kernels one after the other, without an engine: what the job does, in memory. */
 final class CountRun {
@@ -96,7 +97,7 @@ final class CountRun {
                   new TopTermsMerge(termSettings.vocabulary(), termSettings.scope().scale()),
                   proposed,
                   new byte[0])
-              .onlyEntry(TopTermsMerge.VOCABULARY);
+              .onlyEntry(VocabularyChoice.VOCABULARY);
       termNanos = THREADS.getCurrentThreadCpuTime() - start;
       ngrams = ngrams(termSettings, counted, totals.onlyEntry(TotalsMerge.TOTALS));
       terms = SentPages.rows(termTable, merged.of(TermMerge.ROWS));

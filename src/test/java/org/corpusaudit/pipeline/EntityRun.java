@@ -24,6 +24,7 @@ import org.corpusaudit.measure.Association;
 import org.corpusaudit.page.Partitioning;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
+import org.corpusaudit.text.VocabularyChoice;
 
 /** The kernels that count entities one after the other, without an engine. */
 final class EntityRun {
@@ -73,7 +74,7 @@ final class EntityRun {
         .forEach((k, pages) -> proposed.computeIfAbsent(k, n -> new ArrayList<>()).addAll(pages));
     byte[] vocabulary =
         sent.merge(new TopEntitiesMerge(settings.vocabulary()), proposed, new byte[0])
-            .onlyEntry(TopEntitiesMerge.VOCABULARY);
+            .onlyEntry(VocabularyChoice.VOCABULARY);
     SentPages paired =
         sent.merge(new UnitMerge(wanted.scope()), sent.of(UnitStep.UNIT_ITEMS), vocabulary);
     SentPages rows =

@@ -15,6 +15,7 @@ import org.corpusaudit.page.LeastEntries;
 import org.corpusaudit.page.Route;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.page.SharingMerge;
+import org.corpusaudit.text.VocabularyChoice;
 
 /**
  * Adds up the entries of {@link EntityStep}; makes the rows of {@code entities/} and of its facets,
@@ -183,7 +184,7 @@ public final class EntityMerge implements SharingMerge {
     private final String mainLanguage;
     private final EntityLabels labels;
     private final EntityRows rows;
-    private final LeastEntries vocabulary;
+    private final VocabularyChoice.Proposals vocabulary;
     private final LeastEntries most = new LeastEntries(EntityFigures.TOP.most());
     private final Routes out;
     private final Sums sums;
@@ -200,7 +201,7 @@ public final class EntityMerge implements SharingMerge {
       this.mainLanguage = mainLanguage;
       labels = new EntityLabels(mainLanguage);
       rows = new EntityRows(settings, out);
-      vocabulary = new LeastEntries(settings.vocabulary());
+      vocabulary = new VocabularyChoice.Proposals(settings.vocabulary());
     }
 
     void entry(ByteReader reader) throws IOException {
@@ -230,7 +231,7 @@ public final class EntityMerge implements SharingMerge {
     void end() throws IOException {
       endType();
       endEntity();
-      vocabulary.send(out, TOP, 0);
+      vocabulary.send(out, TOP);
       most.send(out, TOP, 0);
     }
 
@@ -256,12 +257,7 @@ public final class EntityMerge implements SharingMerge {
     }
 
     private void endEntity() {
-      if (documents > 0 && settings.vocabulary() > 0) {
-        TopEntitiesMerge.candidate(entry, documents, entity, units);
-        if (vocabulary.wants(entry)) {
-          vocabulary.add(entry);
-        }
-      }
+      vocabulary.offer(entity, documents, units, units, name -> true);
       documents = 0;
       units = 0;
     }

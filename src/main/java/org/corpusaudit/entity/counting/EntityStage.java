@@ -14,6 +14,7 @@ import org.corpusaudit.entity.learning.NameRows;
 import org.corpusaudit.entity.recognition.HarvestStep;
 import org.corpusaudit.graph.AuditGraph;
 import org.corpusaudit.page.Broadcast;
+import org.corpusaudit.text.VocabularyChoice;
 
 /**
  * Entities of the kept articles: learns the names that the corpus shows, and counts what a pass of
@@ -99,6 +100,6 @@ public final class EntityStage {
             new TopEntitiesMerge(options.counting().vocabulary()),
             PCollectionList.of(route(entities, EntityMerge.TOP))
                 .and(route(recognized, EntityStep.UNITS)));
-    return route(top, TopEntitiesMerge.VOCABULARY);
+    return route(top, VocabularyChoice.VOCABULARY);
   }
 }

@@ -21,6 +21,7 @@ import org.corpusaudit.text.Scope;
 import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.Tokenizer;
+import org.corpusaudit.text.VocabularyChoice;
 
 /**
  * Counts the entities of a block's articles: mentions in the kept, cleaned articles by form,
@@ -122,7 +123,7 @@ public final class EntityStep {
   /** Sends all that is held; to be called after the last article. */
   public void end() {
     flushPast(0);
-    out.to(UNITS).send(0, TopEntitiesMerge.units(entry, units));
+    out.to(UNITS).send(0, VocabularyChoice.events(entry, units));
     languages.forEach(
         (language, count) ->
             out.to(LANGUAGES).send(0, entry.reset().putString(language).putVarLong(count)));
