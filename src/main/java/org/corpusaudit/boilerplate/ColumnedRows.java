@@ -1,6 +1,6 @@
 package org.corpusaudit.boilerplate;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The rows of tables that were set with spaces or tabs: results, prices, returns. Their lines end
@@ -18,38 +18,34 @@ final class ColumnedRows {
   private static final int MOST_BETWEEN = 3;
   private static final double MOST_SHARED = 0.2;
 
-  private boolean[] rows = new boolean[64];
+  /** Lines with a gap, and with as many as a table's lines have. */
+  private final BitSet gapped = new BitSet();
+
+  private final BitSet columned = new BitSet();
+  private final BitSet rows = new BitSet();
 
   /** Finds the tables of a page. */
   void find(PageText page, LineKinds kinds, Coverage coverage) {
-    int count = page.lines().count();
-    if (rows.length < count) {
-      rows = new boolean[count * 2];
+    gapped.clear();
+    columned.clear();
+    rows.clear();
+    for (int i = 0; i < page.lines().count(); i++) {
+      int gaps = kinds.isFurniture(i) ? 0 : gaps(page, i);
+      gapped.set(i, gaps > 0);
+      columned.set(i, gaps >= FEWEST_GAPS);
     }
-    Arrays.fill(rows, 0, count, false);
-    int first = -1;
-    int last = -1;
-    int found = 0;
-    for (int i = 0; i <= count; i++) {
-      if (first >= 0 && (i == count || i - last > MOST_BETWEEN + 1)) {
-        if (found >= FEWEST_ROWS && isOwn(page, coverage, first, last)) {
-          Arrays.fill(rows, first, last + 1, true);
-        }
-        first = -1;
-        found = 0;
-      }
-      int gaps = i < count && !kinds.isFurniture(i) ? gaps(page, i) : 0;
-      if (gaps > 0) {
-        first = first < 0 ? i : first;
-        last = i;
-        found += gaps >= FEWEST_GAPS ? 1 : 0;
-      }
-    }
+    LineGroups.forEach(
+        gapped,
+        MOST_BETWEEN,
+        (first, last) -> {
+          int found = columned.get(first, last + 1).cardinality();
+          rows.set(first, last + 1, found >= FEWEST_ROWS && isOwn(page, coverage, first, last));
+        });
   }
 
   /** Whether a line belongs to a table that only this page has. */
   boolean isRow(int line) {
-    return rows[line];
+    return rows.get(line);
   }
 
   private static boolean isOwn(PageText page, Coverage coverage, int first, int last) {

@@ -1,6 +1,6 @@
 package org.corpusaudit.boilerplate;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The enumerations that belong to a page's text: a line that ends with a colon, then {@value
@@ -26,7 +26,7 @@ final class EnumeratedLists {
 
   private final Labels labels = Labels.shipped();
   private final BodyWords body = new BodyWords();
-  private boolean[] parts = new boolean[64];
+  private final BitSet parts = new BitSet();
 
   /** The number that the last line looked at opens with, where it opens with one. */
   private int number;
@@ -35,10 +35,7 @@ final class EnumeratedLists {
   void find(PageText page, Evidence evidence, Prose prose) {
     Lines lines = page.lines();
     int count = lines.count();
-    if (parts.length < count) {
-      parts = new boolean[count * 2];
-    }
-    Arrays.fill(parts, 0, count, false);
+    parts.clear();
     boolean known = false;
     for (int i = 1; i + FEWEST_ITEMS <= count; ) {
       int end = isColon(page.text().charAt(lines.bodyEnd(i - 1) - 1)) ? end(page, prose, i) : i;
@@ -48,7 +45,7 @@ final class EnumeratedLists {
           known = true;
         }
         boolean own = 2 * onOtherSites(page, evidence, i, end) <= end - i;
-        Arrays.fill(parts, i - 1, end, own && announces(page, prose, i - 1));
+        parts.set(i - 1, end, own && announces(page, prose, i - 1));
       }
       i = Math.max(end, i + 1);
     }
@@ -56,7 +53,7 @@ final class EnumeratedLists {
 
   /** Whether a line is an item of a list that belongs to the text, or announces one. */
   boolean isPart(int line) {
-    return parts[line];
+    return parts.get(line);
   }
 
   /** Behind the last of the items from one on, which open alike. */

@@ -1,6 +1,6 @@
 package org.corpusaudit.boilerplate;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The rows of a page's own tables that no columns tell: results, standings, prices. They are short
@@ -25,43 +25,35 @@ final class NumberedRows {
   private static final int MOST_DIGITS_OF_HOUR = 2;
 
   private final Labels labels = Labels.shipped();
-  private boolean[] rows = new boolean[64];
+  private final BitSet rows = new BitSet();
 
   /** Finds the rows of a page. */
   void find(PageText page, LineKinds kinds, Prose prose) {
-    int count = page.lines().count();
-    if (rows.length < count) {
-      rows = new boolean[count * 2];
+    rows.clear();
+    for (int i = 0; i < page.lines().count(); i++) {
+      rows.set(i, isNumbered(page, kinds, i));
     }
-    Arrays.fill(rows, 0, count, false);
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i <= count; i++) {
-      if (first >= 0 && (i == count || i - last > MOST_GAP + 1)) {
-        if (!isTable(page, prose, first, last)) {
-          Arrays.fill(rows, first, last + 1, false);
-        }
-        first = -1;
-      }
-      if (i < count && isNumbered(page, kinds, i)) {
-        rows[i] = true;
-        first = first < 0 ? i : first;
-        last = i;
-      }
-    }
+    LineGroups.forEach(
+        rows,
+        MOST_GAP,
+        (first, last) -> {
+          if (!isTable(page, prose, first, last)) {
+            rows.clear(first, last + 1);
+          }
+        });
   }
 
   /** Whether a line is such a row. */
   boolean isRow(int line) {
-    return rows[line];
+    return rows.get(line);
   }
 
   private boolean isTable(PageText page, Prose prose, int first, int last) {
     int found = 0;
     int labelled = 0;
-    for (int i = first; i <= last; i++) {
-      found += rows[i] ? 1 : 0;
-      labelled += rows[i] && isLabelled(page, i) ? 1 : 0;
+    for (int i = first; i >= 0 && i <= last; i = rows.nextSetBit(i + 1)) {
+      found++;
+      labelled += isLabelled(page, i) ? 1 : 0;
     }
     return found >= FEWEST_ROWS && 2 * labelled <= found && followsProse(prose, first);
   }
