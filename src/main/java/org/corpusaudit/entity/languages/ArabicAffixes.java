@@ -98,15 +98,7 @@ public final class ArabicAffixes {
     endings(word, start, BARE, out);
     char first = word[start];
     char second = length > 1 ? word[start + 1] : 0;
-    int definite = 0;
-    if ((first == 'ا' || first == 'ل') && second == 'ل') {
-      definite = 2;
-    } else if ((first == 'ب' || first == 'ك')
-        && second == 'ا'
-        && length > 2
-        && word[start + 2] == 'ل') {
-      definite = 3;
-    }
+    int definite = ArabicClitics.article(word, start);
     if (definite > 0 && length - definite >= SHORTEST) {
       endings(word, start + definite, 0, out);
     }
@@ -165,6 +157,11 @@ public final class ArabicAffixes {
       }
     }
     return true;
+  }
+
+  /** Whether a folded word ends as the masculine adjective of a place or a thing does: مصري. */
+  public static boolean endsAsAdjective(String folded) {
+    return folded.endsWith("ي");
   }
 
   /** Whether letters may be nothing but endings: اتنا of مشكلاتنا. */

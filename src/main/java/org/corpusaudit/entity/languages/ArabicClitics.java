@@ -9,6 +9,17 @@ import java.util.List;
  */
 public final class ArabicClitics {
   private static final int SHORTEST = 2;
+
+  /** Letters of a form that has an article and is more than it. */
+  private static final int SHORTEST_WITH_ARTICLE = 5;
+
+  private static final char AND = 'و';
+  private static final char THEN = 'ف';
+  private static final String TO = "ل";
+
+  /** Prepositions behind which the article is written in full. */
+  private static final String PREPOSITIONS = "بك";
+
   private static final String ARTICLE = "ال";
 
   /** The article behind ل, which swallows its first letter. */
@@ -38,12 +49,13 @@ public final class ArabicClitics {
   }
 
   private static void prepositions(String word, List<String> forms) {
-    if (word.startsWith(MERGED_ARTICLE) && word.length() > 3) {
-      add(forms, withArticle(word.substring(2)));
-      add(forms, word.substring(2));
+    if (word.startsWith(MERGED_ARTICLE) && word.length() > SHORTEST + 1) {
+      String rest = word.substring(MERGED_ARTICLE.length());
+      add(forms, withArticle(rest));
+      add(forms, rest);
     }
-    char first = word.charAt(0);
-    if ((first == 'ب' || first == 'ل' || first == 'ك') && word.length() > SHORTEST + 1) {
+    boolean preposition = word.startsWith(TO) || PREPOSITIONS.indexOf(word.charAt(0)) >= 0;
+    if (preposition && word.length() > SHORTEST + 1) {
       add(forms, word.substring(1));
     }
   }
@@ -59,14 +71,58 @@ public final class ArabicClitics {
     return ARTICLE + folded;
   }
 
+  /** A folded form that begins with the article, without it. */
+  public static String withoutArticle(String definite) {
+    return definite.substring(ARTICLE.length());
+  }
+
   /** Whether a folded form begins with the article's letters, which may be the word's own. */
   public static boolean beginsWithArticle(String folded) {
     return folded.startsWith(ARTICLE);
   }
 
+  /** The same of the article behind ل. */
+  public static boolean beginsWithMergedArticle(String folded) {
+    return folded.startsWith(MERGED_ARTICLE);
+  }
+
+  /** The same of the conjunction و. */
+  public static boolean beginsWithAnd(String folded) {
+    return !folded.isEmpty() && folded.charAt(0) == AND;
+  }
+
+  /** Whether a form is the preposition ل alone, as it stands before a quotation mark: لـ«الوطن». */
+  public static boolean isDetachedTo(String folded) {
+    return folded.equals(TO);
+  }
+
+  /**
+   * How many letters from a place in a folded word on are the article, with the preposition that is
+   * attached in front of it; 0 where none is. The letters may be the word's own.
+   */
+  static int article(char[] word, int start) {
+    if (startsWith(word, start, ARTICLE) || startsWith(word, start, MERGED_ARTICLE)) {
+      return ARTICLE.length();
+    }
+    boolean preposition = PREPOSITIONS.indexOf(word[start]) >= 0;
+    return preposition && startsWith(word, start + 1, ARTICLE) ? 1 + ARTICLE.length() : 0;
+  }
+
+  private static boolean startsWith(char[] word, int start, String letters) {
+    if (start + letters.length() > word.length) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (word[start + i] != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether a letter is a conjunction when it is attached to a word. */
   public static boolean isConjunction(char letter) {
-    return letter == 'و' || letter == 'ف';
+    return letter == AND || letter == THEN;
   }
 
   /** Whether a letter makes a verb's future when it stands before its present. */
@@ -81,11 +137,11 @@ public final class ArabicClitics {
 
   /** Whether a folded form seems to begin with the article. */
   public static boolean hasArticle(String form) {
-    return form.length() > 4 && beginsWithArticle(form);
+    return form.length() >= SHORTEST_WITH_ARTICLE && beginsWithArticle(form);
   }
 
   /** Whether a folded form seems to begin with the article behind ل, which swallows its letter. */
   public static boolean hasMergedArticle(String form) {
-    return form.length() > 4 && form.startsWith(MERGED_ARTICLE);
+    return form.length() >= SHORTEST_WITH_ARTICLE && beginsWithMergedArticle(form);
   }
 }

@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.languages.RuleWord;
@@ -83,8 +84,13 @@ final class ArabicPersons {
     return titled
         && word.is(Kind.GIVEN)
         && word.is(RuleWord.PREPOSITION)
-        && !word.surface().endsWith("ى")
+        && !isSpelledAsPreposition(word)
         && isBeforeName(i);
+  }
+
+  /** Whether a word is written as the preposition على is, and the name علي is not. */
+  private static boolean isSpelledAsPreposition(Word word) {
+    return word.surface().endsWith("ى");
   }
 
   /** Whether a word that is listed as a name follows. */
@@ -177,7 +183,7 @@ final class ArabicPersons {
       return false;
     }
     if (word.is(RuleWord.PREPOSITION)) {
-      return !word.surface().endsWith("ى") && isEndOfName(i + 1);
+      return !isSpelledAsPreposition(word) && isEndOfName(i + 1);
     }
     int names = Kind.TITLE.bit() | (word.is(Kind.SURNAME) ? Kind.DEMONYM.bit() : 0);
     return (word.kinds() & Kind.COMMON & ~names) == 0;
@@ -241,8 +247,9 @@ final class ArabicPersons {
         return true;
       }
     }
-    boolean joined = word.folded().startsWith("و") && word.folded().length() > 4;
-    return joined || word.folded().startsWith("لل") || common.isDerived(word);
+    String folded = word.folded();
+    boolean joined = ArabicClitics.beginsWithAnd(folded) && folded.length() > 4;
+    return joined || ArabicClitics.beginsWithMergedArticle(folded) || common.isDerived(word);
   }
 
   /**
@@ -256,7 +263,7 @@ final class ArabicPersons {
     }
     String folded = word.folded();
     if (word.hasArticle()) {
-      String noun = folded.substring(2);
+      String noun = ArabicClitics.withoutArticle(folded);
       return mostRelatives > 0 && common.relatives(noun) <= 1 && !common.isOften(noun, folded);
     }
     return common.relatives(folded) <= mostRelatives && !common.takesArticle(folded);

@@ -298,7 +298,8 @@ final class ArticleAliases {
     }
     String name = word.form(c.form);
     if (!ArabicClitics.hasArticle(name)
-        || learned.word(name.substring(2)).lower() * INDEFINITE > learned.word(name).lower()) {
+        || learned.word(ArabicClitics.withoutArticle(name)).lower() * INDEFINITE
+            > learned.word(name).lower()) {
       return;
     }
     learned

@@ -96,7 +96,7 @@ final class CommonWords {
   /** Whether a word is now and then used as no name is, or might be. */
   boolean isDoubtful(String form) {
     LearnedBase use = base(form);
-    int bare = ArabicClitics.hasArticle(form) ? use(form.substring(2)).lower() : 0;
+    int bare = ArabicClitics.hasArticle(form) ? use(ArabicClitics.withoutArticle(form)).lower() : 0;
     return (use.nominal() >= FEWEST_NOMINAL && use.nominal() * DOUBTFUL >= use.bare())
         || bare * DOUBTFUL >= Math.max(1, use(form).lower());
   }
@@ -117,7 +117,7 @@ final class CommonWords {
     if (!ArabicClitics.hasArticle(form)) {
       return false;
     }
-    int bare = use(form.substring(2)).lower();
+    int bare = use(ArabicClitics.withoutArticle(form)).lower();
     return bare > 0 && bare >= use(form).lower();
   }
 

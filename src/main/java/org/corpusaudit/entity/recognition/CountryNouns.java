@@ -24,7 +24,7 @@ final class CountryNouns {
     }
     Word word = article.word(i);
     Word previous = article.word(i - 1);
-    boolean coordinated = word.attached() > 0 && word.folded().startsWith("و");
+    boolean coordinated = word.attached() > 0 && ArabicClitics.beginsWithAnd(word.folded());
     if (coordinated) {
       // Of two adjectives the first is one too: المصرية والسعودية.
       return !(previous.is(Kind.DEMONYM) && isDefinite(previous))

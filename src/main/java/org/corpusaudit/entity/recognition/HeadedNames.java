@@ -3,6 +3,8 @@ package org.corpusaudit.entity.recognition;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.ArabicAffixes;
+import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 
@@ -63,7 +65,7 @@ final class HeadedNames {
       return false;
     }
     Word word = article.word(before);
-    return word.folded().equals("ل") || word.is(Kind.ORGANISATION_APPOSITION);
+    return ArabicClitics.isDetachedTo(word.folded()) || word.is(Kind.ORGANISATION_APPOSITION);
   }
 
   /** The newspaper of what {@link #quoted} found. */
@@ -106,7 +108,7 @@ final class HeadedNames {
 
   /** Whether a word describes the definite noun in front of it: التعليم الأهلي. */
   private boolean isAdjective(int i) {
-    return article.word(i).folded().endsWith("ي")
+    return ArabicAffixes.endsAsAdjective(article.word(i).folded())
         && article.word(i).attached() == 0
         && i > 0
         && article.gap(i) == Gap.SPACE
@@ -120,7 +122,7 @@ final class HeadedNames {
         && article.gap(next) == Gap.SPACE
         && !article.isBreak(next)
         && article.word(next).hasArticle()
-        && article.word(next).folded().endsWith("ي")
+        && ArabicAffixes.endsAsAdjective(article.word(next).folded())
         && !article.word(next).is(Kind.DEMONYM);
   }
 
@@ -135,7 +137,7 @@ final class HeadedNames {
   /** Whether a word is one of sport alone, with the article or without: مباراة, but not الفريق. */
   private boolean isHint(Word word) {
     int kinds = word.kinds();
-    kinds |= word.hasArticle() ? knowledge.kinds(word.folded().substring(2)) : 0;
+    kinds |= word.hasArticle() ? knowledge.kinds(ArabicClitics.withoutArticle(word.folded())) : 0;
     return Kind.CLUB_HINT.isIn(kinds) && !Kind.ORGANISATION_APPOSITION.isIn(kinds);
   }
 

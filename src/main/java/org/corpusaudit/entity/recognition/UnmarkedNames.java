@@ -3,6 +3,7 @@ package org.corpusaudit.entity.recognition;
 import java.util.List;
 import java.util.Locale;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
@@ -206,7 +207,7 @@ final class UnmarkedNames {
         && !article.isBreak(i + 1)
         && article.gap(i + 1) == Gap.SPACE
         && isNationality(i + 1)
-        && article.word(i + 1).folded().endsWith("ي")
+        && ArabicAffixes.endsAsAdjective(article.word(i + 1).folded())
         && CldrPlaces.isCountry(knowledge.demonym(article.word(i + 1).folded()))
         && !CldrPlaces.isCountry(known.entity())
         && !isPlaced(i);
