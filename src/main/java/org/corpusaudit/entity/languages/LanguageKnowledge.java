@@ -54,6 +54,7 @@ public final class LanguageKnowledge {
   private final WordEndings endings = new WordEndings(SHORTEST_BEFORE_ENDING);
   private final PlaceGenerics generics = new PlaceGenerics();
   private final PastVerbs pastVerbs = new PastVerbs();
+  private final Agreement agreement = new Agreement();
   private final HeadWords heads = new HeadWords();
   private final Spellings spellings = new Spellings();
   private final SharedPlaces sharedPlaces;
@@ -78,6 +79,7 @@ public final class LanguageKnowledge {
       for (String[] row : rows) {
         if (generics.add(row[1], row[2], form)
             || pastVerbs.add(row[1], row[2], form)
+            || agreement.add(row[1], row[2], form)
             || heads.add(row[1], row[2], form)
             || spellings.add(row[1], row[2])
             || Inflection.isColumn(row[1])
@@ -235,9 +237,19 @@ public final class LanguageKnowledge {
     return generics;
   }
 
+  /** Which endings of its adjectives go with which of its nouns. */
+  public Agreement agreement() {
+    return agreement;
+  }
+
   /** Whether a folded word that no list has ends as verbs do whose subject stands before them. */
   public boolean isPastVerb(String folded) {
     return pastVerbs.contains(folded) && (kinds(folded) & ~Kind.REPORTING.bit()) == 0;
+  }
+
+  /** The same of a verb of the past or the third person of the present. */
+  public boolean isVerb(String folded) {
+    return pastVerbs.containsAny(folded) && (kinds(folded) & ~Kind.REPORTING.bit()) == 0;
   }
 
   public Lexicon names() {

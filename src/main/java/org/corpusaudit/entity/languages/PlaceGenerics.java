@@ -7,8 +7,9 @@ import org.corpusaudit.entity.lexicon.SeedFile;
 
 /**
  * Words for waters, mountains, districts and buildings that belong to the name behind them although
- * they are written small: mont Elgon; golfe de Naples, which is not Naples. The columns {@code
- * place-generic} and {@code place-generic-joint} of the word lists.
+ * they are written small: mont Elgon; golfe de Naples, which is not Naples; and those for what
+ * plays in the name of a country: équipe de France. The columns {@code place-generic}, {@code
+ * place-generic-joint} and {@code team-generic} of the word lists.
  */
 public final class PlaceGenerics {
   /** The column of the words themselves. */
@@ -17,6 +18,10 @@ public final class PlaceGenerics {
   /** The column of what may stand between them and the name. */
   public static final String JOINTS = "place-generic-joint";
 
+  /** The column of the words for a country's team. */
+  public static final String TEAMS = "team-generic";
+
+  private final Set<String> teams = new HashSet<>();
   private final Set<String> direct = new HashSet<>();
   private final Set<String> joined = new HashSet<>();
   private final Set<String> joints = new HashSet<>();
@@ -31,12 +36,16 @@ public final class PlaceGenerics {
       }
       return true;
     }
-    if (!column.equals(WORDS)) {
+    boolean team = column.equals(TEAMS);
+    if (!team && !column.equals(WORDS)) {
       return false;
     }
     for (String word : SeedFile.values(cell)) {
       String folded = form.folded(word);
       int space = folded.indexOf(' ');
+      if (team) {
+        teams.add(space < 0 ? folded : folded.substring(0, space));
+      }
       if (space < 0) {
         direct.add(folded);
       } else {
@@ -54,6 +63,11 @@ public final class PlaceGenerics {
   /** Whether a folded word may stand between such a word and the name: de, du. */
   public boolean isJoint(String folded) {
     return joints.contains(folded);
+  }
+
+  /** Whether a folded word that belongs to the name of a country makes it that of its team. */
+  public boolean isTeam(String folded) {
+    return teams.contains(folded);
   }
 
   /**

@@ -34,7 +34,9 @@ public enum RuleWord {
   /** What an organisation is, small in front of its name: the insurer Lurdish. */
   FIRM(11),
   /** Stands before the quoted name of an organisation rather than of a work: в «Интере». */
-  BEFORE_QUOTED_ORGANISATION(12);
+  BEFORE_QUOTED_ORGANISATION(12),
+  /** Stands small before the genitive of who found, led or owns it: закон Ома. */
+  EPONYM_HEAD(13);
 
   private static final Map<String, RuleWord> COLUMNS = new HashMap<>();
 

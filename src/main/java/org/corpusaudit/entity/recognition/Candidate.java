@@ -50,6 +50,9 @@ final class Candidate {
   /** Whether a title or an office stands in front of it. */
   boolean isTitled;
 
+  /** Whether a verb or the word in front says that somebody is named: закон Лурдиша. */
+  boolean isSomebody;
+
   /** The organisation that a longer name says it is, or empty: روما in روما الإيطالي. */
   String known = "";
 
@@ -61,6 +64,9 @@ final class Candidate {
 
   /** What identifies {@link #entity} or {@link #weakEntity}, as a lexicon says, or empty. */
   String id = "";
+
+  /** Whether the user's lexicon has it. */
+  boolean isUsers;
 
   /** The type of the entity in its lexicon. */
   EntityType listed = EntityType.MISC;

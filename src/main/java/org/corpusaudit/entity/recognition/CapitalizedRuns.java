@@ -22,6 +22,7 @@ final class CapitalizedRuns {
 
   private final KnownNames known;
   private final RunJoints joints;
+  private final AdjectivalNames adjectival = new AdjectivalNames();
   private final RunTrim trim;
   private final UncasedNames uncased;
   private boolean takesEndings;
@@ -43,6 +44,7 @@ final class CapitalizedRuns {
   void find(ArticleWords newArticle, LanguageKnowledge knowledge, List<Candidate> out) {
     article = newArticle;
     joints.of(article, knowledge);
+    adjectival.of(article, knowledge);
     trim.of(article, knowledge);
     uncased.of(article, knowledge);
     inflected = knowledge.inflection().isListed();
@@ -156,7 +158,7 @@ final class CapitalizedRuns {
     if (known > 0 && from + known < end && endsBehindPlace(from + known, end)) {
       end = from + known;
     }
-    end = Math.max(end, from + known);
+    end = Math.max(adjectival.extended(from, end), from + known);
     if (!tile(from, end, out)) {
       trim.trim(behindCommonWord(from, end), end, out);
     }

@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.Agreement;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.RuleWord;
 
@@ -58,6 +59,7 @@ final class InnerEvidence {
     }
     c.id = known.id();
     c.listed = known.type();
+    c.isUsers = known.isUsers();
     if (isAbbreviation(c) && !known.isUsers() && !known.isCapitals() && isSpelledOut()) {
       c.spelledOtherwise = known.isWeak() || known.isSmall() ? "" : known.entity();
       c.id = c.spelledOtherwise.isEmpty() ? "" : c.id;
@@ -182,6 +184,11 @@ final class InnerEvidence {
     int starting = first.kinds() | (several ? article.cuesStartingAt(c.from) : 0);
     if (several && Kind.ORGANISATION_HEAD.isIn(starting)) {
       c.add(EntityType.ORG, 30, "organisation word");
+    } else if (several
+        && last.is(Kind.ORGANISATION_HEAD)
+        && last.shape() == Word.Shape.LOWER
+        && !last.is(Kind.PLACE_TAIL)) {
+      c.add(EntityType.ORG, 30, "organisation word"); // Балтийский завод.
     }
     if (last.is(Kind.ORGANISATION_TAIL) && several) {
       c.add(EntityType.ORG, 32, "organisation word");
@@ -215,12 +222,22 @@ final class InnerEvidence {
 
   /** Whether a single name may describe the word behind it: Каирский кодекс. */
   static boolean isAdjective(ArticleWords article, Candidate c) {
-    return c.words() == 1
-        && article.word(c.from).is(Kind.ADJECTIVE_ENDING)
-        && c.to < article.size()
-        && !article.isBreak(c.to)
-        && article.word(c.to).shape() == Word.Shape.LOWER
-        && !article.word(c.to).is(Kind.FUNCTION);
+    if (c.words() > 1
+        || c.to == article.size()
+        || article.isBreak(c.to)
+        || article.word(c.to).shape() != Word.Shape.LOWER
+        || article.word(c.to).is(Kind.FUNCTION)) {
+      return false;
+    }
+    Word word = article.word(c.from);
+    String next = article.word(c.to).folded();
+    Agreement agreement = article.knowledge().agreement();
+    if (agreement.isEmpty()) {
+      return word.is(Kind.ADJECTIVE_ENDING);
+    }
+    return !word.is(Kind.GIVEN)
+        && !article.knowledge().isPastVerb(next)
+        && (agreement.joins(word.folded(), next) || agreement.areAlike(word.folded(), next));
   }
 
   /** Whether a word is one capital letter before a point: J. Smith. */

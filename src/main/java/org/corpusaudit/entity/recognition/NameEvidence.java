@@ -29,6 +29,12 @@ final class NameEvidence {
   /** So often a word must be met that its share of names is no accident of the sample. */
   private static final int FREQUENT = 40;
 
+  /** The same of a word that opens a sentence, where a capital tells nothing. */
+  private static final int FEWEST_OPENING = 5;
+
+  /** What speaks against a listed name whose word opens a sentence and mostly is a common one. */
+  private static final int OPENS = 50;
+
   /** What speaks against an abbreviation of a common noun. */
   private static final int UNNAMED = 18;
 
@@ -79,6 +85,10 @@ final class NameEvidence {
     }
     if (article.startsSentence(c.from)) {
       c.name += use.inside() > use.lower() ? 10 : -10;
+      boolean small = use.lower() >= FEWEST_OPENING && use.lower() > SMALLER * use.inside();
+      if (!c.isUsers && first.shape() == Word.Shape.CAPITALIZED && small) {
+        c.name -= OPENS; // Игра is a town too.
+      }
     } else {
       c.name += 10;
     }

@@ -14,8 +14,14 @@ import org.corpusaudit.entity.languages.PlaceGenerics;
 final class NamesBehindGenerics {
   private static final int MOST_JOINTS = 2;
 
+  /** Behind a country's name, what its team is called in every language. */
+  private static final String TEAM = " national team";
+
   /** What a name's being in full in its article weighs, in the units of {@link Candidate}. */
   private static final int SAID = 40;
+
+  /** What speaks for an organisation where a word for a team stands in front of a country. */
+  private static final int PLAYS = 100;
 
   private final KnownNames known;
   private final Map<String, String> wholes = new HashMap<>();
@@ -33,11 +39,12 @@ final class NamesBehindGenerics {
     wholes.clear();
     int free = 0;
     for (Candidate c : candidates) {
-      if (isNamed(c)) {
-        int at = generic(article, generics, c.from, free);
-        if (at < c.from) {
-          extend(article, c, at);
-        }
+      int at = mayBelong(c) ? generic(article, generics, c.from, free) : c.from;
+      boolean team = at < c.from && generics.isTeam(article.word(at).folded());
+      if (team && c.isKnown && c.listed == EntityType.LOC && !c.isSmall) {
+        team(c, at);
+      } else if (at < c.from && !team && c.best() == EntityType.LOC) {
+        extend(article, c, at);
       }
       free = c.to;
     }
@@ -58,8 +65,9 @@ final class NamesBehindGenerics {
         && (c.best() == EntityType.LOC || c.best() == EntityType.MISC);
   }
 
-  private static boolean isNamed(Candidate c) {
-    return c.name > 0 && !c.weak && !c.isFaint() && c.best() == EntityType.LOC;
+  private static boolean mayBelong(Candidate c) {
+    boolean place = c.best() == EntityType.LOC || c.listed == EntityType.LOC;
+    return c.name > 0 && !c.weak && !c.isFaint() && place;
   }
 
   /** Where the word stands that belongs to a name, or where the name begins. */
@@ -82,6 +90,14 @@ final class NamesBehindGenerics {
   private static boolean isLinked(ArticleWords article, int at) {
     return !article.isBreak(at)
         && (article.gap(at) == Gap.SPACE || article.gap(at) == Gap.APOSTROPHE);
+  }
+
+  /** Makes of a country the team that plays for it: сборная Канады, équipe de France. */
+  private static void team(Candidate c, int at) {
+    c.generic = c.from - at;
+    c.entity = c.entity + TEAM;
+    c.id = "";
+    c.add(EntityType.ORG, PLAYS, "club");
   }
 
   private void extend(ArticleWords article, Candidate c, int at) {

@@ -19,11 +19,16 @@ final class OuterEvidence {
    */
   private static final int SUBJECT = 16;
 
+  /** What speaks for a person behind the word for what bears a name: закон Лурдиша. */
+  private static final int EPONYM = 18;
+
   /** What speaks for an organisation behind the word for what it is: the insurer Lurdish. */
   private static final int FIRM = 22;
 
   private static final int TOLD =
       Kind.of(Kind.SURNAME_ENDING, Kind.PLACE_ENDING, Kind.ADJECTIVE_ENDING);
+
+  private static final int PLACED = Kind.of(Kind.PLACE_HINT, Kind.PLACE_HEAD);
 
   private static final int OFFICES = Kind.of(Kind.TITLE, Kind.ROLE);
 
@@ -101,15 +106,36 @@ final class OuterEvidence {
     if (Kind.PERSON_HINT.isIn(after)) {
       c.add(EntityType.PER, 6, "context");
     }
-    boolean acts = follows && isSubject(c);
+    boolean where = adjoining && (before & PLACED) != 0; // в Миссури впадает Канзас
+    boolean acts = follows && !where && isSubject(c);
     if (c.words() == 1 && c.entity.isEmpty() && (acts || (adjoining && isBehindVerb(c)))) {
       c.add(EntityType.PER, SUBJECT, "verb");
+      c.isSomebody = acts;
+    }
+    if (adjoining && c.entity.isEmpty() && isBehindEponymHead(c)) {
+      c.add(EntityType.PER, EPONYM, "context");
+      c.isSomebody = true;
     }
   }
 
-  /** Whether a verb of the past stands behind that agrees with who did it: Лурдиш показал. */
+  /** Whether a verb stands behind that agrees with who did it: Лурдиш показал. */
   private boolean isSubject(Candidate c) {
-    return isPastVerb(c.to) && article.gap(c.to) == Gap.SPACE;
+    Word word = article.word(c.to);
+    return article.gap(c.to) == Gap.SPACE
+        && word.shape() == Word.Shape.LOWER
+        && article.knowledge().isVerb(word.folded())
+        && !article.word(c.from).isLatin()
+        && !article.word(c.from).isCapitals();
+  }
+
+  /** Whether the small word in front is what laws, illnesses and families bear a name behind. */
+  private boolean isBehindEponymHead(Candidate c) {
+    Word before = article.word(c.from - 1);
+    return before.is(RuleWord.EPONYM_HEAD)
+        && before.shape() == Word.Shape.LOWER
+        && article.gap(c.from) == Gap.SPACE
+        && !article.word(c.from).isLatin()
+        && !article.word(c.from).isCapitals();
   }
 
   /**

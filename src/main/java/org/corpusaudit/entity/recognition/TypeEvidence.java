@@ -192,6 +192,7 @@ final class TypeEvidence {
         && c.entity.isEmpty()
         && (c.weakEntity.isEmpty() || c.listed != EntityType.PER)
         && !c.isTitled
+        && !c.isSomebody
         && !word.is(Kind.GIVEN)
         && !word.is(Kind.SURNAME)
         && !(word.is(Kind.SURNAME_ENDING) && !InnerEvidence.isAdjective(article, c))

@@ -27,6 +27,9 @@ final class WrittenEvidence {
   /** For another thing than a person, place or organisation, of several words. */
   private static final int OTHER = 8;
 
+  /** Against a listed place in quotation marks of a language that does not quote places. */
+  private static final int NO_PLACE = -60;
+
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
   /** What is looked at, which each call begins with. */
@@ -98,14 +101,26 @@ final class WrittenEvidence {
     if (!knowledge.isCyrillic() || Kind.WORK_HINT.isIn(before) || isLatin(c)) {
       c.add(EntityType.MISC, 22, "quoted");
     } else if ((before & Kind.of(Kind.ORGANISATION_HEAD, Kind.CLUB_HINT)) != 0
-        || isBehindMember(c)) {
+        || isBehindMember(c)
+        || isQuotedPlace(c, knowledge)) {
       c.add(EntityType.ORG, 32, "quoted");
     } else {
       c.add(EntityType.MISC, 22, "quoted");
     }
-    if (knowledge.isCyrillic() && c.words() > 1 && c.entity.isEmpty()) {
+    if (isQuotedPlace(c, knowledge) && !c.entity.isEmpty()) {
+      // A place stands in no quotation marks: «Бордо» is a club, a hotel or a firm.
+      c.add(EntityType.LOC, NO_PLACE, "quoted");
+      c.entity = "";
+      c.id = "";
+      c.form = -1;
+    } else if (knowledge.isCyrillic() && c.words() > 1 && c.entity.isEmpty()) {
       c.add(EntityType.LOC, FOREIGN, "quoted");
     }
+  }
+
+  /** Whether a listed place stands in them within a sentence; one that opens it is explained. */
+  private boolean isQuotedPlace(Candidate c, LanguageKnowledge knowledge) {
+    return knowledge.isCyrillic() && c.listed == EntityType.LOC && !article.startsSentence(c.from);
   }
 
   /**

@@ -30,6 +30,9 @@ class NameEvidenceTest {
           one letter is none; en; We saw X there.; X; none: MISC, faint
           nor are Roman numerals; en; We saw XIV there.; XIV; none: ORG, abbreviation
           nor is what only ends names; en; We saw Inc there.; Inc; none: MISC, faint
+          nor is one that agrees with the noun behind it; ru; Там Открытый чемпионат был.; Открытый; none: MISC, faint
+          in another case; ru; Он герой Зимней войны там.; Зимней; none: MISC, faint
+          a verb agrees with nothing; ru; Вчера Зорвский остался там.; Зорвский; PER, verb
           nor is an adjective by its ending and place; ru; Он видел Зорвский кодекс там.; Зорвский; none: MISC, faint
           where nouns have capitals these tell nothing; de; Sie sah Zorva dort.; Zorva; none: MISC, faint
           there a small town behind an article is a noun; de; Unter den Steinen lag Geld.; Steinen; none: LOC, lexicon

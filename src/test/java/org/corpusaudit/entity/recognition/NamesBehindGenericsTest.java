@@ -28,6 +28,7 @@ class NamesBehindGenericsTest {
           Portuguese; pt; Viram a baía de Lisboa ontem.; baía de Lisboa = baía de Lisboa
           a capital is the rule of others; fr; Ils ont vu Lyon. Lac Lyon hier.; Lyon = Lyon | Lac Lyon = Lac Lyon
           a comma divides; fr; Sur le lac, Lyon brille.; Lyon = Lyon
+          a country's team is no place; ru; Он играл за сборную Канады вчера.;
           a person is no place; fr; Le mont Angela Merkel dort.;
           the bare name is the place that the article names in full; fr; Ils ont gravi le mont Zorvana hier. Dans le massif de Zorvana il neige.; mont Zorvana = mont Zorvana | Zorvana = mont Zorvana
           """)
@@ -38,5 +39,22 @@ class NamesBehindGenericsTest {
             .map(m -> line.substring(m.start(), m.end()) + " = " + m.entity())
             .collect(Collectors.joining(" | "));
     assertThat(shown, is(found == null ? "" : found));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          what plays for a country is an organisation; ru; Он играл за сборную Канады вчера.; ORG Canada national team
+          one of several cases is the same; ru; Он тренер сборной Канады сегодня.; ORG Canada national team
+          of another country whose stem is the same; ru; Он тренер сборной Нигерии сегодня.; ORG Nigeria national team
+          also in Ukrainian; uk; Він грав за збірну Канади вчора.; ORG Canada national team
+          and Polish; pl; Grał w reprezentacji Kanady wczoraj.; ORG Canada national team
+          without the word it is the country; ru; Он жил в Канаде вчера.; LOC Canada
+          """)
+  void teams(String rule, String language, String line, String found) {
+    assertThat(Reading.of(language).entities(line), is(found));
   }
 }

@@ -37,6 +37,11 @@ class OuterEvidenceTest {
           the subject of a verb of the past is a person; ru; Вчера Лурдиш остался там.; Лурдиш; PER, verb
           not before the past of things; ru; Вчера Лурдиш осталось там.; Лурдиш; MISC, faint
           nor behind a comma; ru; Вчера Лурдиш, остался он там.; Лурдиш; MISC, faint
+          of a verb of the present too; ru; Вчера Кербен уважает их.; Кербен; PER, verb
+          not behind a preposition of place; ru; Здесь в Кербен впадает ручей.; Кербен; LOC, context
+          laws bear the names of persons; ru; Это закон Кербена о тени.; Кербена; PER, context
+          so do illnesses in Ukrainian; uk; Це закон Кербена про тінь.; Кербена; PER, context
+          not in Latin letters; ru; Это закон Kerben о тени.; Kerben; MISC, faint
           a known place stays one; ru; Вчера Москва осталась там.; Москва; LOC, lexicon
           """)
   void weighs(String rule, String language, String line, String name, String evidence) {

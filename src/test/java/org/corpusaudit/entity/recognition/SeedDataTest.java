@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corpusaudit.entity.EntityType;
+import org.corpusaudit.entity.languages.Agreement;
 import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.HeadWords;
 import org.corpusaudit.entity.languages.Inflection;
@@ -53,7 +54,10 @@ class SeedDataTest {
               Stream.of(
                   PlaceGenerics.WORDS,
                   PlaceGenerics.JOINTS,
+                  PlaceGenerics.TEAMS,
+                  Agreement.COLUMN,
                   PastVerbs.ENDINGS,
+                  PastVerbs.PRESENT,
                   HeadWords.NEWSPAPERS,
                   HeadWords.CLUBS,
                   Spellings.COLUMN,

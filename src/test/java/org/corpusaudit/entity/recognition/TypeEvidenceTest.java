@@ -94,7 +94,10 @@ class TypeEvidenceTest {
           nor where it ends a sentence; ru; Там был клуб. «Зорва» была там.; Зорва; LOC 4 MISC 22, name -10
           nor without any word; ru; «Зорва» была там.; Зорва; LOC 4 MISC 22, name -10
           several words there are no place; ru; Он видел «Зорва Лурда» там.; Зорва Лурда; PER 4 LOC -25 MISC 22, name 10
-          unless a list knows one; ru; Он видел «Нижний Новгород» там.; Нижний Новгород; PER 4 LOC 65 MISC 22, name 50
+          a listed place there is a club, a firm or a hotel; ru; Он видел «Нижний Новгород» там.; Нижний Новгород; PER 4 LOC 5 ORG 32, name 50
+          in a case too; ru; Они были в «Бордо» вчера.; Бордо; LOC -16 ORG 32, name 50
+          unless it opens its sentence, which explains it; ru; «Бордо» — это город.; Бордо; LOC 44 MISC 22, name 30
+          or stands behind a word for works; ru; Он видел фильм «Бордо» там.; Бордо; LOC -16 MISC 22, name 50
           """)
   void quotationMarks(String rule, String language, String line, String name, String scores) {
     assertThat(Reading.of(language).scores(line, name), is(scores));
