@@ -2,7 +2,7 @@ package org.corpusaudit.corpus;
 
 import java.io.Serializable;
 import java.nio.charset.Charset;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.corpusaudit.encoding.Encodings;
@@ -128,9 +128,22 @@ public record ReadSettings(
       this(id, url, site, title, text, published, language, "");
     }
 
-    /** The names of what an article must know of itself. */
-    public List<String> all() {
-      return List.of(id, url, site, title, text, published, language);
+    /**
+     * The names by what the section {@code input.fields} calls each, those that are none left out.
+     */
+    public Map<String, String> byKey() {
+      Map<String, String> names = new LinkedHashMap<>();
+      names.put("id", id);
+      names.put("url", url);
+      names.put("site", site);
+      names.put("title", title);
+      names.put("text", text);
+      names.put("published", published);
+      names.put("language", language);
+      if (!entities.isEmpty()) {
+        names.put("entities", entities);
+      }
+      return names;
     }
 
     /** Whether a field has this name. */

@@ -55,7 +55,8 @@ public enum ByteOrderMark {
     return mark.length();
   }
 
-  private boolean begins(byte[] text, int length) {
+  /** Whether a text begins with it. */
+  boolean begins(byte[] text, int length) {
     for (int i = 0; i < mark.length(); i++) {
       if (i >= length || text[i] != (byte) mark.charAt(i)) {
         return false;

@@ -6,12 +6,7 @@ public final class Utf8 {
 
   /** Bytes of the byte order mark that a text begins with: 3, or 0 where it has none. */
   public static int markLength(byte[] bytes, int length) {
-    boolean marked =
-        length >= 3
-            && bytes[0] == (byte) 0xEF
-            && bytes[1] == (byte) 0xBB
-            && bytes[2] == (byte) 0xBF;
-    return marked ? 3 : 0;
+    return ByteOrderMark.UTF_8.begins(bytes, length) ? ByteOrderMark.UTF_8.length() : 0;
   }
 
   /** Index of the first byte of the first malformed sequence, or -1. */

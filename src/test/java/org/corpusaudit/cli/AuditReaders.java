@@ -103,10 +103,9 @@ final class AuditReaders {
 
   /** Runs a reader. */
   int execute(String reader, Path audit) {
-    String output = folder.resolve("output" + System.nanoTime()).toString();
     return switch (reader) {
       case "report" -> command("report", audit.toString());
-      case "diff" -> command("diff", whole + "/audit", audit.toString(), "--output=" + output);
+      case "diff" -> command("diff", whole + "/audit", audit.toString(), "--output=" + output());
       case "explain" -> command("explain", audit.toString(), "a01");
       case "expect" -> command("expect", audit.toString());
       case "concordance" -> command("concordance", audit.toString(), "bridges");
@@ -116,37 +115,37 @@ final class AuditReaders {
       case "trend" -> command("trend", whole + "/audit", audit.toString(), whole + "/audit");
       case "wordlist" -> command("wordlist", audit.toString());
       case "run knowing" ->
-          command(
-              "run",
-              "--quiet",
-              "--runner=DirectRunner",
-              "--input=" + whole + "/in/*",
-              "--output=" + output,
-              "--set=boilerplate=false",
-              "--set=duplicates=false",
-              "--set=cooccurrences=false",
-              "--set=entities.knowledge=[\"" + audit + "\"]");
+          run(
+              "boilerplate=false",
+              "duplicates=false",
+              "cooccurrences=false",
+              "entities.knowledge=[\"" + audit + "\"]");
       case "run against" ->
-          command(
-              "run",
-              "--quiet",
-              "--runner=DirectRunner",
-              "--input=" + whole + "/in/*",
-              "--output=" + output,
-              "--set=boilerplate=false",
-              "--set=terms=false",
-              "--set=entities=false",
-              "--set=cooccurrences=false",
-              "--set=duplicates.against=[\"" + audit + "\"]");
-      default ->
-          command(
-              "run",
-              "--quiet",
-              "--runner=DirectRunner",
-              "--input=" + whole + "/in/*",
-              "--output=" + output,
-              "--set=expectations={\"against\":\"" + audit + "\",\"terms.jsd\":{\"max\":1}}");
+          run(
+              "boilerplate=false",
+              "terms=false",
+              "entities=false",
+              "cooccurrences=false",
+              "duplicates.against=[\"" + audit + "\"]");
+      default -> run("expectations={\"against\":\"" + audit + "\",\"terms.jsd\":{\"max\":1}}");
     };
+  }
+
+  /** Audits the articles with settings. */
+  private int run(String... settings) {
+    Stream<String> options =
+        Stream.of(
+            "run",
+            "--quiet",
+            "--runner=DirectRunner",
+            "--input=" + whole + "/in/*",
+            "--output=" + output());
+    Stream<String> set = Stream.of(settings).map(setting -> "--set=" + setting);
+    return command(Stream.concat(options, set).toArray(String[]::new));
+  }
+
+  private Path output() {
+    return folder.resolve("output" + System.nanoTime());
   }
 
   /** Runs a command. */

@@ -78,8 +78,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
     /** Goes to the next byte that is no line end, or padding; false when none follows. */
     private boolean skipLineEnds() {
       while (in.available() > 0 || in.more()) {
-        byte b = in.held()[in.at()];
-        if (b != '\r' && b != '\n' && b != 0) {
+        if (!isLineEnd(0)) {
           return true;
         }
         in.advance(1);
@@ -128,6 +127,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
       return at == in.available();
     }
 
+    /** Whether the byte {@code offset} bytes on is one of a line end, or padding. */
     private boolean isLineEnd(int offset) {
       byte b = in.held()[in.at() + offset];
       return b == '\r' || b == '\n' || b == 0;
@@ -143,8 +143,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
       }
       int at = offset;
       while (in.hold(at + 1)) {
-        byte b = in.held()[in.at() + at];
-        if (b != '\r' && b != '\n' && b != 0) {
+        if (!isLineEnd(at)) {
           return ArchiveHeader.begins(in, at);
         }
         at++;

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
@@ -53,7 +52,6 @@ final class ArchivedPage {
       OpenFile file, long position, ArchiveHeader record, byte[] bytes, int from, RecordSink sink)
       throws IOException {
     int to = from + (int) record.length();
-    Article article;
     try {
       Optional<Skipped> skipped = skipped(record, bytes, from, to);
       if (skipped.isPresent()) {
@@ -63,23 +61,20 @@ final class ArchivedPage {
       if (!isPage(record) || !sink.wantsNext()) {
         return;
       }
-      article =
-          line(record, bytes, from, to).parse(parser, file.path(), position).withMarkup(markup);
+      sink.article(
+          line(record, bytes, from, to).parse(parser, file.path(), position).withMarkup(markup));
     } catch (BadRecordException e) {
       byte[] shown = Arrays.copyOfRange(bytes, from, Math.min(to, from + Rejected.SHOWN_BYTES));
       sink.rejected(
-          file.rejected(position, e.reason(), e.getMessage(), shown, shown.length)
+          file.rejected(position, e, shown, shown.length)
               .ofBytes(record.headerBytes() + record.length()));
-      return;
     }
-    sink.article(article);
   }
 
   /** Says why a record of which only the first bytes are held is no article. */
   void longer(OpenFile file, long position, ArchiveHeader record, byte[] first, RecordSink sink)
       throws IOException {
-    RejectedReason reason = RejectedReason.TOO_LONG;
-    String message = "the record is longer than " + maxRecordBytes + " bytes";
+    BadRecordException why = BadRecordException.tooLong("the record", maxRecordBytes);
     try {
       Optional<Skipped> skipped = skipped(record, first, 0, first.length);
       if (skipped.isPresent()) {
@@ -90,11 +85,10 @@ final class ArchivedPage {
         return;
       }
     } catch (BadRecordException e) {
-      reason = e.reason();
-      message = e.getMessage();
+      why = e;
     }
     sink.rejected(
-        file.rejected(position, reason, message, first, first.length)
+        file.rejected(position, why, first, first.length)
             .ofBytes(record.headerBytes() + record.length()));
   }
 

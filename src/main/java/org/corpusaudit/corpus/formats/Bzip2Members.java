@@ -11,20 +11,13 @@ import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
  * what it decompressed just before, and takes padding for one.
  */
 final class Bzip2Members extends CompressedMembers {
-  private static final byte[] MAGIC = {'B', 'Z', 'h'};
-
   private InputStream member;
   private boolean any;
   private boolean ended;
   private IOException fault;
 
   Bzip2Members(StoredBytes stored) {
-    super(stored);
-  }
-
-  @Override
-  byte[] magic() {
-    return MAGIC;
+    super(stored, Compression.BZIP2);
   }
 
   @Override

@@ -15,13 +15,15 @@ abstract class CompressedMembers extends ArrayStream {
   static final int TRIED = 1 << 10;
 
   private final StoredBytes stored;
+  private final Compression compression;
   private long memberStart;
   private boolean trying;
   private LongConsumer beginning = position -> {};
   private long given;
 
-  CompressedMembers(StoredBytes stored) {
+  CompressedMembers(StoredBytes stored, Compression compression) {
     this.stored = stored;
+    this.compression = compression;
   }
 
   /** A member was decompressed to its end, and is not what was compressed. */
@@ -37,9 +39,6 @@ abstract class CompressedMembers extends ArrayStream {
     /** Tells it of the first {@code length} bytes. */
     boolean matches(byte[] bytes, int length);
   }
-
-  /** The bytes that every member begins with. */
-  abstract byte[] magic();
 
   /** Forgets what is open: the next read begins a member where the stored bytes stand. */
   abstract void restart();
@@ -96,7 +95,7 @@ abstract class CompressedMembers extends ArrayStream {
     long fault = stored.position();
     long candidate = Math.max(memberStart + 1, stored.earliest());
     stored.seek(candidate);
-    byte[] magic = magic();
+    byte[] magic = compression.mark();
     int matched = 0;
     for (int next = stored.read(); next >= 0; next = stored.read()) {
       matched = next == (magic[matched] & 0xFF) ? matched + 1 : next == (magic[0] & 0xFF) ? 1 : 0;

@@ -2,6 +2,7 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** How the bytes of a file are stored. */
@@ -22,12 +23,15 @@ enum Compression {
   private final String ending;
 
   @SuppressWarnings("ImmutableEnumChecker") // Nothing writes to it.
-  private final int[] mark;
+  private final byte[] mark;
 
   Compression(int usualRatio, String ending, int... mark) {
     this.usualRatio = usualRatio;
     this.ending = ending;
-    this.mark = mark;
+    this.mark = new byte[mark.length];
+    for (int i = 0; i < mark.length; i++) {
+      this.mark[i] = (byte) mark[i];
+    }
   }
 
   /** The compression that a file's name tells of. */
@@ -60,7 +64,19 @@ enum Compression {
     return this != NONE && first.length > 0 && isText(first) ? NONE : this;
   }
 
-  private boolean isMarked(byte[] first) {
+  /** The bytes that every member or frame begins with. */
+  byte[] mark() {
+    return mark;
+  }
+
+  /** Whether bytes begin as a member or a frame does. */
+  boolean begins(byte[] bytes) {
+    return bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+  }
+
+  /** Whether the first bytes of some data are those of its kind, beyond what may be text. */
+  boolean isMarked(byte[] first) {
     if (this == ZSTD && first.length >= Integer.BYTES) {
       int magic =
           (first[0] & 0xFF)
@@ -71,10 +87,8 @@ enum Compression {
         return true;
       }
     }
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= first.length || (first[i] & 0xFF) != mark[i]) {
-        return false;
-      }
+    if (!begins(first)) {
+      return false;
     }
     // The word BZh is text as well; the level and the mark of a block are not.
     return this == BZIP2

@@ -29,7 +29,7 @@ enum ContentCoding {
 
     @Override
     boolean isMarked(byte[] body) {
-      return starts(body, 0x1F, 0x8B, 8);
+      return Compression.GZIP.isMarked(body);
     }
   },
   /** RFC 8878. */
@@ -41,9 +41,7 @@ enum ContentCoding {
 
     @Override
     boolean isMarked(byte[] body) {
-      boolean skippable =
-          starts(body, body.length == 0 ? 0 : (0x50 | (body[0] & 0x0F)), 0x2A, 0x4D, 0x18);
-      return skippable || starts(body, 0x28, 0xB5, 0x2F, 0xFD);
+      return Compression.ZSTD.isMarked(body);
     }
   },
   /** That of the Unix program. */
@@ -55,7 +53,7 @@ enum ContentCoding {
 
     @Override
     boolean isMarked(byte[] body) {
-      return starts(body, 0x1F, 0x9D);
+      return body.length > 1 && (body[0] & 0xFF) == 0x1F && (body[1] & 0xFF) == 0x9D;
     }
   },
   /** RFC 1950, what the standard means by {@code deflate}. */
@@ -94,15 +92,6 @@ enum ContentCoding {
 
   boolean isMarked(byte[] body) {
     return false;
-  }
-
-  private static boolean starts(byte[] body, int... mark) {
-    for (int i = 0; i < mark.length; i++) {
-      if (i >= body.length || (body[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

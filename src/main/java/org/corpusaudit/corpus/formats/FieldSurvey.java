@@ -104,11 +104,10 @@ public final class FieldSurvey implements RecordReceiver {
     if (names.isEmpty()) { // Of no JSON, or of no fields.
       return Optional.empty();
     }
-    List<String> keys = List.of("id", "url", "site", "title", "text", "published", "language");
-    List<String> wanted = settings.fields().all();
-    for (int i = 0; i < keys.size(); i++) {
-      String name = wanted.get(i);
-      boolean told = !name.equals(keys.get(i)) || name.equals("text");
+    for (Map.Entry<String, String> field : settings.fields().byKey().entrySet()) {
+      String key = field.getKey();
+      String name = field.getValue();
+      boolean told = !name.equals(key) || key.equals("text") || key.equals("entities");
       if (told && !names.containsKey(name)) {
         return Optional.of(
             "no record among the first "
@@ -116,20 +115,10 @@ public final class FieldSurvey implements RecordReceiver {
                 + " has the field "
                 + name
                 + ", which input.fields."
-                + keys.get(i)
+                + key
                 + " names; "
-                + advice(keys.get(i)));
+                + advice(key));
       }
-    }
-    String entities = settings.fields().entities();
-    if (!entities.isEmpty() && !names.containsKey(entities)) {
-      return Optional.of(
-          "no record among the first "
-              + records
-              + " has the field "
-              + entities
-              + ", which input.fields.entities names; "
-              + advice("entities"));
     }
     return Optional.empty();
   }
@@ -154,7 +143,7 @@ public final class FieldSurvey implements RecordReceiver {
     if (key.equals("text")) {
       long most = (long) FEWEST_BYTES * withoutText;
       for (Map.Entry<String, Long> field : names.entrySet()) {
-        boolean other = settings.fields().all().contains(field.getKey());
+        boolean other = settings.fields().isKnown(field.getKey());
         if (!other && field.getValue() > most) {
           most = field.getValue();
           fits = field.getKey();

@@ -13,7 +13,6 @@ import java.util.zip.ZipException;
  */
 final class GzipMembers extends CompressedMembers {
   private static final int BUFFER = 64 << 10;
-  private static final byte[] MAGIC = {0x1F, (byte) 0x8B, 8};
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -29,12 +28,7 @@ final class GzipMembers extends CompressedMembers {
   private IOException fault;
 
   GzipMembers(StoredBytes stored) {
-    super(stored);
-  }
-
-  @Override
-  byte[] magic() {
-    return MAGIC;
+    super(stored, Compression.GZIP);
   }
 
   @Override
@@ -102,7 +96,7 @@ final class GzipMembers extends CompressedMembers {
     if (first < 0) {
       throw new EOFException("there is no gzip data");
     }
-    if (first != (MAGIC[0] & 0xFF) || next() != (MAGIC[1] & 0xFF) || next() != MAGIC[2]) {
+    if (!isMark(first)) {
       throw new ZipException(
           any ? "what follows a member of the gzip data is no other" : "this is no gzip data");
     }
@@ -121,6 +115,16 @@ final class GzipMembers extends CompressedMembers {
     any = true;
     checksum.reset();
     return true;
+  }
+
+  /** Whether the mark stands here, of which the first byte is read. */
+  private boolean isMark(int first) throws IOException {
+    byte[] mark = Compression.GZIP.mark();
+    boolean same = first == (mark[0] & 0xFF);
+    for (int i = 1; same && i < mark.length; i++) {
+      same = next() == (mark[i] & 0xFF);
+    }
+    return same;
   }
 
   private void end() throws IOException {

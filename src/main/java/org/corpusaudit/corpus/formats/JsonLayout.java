@@ -12,7 +12,8 @@ enum JsonLayout {
   /** {@link JsonValues}. */
   VALUES;
 
-  private static final int RECORD_SEPARATOR = 0x1E;
+  /** What may stand before a value: RFC 7464. */
+  static final int RECORD_SEPARATOR = 0x1E;
 
   /**
    * The layout of a file.
@@ -80,10 +81,14 @@ enum JsonLayout {
 
   private static int pastSpaces(byte[] bytes, int from, int length) {
     int at = from;
-    while (at < length
-        && (bytes[at] == ' ' || bytes[at] == '\t' || bytes[at] == '\r' || bytes[at] == '\n')) {
+    while (at < length && isSpace(bytes[at])) {
       at++;
     }
     return at;
+  }
+
+  /** Whether a byte is white space between values: RFC 8259, section 2. */
+  static boolean isSpace(int b) {
+    return b == ' ' || b == '\t' || b == '\n' || b == '\r';
   }
 }

@@ -2,7 +2,6 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
 
 /**
  * Splits a stream into the JSON values that stand in it one after another, however many lines each
@@ -16,20 +15,20 @@ import java.util.Arrays;
  * <p>Memory: 64 KiB and the longest value within the bound. Not thread-safe.
  */
 final class JsonValues {
-  private static final int BUFFER = 64 << 10;
-  private static final int END = -1;
+  private static final int END = StreamBytes.END;
   private static final int NOT_KNOWN = -1;
-  private static final int RECORD_SEPARATOR = 0x1E;
 
-  private final InputStream in;
-  private final int maxValue;
-  private final byte[] buffer = new byte[BUFFER];
-  private int at;
-  private int filled;
-  private long consumed;
-  private byte[] value = new byte[8 << 10];
-  private int length;
-  private boolean tooLong;
+  /** Bytes that mean something within a string, or end its line. */
+  private static final boolean[] IN_STRING = new boolean[256];
+
+  static {
+    for (char c : "\"\\\r\n".toCharArray()) {
+      IN_STRING[c] = true;
+    }
+  }
+
+  private final StreamBytes in;
+  private final BoundedBytes value;
   private long start;
   private int arrays;
   private boolean endsEarly;
@@ -47,8 +46,8 @@ final class JsonValues {
   private boolean first = true;
 
   JsonValues(InputStream in, int maxValue) {
-    this.in = in;
-    this.maxValue = maxValue;
+    this.in = new StreamBytes(in);
+    this.value = new BoundedBytes(maxValue);
   }
 
   /**
@@ -58,17 +57,16 @@ final class JsonValues {
    * @throws IOException from the stream; {@link #start} is then that of the value it cut
    */
   boolean next() throws IOException {
-    length = 0;
-    tooLong = false;
-    start = position();
+    value.clear();
+    start = in.position();
     for (int c = peek(); c != END; c = peek()) {
-      if (isSpace(c) || c == ',' || c == RECORD_SEPARATOR || isMark(c)) {
+      if (JsonLayout.isSpace(c) || c == ',' || c == JsonLayout.RECORD_SEPARATOR || isMark(c)) {
         take();
       } else if (c == ']' && arrays > 0) {
         arrays--;
         take();
       } else {
-        start = position();
+        start = in.position();
         if (c != '{' && c != '[') {
           other();
           first = false;
@@ -81,7 +79,7 @@ final class JsonValues {
           arrays++; // What holds articles is no article.
           continue;
         }
-        keep(c);
+        value.add(c);
         if (c == '[' || (peek() != '{' && peek() != '[')) {
           structure(margin);
         } else if (first) {
@@ -94,7 +92,7 @@ final class JsonValues {
       }
     }
     endsEarly |= arrays > 0;
-    start = position();
+    start = in.position();
     return false;
   }
 
@@ -113,7 +111,7 @@ final class JsonValues {
       if (c == '{' && column != NOT_KNOWN && column == outer && outer < inner) {
         return; // The next one begins before this one ended.
       }
-      if (first && !looked && depth == 1 && column != NOT_KNOWN && !isSpace(c)) {
+      if (first && !looked && depth == 1 && column != NOT_KNOWN && !JsonLayout.isSpace(c)) {
         inner = outer == NOT_KNOWN ? NOT_KNOWN : column;
         looked = true;
       }
@@ -126,8 +124,8 @@ final class JsonValues {
       }
       depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
       take();
-      if (!isSpace(c)) {
-        keep(c);
+      if (!JsonLayout.isSpace(c)) {
+        value.add(c);
       }
     }
   }
@@ -138,8 +136,8 @@ final class JsonValues {
     if (peek() == '"') {
       whole = string();
     } else {
-      while (peek() != END && !isSpace(peek()) && ",:[]{}".indexOf(peek()) < 0) {
-        keep(take());
+      while (peek() != END && !JsonLayout.isSpace(peek()) && ",:[]{}".indexOf(peek()) < 0) {
+        value.add(take());
       }
     }
     while (peek() == ' ' || peek() == '\t') {
@@ -154,26 +152,36 @@ final class JsonValues {
 
   /** A string with its quotes; false where its line ends before it. */
   private boolean string() throws IOException {
-    keep(take());
-    for (int c = peek(); c != '"'; c = peek()) {
+    value.add(take());
+    for (int c = afterText(); c != '"'; c = afterText()) {
       if (c == END || c == '\n') {
         endsEarly |= c == END;
-        keep('\n'); // So no parser takes it for sound.
+        value.add('\n'); // So no parser takes it for sound.
         return c == END;
       }
-      keep(take());
+      value.add(take());
       if (c == '\\' && peek() != END && peek() != '\n') {
-        keep(take());
+        value.add(take());
       }
     }
-    keep(take());
+    value.add(take());
     return true;
+  }
+
+  /** Keeps what is held of a string's plain text; the next byte. */
+  private int afterText() throws IOException {
+    if (column == NOT_KNOWN) {
+      int count = in.before(IN_STRING);
+      value.add(in.held(), in.at(), count);
+      in.advance(count);
+    }
+    return peek();
   }
 
   /** Passes over what is no value up to a line that begins the next one, or ends the array. */
   private void broken() throws IOException {
     if (peek() != END) {
-      keep(take());
+      value.add(take());
     }
     for (int c = peek(); c != END; c = peek()) {
       boolean begins =
@@ -184,72 +192,36 @@ final class JsonValues {
       if (begins || ends) {
         return;
       }
-      keep(take());
+      value.add(take());
     }
   }
 
   private void spaces() throws IOException {
-    while (isSpace(peek())) {
+    while (JsonLayout.isSpace(peek())) {
       take();
     }
   }
 
   private int take() throws IOException {
-    int c = peek();
-    at++;
+    int c = in.take();
     column =
-        c == '\n' || c == '\r' ? 0 : isSpace(c) && column != NOT_KNOWN ? column + 1 : NOT_KNOWN;
+        c == '\n' || c == '\r'
+            ? 0
+            : JsonLayout.isSpace(c) && column != NOT_KNOWN ? column + 1 : NOT_KNOWN;
     return c;
   }
 
   private int peek() throws IOException {
-    if (at == filled) {
-      consumed += filled;
-      at = 0;
-      filled = Math.max(0, in.read(buffer, 0, BUFFER));
-      if (filled == 0) {
-        return END;
-      }
-    }
-    return buffer[at] & 0xFF;
-  }
-
-  private void keep(int c) {
-    if (length == maxValue) {
-      tooLong = true;
-      return;
-    }
-    if (length == value.length) {
-      value = Arrays.copyOf(value, (int) Math.min(maxValue, value.length * 2L));
-    }
-    value[length++] = (byte) c;
-  }
-
-  private long position() {
-    return consumed + at;
+    return in.peek();
   }
 
   private boolean isMark(int c) {
-    return position() < 3 && (c == 0xEF || c == 0xBB || c == 0xBF);
+    return in.position() < 3 && (c == 0xEF || c == 0xBB || c == 0xBF);
   }
 
-  private static boolean isSpace(int c) {
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
-  }
-
-  /** The value's bytes, from index 0; the array is used again. */
-  byte[] value() {
+  /** The value's bytes. */
+  BoundedBytes value() {
     return value;
-  }
-
-  /** Bytes of the value that are held. */
-  int length() {
-    return length;
-  }
-
-  /** Whether the value is over the bound, so that only its beginning is held. */
-  boolean isTooLong() {
-    return tooLong;
   }
 
   /** Bytes of the stream before the value. */
@@ -259,7 +231,7 @@ final class JsonValues {
 
   /** Bytes of the stream from the value's start up to here. */
   long size() {
-    return position() - start;
+    return in.position() - start;
   }
 
   /** Whether the stream ended within a value, or before the array did. */

@@ -3,13 +3,10 @@ package org.corpusaudit.corpus.formats;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.Rejected;
-import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.encoding.Utf8;
@@ -86,17 +83,12 @@ final class LineRecords implements RecordFormat.Reader {
         first = false; // It began before the range.
         continue;
       }
-      byte[] line = lines.line();
-      int length = lines.length();
-      int mark = position == 0 && !lines.isTooLong() ? Utf8.markLength(line, length) : 0;
-      if (mark > 0) {
-        length -= mark;
-        System.arraycopy(line, mark, line, 0, length);
+      BoundedBytes line = lines.line();
+      if (position == 0 && !line.isTooLong()) {
+        line.dropFirst(Utf8.markLength(line.array(), line.length()));
       }
-      if (lines.isTooLong()) {
-        sink.rejected(tooLong(file, position, line, length).ofBytes(lines.size()));
-      } else if (!isBlank(line, length) && sink.wantsNext()) {
-        give(file, position, line, length, length, sink);
+      if (line.isTooLong() || !isBlank(line)) {
+        give(file, position, line, line.isTooLong() ? lines.size() : line.length(), sink);
       }
     }
   }
@@ -104,13 +96,7 @@ final class LineRecords implements RecordFormat.Reader {
   private void readValues(OpenFile file, JsonValues values, RecordSink sink) throws IOException {
     try {
       while (values.next() && !values.endsEarly()) {
-        byte[] value = values.value();
-        int length = values.length();
-        if (values.isTooLong()) {
-          sink.rejected(tooLong(file, values.start(), value, length).ofBytes(values.size()));
-        } else if (sink.wantsNext()) {
-          give(file, values.start(), value, length, values.size(), sink);
-        }
+        give(file, values.start(), values.value(), values.size(), sink);
       }
     } catch (RecordSink.SinkException e) {
       throw e;
@@ -120,38 +106,29 @@ final class LineRecords implements RecordFormat.Reader {
     }
     if (values.endsEarly()) {
       Rejected cut = file.broken(values.start(), "the JSON", new EOFException());
-      byte[] shown = Arrays.copyOf(values.value(), values.length());
-      sink.rejected(cut.showing(shown).ofBytes(values.size()));
+      sink.rejected(cut.showing(values.value().copy()).ofBytes(values.size()));
     }
-  }
-
-  private Rejected tooLong(OpenFile file, long position, byte[] record, int length) {
-    return file.rejected(
-        position,
-        RejectedReason.TOO_LONG,
-        "the record is longer than " + maxRecordBytes + " bytes",
-        record,
-        length);
   }
 
   /** Gives a record that takes so many bytes of the stream, or says why it is none. */
-  private void give(
-      OpenFile file, long position, byte[] record, int length, long size, RecordSink sink)
+  private void give(OpenFile file, long position, BoundedBytes record, long size, RecordSink sink)
       throws IOException {
-    Article article;
-    try {
-      article = parser.json(file.path(), position, record, length);
-    } catch (BadRecordException e) {
-      sink.rejected(
-          file.rejected(position, e.reason(), e.getMessage(), record, length).ofBytes(size));
+    if (!record.isTooLong() && !sink.wantsNext()) {
       return;
     }
-    sink.article(article);
+    try {
+      if (record.isTooLong()) {
+        throw BadRecordException.tooLong("the record", maxRecordBytes);
+      }
+      sink.article(parser.json(file.path(), position, record.array(), record.length()));
+    } catch (BadRecordException e) {
+      sink.rejected(file.rejected(position, e, record.array(), record.length()).ofBytes(size));
+    }
   }
 
-  private static boolean isBlank(byte[] line, int length) {
-    for (int i = 0; i < length; i++) {
-      if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
+  private static boolean isBlank(BoundedBytes line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (!JsonLayout.isSpace(line.array()[i])) {
         return false;
       }
     }

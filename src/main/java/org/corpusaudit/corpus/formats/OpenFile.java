@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
+import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.encoding.ByteOrderMark;
 import org.corpusaudit.encoding.Utf8Stream;
 
@@ -142,6 +143,11 @@ final class OpenFile {
   Rejected rejected(
       long position, RejectedReason reason, String message, byte[] shown, int length) {
     return Rejected.of(path(), position, reason, message, shown, length);
+  }
+
+  /** The same, for the reason that reading it gave. */
+  Rejected rejected(long position, BadRecordException why, byte[] shown, int length) {
+    return rejected(position, why.reason(), why.getMessage(), shown, length);
   }
 
   /**

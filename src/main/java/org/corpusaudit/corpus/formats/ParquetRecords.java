@@ -2,7 +2,6 @@ package org.corpusaudit.corpus.formats;
 
 import java.io.IOException;
 import java.util.List;
-import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
@@ -38,39 +37,38 @@ final class ParquetRecords implements RecordFormat.Reader {
   @Override
   public void read(OpenFile file, RecordSink sink) throws IOException {
     FileRange range = file.range();
-    String path = file.path();
     try (ParquetRows rows =
         ParquetRows.open(
             file.channel(), range.file().bytes(), range.start(), range.end(), maxRecordBytes)) {
-      while (next(path, rows, sink)) {
+      while (next(file, rows, sink)) {
         if (sink.wantsNext()) {
-          give(path, rows, sink);
+          give(file, rows, sink);
         }
       }
       long promised = range.start() == 0 ? rows.promisedRows() : 0;
       if (promised > 0) {
         sink.rejected(
-            broken(path, 0, "the footer promises rows that no row group has: " + promised)
+            broken(file, 0, "the footer promises rows that no row group has: " + promised)
                 .ofRecords(promised));
       }
     } catch (ParquetRows.BrokenException e) {
       if (range.start() == 0) { // The other ranges of the file say the same.
         sink.rejected(
-            broken(path, 0, "the file is no sound Parquet file: " + e.getMessage())
+            broken(file, 0, "the file is no sound Parquet file: " + e.getMessage())
                 .ofBytes(range.file().bytes())
                 .withRest());
       }
     }
   }
 
-  private static boolean next(String path, ParquetRows rows, RecordSink sink) throws IOException {
+  private static boolean next(OpenFile file, ParquetRows rows, RecordSink sink) throws IOException {
     while (true) {
       try {
         return rows.next();
       } catch (ParquetRows.BrokenException e) {
         sink.rejected(
             broken(
-                    path,
+                    file,
                     rows.position(),
                     "a row group is broken, its rows from here on are lost: " + e.getMessage())
                 .ofRecords(rows.lostRows())
@@ -79,36 +77,33 @@ final class ParquetRecords implements RecordFormat.Reader {
     }
   }
 
-  private void give(String path, ParquetRows rows, RecordSink sink) throws IOException {
-    long position = rows.position();
-    Article article;
+  private void give(OpenFile file, ParquetRows rows, RecordSink sink) throws IOException {
+    row.reset();
     try {
-      row.reset();
-      if (rows.isTooLong()) {
-        throw new BadRecordException(
-            RejectedReason.TOO_LONG, "the row is longer than " + maxRecordBytes + " bytes");
-      }
+      write(rows);
+      sink.article(parser.json(file.path(), rows.position(), row.array(), row.length()));
+    } catch (BadRecordException e) {
+      sink.rejected(
+          file.rejected(rows.position(), e, row.array(), row.length()).ofBytes(rows.bytesOfRow()));
+    }
+  }
+
+  /** Writes the current row as JSON. */
+  private void write(ParquetRows rows) throws BadRecordException {
+    if (!rows.isTooLong()) {
       try {
-        RowJson.write(rows.row(), row.reset());
+        RowJson.write(rows.row(), row);
       } catch (RuntimeException e) { // Values that are not what the schema says.
         throw new BadRecordException(
             RejectedReason.CORRUPT_RECORD, "the row's values are broken: " + e.getMessage());
       }
-      if (row.length() > maxRecordBytes) {
-        throw new BadRecordException(
-            RejectedReason.TOO_LONG, "the row is longer than " + maxRecordBytes + " bytes");
-      }
-      article = parser.json(path, position, row.array(), row.length());
-    } catch (BadRecordException e) {
-      sink.rejected(
-          Rejected.of(path, position, e.reason(), e.getMessage(), row.array(), row.length())
-              .ofBytes(rows.bytesOfRow()));
-      return;
     }
-    sink.article(article);
+    if (rows.isTooLong() || row.length() > maxRecordBytes) {
+      throw BadRecordException.tooLong("the row", maxRecordBytes);
+    }
   }
 
-  private static Rejected broken(String path, long position, String message) {
-    return Rejected.of(path, position, RejectedReason.CORRUPT_FILE, message, new byte[0], 0);
+  private static Rejected broken(OpenFile file, long position, String message) {
+    return file.rejected(position, RejectedReason.CORRUPT_FILE, message, new byte[0], 0);
   }
 }

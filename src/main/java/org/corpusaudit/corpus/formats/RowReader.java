@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corpusaudit.corpus.RecordFields;
-import org.corpusaudit.encoding.ByteOrderMark;
+import org.corpusaudit.encoding.Utf8;
 import org.corpusaudit.page.ByteWriter;
 
 /**
@@ -17,12 +17,10 @@ import org.corpusaudit.page.ByteWriter;
  * is held; the rest is read past. Memory: twice the bound at most, and 64 KiB. Not thread-safe.
  */
 final class RowReader {
-  private static final int BUFFER = 64 << 10;
-  private static final int END = -1;
+  private static final int END = StreamBytes.END;
   private static final int LINE_END = 2;
   private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([,;|\t])\r?\n");
   private static final int LONGEST_SEPARATOR_LINE = 7;
-  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   /** What is wrong with a row, which ends where it would have otherwise. */
   enum Fault {
@@ -37,15 +35,15 @@ final class RowReader {
     OPEN_QUOTE
   }
 
-  private final InputStream in;
+  private final StreamBytes in;
+
+  /** Bytes that mean something in a value without quotes, and in one within them. */
+  private final boolean[] endsPlain = new boolean[256];
+
+  private final boolean[] endsQuoted = new boolean[256];
   private final int maxRow;
   private int separator;
   private final boolean quotes;
-  private final byte[] buffer = new byte[BUFFER];
-  private int at;
-  private int filled;
-  private long consumed;
-
   private final ByteWriter row = new ByteWriter();
   private final ByteWriter values = new ByteWriter();
   private int[] ends = new int[64];
@@ -58,10 +56,11 @@ final class RowReader {
 
   /** Reads quoted values, RFC 4180, or else values with escapes. */
   RowReader(InputStream in, int maxRow, char separator, boolean quotes) {
-    this.in = in;
+    this.in = new StreamBytes(in);
     this.maxRow = maxRow;
-    this.separator = separator;
     this.quotes = quotes;
+    separateBy(separator);
+    endsQuoted['"'] = true;
   }
 
   /** Reads the next row that is not empty; false at the end of the stream. */
@@ -71,8 +70,8 @@ final class RowReader {
       values.reset();
       size = 0;
       fault = Fault.NONE;
-      start = consumed + at;
-      if (peek() == END) {
+      start = in.position();
+      if (in.peek() == END) {
         return false;
       }
       if (start == 0) {
@@ -83,7 +82,7 @@ final class RowReader {
         fault = Fault.TOO_LONG;
         row.truncate(maxRow);
       }
-      rowBytes = consumed + at - start;
+      rowBytes = in.position() - start;
     } while (row.length() == 0 && fault == Fault.NONE);
     first = false;
     return true;
@@ -91,7 +90,7 @@ final class RowReader {
 
   private void readRow() throws IOException {
     while (true) {
-      int end = quotes && peek() == '"' ? quoted() : plain();
+      int end = quotes && in.peek() == '"' ? quoted() : plain();
       if (size == RecordFields.MOST) {
         fault = fault == Fault.NONE ? Fault.TOO_MANY : fault;
       } else {
@@ -109,6 +108,7 @@ final class RowReader {
   /** Reads a value up to the separator or the row's end, which is returned. */
   private int plain() throws IOException {
     while (true) {
+      takeBefore(endsPlain);
       int b = take();
       if (b == END || b == separator || ((b == '\r' || b == '\n') && endsRow(b))) {
         return b == separator ? b : END;
@@ -119,7 +119,7 @@ final class RowReader {
 
   private int escaped() throws IOException {
     int escape =
-        switch (peek()) {
+        switch (in.peek()) {
           case 't' -> '\t';
           case 'n' -> '\n';
           case 'r' -> '\r';
@@ -136,13 +136,14 @@ final class RowReader {
   private int quoted() throws IOException {
     take();
     while (true) {
+      takeBefore(endsQuoted);
       int b = take();
       if (b == END) {
         fault = Fault.OPEN_QUOTE;
         return END;
       }
       if (b == '"') {
-        if (peek() != '"') {
+        if (in.peek() != '"') {
           break;
         }
         take();
@@ -150,7 +151,7 @@ final class RowReader {
       values(b);
     }
     int held = values.length();
-    while (peek() == ' ' || (peek() == '\t' && separator != '\t')) {
+    while (in.peek() == ' ' || (in.peek() == '\t' && separator != '\t')) {
       take();
     }
     int end = plain();
@@ -167,11 +168,11 @@ final class RowReader {
       return true;
     }
     int returns = 1;
-    while (!ofMacintosh && peek() == '\r' && returns < maxRow) {
+    while (!ofMacintosh && in.peek() == '\r' && returns < maxRow) {
       take();
       returns++;
     }
-    if (peek() == '\n') {
+    if (in.peek() == '\n') {
       take();
       unhold(returns + 1);
       return true;
@@ -199,10 +200,27 @@ final class RowReader {
     }
   }
 
+  private void separateBy(char by) {
+    separator = by;
+    Arrays.fill(endsPlain, false);
+    for (char c : new char[] {by, '\r', '\n', '\\'}) {
+      endsPlain[c] = true;
+    }
+  }
+
+  /** Takes what is held of a value before a byte that is marked, within the bound. */
+  private void takeBefore(boolean[] marked) {
+    int count = in.before(marked);
+    if (row.length() + count <= maxRow) {
+      row.putBytes(in.held(), in.at(), count);
+      values.putBytes(in.held(), in.at(), count);
+      in.advance(count);
+    }
+  }
+
   private int take() throws IOException {
-    int b = peek();
+    int b = in.take();
     if (b != END) {
-      at++;
       if (row.length() < maxRow + LINE_END) {
         row.putByte(b);
       } else {
@@ -212,23 +230,8 @@ final class RowReader {
     return b;
   }
 
-  private int peek() throws IOException {
-    if (at == filled) {
-      consumed += filled;
-      at = 0;
-      filled = Math.max(0, in.read(buffer, 0, BUFFER));
-      if (filled == 0) {
-        return END;
-      }
-    }
-    return buffer[at] & 0xFF;
-  }
-
   private void skipMark() throws IOException {
-    if (peek() == 0xEF && filled >= MARK.length) {
-      boolean marked = ByteOrderMark.of(buffer, filled).isPresent();
-      at += marked ? MARK.length : 0;
-    }
+    in.advance(Utf8.markLength(in.held(), in.filled()));
     if (quotes) {
       readSeparatorLine();
     }
@@ -236,17 +239,12 @@ final class RowReader {
 
   /** Obeys the line {@code sep=;} that spreadsheets write and read before a table's header. */
   private void readSeparatorLine() throws IOException {
-    int more = 1;
-    while (filled - at < LONGEST_SEPARATOR_LINE && more > 0) {
-      more = Math.max(0, in.read(buffer, filled, BUFFER - filled));
-      filled += more;
-    }
-    int looked = Math.min(LONGEST_SEPARATOR_LINE, filled - at);
+    int looked = Math.min(LONGEST_SEPARATOR_LINE, in.hold(LONGEST_SEPARATOR_LINE));
     Matcher line =
-        SEPARATOR_LINE.matcher(new String(buffer, at, looked, StandardCharsets.ISO_8859_1));
+        SEPARATOR_LINE.matcher(new String(in.held(), in.at(), looked, StandardCharsets.ISO_8859_1));
     if (line.lookingAt()) {
-      separator = line.group(1).charAt(0);
-      at += line.end();
+      separateBy(line.group(1).charAt(0));
+      in.advance(line.end());
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RecordFields;
 import org.corpusaudit.corpus.Rejected;
@@ -85,7 +84,6 @@ final class TableRows implements RecordFormat.Reader {
 
   private void give(OpenFile file, List<String> header, RowReader rows, RecordSink sink)
       throws IOException {
-    Article article;
     try {
       requireSound(rows);
       if (rows.size() != header.size()) {
@@ -98,25 +96,19 @@ final class TableRows implements RecordFormat.Reader {
         int from = rows.valueStart(i);
         line.utf8(header.get(i), rows.values(), from, rows.valueEnd(i) - from);
       }
-      article = line.parse(parser, file.path(), rows.start());
+      sink.article(line.parse(parser, file.path(), rows.start()));
     } catch (BadRecordException e) {
       sink.rejected(rejected(file, rows, e));
-      return;
     }
-    sink.article(article);
   }
 
   private static Rejected rejected(OpenFile file, RowReader rows, BadRecordException e) {
-    return file.rejected(rows.start(), e.reason(), e.getMessage(), rows.row(), rows.length())
-        .ofBytes(rows.rowBytes());
+    return file.rejected(rows.start(), e, rows.row(), rows.length()).ofBytes(rows.rowBytes());
   }
 
   private void requireSound(RowReader rows) throws BadRecordException {
     switch (rows.fault()) {
-      case TOO_LONG ->
-          throw new BadRecordException(
-              RejectedReason.TOO_LONG,
-              "the row is longer than " + settings.maxRecordBytes() + " bytes");
+      case TOO_LONG -> throw BadRecordException.tooLong("the row", settings.maxRecordBytes());
       case TOO_MANY ->
           throw new BadRecordException(
               RejectedReason.TOO_LONG, "the row has more than " + RecordFields.MOST + " values");

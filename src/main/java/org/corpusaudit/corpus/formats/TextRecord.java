@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
-import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
-import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
 
@@ -42,26 +40,16 @@ final class TextRecord implements RecordFormat.Reader {
       sink.rejected(file.undecompressed(0, e));
       return;
     }
-    if (bytes.length > maxRecordBytes) {
-      sink.rejected(
-          file.rejected(
-              0,
-              RejectedReason.TOO_LONG,
-              "the file is longer than " + maxRecordBytes + " bytes",
-              bytes,
-              bytes.length));
+    if (bytes.length <= maxRecordBytes && !sink.wantsNext()) {
       return;
     }
-    if (!sink.wantsNext()) {
-      return;
-    }
-    Article article;
     try {
-      article = parser.plainText(file.path(), bytes, bytes.length);
+      if (bytes.length > maxRecordBytes) {
+        throw BadRecordException.tooLong("the file", maxRecordBytes);
+      }
+      sink.article(parser.plainText(file.path(), bytes, bytes.length));
     } catch (BadRecordException e) {
-      sink.rejected(file.rejected(0, e.reason(), e.getMessage(), bytes, bytes.length));
-      return;
+      sink.rejected(file.rejected(0, e, bytes, bytes.length));
     }
-    sink.article(article);
   }
 }

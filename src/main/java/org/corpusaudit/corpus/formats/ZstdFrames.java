@@ -14,9 +14,7 @@ import java.nio.ByteBuffer;
  */
 final class ZstdFrames extends CompressedMembers {
   private static final int BUFFER = 128 << 10;
-  private static final byte[] MAGIC = {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD};
   private static final int DICTIONARY_FRAME = 0x184D2A5D;
-  private static final int COMPRESSED_FRAME = 0xFD2FB528;
   private static final int MOST_DICTIONARY_BYTES = 16 << 20;
 
   private final ZstdDecompressCtx decompressor = new ZstdDecompressCtx();
@@ -29,7 +27,7 @@ final class ZstdFrames extends CompressedMembers {
 
   /** Opens data, reading a dictionary at its head. */
   ZstdFrames(StoredBytes stored) throws IOException {
-    super(stored);
+    super(stored, Compression.ZSTD);
     byte[] magic = stored.peek(Integer.BYTES);
     if (magic.length == Integer.BYTES && littleEndian(magic) == DICTIONARY_FRAME) {
       readDictionary(stored);
@@ -56,7 +54,7 @@ final class ZstdFrames extends CompressedMembers {
   }
 
   private static byte[] decompressed(byte[] dictionary) throws IOException {
-    if (dictionary.length < Integer.BYTES || littleEndian(dictionary) != COMPRESSED_FRAME) {
+    if (!Compression.ZSTD.begins(dictionary)) {
       return dictionary;
     }
     long size = Zstd.getFrameContentSize(dictionary);
@@ -64,11 +62,6 @@ final class ZstdFrames extends CompressedMembers {
       throw new IOException("the dictionary does not say its size");
     }
     return Zstd.decompress(dictionary, (int) size);
-  }
-
-  @Override
-  byte[] magic() {
-    return MAGIC;
   }
 
   @Override

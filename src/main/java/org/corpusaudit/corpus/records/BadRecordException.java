@@ -12,6 +12,16 @@ public final class BadRecordException extends Exception {
     this.reason = reason;
   }
 
+  /**
+   * What is longer than {@code input.maxRecordBytes}.
+   *
+   * @param what the subject of the sentence: "the record"
+   */
+  public static BadRecordException tooLong(String what, int most) {
+    return new BadRecordException(
+        RejectedReason.TOO_LONG, what + " is longer than " + most + " bytes");
+  }
+
   public RejectedReason reason() {
     return reason;
   }
