@@ -37,6 +37,40 @@ class SliceMapTest {
     assertThat(map.get(chars, 0, 1, 42), nullValue());
   }
 
+  @Property
+  void allTokensOfAnArticleAreFoundAsOneByOne(@ForAll @Size(max = 60) List<Boolean> held) {
+    TokenBuffer tokens = new TokenBuffer();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < held.size(); i++) {
+      text.append('w').append(i * 7919 % 50).append(' ');
+    }
+    new Tokenizer().tokenize(text.toString(), "en", tokens);
+    SliceMap<Integer> map = new SliceMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (held.get(i) && map.get(tokens.surface(i)) == null) {
+        map.add(tokens.surface(i), i);
+      }
+    }
+    Integer[] found = new Integer[tokens.size() + 1];
+    map.get(tokens, found, new int[tokens.size()]);
+    for (int i = 0; i < tokens.size(); i++) {
+      assertThat(found[i], is(map.get(tokens.surface(i))));
+    }
+  }
+
+  @Test
+  void wordsOfOneUpperHalfAreToldByTheirLettersAmongManyToo() {
+    TokenBuffer tokens = new TokenBuffer();
+    new Tokenizer().tokenize("one two", "en", tokens);
+    SliceMap<String> map = new SliceMap<>();
+    map.add("x".toCharArray(), 0, 1, tokens.hash(1), "another of its hash");
+    map.add(tokens.chars(), tokens.offset(1), tokens.length(1), tokens.hash(1), "second");
+    String[] found = new String[2];
+    map.get(tokens, found, new int[2]);
+    assertThat(found[0], nullValue());
+    assertThat(found[1], is("second"));
+  }
+
   @Test
   void holdsTheEmptyWord() {
     SliceMap<Integer> map = new SliceMap<>();

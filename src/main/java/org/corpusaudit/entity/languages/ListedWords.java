@@ -1,19 +1,30 @@
 package org.corpusaudit.entity.languages;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.corpusaudit.entity.lexicon.FoldedNames;
 import org.corpusaudit.entity.lexicon.SeedFile;
 
 /** The kinds and uses of one language's listed words and phrases, over folded spellings. */
 final class ListedWords {
+  /** Bits of the filter: at 16 for each of the words of a long list one in 16 is let through. */
+  private static final int FILTER_BITS = 1 << 18;
+
+  private static final Listed NOT_LISTED = new Listed();
+
   private final FoldedNames form;
-  private final Map<String, Integer> kinds = new HashMap<>();
-  private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<String, Listed> words = new HashMap<>();
   private final Map<String, Integer> phrases = new HashMap<>();
-  private final Set<String> phraseStarts = new HashSet<>();
+
+  /** A bit for the hash of each word, so that what is not listed is not looked up. */
+  private final long[] filter = new long[FILTER_BITS / Long.SIZE];
+
+  /** What a word is listed as. */
+  private static final class Listed {
+    private int kinds;
+    private int uses;
+    private boolean opensPhrase;
+  }
 
   ListedWords(FoldedNames form) {
     this.form = form;
@@ -32,7 +43,7 @@ final class ListedWords {
   void add(String cell, RuleWord use) {
     for (String word : SeedFile.values(cell)) {
       String folded = form.folded(word);
-      uses.merge(folded, use.bit(), (a, b) -> a | b);
+      listed(folded).uses |= use.bit();
       if (use.kinds() != 0) {
         add(folded, use.kinds());
       }
@@ -43,21 +54,39 @@ final class ListedWords {
   void add(String folded, int bits) {
     int space = folded.indexOf(' ');
     if (space < 0) {
-      kinds.merge(folded, bits, (a, b) -> a | b);
+      listed(folded).kinds |= bits;
     } else {
       phrases.merge(folded, bits, (a, b) -> a | b);
-      phraseStarts.add(folded.substring(0, space));
+      listed(folded.substring(0, space)).opensPhrase = true;
     }
+  }
+
+  private Listed listed(String folded) {
+    int bit = bit(folded);
+    filter[bit >>> 6] |= 1L << bit;
+    return words.computeIfAbsent(folded, word -> new Listed());
+  }
+
+  private Listed find(String folded) {
+    int bit = bit(folded);
+    return (filter[bit >>> 6] & 1L << bit) == 0
+        ? NOT_LISTED
+        : words.getOrDefault(folded, NOT_LISTED);
+  }
+
+  private static int bit(String folded) {
+    int hash = folded.hashCode() * 0x9E3779B9;
+    return hash >>> Integer.numberOfLeadingZeros(FILTER_BITS - 1);
   }
 
   /** Kinds of a word. */
   int kinds(String folded) {
-    return kinds.getOrDefault(folded, 0);
+    return find(folded).kinds;
   }
 
   /** {@link RuleWord}s that a word is. */
   int uses(String folded) {
-    return uses.getOrDefault(folded, 0);
+    return find(folded).uses;
   }
 
   /** Kinds of several words together. */
@@ -66,6 +95,6 @@ final class ListedWords {
   }
 
   boolean opensPhrase(String folded) {
-    return phraseStarts.contains(folded);
+    return find(folded).opensPhrase;
   }
 }

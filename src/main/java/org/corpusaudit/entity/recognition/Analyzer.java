@@ -63,15 +63,23 @@ final class Analyzer {
       runs.find(article, knowledge, candidates);
     }
     for (Candidate candidate : candidates) {
-      evidence.weigh(article, knowledge, candidate);
+      evidence.weighUnlessIdle(article, knowledge, candidate);
     }
-    NameLists.weigh(article, candidates);
+    NameLists.weigh(article, candidates, this::wake);
     if (knowledge.isArabic()) {
       unmarked.clubs(candidates);
     }
-    aliases.resolve(article, candidates);
+    aliases.resolve(article, candidates, this::wake);
     generics.extend(article, candidates);
     return candidates;
+  }
+
+  /** Weighs a candidate that was not. */
+  private void wake(Candidate candidate) {
+    if (candidate.isIdle) {
+      candidate.isIdle = false;
+      evidence.weigh(article, knowledge, candidate);
+    }
   }
 
   /**
@@ -103,7 +111,7 @@ final class Analyzer {
         all.add(Optional.empty());
       }
     }
-    aliases.resolve(article, candidates);
+    aliases.resolve(article, candidates, this::wake);
     return all;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicClitics;
@@ -80,8 +81,12 @@ final class ArticleAliases {
     shared = new ArticleSharedPlaces(learned);
   }
 
-  /** Settles the entities of an article's candidates, which are weighed. */
-  void resolve(ArticleWords article, List<Candidate> candidates) {
+  /**
+   * Settles the entities of an article's candidates.
+   *
+   * @param weighing weighs those that are idle, where another name may stand for them
+   */
+  void resolve(ArticleWords article, List<Candidate> candidates, Consumer<Candidate> weighing) {
     explained.mark(article, candidates);
     shared.settle(article, candidates);
     givenNames.clear();
@@ -132,8 +137,19 @@ final class ArticleAliases {
       }
     }
     for (Candidate c : candidates) {
-      settle(article, c);
+      if (!c.isIdle || isAsked(article, c)) {
+        weighing.accept(c);
+        settle(article, c);
+      }
     }
+  }
+
+  /** Whether the article has another name that a single word may be short for. */
+  private boolean isAsked(ArticleWords article, Candidate c) {
+    Word word = article.word(c.from);
+    return abbreviations.containsKey(word.folded())
+        || surname(word, surnames) != null
+        || surname(word, openingSurnames) != null;
   }
 
   private void settle(ArticleWords article, Candidate c) {

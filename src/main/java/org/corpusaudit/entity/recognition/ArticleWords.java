@@ -32,6 +32,11 @@ final class ArticleWords {
   private int[] after = new int[256];
   private int size;
 
+  /** The words of tokens that were met before, and room to find them. */
+  private Word[] met = new Word[0];
+
+  private int[] places = new int[0];
+
   /** Reads an article with the knowledge of its language. */
   void read(String newText, String language, Words dictionary) {
     tokenizer.tokenize(newText, language, own);
@@ -46,6 +51,11 @@ final class ArticleWords {
     size = 0;
     unspaced = dictionary.unspaced();
     unspaced.find(text, tokens, language);
+    if (tokens.size() > met.length) {
+      met = new Word[2 * tokens.size()];
+      places = new int[2 * tokens.size()];
+    }
+    dictionary.met(tokens, met, places);
     for (int i = 0; i < tokens.size(); i++) {
       token(i, dictionary);
     }
@@ -66,9 +76,12 @@ final class ArticleWords {
       return;
     }
     if (!hasApostrophe(i)) {
-      Word word = dictionary.of(tokens.chars(), tokens.offset(i), tokens.length(i), tokens.hash(i));
-      int split = end - start == word.surface().length() ? word.split() : 0;
-      if (split > 0) {
+      Word word =
+          met[i] != null
+              ? met[i]
+              : dictionary.of(tokens.chars(), tokens.offset(i), tokens.length(i), tokens.hash(i));
+      int split = word.split();
+      if (split > 0 && end - start == word.surface().length()) {
         int middle = start + split;
         add(start, middle, tokens.sentence(i), dictionary.of(text.substring(start, middle)));
         add(middle, end, tokens.sentence(i), dictionary.of(text.substring(middle, end)));

@@ -32,6 +32,12 @@ final class Candidate {
   /** What speaks for a name at all; below 0 it is none. */
   int name;
 
+  /**
+   * Whether nothing in it or beside it makes it a name, so that it was not weighed: it is once
+   * another name of its article may stand for it.
+   */
+  boolean isIdle;
+
   /** The entity that a lexicon knows, or empty. */
   String entity = "";
 

@@ -243,9 +243,11 @@ final class CommonWords {
 
   /** Whether a word, or what is left without what may be attached to it, has many relatives. */
   private boolean hasRelatives(Word word) {
+    // Of a word without kinds those of its forms were asked when it was made.
+    int asked = word.kinds() == 0 ? word.endings() : 1;
     for (int form = 0; form < word.forms(); form++) {
       if (isExplained(word.form(form), "")
-          || (form > 0 && (knowledge.kinds(word.form(form)) & Kind.COMMON) != 0)) {
+          || (form >= asked && (knowledge.kinds(word.form(form)) & Kind.COMMON) != 0)) {
         return true;
       }
     }

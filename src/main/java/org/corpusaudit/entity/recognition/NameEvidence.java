@@ -38,6 +38,9 @@ final class NameEvidence {
   /** What speaks against an abbreviation of a common noun. */
   private static final int UNNAMED = 18;
 
+  /** Against a word of a script without capitals, which must be shown to be one. */
+  static final int UNMARKED = -20;
+
   private final LearnedLanguage learned;
   private final CommonWords common;
 
@@ -125,7 +128,7 @@ final class NameEvidence {
 
   private void unmarked(Candidate c) {
     Word first = article.word(c.from);
-    c.name -= 20;
+    c.name += UNMARKED;
     boolean rare = first.base().kinds() == 0;
     if (c.from > 0 && !article.isBreak(c.from) && rare) {
       c.name += article.word(c.from - 1).is(Kind.APPOSITION) ? 15 : 0;
@@ -151,6 +154,12 @@ final class NameEvidence {
             c.name += name.mentions() >= 3 ? 25 : 12;
           }
         });
+  }
+
+  /** Whether what the corpus taught of a word without capitals never helps it to be a name. */
+  boolean isUntaught(Word word) {
+    AsName found = asName(word);
+    return found.name().map(name -> name.mentions() * AT_TIMES < found.all()).orElse(true);
   }
 
   /** Whether a verb of saying stands in front of a word that is no common one: قال كلارك. */
@@ -208,12 +217,16 @@ final class NameEvidence {
     Word first = article.word(c.from);
     AsName found;
     if (c.words() == 1) {
-      found = first.asName() == null ? first.settle(asName(first, "")) : first.asName();
+      found = asName(first);
     } else {
       found = asName(first, article.key(c.from, c.to).substring(first.folded().length()));
     }
     c.learnedAll = found.all();
     return found.name();
+  }
+
+  private AsName asName(Word word) {
+    return word.asName() == null ? word.settle(asName(word, "")) : word.asName();
   }
 
   private AsName asName(Word first, String rest) {

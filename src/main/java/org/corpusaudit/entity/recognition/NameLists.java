@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 
@@ -23,8 +24,13 @@ final class NameLists {
 
   private NameLists() {}
 
-  /** Adds to the scores of an article's candidates, which are weighed and in order. */
-  static void weigh(ArticleWords article, List<Candidate> candidates) {
+  /**
+   * Adds to the scores of an article's candidates, which are in order.
+   *
+   * @param weighing weighs those that are idle, where their scores are asked
+   */
+  static void weigh(
+      ArticleWords article, List<Candidate> candidates, Consumer<Candidate> weighing) {
     for (int from = 0; from < candidates.size(); ) {
       int to = from + 1;
       boolean joined = false;
@@ -34,13 +40,13 @@ final class NameLists {
         to++;
       }
       if (to - from >= SHORTEST || (joined && to - from > 1)) {
-        list(candidates.subList(from, to));
+        list(candidates.subList(from, to), weighing);
       }
       from = to;
     }
   }
 
-  private static void list(List<Candidate> names) {
+  private static void list(List<Candidate> names, Consumer<Candidate> weighing) {
     EntityType type = null;
     for (Candidate name : names) {
       if (isSure(name)) {
@@ -54,6 +60,7 @@ final class NameLists {
       return;
     }
     for (Candidate name : names) {
+      weighing.accept(name);
       if (name.name > -30 && name.entity.isEmpty() && !isSure(name)) {
         name.add(type, LISTED, "list");
         name.name += NAMED;

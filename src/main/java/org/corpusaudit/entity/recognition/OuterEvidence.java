@@ -32,12 +32,7 @@ final class OuterEvidence {
 
   private static final int OFFICES = Kind.of(Kind.TITLE, Kind.ROLE);
 
-  private final KnownNames known;
   private ArticleWords article = new ArticleWords();
-
-  OuterEvidence(KnownNames known) {
-    this.known = known;
-  }
 
   /** Adds to the scores of a candidate whose own words have been weighed. */
   void weigh(ArticleWords newArticle, Candidate candidate) {
@@ -75,7 +70,7 @@ final class OuterEvidence {
         c.entity = c.weakEntity;
         c.weak = false;
         c.name += KNOWN_CLUB;
-      } else if (c.best() == EntityType.ORG && c.words() == 1 && known.type() == EntityType.LOC) {
+      } else if (c.best() == EntityType.ORG && c.words() == 1 && c.listed == EntityType.LOC) {
         c.entity = "";
         c.id = "";
       }

@@ -48,9 +48,10 @@ final class TypeEvidence {
   private final boolean demonyms;
   private final LearnedLanguage learned;
   private final InnerEvidence inner;
-  private final OuterEvidence outer;
+  private final OuterEvidence outer = new OuterEvidence();
   private final NameEvidence names;
   private final WrittenEvidence written = new WrittenEvidence();
+  private final IdleCandidates idle;
 
   /** What is looked at, which each call begins with. */
   private ArticleWords article;
@@ -59,8 +60,16 @@ final class TypeEvidence {
     this.learned = learned;
     this.demonyms = demonyms;
     inner = new InnerEvidence(known);
-    outer = new OuterEvidence(known);
     names = new NameEvidence(learned, common);
+    idle = new IdleCandidates(names);
+  }
+
+  /** Fills the scores of a candidate that is not idle; of two in three words all are. */
+  void weighUnlessIdle(ArticleWords newArticle, LanguageKnowledge knowledge, Candidate candidate) {
+    candidate.isIdle = idle.contains(newArticle, candidate);
+    if (!candidate.isIdle) {
+      weigh(newArticle, knowledge, candidate);
+    }
   }
 
   /** Fills the scores of a candidate. */

@@ -9,7 +9,9 @@ enum WordFact {
   /** A conjunction or preposition seems to be attached to it. */
   ATTACHED(4),
   /** Words for places stand in front of it now and then, or it is rare. */
-  PLACED(8);
+  PLACED(8),
+  /** No list has it, and the corpus does not show it as a name. */
+  NAMELESS(16);
 
   private final int bit;
 

@@ -11,6 +11,7 @@ import org.corpusaudit.entity.lexicon.NameForm;
 import org.corpusaudit.entity.lexicon.SpelledAlike;
 import org.corpusaudit.text.Normalizer;
 import org.corpusaudit.text.SliceMap;
+import org.corpusaudit.text.TokenBuffer;
 import org.corpusaudit.text.TokenHash;
 
 /**
@@ -54,6 +55,21 @@ final class Words {
 
   LanguageKnowledge knowledge() {
     return knowledge;
+  }
+
+  /**
+   * The words of an article's tokens that were met before, null for the others, of which {@link
+   * #of} tells.
+   *
+   * @param ids room for as many numbers
+   */
+  void met(TokenBuffer tokens, Word[] found, int[] ids) {
+    remembered.get(tokens, found, ids);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (found[i] != null) {
+        found[i].meetAgain();
+      }
+    }
   }
 
   /** The word in a slice with its {@link TokenHash}. */

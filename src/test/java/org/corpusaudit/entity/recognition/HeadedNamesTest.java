@@ -40,6 +40,12 @@ class HeadedNamesTest {
   }
 
   @Test
+  void aClubBehindItsWordStaysItWhateverWasNamedBefore() {
+    assertThat(found("زار نادي الزمالك أمس."), hasItem("الزمالك ORG Zamalek SC"));
+    assertThat(found("زار الرياض نادي الزمالك أمس."), hasItem("الزمالك ORG Zamalek SC"));
+  }
+
+  @Test
   void aClubIsNamedInAnArticleAboutMatches() {
     assertThat(
         found("تأجل لقاء الهلال بعد إصابة لاعب ومدافع. وقال المدرب إن المباراة صعبة."),

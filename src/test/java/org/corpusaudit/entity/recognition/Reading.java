@@ -1,7 +1,9 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.corpusaudit.entity.EntityType;
@@ -72,6 +74,22 @@ final class Reading {
     new TypeEvidence(known, learned, new CommonWords(knowledge, learned), demonyms)
         .weigh(article, knowledge, candidate);
     return candidate;
+  }
+
+  /** The candidates that nothing speaks for, with what would if they were weighed. */
+  Map<String, Integer> idle(String text) {
+    List<Candidate> candidates = find(text);
+    CommonWords common = new CommonWords(knowledge, learned);
+    TypeEvidence evidence = new TypeEvidence(known, learned, common, false);
+    Map<String, Integer> idle = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      evidence.weighUnlessIdle(article, knowledge, candidate);
+      if (candidate.isIdle) {
+        evidence.weigh(article, knowledge, candidate);
+        idle.put(article.surface(candidate.from, candidate.to), candidate.name);
+      }
+    }
+    return idle;
   }
 
   /** The type of a candidate and the strongest reason; "none: " before it where it is no name. */

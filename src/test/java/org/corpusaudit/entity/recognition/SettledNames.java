@@ -56,7 +56,7 @@ final class SettledNames {
       candidates.add(candidate);
       dropped += names.group().length() - names.group(1).length();
     }
-    aliases.resolve(article, candidates);
+    aliases.resolve(article, candidates, candidate -> {});
     return candidates.stream().map(SettledNames::shown).collect(Collectors.joining(" | "));
   }
 
