@@ -208,14 +208,14 @@ final class RowReader {
     }
   }
 
-  /** Takes what is held of a value before a byte that is marked, within the bound. */
+  /** Takes what is held of a value before a byte that is marked. */
   private void takeBefore(boolean[] marked) {
     int count = in.before(marked);
-    if (row.length() + count <= maxRow) {
-      row.putBytes(in.held(), in.at(), count);
-      values.putBytes(in.held(), in.at(), count);
-      in.advance(count);
-    }
+    int ofRow = Math.min(count, maxRow + LINE_END - row.length());
+    row.putBytes(in.held(), in.at(), ofRow);
+    fault = ofRow < count ? Fault.TOO_LONG : fault;
+    values.putBytes(in.held(), in.at(), Math.min(count, maxRow - values.length()));
+    in.advance(count);
   }
 
   private int take() throws IOException {
