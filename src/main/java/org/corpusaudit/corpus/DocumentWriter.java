@@ -116,7 +116,7 @@ public final class DocumentWriter {
     if (text.isPresent()) {
       JsonRow.quote(out, text.get());
     } else {
-      out.putByte('n').putByte('u').putByte('l').putByte('l');
+      putNull(out);
     }
   }
 
@@ -133,9 +133,7 @@ public final class DocumentWriter {
         continue;
       }
       boolean givesWay = own.contains(name) || (known < 0 && KNOWN.contains(name));
-      if (givesWay
-          || (known == ID && isNull(record, i))
-          || (known >= 0 && isRepeated(known, i, fields))) {
+      if (givesWay || (known >= 0 && isRepeated(known, i, fields))) {
         continue;
       }
       name(out, name);
@@ -146,6 +144,8 @@ public final class DocumentWriter {
       written[known] = true;
       if (known == TEXT) {
         text(out, article, cleaned, record, i);
+      } else if (known == ID) {
+        JsonRow.quote(out, article.id()); // An empty one is defaulted.
       } else {
         known(out, record.line(), fields.start(i), fields.end(i) - fields.start(i));
       }
@@ -196,9 +196,15 @@ public final class DocumentWriter {
     return false;
   }
 
-  /** A value of a known field: null, a text as it is, or a number, which becomes a text. */
+  /**
+   * A value of a known field: a text as it is; null, as what programs write for nothing ({@code
+   * false}, {@code []}, {@code {}}) is; of anything else its JSON as a text.
+   */
   private static void known(ByteWriter out, byte[] line, int start, int length) {
-    if (line[start] == '"' || line[start] == 'n') {
+    boolean isNone = line[start] == 'f' || (length == 2 && "[{".indexOf(line[start]) >= 0);
+    if (isNone) {
+      putNull(out);
+    } else if (line[start] == '"' || line[start] == 'n') {
       out.putBytes(line, start, length);
     } else {
       JsonRow.quote(out, line, start, length);
@@ -211,7 +217,7 @@ public final class DocumentWriter {
     } else if (known == TEXT) {
       JsonRow.quote(out, cleaned);
     } else {
-      out.putByte('n').putByte('u').putByte('l').putByte('l');
+      putNull(out);
     }
   }
 
@@ -225,9 +231,8 @@ public final class DocumentWriter {
     }
   }
 
-  private static boolean isNull(RecordSource record, int field) {
-    int start = record.fields().start(field);
-    return record.line()[start] == 'n' || record.fields().end(field) - start == 2;
+  private static void putNull(ByteWriter out) {
+    out.putByte('n').putByte('u').putByte('l').putByte('l');
   }
 
   private static void name(ByteWriter out, String name) {

@@ -20,6 +20,23 @@ public final class Shown {
     return shown(text, true);
   }
 
+  /** Whether a text shows nothing: it is of white space, controls and format characters alone. */
+  public static boolean isNothing(String text) {
+    int at = 0;
+    while (at < text.length() && isUnseen(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length();
+  }
+
+  private static boolean isUnseen(char c) {
+    int type = Character.getType(c);
+    return c <= ' '
+        || Character.isSpaceChar(c)
+        || type == Character.CONTROL
+        || type == Character.FORMAT;
+  }
+
   private static String shown(String text, boolean lines) {
     int at = 0;
     while (at < text.length() && !isHidden(text.charAt(at), lines)) {

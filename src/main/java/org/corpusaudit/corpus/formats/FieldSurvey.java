@@ -33,10 +33,16 @@ public final class FieldSurvey implements RecordReceiver {
   private final BlockReader reader;
   private final Map<String, Long> names = new LinkedHashMap<>();
   private int records;
+  private int recordsBefore;
   private int ofNoJson;
+  private int ofNoJsonBefore;
   private int withoutText;
   private String start = "";
   private String why = "";
+
+  /** What is said of the first file that is mostly no JSON. */
+  private String little = "";
+
   private Optional<String> wrapped = Optional.empty();
 
   private FieldSurvey(ReadSettings settings, ByteSource source) {
@@ -60,24 +66,28 @@ public final class FieldSurvey implements RecordReceiver {
     for (InputFile file : files) {
       Optional<Format> format = Format.of(file.path(), settings);
       boolean hasFields = format.isPresent() && format.get().records().hasFields();
-      if (!hasFields || looked++ == MOST_FILES || survey.records >= MOST_RECORDS) {
+      if (!hasFields) {
         continue;
       }
+      if (looked++ == MOST_FILES || survey.records >= MOST_RECORDS) {
+        break;
+      }
       survey.read(file, format.get());
-      Optional<String> none = survey.noRecords(file.path());
-      if (none.isPresent()) {
-        return none;
+      if (survey.isWrapped() && mostRejected < 1) {
+        return Optional.of(WrappedRecords.refusal(file.path(), survey.wrapped.get()));
       }
     }
-    Optional<String> missing = survey.missing();
-    return missing.isPresent() ? missing : survey.mostlyWithoutText(mostRejected);
+    return survey
+        .mostlyNoJson(mostRejected)
+        .or(survey::missing)
+        .or(() -> survey.mostlyWithoutText(mostRejected));
   }
 
   private void read(InputFile file, Format format) throws IOException {
     start = "";
-    ofNoJson = 0;
     wrapped = Optional.empty();
-    int before = records;
+    recordsBefore = records;
+    ofNoJsonBefore = ofNoJson;
     long end = format.isDivisible() ? Math.min(file.bytes(), FIRST_BYTES) : file.bytes();
     try {
       reader.read(new FileRange(file, 0, end), this);
@@ -86,18 +96,26 @@ public final class FieldSurvey implements RecordReceiver {
         throw e;
       }
     }
-    ofNoJson = ofNoJson * 2 > records - before ? ofNoJson : 0;
+    int ofFile = records - recordsBefore;
+    boolean seemsJson = start.startsWith("{") || start.startsWith("[");
+    if (little.isEmpty() && seemsJson && (ofNoJson - ofNoJsonBefore) * 2 > ofFile) {
+      little =
+          file.path() + " holds little JSON among its first " + ofFile + " records, the first: " + why;
+    }
   }
 
-  /** What is said of a file whose records stand in another object, or are mostly no JSON. */
-  private Optional<String> noRecords(String path) {
-    if (wrapped.isPresent() && records == 1 + ofNoJson) {
-      return wrapped.map(field -> WrappedRecords.refusal(path, field));
-    }
-    return ofNoJson == 0 || !(start.startsWith("{") || start.startsWith("["))
+  /** Whether the file that was read last is one object, and its records stand within it. */
+  private boolean isWrapped() {
+    boolean opens = !start.isEmpty(); // Its first line is no JSON, and the field is open behind it.
+    return wrapped.isPresent()
+        && (opens || records - recordsBefore == 1 + ofNoJson - ofNoJsonBefore);
+  }
+
+  /** What is said of records that are mostly no JSON: one such file among others is read. */
+  private Optional<String> mostlyNoJson(double mostRejected) {
+    return little.isEmpty() || ofNoJson * 2 <= records || ofNoJson <= mostRejected * records
         ? Optional.empty()
-        : Optional.of(
-            path + " holds little JSON among its first " + records + " records, the first: " + why);
+        : Optional.of(little);
   }
 
   private Optional<String> missing() {

@@ -1,11 +1,15 @@
 package org.corpusaudit.corpus.formats;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.ReadSettings;
+import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
@@ -87,9 +91,42 @@ final class LineRecords implements RecordFormat.Reader {
       if (position == 0 && !line.isTooLong()) {
         line.dropFirst(Utf8.markLength(line.array(), line.length()));
       }
-      if (line.isTooLong() || !isBlank(line)) {
-        give(file, position, line, line.isTooLong() ? lines.size() : line.length(), sink);
+      if (line.isTooLong()) {
+        give(file, position, line, lines.size(), sink);
+      } else if (!isBlank(line)) {
+        giveLine(file, position, line, sink);
       }
+    }
+  }
+
+  /** Gives the record of a line, or each of those that stand in it. */
+  private void giveLine(OpenFile file, long position, BoundedBytes line, RecordSink sink)
+      throws IOException {
+    boolean wanted = sink.wantsNext();
+    Article whole = null;
+    BadRecordException fault = null;
+    try {
+      whole = wanted ? parser.json(file.path(), position, line.array(), line.length()) : null;
+    } catch (BadRecordException e) {
+      fault = e;
+    }
+    boolean badJson = fault != null && fault.reason() == RejectedReason.BAD_JSON;
+    if ((badJson || !wanted) && JoinedLine.is(line.array(), line.length())) {
+      InputStream joined = new ByteArrayInputStream(line.array(), 0, line.length());
+      JsonValues values = new JsonValues(joined, maxRecordBytes);
+      for (boolean first = true; values.next(); first = false) {
+        long start = position + values.start();
+        if (!first) {
+          give(file, start, values.value(), values.size(), sink);
+        } else if (wanted) {
+          giveWanted(file, start, values.value(), values.size(), sink);
+        }
+      }
+    } else if (fault != null) {
+      sink.rejected(
+          file.rejected(position, fault, line.array(), line.length()).ofBytes(line.length()));
+    } else if (wanted) {
+      sink.article(whole);
     }
   }
 
@@ -113,9 +150,14 @@ final class LineRecords implements RecordFormat.Reader {
   /** Gives a record that takes so many bytes of the stream, or says why it is none. */
   private void give(OpenFile file, long position, BoundedBytes record, long size, RecordSink sink)
       throws IOException {
-    if (!record.isTooLong() && !sink.wantsNext()) {
-      return;
+    if (record.isTooLong() || sink.wantsNext()) {
+      giveWanted(file, position, record, size, sink);
     }
+  }
+
+  private void giveWanted(
+      OpenFile file, long position, BoundedBytes record, long size, RecordSink sink)
+      throws IOException {
     try {
       if (record.isTooLong()) {
         throw BadRecordException.tooLong("the record", maxRecordBytes);

@@ -163,7 +163,11 @@ final class OpenFile {
     return rejected(
             position,
             truncated ? RejectedReason.TRUNCATED_FILE : RejectedReason.CORRUPT_FILE,
-            what + (truncated ? " ends early" : " is broken") + ": records from here on are lost",
+            fault instanceof ZstdFrames.WindowException
+                ? fault.getMessage()
+                : what
+                    + (truncated ? " ends early" : " is broken")
+                    + ": records from here on are lost",
             new byte[0],
             0)
         .withRest();

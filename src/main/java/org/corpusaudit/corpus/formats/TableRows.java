@@ -139,7 +139,7 @@ final class TableRows implements RecordFormat.Reader {
     for (int i = 0; i < rows.size(); i++) {
       int from = rows.valueStart(i);
       String name =
-          new String(rows.values(), from, rows.valueEnd(i) - from, StandardCharsets.UTF_8);
+          new String(rows.values(), from, rows.valueEnd(i) - from, StandardCharsets.UTF_8).strip();
       // Spreadsheets leave such behind their last column.
       header.add(name.isEmpty() && rows.size() > 1 ? "column " + (i + 1) : name);
     }

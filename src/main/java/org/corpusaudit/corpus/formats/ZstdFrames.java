@@ -117,6 +117,9 @@ final class ZstdFrames extends CompressedMembers {
       open = !decompressor.decompressDirectByteBufferStream(output, input);
     } catch (ZstdException e) {
       stored().seek(stored().position() - input.remaining());
+      if (Math.abs(e.getErrorCode()) == Zstd.errFrameParameterWindowTooLarge()) {
+        throw new WindowException();
+      }
       throw new IOException("a frame of the Zstandard data is broken: " + e.getMessage(), e);
     } finally {
       output.flip();
@@ -127,6 +130,15 @@ final class ZstdFrames extends CompressedMembers {
   public void close() throws IOException {
     decompressor.close();
     stored().close();
+  }
+
+  /** A frame looks further back than is held: sound data that this is not the place to read. */
+  static final class WindowException extends IOException {
+    WindowException() {
+      super(
+          "the compressed data looks back further than the 128 MiB that are held: write it anew by"
+              + " zstd -dc --long=31 FILE | zstd -o NEW.zst");
+    }
   }
 
   private static int littleEndian(byte[] bytes) {

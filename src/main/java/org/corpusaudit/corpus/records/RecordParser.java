@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.corpusaudit.corpus.Article;
 import org.corpusaudit.corpus.Published;
 import org.corpusaudit.corpus.ReadSettings;
@@ -17,6 +18,7 @@ import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.encoding.Surrogates;
 import org.corpusaudit.encoding.Utf8;
 import org.corpusaudit.language.LanguageTag;
+import org.corpusaudit.text.Shown;
 
 /**
  * Makes an article of one record: the bytes of a JSON object, or a plain text. What is wrong with a
@@ -54,12 +56,15 @@ public final class RecordParser {
   public Article json(String file, long position, byte[] line, int length)
       throws BadRecordException {
     requireUtf8(line, length);
-    clear();
     try {
       readFields(line, length);
     } catch (StreamConstraintsException e) {
       throw new BadRecordException(RejectedReason.TOO_LONG, firstLine(e));
     } catch (IOException e) {
+      Optional<byte[]> sound = NonNumbers.asNull(line, length);
+      if (sound.isPresent()) {
+        return json(file, position, sound.get(), sound.get().length);
+      }
       throw new BadRecordException(RejectedReason.BAD_JSON, firstLine(e));
     }
     return article(new RecordSource(file, position, line, length, fields));
@@ -89,6 +94,7 @@ public final class RecordParser {
   }
 
   private void readFields(byte[] line, int length) throws IOException, BadRecordException {
+    clear();
     fields.clear();
     requireNarrow(line, length);
     try (JsonParser parser = JSON.createParser(line, 0, length)) {
@@ -183,16 +189,21 @@ public final class RecordParser {
     } else if (name.equals(names.id())) {
       id = string(name, token, parser, true);
     } else if (name.equals(names.url())) {
-      url = string(name, token, parser, false);
+      url = told(token, parser);
     } else if (name.equals(names.site())) {
-      site = string(name, token, parser, false);
+      site = told(token, parser);
     } else if (name.equals(names.title())) {
-      title = string(name, token, parser, false);
+      title = told(token, parser);
     } else if (name.equals(names.published())) {
-      published = string(name, token, parser, true);
+      published = told(token, parser);
     } else if (name.equals(names.language())) {
-      language = token == JsonToken.START_ARRAY ? list(parser) : string(name, token, parser, false);
+      language = token == JsonToken.START_ARRAY ? list(parser) : told(token, parser);
     }
+  }
+
+  /** What a record says of its article: of what is no text or number nothing is known. */
+  private static String told(JsonToken token, JsonParser parser) throws IOException {
+    return token == JsonToken.VALUE_STRING || token.isNumeric() ? wellFormed(parser) : "";
   }
 
   /** The strings of a list, with commas between them. */
@@ -215,16 +226,29 @@ public final class RecordParser {
       return "";
     }
     if (token == JsonToken.VALUE_STRING || (numbersToo && token.isNumeric())) {
-      // Of a string each look costs several times as much as of the parser's array.
-      return Surrogates.wellFormed(
-          parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+      return wellFormed(parser);
     }
     throw new BadRecordException(
-        RejectedReason.WRONG_TYPE, "the field " + name + " holds no string but " + token);
+        RejectedReason.WRONG_TYPE, "the field " + name + " holds no string but " + kind(token));
+  }
+
+  private static String wellFormed(JsonParser parser) throws IOException {
+    // Of a string each look costs several times as much as of the parser's array.
+    return Surrogates.wellFormed(
+        parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+  }
+
+  private static String kind(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_TRUE, VALUE_FALSE -> token.asString();
+      default -> "a number";
+    };
   }
 
   private Article article(RecordSource record) throws BadRecordException {
-    if (text.isBlank()) {
+    if (Shown.isNothing(text)) {
       throw new BadRecordException(
           RejectedReason.MISSING_TEXT,
           "the record has no text in the field " + settings.fields().text());
@@ -234,7 +258,7 @@ public final class RecordParser {
     requireShort(settings.fields().site(), site);
     requireShort(settings.fields().title(), title);
     site = site.strip(); // A site is a name in tables: spaces around it make no other one.
-    if (id.isEmpty()) {
+    if (id.isBlank()) {
       id = url.isEmpty() ? record.file() + "#" + record.position() : url;
     }
     if (site.isEmpty() && !url.isEmpty()) {

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,9 +157,56 @@ class EncodedTextTest {
   @Test
   void whatIsNoJsonIsSaidWithTheFirstReason() throws IOException {
     assertThat(
-        fault("a.jsonl", "{\"text\":\"x\",\"n\":NaN}\n".repeat(3)).orElse(""),
-        startsWith("a.jsonl holds little JSON among its first 3 records, the first: Non-standard"));
+        fault("a.jsonl", "{\"text\":\"x\",\"n\":None}\n".repeat(3)).orElse(""),
+        startsWith("a.jsonl holds little JSON among its first 3 records, the first: Unrecog"));
     assertThat(fault("a.json", "{\n" + LINES + LINES).isPresent(), is(false));
+  }
+
+  @Test
+  void oneFileOfNoJsonAmongOthersIsNoReasonToRefuseThem() throws IOException {
+    byte[] bad = "{'text':'x'}\n".getBytes(UTF_8);
+    byte[] good = LINES.getBytes(UTF_8);
+
+    assertThat(faultOf(List.of(bad, good, good), 0.01).isPresent(), is(false));
+    assertThat(
+        faultOf(List.of(good, bad, bad, bad, bad), 0.01).orElse(""),
+        startsWith("1.jsonl holds little JSON among its first 1 records"));
+    assertThat(faultOf(List.of(bad, bad), 1).isPresent(), is(false));
+  }
+
+  @Test
+  void sixteenFilesAreLookedAt() throws IOException {
+    List<String> opened = new ArrayList<>();
+    byte[] bytes = LINES.getBytes(UTF_8);
+    List<InputFile> files = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      files.add(new InputFile(i + ".jsonl", bytes.length, 0));
+    }
+    FieldSurvey.fault(
+        files,
+        settings(""),
+        0.01,
+        path -> {
+          opened.add(path);
+          return new SeekableInMemoryByteChannel(bytes);
+        });
+
+    assertThat(opened.size(), is(16));
+  }
+
+  private static Optional<String> faultOf(List<byte[]> files, double mostRejected)
+      throws IOException {
+    List<InputFile> named = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      named.add(new InputFile(i + ".jsonl", files.get(i).length, 0));
+    }
+    return FieldSurvey.fault(
+        named,
+        settings(""),
+        mostRejected,
+        path ->
+            new SeekableInMemoryByteChannel(
+                files.get(Integer.parseInt(path.substring(0, path.indexOf('.'))))));
   }
 
   private static Optional<String> fault(String name, String text) throws IOException {

@@ -122,7 +122,7 @@ class JsonValuesTest {
               sound.replaceFirst("\"id\"", "\"id"),
               sound.replaceFirst("\\],", ""),
               sound.replaceFirst(":", ""),
-              sound.replace("null", "NaN"),
+              sound.replace("null", "None"),
               sound.replace("Hafen", "Ha\tfen"),
               sound.replace("\"text\"", "\"body\""),
               margin + "nonsense { \" here",

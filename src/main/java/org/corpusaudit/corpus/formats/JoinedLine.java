@@ -1,0 +1,49 @@
+package org.corpusaudit.corpus.formats;
+
+/**
+ * Whether a line that should hold one JSON object holds several, or a comma behind it: files that
+ * were put one behind the other without a line end between them, lines of an array that was taken
+ * apart, the line ends of the old Macintosh.
+ */
+final class JoinedLine {
+  private static final int RECORD_SEPARATOR = 0x1E;
+
+  private JoinedLine() {}
+
+  /** Whether nothing but commas and other objects stands behind the object that begins a line. */
+  static boolean is(byte[] line, int length) {
+    int depth = 0;
+    boolean quoted = false;
+    for (int at = 0; at < length; at++) {
+      byte b = line[at];
+      if (quoted) {
+        at += b == '\\' ? 1 : 0;
+        quoted = b != '"';
+      } else if (b == '"') {
+        quoted = true;
+      } else if (b == '{' || b == '[') {
+        depth++;
+      } else if ((b == '}' || b == ']') && --depth == 0) {
+        return goesOn(line, at + 1, length);
+      } else if (depth == 0 && !isBetween(b)) {
+        return false; // It begins as no object does.
+      }
+    }
+    return false;
+  }
+
+  private static boolean goesOn(byte[] line, int from, int length) {
+    boolean parted = false;
+    for (int at = from; at < length; at++) {
+      if (!isBetween(line[at])) {
+        return line[at] == '{';
+      }
+      parted |= line[at] == ',';
+    }
+    return parted;
+  }
+
+  private static boolean isBetween(byte b) {
+    return b == ' ' || b == '\t' || b == '\r' || b == ',' || b == RECORD_SEPARATOR;
+  }
+}
