@@ -127,7 +127,8 @@ final class VisibleText implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String name = element.normalName();
-    if (NOT_SHOWN.contains(name) || isHidden(element, name)) {
+    boolean isShadow = name.equals("template") && element.hasAttr("shadowrootmode");
+    if ((NOT_SHOWN.contains(name) && !isShadow) || isHidden(element, name)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (name.equals("rt") && rubies > 0) {
@@ -192,6 +193,9 @@ final class VisibleText implements NodeFilter {
   }
 
   private static boolean isHidden(Element element, String name) {
+    if (name.equals("body") || name.equals("html")) {
+      return false; // A page that hides all of itself waits for a script that shows it.
+    }
     if (element.hasAttr("hidden") || (name.equals("dialog") && !element.hasAttr("open"))) {
       return true;
     }

@@ -1,5 +1,6 @@
 package org.corpusaudit.language;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.LinkedHashSet;
@@ -39,6 +40,8 @@ public final class LanguageTag {
 
   private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
+  private static final String LABEL = "__label__";
+
   /** What programs write around the members of a list in a table. */
   private static final Pattern LIST_MARKS = Pattern.compile("^[\\s\\[('\"]+|[\\s\\]'\"]+$");
 
@@ -61,7 +64,7 @@ public final class LanguageTag {
   }
 
   private static Optional<String> one(String value) {
-    String code = value.replace('_', '-').toLowerCase(Locale.ROOT);
+    String code = unlabelled(value).replace('_', '-').toLowerCase(Locale.ROOT);
     int codeset = code.indexOf('.'); // POSIX writes ar_EG.UTF-8 and ca_ES@valencia.
     int modifier = code.indexOf('@');
     int end =
@@ -71,6 +74,11 @@ public final class LanguageTag {
       return Optional.empty();
     }
     return canonical(code).or(() -> LanguageNames.code(value).flatMap(LanguageTag::canonical));
+  }
+
+  /** Without what fastText puts before a class. */
+  private static String unlabelled(String value) {
+    return value.startsWith(LABEL) ? value.substring(LABEL.length()) : value;
   }
 
   /** The canonical form of a tag in any case; empty where it is none of a known language. */
@@ -84,8 +92,13 @@ public final class LanguageTag {
     ULocale canonical = ULocale.createCanonical(locale);
     String language = SAME.getOrDefault(canonical.getLanguage(), canonical.getLanguage());
     return KNOWN.contains(language) && !NO_LANGUAGE.contains(canonical.getLanguage())
-        ? Optional.of(of(language, canonical.getScript(), canonical.getCountry()))
+        ? Optional.of(of(language, known(canonical.getScript()), canonical.getCountry()))
         : Optional.empty();
+  }
+
+  /** A script's code; of other words of four letters ({@code en-news}) nothing. */
+  private static String known(String script) {
+    return UScript.getCodeFromName(script) == UScript.INVALID_CODE ? "" : script;
   }
 
   /** The tag of a language in a script, which is left out where it is the usual one. */

@@ -61,6 +61,18 @@ class HtmlPageTest {
   }
 
   @Test
+  void aPageThatHidesAllOfItselfIsShownByItsScript() {
+    assertThat(text("<html hidden><body style='display:none'>a<p hidden>b"), equalTo("a"));
+  }
+
+  @Test
+  void whatAPageDeclaresAsAShadowTreeIsShown() {
+    assertThat(
+        text("<my-page><template shadowrootmode=open><p>a</p></template></my-page><p>b"),
+        equalTo("a\nb"));
+  }
+
+  @Test
   void inlineStylesThatMakeBlocksCellsAndFloatsPartWords() {
     assertThat(
         text("<a style='display:block'>Home</a><a style='Display : BLOCK !important'>News</a>x"),

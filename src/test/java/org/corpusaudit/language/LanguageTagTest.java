@@ -89,7 +89,10 @@ class LanguageTagTest {
     "\"de\",de",
     "Ελληνικά,el",
     "ar;q=0.9,ar",
-    "en-GB-x-private,en"
+    "en-GB-x-private,en",
+    "__label__de,de",
+    "__label__ell_Grek,el",
+    "fr-news,fr"
   })
   void aLanguageHasOneNameWhateverARecordCallsIt(String stated, String tag) {
     assertThat(LanguageTag.stated(stated), equalTo(Optional.of(tag)));

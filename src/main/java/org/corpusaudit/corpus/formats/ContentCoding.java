@@ -149,6 +149,17 @@ enum ContentCoding {
     return !utf16 && controls * 50 > looked;
   }
 
+  /** Whether a body that no header calls encoded is a PDF, or holds too many controls for a page. */
+  static boolean isNoPage(byte[] body) {
+    int looked = Math.min(body.length, LOOKED_AT);
+    int controls = 0;
+    for (int i = 0; i < looked; i++) {
+      int b = body[i] & 0xFF;
+      controls += b > 0 && b < 0x1B && (b < '\t' || b > '\r') ? 1 : 0;
+    }
+    return starts(body, '%', 'P', 'D', 'F', '-') || controls * 25 > looked;
+  }
+
   /**
    * A body whose coding nothing marks: decoded where the body is no text and decodes to its end, be
    * it to another coding, or where of the two conditions one holds and text comes out.

@@ -100,7 +100,11 @@ public final class FieldSurvey implements RecordReceiver {
     boolean seemsJson = start.startsWith("{") || start.startsWith("[");
     if (little.isEmpty() && seemsJson && (ofNoJson - ofNoJsonBefore) * 2 > ofFile) {
       little =
-          file.path() + " holds little JSON among its first " + ofFile + " records, the first: " + why;
+          file.path()
+              + " holds little JSON among its first "
+              + ofFile
+              + " records, the first: "
+              + why;
     }
   }
 

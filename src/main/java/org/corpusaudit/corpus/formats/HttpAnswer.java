@@ -27,14 +27,14 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
   private static final int MOST_HEAD_BYTES = 1 << 20;
 
   /**
-   * Parses the head of an answer; of interim answers (1xx) before it the last one counts.
+   * Parses the head of an answer; of interim answers (1xx) before it, and of a proxy's that it has
+   * connected, the last one counts.
    *
    * @param bytes the answer's bytes from {@code from} to {@code to}, at least those of its head
    */
   static HttpAnswer of(byte[] bytes, int from, int to) throws BadRecordException {
     HttpAnswer answer = head(bytes, from, to);
-    while (answer.status >= 100
-        && answer.status < 200
+    while ((answer.status < 200 || answer.contentType().isEmpty())
         && isHttp(bytes, answer.bodyStart, to)
         && answer.bodyStart > from) {
       answer = head(bytes, answer.bodyStart, to);
@@ -107,7 +107,7 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
       body = ContentCoding.undone(body, codings.get(i), most).orElse(body);
     }
     body = ContentCoding.undone(body, "", most).orElse(body); // One that no header tells of.
-    if (!codings.isEmpty() && ContentCoding.isBinary(body)) {
+    if (codings.isEmpty() ? ContentCoding.isNoPage(body) : ContentCoding.isBinary(body)) {
       body = ContentCoding.misnamed(body, most).orElse(body);
     }
     if (ContentCoding.isMarkedAtAll(body)) {
@@ -119,6 +119,10 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
           RejectedReason.CORRUPT_RECORD,
           "the body is no text, and is not encoded as its header says: "
               + String.join(", ", codings));
+    }
+    if (ContentCoding.isNoPage(body)) {
+      throw new BadRecordException(
+          RejectedReason.CORRUPT_RECORD, "the body is no text: a picture, a PDF or the like");
     }
     return body;
   }

@@ -23,7 +23,9 @@ enum CalendarKind {
   /** Of Umm al-Qura: lunar. */
   ISLAMIC(1200, 1599, CalendarKind::ummAlQura),
   /** Of Thailand: Gregorian days, years from 543 before. */
-  BUDDHIST(2343, 2643, BuddhistCalendar::new);
+  BUDDHIST(2343, 2643, BuddhistCalendar::new),
+  /** Vikram Samvat of Nepal, years from 57 before: known, and not converted. */
+  NEPALI(2045, 2100, GregorianCalendar::new);
 
   private final int first;
   private final int last;
@@ -55,6 +57,7 @@ enum CalendarKind {
     return switch (subtag < 0 ? language : language.substring(0, subtag)) {
       case "fa", "ps", "mzn", "glk", "lrc" -> PERSIAN.has(year) ? PERSIAN : GREGORIAN;
       case "ar", "ur" -> ISLAMIC.has(year) ? ISLAMIC : GREGORIAN;
+      case "ne" -> NEPALI.has(year) ? NEPALI : GREGORIAN;
       case "th" -> BUDDHIST.has(year) ? BUDDHIST : GREGORIAN;
       default -> GREGORIAN;
     };
@@ -74,7 +77,7 @@ enum CalendarKind {
     if (this == GREGORIAN) {
       return LocalDate.of(year, month, day);
     }
-    if (!has(year)) {
+    if (!has(year) || this == NEPALI) {
       throw new DateTimeException("no year of this calendar in today's news");
     }
     Calendar calendar = open.get();

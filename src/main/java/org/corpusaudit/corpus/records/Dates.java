@@ -1,5 +1,7 @@
 package org.corpusaudit.corpus.records;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -7,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corpusaudit.corpus.DateRules;
@@ -14,7 +17,7 @@ import org.corpusaudit.corpus.Published;
 
 /**
  * Reads dates: ISO 8601 (days, months, weeks, days of the year, basic and extended), RFC 822 and
- * 1123, forms whose month is a name in any language, East Asian ones, seconds and milliseconds
+ * 1123, forms whose month is a name in any language, East Asian ones, seconds to nanoseconds
  * since 1970. Digits of every script are digits. A form with day and month both as numbers and the
  * year last is read where only one order is possible or {@link DateRules} say which. Days that no
  * calendar has, and years that cannot be, are unknown; a year of another calendar is, unless the
@@ -22,7 +25,9 @@ import org.corpusaudit.corpus.Published;
  * month as its first day.
  */
 public final class Dates {
-  private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{12,13})(?:\\.\\d*)?");
+  /** Also of a program that writes large numbers with an exponent. */
+  private static final Pattern EPOCH =
+      Pattern.compile("\\d{9,19}(?:\\.\\d{0,9})?|\\d(?:\\.\\d{1,18})?[Ee]\\+?\\d{1,2}");
 
   /** C's and Java's, and with an offset that of some services. */
   private static final Pattern UNIX =
@@ -42,6 +47,18 @@ public final class Dates {
   private static final int FIRST_SHORT_YEAR = 50;
 
   private static final long SECONDS_OF_DAY = 86_400;
+  private static final int FEWEST_EPOCH_DIGITS = 9;
+
+  /**
+   * The seconds that clocks and tables begin at, which programs write of a date that they do not
+   * know: of Unix and the one before, of SQL and network time, of spreadsheets, of the old
+   * Macintosh.
+   */
+  private static final Set<Long> BEGINNINGS =
+      Set.of(0L, -1L, -2_208_988_800L, -2_209_161_600L, -2_209_075_200L, -2_082_844_800L);
+
+  private static final long MOST_OFFSET = 14 * 3_600;
+  private static final long OFFSETS = 900;
 
   /** Epochs before 1995 are other numbers. */
   private static final long FIRST_EPOCH = 788_918_400;
@@ -101,12 +118,16 @@ public final class Dates {
   }
 
   private Optional<Reading> epoch(String value) {
-    Matcher epoch = EPOCH.matcher(value);
-    if (!epoch.matches()) {
+    if (!EPOCH.matcher(value).matches()) {
       return Optional.empty();
     }
-    long number = Long.parseLong(epoch.group(1));
-    long seconds = epoch.group(1).length() > 10 ? number / 1000 : number;
+    BigInteger number = new BigDecimal(value).toBigInteger();
+    int digits = number.toString().length();
+    int thousands = (digits - FEWEST_EPOCH_DIGITS) / 3; // Seconds, milli-, micro-, nanoseconds.
+    if (digits < FEWEST_EPOCH_DIGITS || digits > 19 || (digits - FEWEST_EPOCH_DIGITS) % 3 == 2) {
+      return Optional.empty();
+    }
+    long seconds = number.divide(BigInteger.valueOf(1000).pow(thousands)).longValueExact();
     OffsetDateTime at =
         LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC).atOffset(ZoneOffset.UTC);
     return seconds >= FIRST_EPOCH ? plausible(at, 1) : Optional.empty();
@@ -185,7 +206,7 @@ public final class Dates {
   private static int before(String value, int end) {
     for (int i = end - 1; i > 4; i--) {
       char c = value.charAt(i);
-      boolean joint = c == 'T' || c == 't' || c == ',' || c == ' ' || c == '،';
+      boolean joint = c == 'T' || c == 't' || c == ',' || c == ' ';
       if ((joint && value.charAt(i - 1) != ' ')
           || (i == 8 && value.length() >= 12 && allDigits(value, 12))) {
         return i;
@@ -205,8 +226,11 @@ public final class Dates {
       return Optional.empty();
     }
     long first = utc.toEpochSecond();
-    if (first == 0 && seconds < SECONDS_OF_DAY) {
-      return Optional.empty(); // What programs write of a date that they do not know.
+    // Of Unix also where a clock of the place showed it and the zone was not written.
+    boolean begins =
+        BEGINNINGS.contains(first) || (Math.abs(first) <= MOST_OFFSET && first % OFFSETS == 0);
+    if (begins && seconds < SECONDS_OF_DAY) {
+      return Optional.empty();
     }
     String instant = DateTimeFormatter.ISO_INSTANT.format(utc.toInstant());
     return Optional.of(
@@ -241,6 +265,7 @@ public final class Dates {
   private static char plain(char c) {
     return switch (c) {
       case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212', '\uFF0D' -> '-';
+      case '\u060C' -> ','; // Arabic's comma.
       case '\uFF0F', '\uFF0E', '\uFF1A', '\uFF0C', '\uFF08', '\uFF09' -> (char) (c - 0xFEE0);
       default -> c;
     };

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The words {@code NaN}, {@code Infinity} and {@code -Infinity}, which are no JSON (RFC 8259, 6) and
- * which Python's writer puts for numbers that are none, pandas' missing values among them.
+ * The words {@code NaN}, {@code Infinity} and {@code -Infinity}, which are no JSON (RFC 8259, 6)
+ * and which Python's writer puts for numbers that are none, pandas' missing values among them.
  */
 final class NonNumbers {
   private static final byte[][] WORDS = {

@@ -243,6 +243,34 @@ class HttpAnswerTest {
     assertThat(read.skipped, hasSize(1));
   }
 
+  @Test
+  void aProxysAnswerComesBeforeTheServers() throws IOException {
+    String head = "HTTP/1.0 200 Connection established\r\n\r\nHTTP/1.1 200 OK\r\n";
+    byte[] answer = (head + "Content-Type: text/html\r\n\r\n" + PAGE).getBytes(UTF_8);
+    Archive archive = new Archive().record("response", URL, "application/http", answer);
+
+    assertThat(Reading.of("a.warc", archive.plain(), BOUND).articles, equalTo(List.of(TEXT)));
+  }
+
+  @Test
+  void brotliThatNoHeaderTellsOfIsRead() throws IOException {
+    assertThat(read("X-None: 1", BROTLI), equalTo(List.of(TEXT)));
+  }
+
+  @Test
+  void whatIsServedAsAPageAndIsNoTextIsRejected() throws IOException {
+    byte[] noise = new byte[3000];
+    new java.util.Random(5).nextBytes(noise);
+    noise[0] = 'x';
+    byte[] document = "%PDF-1.4\n1 0 obj << /Type /Catalog >>\n".getBytes(UTF_8);
+
+    assertThat(reading("X-None: 1", noise).rejected, hasSize(1));
+    assertThat(reading("X-None: 1", document).rejected, hasSize(1));
+    assertThat(
+        reading("X-None: 1", ("\u0000\u0000\u0000\u0001" + PAGE).getBytes(UTF_8)).articles,
+        hasSize(1));
+  }
+
   private static List<String> read(String header, byte[] body) throws IOException {
     Reading read = reading(header, body);
     assertThat(header + read.messages, read.rejected, hasSize(0));

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.corpusaudit.corpus.Article;
@@ -25,7 +26,8 @@ class OddJsonTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", ",", ", ", "\r", "\u001E", ",\r,"})
   void objectsThatShareALineAreRecordsEach(String between) throws IOException {
-    String line = "{\"id\":\"2\",\"text\":\"}{\"}" + between + "{\"id\":\"3\",\"text\":\"three\"}\n";
+    String line =
+        "{\"id\":\"2\",\"text\":\"}{\"}" + between + "{\"id\":\"3\",\"text\":\"three\"}\n";
 
     Reading read = read(FIRST + line + LAST);
 
@@ -42,7 +44,8 @@ class OddJsonTest {
 
   @Test
   void ofObjectsThatShareALineABrokenOneCostsItself() throws IOException {
-    Reading read = read(FIRST + "{\"id\":\"2\",\"text\":\"two\"}{\"id\":\"3\",\"text\":\"cut\n" + LAST);
+    Reading read =
+        read(FIRST + "{\"id\":\"2\",\"text\":\"two\"}{\"id\":\"3\",\"text\":\"cut\n" + LAST);
 
     assertThat(read.articles, equalTo(List.of("1=one } \" {", "2=two", "4=four")));
     assertThat(read.rejected, equalTo(List.of("bad-json@" + (FIRST.length() + 23))));
@@ -69,7 +72,7 @@ class OddJsonTest {
 
     assertThat(all, equalTo(List.of("1", "2", "rejected", "3", "rejected", "4")));
     for (int place = 0; place < all.size(); place++) {
-      List<String> one = new ArrayList<>(java.util.Collections.nCopies(all.size(), "passed"));
+      List<String> one = new ArrayList<>(Collections.nCopies(all.size(), "passed"));
       one.set(place, all.get(place));
       assertThat(wanted(bytes, List.of(place)), equalTo(one));
     }
@@ -79,9 +82,10 @@ class OddJsonTest {
   void numbersThatAreNoneAreNull() throws IOException {
     Reading read =
         read(
-            "{\"id\":\"1\",\"n\":NaN,\"text\":\"NaN, \\\": Infinity\",\"m\":[ -Infinity,Infinity]}\n"
-                + "{\"id\": NaN, \"published\": NaN, \"text\": \"b\"}\n"
-                + "{\"id\":\"3\",\"text\":NaNa}\n");
+            lines(
+                "{\"id\":\"1\",\"n\":NaN,\"text\":\"NaN, \\\": Infinity\",\"m\":[ -Infinity,Infinity]}",
+                "{\"id\": NaN, \"published\": NaN, \"text\": \"b\"}",
+                "{\"id\":\"3\",\"text\":NaNa}"));
 
     assertThat(
         read.records.get(0),
@@ -94,10 +98,11 @@ class OddJsonTest {
   void whatARecordSaysOfItsArticleInAnotherTypeIsUnknown() throws IOException {
     Reading read =
         read(
-            "{\"id\":\"1\",\"title\":[\"a\"],\"published\":false,\"site\":{},\"url\":[],"
-                + "\"language\":true,\"text\":\"a\"}\n"
-                + "{\"id\":{\"k\":1},\"text\":\"b\"}\n"
-                + "{\"id\":\"3\",\"text\":[\"c\"]}\n");
+            lines(
+                "{\"id\":\"1\",\"title\":[\"a\"],\"published\":false,\"site\":{},\"url\":[],"
+                    + "\"language\":true,\"text\":\"a\"}",
+                "{\"id\":{\"k\":1},\"text\":\"b\"}",
+                "{\"id\":\"3\",\"text\":[\"c\"]}"));
 
     assertThat(read.articles, equalTo(List.of("1=a")));
     assertThat(read.messages.get(0), is("the field id holds no string but an object"));
@@ -108,8 +113,9 @@ class OddJsonTest {
   void aTextOfWhichNothingIsSeenIsNone() throws IOException {
     Reading read =
         read(
-            "{\"text\":\"\\u00a0\\u200b \\ufeff\\u0000\\u2028\"}\n"
-                + "{\"id\":\"2\",\"text\":\"\\u00a0.\"}\n");
+            lines(
+                "{\"text\":\"\\u00a0\\u200b \\ufeff\\u0000\\u2028\"}",
+                "{\"id\":\"2\",\"text\":\"\\u00a0.\"}"));
 
     assertThat(read.rejected, equalTo(List.of("missing-text@0")));
     assertThat(read.articles.size(), is(1));
@@ -120,6 +126,10 @@ class OddJsonTest {
     Reading read = read("{\"id\":\"  \",\"url\":\"u\",\"text\":\"a\"}\n");
 
     assertThat(read.articles, equalTo(List.of("u=a")));
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\n", lines) + "\n";
   }
 
   private static Reading read(String text) throws IOException {
