@@ -149,7 +149,9 @@ enum ContentCoding {
     return !utf16 && controls * 50 > looked;
   }
 
-  /** Whether a body that no header calls encoded is a PDF, or holds too many controls for a page. */
+  /**
+   * Whether a body that no header calls encoded is a PDF, or holds too many controls for a page.
+   */
   static boolean isNoPage(byte[] body) {
     int looked = Math.min(body.length, LOOKED_AT);
     int controls = 0;

@@ -36,12 +36,16 @@ public final class FieldSurvey implements RecordReceiver {
   private int recordsBefore;
   private int ofNoJson;
   private int ofNoJsonBefore;
+  private int ofUnsound;
   private int withoutText;
   private String start = "";
   private String why = "";
 
   /** What is said of the first file that is mostly no JSON. */
   private String little = "";
+
+  /** What is said of the first record that settings may mend. */
+  private String unsound = "";
 
   private Optional<String> wrapped = Optional.empty();
 
@@ -79,6 +83,7 @@ public final class FieldSurvey implements RecordReceiver {
     }
     return survey
         .mostlyNoJson(mostRejected)
+        .or(() -> survey.mostlyUnsound(mostRejected))
         .or(survey::missing)
         .or(() -> survey.mostlyWithoutText(mostRejected));
   }
@@ -120,6 +125,13 @@ public final class FieldSurvey implements RecordReceiver {
     return little.isEmpty() || ofNoJson * 2 <= records || ofNoJson <= mostRejected * records
         ? Optional.empty()
         : Optional.of(little);
+  }
+
+  /** What is said of records that are mostly not as they are read, in a way that settings tell. */
+  private Optional<String> mostlyUnsound(double mostRejected) {
+    return unsound.isEmpty() || ofUnsound * 2 <= records || ofUnsound <= mostRejected * records
+        ? Optional.empty()
+        : Optional.of(unsound);
   }
 
   private Optional<String> missing() {
@@ -197,6 +209,11 @@ public final class FieldSurvey implements RecordReceiver {
         why = rejected.message();
         wrapped = WrappedRecords.fieldOf(start);
       }
+    }
+    String advice = UnsoundRecords.advice(rejected);
+    if (!advice.isEmpty()) {
+      ofUnsound++;
+      unsound = unsound.isEmpty() ? advice : unsound;
     }
     boolean textless = rejected.reason() == RejectedReason.MISSING_TEXT;
     if (textless && first) {

@@ -23,14 +23,17 @@ final class ParquetRecords implements RecordFormat.Reader {
           3,
           RecordFormat.Fields.NAMED,
           RecordFormat.Charset.OWN,
-          (settings, parser) -> new ParquetRecords(settings.maxRecordBytes(), parser));
+          (settings, parser) ->
+              new ParquetRecords(settings.maxRecordBytes(), settings.fields().text(), parser));
 
   private final int maxRecordBytes;
+  private final String text;
   private final RecordParser parser;
   private final ByteWriter row = new ByteWriter();
 
-  ParquetRecords(int maxRecordBytes, RecordParser parser) {
+  ParquetRecords(int maxRecordBytes, String text, RecordParser parser) {
     this.maxRecordBytes = maxRecordBytes;
+    this.text = text;
     this.parser = parser;
   }
 
@@ -92,7 +95,7 @@ final class ParquetRecords implements RecordFormat.Reader {
   private void write(ParquetRows rows) throws BadRecordException {
     if (!rows.isTooLong()) {
       try {
-        RowJson.write(rows.row(), row);
+        RowJson.write(rows.row(), text, row);
       } catch (RuntimeException e) { // Values that are not what the schema says.
         throw new BadRecordException(
             RejectedReason.CORRUPT_RECORD, "the row's values are broken: " + e.getMessage());

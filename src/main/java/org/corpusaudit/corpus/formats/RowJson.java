@@ -18,11 +18,17 @@ import org.corpusaudit.page.ByteWriter;
 final class RowJson {
   private RowJson() {}
 
-  static void write(Group row, ByteWriter out) {
-    object(row.getType(), row, out);
+  /**
+   * Writes a row.
+   *
+   * @param text the column that is text also where it has no type: bytes that are none are written
+   *     as they are, for whoever reads the row to reject
+   */
+  static void write(Group row, String text, ByteWriter out) {
+    object(row.getType(), row, text, out);
   }
 
-  private static void object(GroupType type, Group group, ByteWriter out) {
+  private static void object(GroupType type, Group group, String text, ByteWriter out) {
     out.putByte('{');
     boolean first = true;
     for (int field = 0; field < type.getFieldCount(); field++) {
@@ -39,6 +45,9 @@ final class RowJson {
       out.putByte(':');
       if (child.isRepetition(Type.Repetition.REPEATED)) {
         array(group, field, child, out);
+      } else if (child.getName().equals(text) && ValueJson.isBytes(child)) {
+        byte[] bytes = group.getBinary(field, 0).getBytesUnsafe();
+        JsonRow.quote(out, bytes, 0, bytes.length);
       } else {
         value(group, field, 0, child, out);
       }
@@ -70,7 +79,7 @@ final class RowJson {
     } else if (isOneRepeated(composed) && isMap(composed)) {
       map(composed.getType(0).asGroupType(), inner, out);
     } else {
-      object(composed, inner, out);
+      object(composed, inner, "", out);
     }
   }
 

@@ -28,6 +28,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.UUIDLogicalTypeAnnotation;
 import org.apache.parquet.schema.PrimitiveType;
+import org.apache.parquet.schema.Type;
 import org.corpusaudit.output.JsonRow;
 import org.corpusaudit.page.ByteWriter;
 
@@ -48,6 +49,13 @@ final class ValueJson {
     return meaning instanceof StringLogicalTypeAnnotation
         || meaning instanceof EnumLogicalTypeAnnotation
         || meaning instanceof JsonLogicalTypeAnnotation;
+  }
+
+  /** Whether values are bytes of which nothing is said. */
+  static boolean isBytes(Type type) {
+    return type.isPrimitive()
+        && type.asPrimitiveType().getPrimitiveTypeName() == PrimitiveType.PrimitiveTypeName.BINARY
+        && type.getLogicalTypeAnnotation() == null;
   }
 
   static void write(Group group, int field, int index, PrimitiveType type, ByteWriter out) {

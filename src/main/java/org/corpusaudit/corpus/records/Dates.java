@@ -17,9 +17,9 @@ import org.corpusaudit.corpus.Published;
 
 /**
  * Reads dates: ISO 8601 (days, months, weeks, days of the year, basic and extended), RFC 822 and
- * 1123, forms whose month is a name in any language, East Asian ones, seconds to nanoseconds
- * since 1970. Digits of every script are digits. A form with day and month both as numbers and the
- * year last is read where only one order is possible or {@link DateRules} say which. Days that no
+ * 1123, forms whose month is a name in any language, East Asian ones, seconds to nanoseconds since
+ * 1970. Digits of every script are digits. A form with day and month both as numbers and the year
+ * last is read where only one order is possible or {@link DateRules} say which. Days that no
  * calendar has, and years that cannot be, are unknown; a year of another calendar is, unless the
  * month's name or the language makes the calendar sure. A time without a zone is taken as UTC, a
  * month as its first day.

@@ -163,6 +163,26 @@ class EncodedTextTest {
   }
 
   @Test
+  void recordsThatASettingMayMendAreRefusedWithTheSetting() throws IOException {
+    byte[] latin = "{\"text\":\"\u00e9\"}\n".repeat(3).getBytes(ISO_8859_1);
+
+    assertThat(
+        faultOf(List.of(latin, LINES.getBytes(UTF_8)), 0.01).orElse(""),
+        containsString("0.jsonl, byte 0: byte 9 of the record begins no UTF-8 character; write"));
+    assertThat(
+        fault("a.jsonl", "{\"id\":{\"k\":1},\"text\":\"x\"}\n").orElse(""),
+        containsString("the field id holds no string but an object; write --set input.fields.KEY"));
+    assertThat(
+        fault("a.jsonl", "{\"id\":\"1\",\"text\":[\"x\"]}\n").orElse(""),
+        containsString("the field text holds no string but an array"));
+    assertThat(
+        fault("a.csv", "id;text\n1;x\n").orElse(""), containsString("set input.separator=;"));
+    assertThat(
+        fault("a.csv", "i\u0000d\u0000\n\u0000").orElse(""), containsString("input.encoding=utf-16le"));
+    assertThat(faultOf(List.of(latin, LINES.getBytes(UTF_8)), 1).isPresent(), is(false));
+  }
+
+  @Test
   void oneFileOfNoJsonAmongOthersIsNoReasonToRefuseThem() throws IOException {
     byte[] bad = "{'text':'x'}\n".getBytes(UTF_8);
     byte[] good = LINES.getBytes(UTF_8);

@@ -1,6 +1,7 @@
 package org.corpusaudit.corpus.formats;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -24,6 +25,7 @@ import org.apache.parquet.format.FileMetaData;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.corpusaudit.parquet.ParquetFiles;
@@ -99,6 +101,26 @@ class ParquetOddsTest {
 
     assertThat(read.articles, hasSize(10));
     assertThat(read.rejected, hasSize(0));
+  }
+
+  @Test
+  void aTextOfBytesThatAreNoneIsRejected() throws IOException {
+    MessageType untyped =
+        MessageTypeParser.parseMessageType(
+            "message m { required binary id; required binary text; required binary seal; }");
+    List<Group> groups = new ArrayList<>();
+    for (byte[] text : List.of("words".getBytes(UTF_8), new byte[] {'w', (byte) 0xE9})) {
+      Group group = new SimpleGroup(untyped);
+      group.add("id", "a" + groups.size());
+      group.add("text", Binary.fromConstantByteArray(text));
+      group.add("seal", Binary.fromConstantByteArray(new byte[] {(byte) 0xE9}));
+      groups.add(group);
+    }
+    byte[] file = ParquetFiles.unchecked(untyped, groups);
+    Reading read = Reading.of("a.parquet", file, BOUND);
+
+    assertThat(read.articles, equalTo(List.of("a0=words")));
+    assertThat(read.rejected, equalTo(List.of("bad-utf8@1")));
   }
 
   @Test
