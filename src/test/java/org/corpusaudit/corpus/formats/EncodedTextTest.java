@@ -178,7 +178,8 @@ class EncodedTextTest {
     assertThat(
         fault("a.csv", "id;text\n1;x\n").orElse(""), containsString("set input.separator=;"));
     assertThat(
-        fault("a.csv", "i\u0000d\u0000\n\u0000").orElse(""), containsString("input.encoding=utf-16le"));
+        fault("a.csv", "i\u0000d\u0000\n\u0000").orElse(""),
+        containsString("input.encoding=utf-16le"));
     assertThat(faultOf(List.of(latin, LINES.getBytes(UTF_8)), 1).isPresent(), is(false));
   }
 
