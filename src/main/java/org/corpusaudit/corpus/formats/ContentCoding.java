@@ -86,6 +86,7 @@ enum ContentCoding {
 
   private static final int MOST_COMPRESS_KIB = 4096;
   private static final int BUFFER = 1 << 10;
+  private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
   private static final int LOOKED_AT = 1 << 10;
 
   abstract InputStream open(InputStream in) throws IOException;
@@ -159,7 +160,9 @@ enum ContentCoding {
       int b = body[i] & 0xFF;
       controls += b > 0 && b < 0x1B && (b < '\t' || b > '\r') ? 1 : 0;
     }
-    return starts(body, '%', 'P', 'D', 'F', '-') || controls * 25 > looked;
+    boolean isPdf =
+        body.length >= PDF.length && Arrays.equals(body, 0, PDF.length, PDF, 0, PDF.length);
+    return isPdf || controls * 25 > looked;
   }
 
   /**
