@@ -80,6 +80,9 @@ class OwnershipTest {
           a line that stands twice on the page is not; >16b.{c2 n1 o1} / 16b.{c2 n1 o1}; shared
           however long it is; >300b.{c2 n1 o1}; own
           a short line among it is judged by its own words; 30b.{c2 n1 o1} / >14c{c9 n1 o1 f30} / 30d.{c2 n1 o1 f30}; shared
+          a short passage is judged without a longer one behind it; >10b.{c2 n1 o1} / 13q. / 16c.{c2 n1 o1 f23}; shared
+          less than half is not made up by the next line; >13c 16b.{c2 n1 o1 f13} / 16d.{c2 n1 o1 f29}; shared
+          nor is a line's usual that of the next one; 30b.{c2 n1 o1} / >8c.{c2 n1 o1 f30} / 20d.{c9 n1 o1 f38}; own
           """)
   void own(String rule, String drawn, String owner) {
     assertThat(new DrawnPage(20, drawn).owner(OTHER_WORK), is(owner));

@@ -52,6 +52,32 @@ class PartCountsTest {
     assertThat(shown(), is("part09 5/1, part02 2/1, part03 2/1"));
   }
 
+  /** Part 39 is the first that was numbered, which free places must not be taken for. */
+  @Test
+  void thePartOfTheFirstNumberCountsOnce() {
+    counts.add(3, 2, 1);
+    counts.add(39, 9, 1);
+    counts.sortByCount();
+
+    assertThat(shown(), is("part39 9/1, part03 2/1"));
+    assertThat(counts.total(), is(11L));
+  }
+
+  @Test
+  void theSmallestPartBoundsDispersion() {
+    PartSizes unequal = new PartSizes();
+    unequal.add(1, "large", 90);
+    unequal.add(2, "small", 10);
+    unequal.add(3, "empty", 0);
+    PartCounts of = new PartCounts(unequal, 100);
+    of.add(2, 5, 1);
+
+    double[] shares = {0.1};
+    Dispersion expected = new Dispersion(new long[] {5}, shares, 2, 0.1);
+    assertThat(of.dispersion().griesDp(), closeTo(0.9, 1e-12));
+    assertThat(of.dispersion().normalizedDp(), closeTo(expected.normalizedDp(), 1e-12));
+  }
+
   @Test
   void manyPartsAreSortedAsFewAre() {
     for (int i = 0; i < PARTS; i++) {

@@ -114,6 +114,20 @@ class TermTableTest {
   }
 
   @Test
+  void whatIsHeldGrowsWithLettersTermsAndPostings() {
+    find(0, "ab", 1);
+    long one = table.heldBytes();
+    find(0, "cdefgh", 2);
+    long two = table.heldBytes();
+    table.startArticle(0);
+    table.occurrence(0);
+
+    assertThat(two - one, is(one + 2 * 4));
+    assertThat(one, greaterThan(32L));
+    assertThat(table.heldBytes(), greaterThan(two));
+  }
+
+  @Test
   void aTermLongerThanAllBeforeIsHeldWhole() {
     String longTerm = "abcdefghij".repeat(5_000);
     find(0, "before", 1);

@@ -47,6 +47,11 @@ class UnmarkedNamesTest {
           nor is an unknown one; قال نادي فراس زفتوني ذلك; فراس زفتوني
           a known surname goes on with listed names; وصل ميسي أحمد أمس; ميسي أحمد
           but not with what nobody knows; وصل ميسي زفتون أمس; ميسي | زفتون
+          a place in quotation marks is the paper of that name; قال طارق «الرياض» أمس; طارق | الرياض = Al-Riyadh
+          one of several words is taken whole; زار «الشرق الأوسط» أمس; الشرق الأوسط = Asharq al-Awsat
+          a common word there is not the paper; زار «الوطن» أمس; الوطن
+          but one that is spoken to; قال لـ«الوطن» ذلك; الوطن = Al-Watan
+          a place that no paper is called by is itself there; زار «طوكيو» أمس; طوكيو
           """)
   void candidates(String rule, String line, String found) {
     assertThat(Reading.of("ar").candidates(line), is(found == null ? "" : found));
