@@ -1,5 +1,6 @@
 package org.corpusaudit.boilerplate;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import org.corpusaudit.text.LineWrapping;
 import org.corpusaudit.text.SentenceMarks;
@@ -13,8 +14,9 @@ import org.corpusaudit.text.WordScanner;
  */
 final class Lines {
   /** What stands at the end of a sentence besides the marks that end it. */
-  private static final String ALSO_LAST = "…»”\"";
+  private static final String ALSO_LAST = "»”\"";
 
+  private static final String GREEK_QUESTION_MARKS = ";\u037E";
   private static final String MARKS = ".,،。，、";
   private static final int FEWEST_RUNNING_WORDS = 10;
   private static final int FEWEST_WORDS_WITH_MARKS = 30;
@@ -135,7 +137,8 @@ final class Lines {
     firstWords[count] = firstWord;
     wordEnds[count] = wordEnd;
     int words = wordEnd - firstWord;
-    sentences[count] = isSentenceEnd(text.codePointBefore(bodyEnd));
+    sentences[count] =
+        isSentence(text, bodyEnd) || ALSO_LAST.indexOf(text.codePointBefore(bodyEnd)) >= 0;
     running[count] =
         words >= FEWEST_RUNNING_WORDS
             && (sentences[count]
@@ -144,10 +147,20 @@ final class Lines {
     count++;
   }
 
-  private static boolean isSentenceEnd(int last) {
+  /** Whether the mark of a sentence's end stands before a place in a text. */
+  static boolean isSentence(String text, int end) {
+    int last = text.codePointBefore(end);
     return SentenceMarks.isTerminal(last)
         || SentenceMarks.isFullStop(last)
-        || ALSO_LAST.indexOf(last) >= 0;
+        || last == '…'
+        || asks(text, end);
+  }
+
+  /** Whether a text ends with the question mark of Greek, which looks like a semicolon. */
+  private static boolean asks(String text, int end) {
+    return end > 1
+        && GREEK_QUESTION_MARKS.indexOf(text.charAt(end - 1)) >= 0
+        && UnicodeScript.of(text.codePointBefore(end - 1)) == UnicodeScript.GREEK;
   }
 
   private static int marks(String text, int start, int end) {

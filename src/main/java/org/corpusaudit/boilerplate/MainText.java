@@ -49,6 +49,7 @@ final class MainText {
   private final List<Region> regions = new ArrayList<>();
   private final Set<Long> body = new HashSet<>();
   private Reason[] reasons = new Reason[64];
+  private Region main;
 
   /** Decides about every line of a page. */
   void decide(PageText page, LineKinds lines, Coverage coverage) {
@@ -64,23 +65,29 @@ final class MainText {
         reasons[i] = lines.reason(i);
       }
     }
+    main = null;
     if (lines.furniture() < FEWEST_FURNITURE) {
       return;
     }
     findLists(page, lines);
-    Region main = findRegions(page, lines);
+    main = findRegions(page, lines);
     if (main == null) {
       return;
     }
-    shortLines(lines, main);
-    otherRegions(lines, main);
-    headlines(page, lines, coverage, main);
-    rareLines(page, lines, coverage, main);
+    shortLines(lines);
+    otherRegions(lines);
+    headlines(page, lines, coverage);
+    rareLines(page, lines, coverage);
   }
 
   /** Why a line goes, or null when it stays. */
   Reason reason(int line) {
     return reasons[line];
+  }
+
+  /** Whether a line stands in the main text, where a page has one. */
+  boolean isMain(int line) {
+    return main == null || (line >= main.first && line <= main.last);
   }
 
   private Region findRegions(PageText page, LineKinds lines) {
@@ -112,10 +119,7 @@ final class MainText {
       return null;
     }
     regions.add(new Region(first, last, worth));
-    double best = 0;
-    for (Region region : regions) {
-      best = Math.max(best, region.worth);
-    }
+    double best = regions.stream().mapToDouble(Region::worth).max().orElse(0);
     for (Region region : regions) {
       if (region.worth >= LEAST_SHARE_OF_BEST * best || region.worth >= ENOUGH_WORDS) {
         return region;
@@ -156,7 +160,7 @@ final class MainText {
   }
 
   /** Short lines between furniture go; beside text they stay, but for labels and all but one. */
-  private void shortLines(LineKinds lines, Region main) {
+  private void shortLines(LineKinds lines) {
     for (int from = 0; from < lines.count(); ) {
       if (!isShort(lines, from)) {
         from++;
@@ -184,7 +188,7 @@ final class MainText {
     }
   }
 
-  private void otherRegions(LineKinds lines, Region main) {
+  private void otherRegions(LineKinds lines) {
     for (Region region : regions) {
       if (region.first == main.first) {
         continue;
@@ -198,15 +202,13 @@ final class MainText {
         to++;
       }
       for (int i = from; i < to; i++) {
-        if (reasons[i] == null) {
-          reasons[i] = Reason.HEADLINE_LIST;
-        }
+        reasons[i] = reasons[i] == null ? Reason.HEADLINE_LIST : reasons[i];
       }
     }
   }
 
   /** Gives back the lines before the main text that share most words with it. */
-  private void headlines(PageText page, LineKinds lines, Coverage coverage, Region main) {
+  private void headlines(PageText page, LineKinds lines, Coverage coverage) {
     body.clear();
     for (int i = main.first; i <= main.last && body.size() < BODY_WORDS; i++) {
       if (lines.kind(i) == Kind.TEXT) {
@@ -275,7 +277,7 @@ final class MainText {
    * Gives back short lines amid the main text of whose pieces no more than two contents have any:
    * subheadings. A line of four words has no such piece, so that the weights alone decide.
    */
-  private void rareLines(PageText page, LineKinds lines, Coverage coverage, Region main) {
+  private void rareLines(PageText page, LineKinds lines, Coverage coverage) {
     for (int i = main.first; i < main.last; i++) {
       int words = page.lines().words(i);
       int from = page.lines().firstWord(i);

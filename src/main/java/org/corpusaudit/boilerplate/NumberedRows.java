@@ -19,10 +19,6 @@ final class NumberedRows {
   private static final int MOST_GAP = 1;
   private static final int MOST_WORDS = 12;
   private static final int MOST_LINES_TO_PROSE = 2;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2099;
-  private static final int DIGITS_OF_YEAR = 4;
-  private static final int MOST_DIGITS_OF_HOUR = 2;
 
   private final Labels labels = Labels.shipped();
   private final BitSet rows = new BitSet();
@@ -86,17 +82,11 @@ final class NumberedRows {
     if (isField(page.text(), lines.start(line), lines.bodyEnd(line))) {
       return false;
     }
-    int numbers = 0;
-    for (int i = lines.firstWord(line); i < lines.wordEnd(line); i++) {
-      int start = page.words().start(i);
-      if (Character.isDigit(page.text().codePointAt(start))) {
-        if (isTime(page.text(), start, page.words().end(i))) {
-          return false;
-        }
-        numbers++;
-      }
-    }
-    return numbers >= FEWEST_NUMBERS && numbers < words;
+    int from = lines.firstWord(line);
+    int numbers = LineNumbers.count(page, from, lines.wordEnd(line));
+    return numbers >= FEWEST_NUMBERS
+        && numbers < words
+        && !LineNumbers.hasTime(page, from, lines.wordEnd(line));
   }
 
   /** Whether a line has a colon before white space: a name and its value. */
@@ -107,25 +97,5 @@ final class NumberedRows {
       }
     }
     return false;
-  }
-
-  /** Whether a number is a year or the hour of a clock time. */
-  private static boolean isTime(String text, int start, int end) {
-    if (end - start <= MOST_DIGITS_OF_HOUR
-        && end + 2 < text.length()
-        && text.charAt(end) == ':'
-        && Character.isDigit(text.charAt(end + 1))
-        && Character.isDigit(text.charAt(end + 2))) {
-      return true;
-    }
-    int year = 0;
-    for (int i = start; i < end; i++) {
-      int digit = Character.digit(text.charAt(i), 10);
-      if (digit < 0 || end - start != DIGITS_OF_YEAR) {
-        return false;
-      }
-      year = year * 10 + digit;
-    }
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
   }
 }

@@ -183,7 +183,8 @@ final class PageText {
     return Math.min(lines.words(line), (chars + 1) / 2);
   }
 
-  private long wholeLine(int line) {
+  /** The key of a line of any length. */
+  long wholeLine(int line) {
     return key(LINE, line, lines.words(line));
   }
 

@@ -88,6 +88,15 @@ final class Prose {
     return prose[line];
   }
 
+  /** The first line of prose in a page's main text; behind the last line when there is none. */
+  int firstOf(MainText main, int count) {
+    int line = 0;
+    while (line < count && !(prose[line] && main.isMain(line))) {
+      line++;
+    }
+    return line;
+  }
+
   /** Whether a line must stay. */
   boolean isProtected(int line) {
     return protect[line];

@@ -35,6 +35,17 @@ final class TitleLine {
     return found != NONE && isOfPage(page, evidence, coverage, found) ? found : NONE;
   }
 
+  /** The last line above another one that gives a title and that only this page has, or none. */
+  int findAbove(PageText page, String text, Evidence evidence, Coverage coverage, int line) {
+    read(text);
+    for (int i = line - 1; i >= 0 && words >= FEWEST_WORDS; i--) {
+      if (isTitle(page, i)) {
+        return isOfPage(page, evidence, coverage, i) ? i : NONE;
+      }
+    }
+    return NONE;
+  }
+
   private void read(String text) {
     scanner.scan(text);
     words = scanner.count();

@@ -96,6 +96,7 @@ final class Verdict {
   private final Prose prose = new Prose();
   private final EnumeratedLists lists = new EnumeratedLists();
   private final NumberedRows rows = new NumberedRows();
+  private final BodyForms forms = new BodyForms();
   private final TitleLine title = new TitleLine();
   private final MarkupEvidence markup = new MarkupEvidence();
   private Reason[] reasons = new Reason[64];
@@ -120,6 +121,16 @@ final class Verdict {
     prose.find(page, kinds, coverage);
     lists.find(page, evidence, prose);
     rows.find(page, kinds, prose);
+    int above = prose.firstOf(main, count);
+    forms.find(
+        page,
+        evidence,
+        kinds,
+        main,
+        prose,
+        lists,
+        rows,
+        title.findAbove(page, article.title(), evidence, coverage, above));
     markup.read(page, article.markup());
     if (signs(page, evidence, kinds) >= FEWEST_SIGNS) {
       features.see(page, article.title(), evidence, coverage, kinds, main);
@@ -137,7 +148,7 @@ final class Verdict {
       }
     }
     for (int i = 0; i < count; i++) {
-      boolean held = prose.isProtected(i) || lists.isPart(i) || rows.isRow(i);
+      boolean held = prose.isProtected(i) || lists.isPart(i) || rows.isRow(i) || forms.isPart(i);
       reasons[i] = held ? null : reasons[i];
     }
     withheld = withheld(page, kinds);
@@ -178,8 +189,7 @@ final class Verdict {
       Reason why = form < limit ? Reason.LINE_FORM : Reason.PAGE_MARKUP;
       reasons[line] = score < limit ? why : null;
     } else {
-      boolean own = rule == Reason.PAGE_REPEATED || rule == Reason.TAG_LOOP;
-      reasons[line] = score < (own ? STRIPPED_GOES_BELOW : BESIDE_GOES_BELOW) ? rule : null;
+      reasons[line] = score < limitOfStripped(line, rule) ? rule : null;
     }
   }
 
@@ -192,12 +202,20 @@ final class Verdict {
     }
   }
 
+  private int limitOfStripped(int line, Reason rule) {
+    if (rule == Reason.PAGE_REPEATED || rule == Reason.TAG_LOOP) {
+      return STRIPPED_GOES_BELOW;
+    }
+    return forms.isDoubtful(line) ? KEPT_OF_FEW_GOES_BELOW : BESIDE_GOES_BELOW;
+  }
+
   private int limitOfKept(int line) {
     if (opensWithLabel(line)) {
       return LABELLED_GOES_BELOW;
     }
     boolean few = features.value(line, LineFeature.SITE_PAGES.place()) < FEW_PAGES;
-    return few && !markup.isSign(line) ? KEPT_OF_FEW_GOES_BELOW : KEPT_GOES_BELOW;
+    boolean doubt = few || forms.isDoubtful(line);
+    return doubt && !markup.isSign(line) ? KEPT_OF_FEW_GOES_BELOW : KEPT_GOES_BELOW;
   }
 
   /** Whether a line may be text on a page that shows hardly any furniture. */

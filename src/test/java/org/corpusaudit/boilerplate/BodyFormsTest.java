@@ -1,0 +1,163 @@
+package org.corpusaudit.boilerplate;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.corpusaudit.corpus.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Short lines that belong to an article and short lines that do not, on pages full of menus. */
+class BodyFormsTest {
+  private static final String TITLE = "Eel fair of Norsund draws thousands\n";
+  private static final String PROSE =
+      """
+      The eel fair of Norsund drew thousands to the harbour on Sunday, although it rained all day.
+      Smoked eel was sold out by noon, and the board promised that there will be more next year.
+      """;
+  private static final String LAST =
+      "The fair has been held on the second Sunday of May since the old bridge was built.\n";
+
+  /** A page of a site of six pages, with an article on each, among the same furniture. */
+  private static String cleaned(String article) throws IOException {
+    List<Article> pages = new ArrayList<>();
+    for (int p = 0; p < 6; p++) {
+      String text = article;
+      if (p > 0) {
+        char letter = (char) ('a' + p);
+        text = PROSE.replaceAll("[a-z]+", "$0" + letter + letter) + "Note " + letter + letter;
+      }
+      String page =
+          "Home\nNews\nSport\nTides\nTravel\nSearch\nLog in\nMy account\n"
+              + text.strip()
+              + "\nShare this\nPrint\nRead also\nLeave a comment\nTags\nCopyright\nContact us";
+      pages.add(Stripping.article("p" + p, "", "fair.example", p == 0 ? TITLE.strip() : "", page));
+    }
+    return Stripping.of(pages).cleaned("p0");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a table, a cell a line; Place/Boats/Catch/Norsund/12/340,5/Eastholm/7/99,1/Sandvik/31/802/Karrow/4/55",
+        "the weather; Norsund/hazy/12°/Eastholm/bright/14°/Sandvik/drizzle/11°/Karrow/hazy/9°",
+        "for sale; Oak bench/used/90 euros/Iron stove/as new/410 euros/Rowing boat/green/700 euros/Tall mirror/cracked/15 euros",
+        "standings; 1/Norsund/60/2/Eastholm/51/3/Sandvik/44/4/Karrow/39",
+        "a programme; 9:00/Smoking ovens are lit/10:30/Children's rowing race/12:00/Eel soup on the quay/14:15/Choir of the bakers",
+        "what a dish takes; Eel soup/500 g eel/30 g butter/2 onions/1 bunch of dill/Boil it/1. Cut the eel./2. Melt the butter./3. Add the onions./4. Serve with dill.",
+        "forecasts; Norsund: hazy, 12°/Eastholm: bright, 14°/Sandvik: drizzle, 11°/Karrow: hazy, 9°",
+        "a talk; Anna Berg/How was it?/Tom Hale/Wet./Anna Berg/And the eels?/Tom Hale/Gone by noon./Anna Berg/Will you be back?/Tom Hale/Of course.",
+        "names with colons; ANNA:/How was it?/TOM:/Wet./ANNA:/And the eels?/TOM:/Gone by noon.",
+        "questions and answers; How was it?/Wet, very wet./And the eels?/Gone by noon./Will you be back?",
+        "in Greek; Πώς ήταν η γιορτή;/Υγρή, πολύ υγρή./Και τα χέλια;/Τέλειωσαν ως το μεσημέρι./Θα ξανάρθετε;",
+        "in Arabic; آنا/كيف كان المعرض؟/طارق/ممطرا جدا./آنا/والسمك؟/طارق/نفد قبل الظهر./آنا/هل تعود؟",
+        "in Hindi; कैसा था मेला?/बहुत गीला।/और मछली?/दोपहर तक ख़त्म।/फिर आएँगे?/ज़रूर।",
+        "in Chinese; 诺松德/多云/12°/东岛/晴朗/14°/沙湾/小雨/11°/卡罗/大雾/9°",
+        "a ticker; 10:45/The first eels are on the grill./11:20/Rain sets in./11:50/The soup is ready./12:05/All sold.",
+        "minutes of a match; 3'/Norsund kick off./18'/Hale hits the post./44'/Berg scores./61'/Berg again.",
+        "names of the dead; Anna Bergson/Tom Halliwell/Ruth Karlin/Peter Mossman/Eve Tolby",
+      })
+  void whatIsOfThePageStaysBelowProseAndBetweenItAndTheTitle(String what, String form)
+      throws IOException {
+    String lines = form.replace('/', '\n') + "\n";
+
+    assertThat(what, cleaned(TITLE + PROSE + lines), containsString(lines.strip()));
+    assertThat(what, cleaned(TITLE + PROSE + lines + LAST), containsString(lines + LAST.strip()));
+    assertThat(what, cleaned(TITLE + PROSE + lines), not(containsString("Contact")));
+    if (!what.startsWith("names of")) {
+      assertThat(what, cleaned(TITLE + lines + PROSE), containsString(lines + PROSE.strip()));
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "a table that the site's pages name as comments; Comments/Norsund/12/Eastholm/7/Sandvik/31/Karrow/4",
+        "sections with counters; Read also/Boats/(12)/Nets/(7)/Ropes/(31)/Corks/(4)",
+        "what readers say; Comments/Anna/It was wet./Tom/Not too wet./Anna/It was./Tom/Was not.",
+      })
+  void belowALabelItDoesNot(String what, String form) throws IOException {
+    String lines = form.replace('/', '\n') + "\n";
+
+    assertThat(what, cleaned(TITLE + PROSE + lines), not(containsString(lines.strip())));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "cells; Norsund/12/Eastholm/7/Sandvik/31/Karrow/4; 8",
+        "with a caption; Landings/Norsund/12/Eastholm/7/Sandvik/31/Karrow/4; 9",
+        "three rows are none; Norsund/12/Eastholm/7/Sandvik/31; 0",
+        "nor are days of months; Fish is dear/12 May/Eels are gone/11 May/Rain again/9 May/Boats sail/8 May; 0",
+        "nor counters in brackets; Boats/(12)/Nets/(7)/Ropes/(31)/Corks/(4); 0",
+        "nor one name again and again; Vote/12/Vote/7/Vote/31/Vote/4; 0",
+        "nor hours of news; Fish is dear/12:05/Eels are gone/11:58/Rain again/11:20/Boats sail/9:10; 0",
+        "rows; 3 eels/12 pikes/4 perch/31 roach; 4",
+        "none that ascend; 1 eels/2 pikes/3 perch/4 roach; 0",
+        "none with years; Eels 2012/Pikes 2013/Perch 2014/Roach 2015; 0",
+        "none that differ; 3 eels/12 pikes, 4 perch/31 roach/5 rudd; 0",
+        "no contact details; Office: 31 40/Fax: 31 41/Mobile: 7 55/Editor: 31 44; 0",
+        "sayings; Wet./Very wet./Is it?/It is.; 4",
+        "with speakers; Ann/Wet./Tom/Very wet./Ann/Is it?/Tom/It is.; 8",
+        "no teasers; Fish is dear/It is./Eels are gone/They are./Rain again/It pours./Boats sail/They do.; 0",
+        "no three; Wet./Very wet./Is it?; 0",
+        "twice in a row; We sold eels and pikes and perch and roach and rudd and bream today/We sold eels and pikes and perch and roach and rudd and bream today; 1",
+        "not in two places; We sold eels and pikes and perch and roach and rudd and bream today/Nets/We sold eels and pikes and perch and roach and rudd and bream today; 0",
+        "no pages to turn; 1 2 3 4 5 6 7 8 9 10 11 12 13 14/1 2 3 4 5 6 7 8 9 10 11 12 13 14; 0",
+      })
+  void forms(String rule, String form, int found) {
+    PageText page = new PageText();
+    page.read("fair.example", form.replace('/', '\n'));
+    Evidence evidence = new Evidence();
+    Coverage coverage = new Coverage();
+    coverage.measure(page, evidence);
+    LineKinds kinds = new LineKinds();
+    kinds.tell(page, evidence, coverage);
+    BodyLines lines = new BodyLines();
+    lines.read(page, evidence, kinds);
+    int end = Math.max(new CellTable().end(lines, 0), new AlikeRows().end(lines, 0));
+    end = Math.max(end, Math.max(Utterances.end(lines, 0), TwinLines.end(lines, 0)));
+
+    assertThat(rule, end, is(found));
+  }
+
+  /** An article that a scraper gives twice, line after line without marks, is given once. */
+  @Test
+  void anArticleGivenTwiceKeepsItsFirstCopy() throws IOException {
+    String first =
+        LAST.replace(".", "").strip() + " and will be held for years to come so the board\n";
+    String second = first.replaceAll("[a-z]+", "$0x");
+    first = (first.strip() + " " + first.replace("e", "o").strip() + "\n");
+    second = (second.strip() + " " + second.replace("e", "o").strip() + "\n");
+
+    assertThat(
+        cleaned(TITLE + PROSE + first + second + first + second),
+        containsString(first + second.strip()));
+    assertThat(
+        cleaned(TITLE + first + second + first + second + PROSE),
+        containsString(first + second.strip()));
+  }
+
+  /** What stands in other pages' lines too is no list of this one's. */
+  @Test
+  void shortLinesOfSeveralPagesGo() throws IOException {
+    List<Article> pages = new ArrayList<>();
+    String most = "Oak bench for sale\nRowing boat found\nMirror cracked\nStove too hot\n";
+    for (int p = 0; p < 4; p++) {
+      String text = PROSE.replaceAll("[a-z]+", "$0" + (char) ('a' + p));
+      pages.add(
+          Stripping.article(
+              "p" + p, "", "fair.example", "", "Home\nNews\nTides\n" + text + most + "Print"));
+    }
+    assertThat(Stripping.of(pages).cleaned("p2"), not(containsString("Mirror")));
+  }
+}
