@@ -36,16 +36,17 @@ final class Lines {
   void split(String text, WordScanner words) {
     count = 0;
     int word = 0;
+    boolean byFeedsAlone = hasFeedsAlone(text);
     boolean wrapped = TextBoundaries.isHardWrapped(text);
     wrapping.read(text);
     for (int start = 0; start < text.length(); ) {
-      int end = lineEnd(text, start);
+      int end = lineEnd(text, start, byFeedsAlone);
       while (end < text.length()
           && (wrapped ? !startsParagraph(text, end) : wrapping.isInText(end))) {
-        end = lineEnd(text, end);
+        end = lineEnd(text, end, byFeedsAlone);
       }
       int bodyEnd = end;
-      while (bodyEnd > start && Character.isWhitespace(text.charAt(bodyEnd - 1))) {
+      while (bodyEnd > start && isGap(text.charAt(bodyEnd - 1))) {
         bodyEnd--;
       }
       if (bodyEnd > start) {
@@ -59,9 +60,30 @@ final class Lines {
     }
   }
 
-  private static int lineEnd(String text, int from) {
-    int newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length() : newline + 1;
+  /** Behind the next line end: LF, CRLF, or another that {@link TextBoundaries} knows. */
+  private static int lineEnd(String text, int from, boolean byFeedsAlone) {
+    if (byFeedsAlone) {
+      int newline = text.indexOf('\n', from);
+      return newline < 0 ? text.length() : newline + 1;
+    }
+    int at = from;
+    while (at < text.length() && !TextBoundaries.isLineEnd(text.charAt(at))) {
+      at++;
+    }
+    boolean isPair =
+        at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+    return Math.min(text.length(), at + (isPair ? 2 : 1));
+  }
+
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || TextBoundaries.isLineEnd(c);
+  }
+
+  private static boolean hasFeedsAlone(String text) {
+    return text.indexOf('\r') < 0
+        && text.indexOf('\u0085') < 0
+        && text.indexOf('\u2028') < 0
+        && text.indexOf('\u2029') < 0;
   }
 
   private static boolean startsParagraph(String text, int lineStart) {

@@ -42,7 +42,7 @@ public final class TextBoundaries {
       if (c == '\r' && i + 1 < to && chars[i + 1] == '\n') {
         continue;
       }
-      if (c == '\n' || c == '\r' || c == '\u2029' || c == '\u2028' || c == '\u0085') {
+      if (isLineEnd(c)) {
         if (!wrapped || startsParagraph(chars, i + 1, to)) {
           return PARAGRAPH;
         }
@@ -97,6 +97,11 @@ public final class TextBoundaries {
 
   private static boolean startsParagraph(char[] chars, int from, int to) {
     return from < to && (chars[from] == ' ' || chars[from] == '\t' || isBreak(chars[from]));
+  }
+
+  /** Whether a character ends a line: LF, CR, NEL, and the line and paragraph separators. */
+  public static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
   private static boolean isBreak(char c) {

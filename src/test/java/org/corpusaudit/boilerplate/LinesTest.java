@@ -7,6 +7,7 @@ import org.corpusaudit.text.WordScanner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
   private final Lines lines = new Lines();
@@ -38,6 +39,18 @@ class LinesTest {
     assertThat(lines.wordEnd(2), is(3));
     assertThat(lines.end(0), is(8));
     assertThat(lines.bodyEnd(0), is(7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r", "\u0085", "\u2028", "\u2029"})
+  void aLineEndsAtEveryMarkThatEndsOne(String end) {
+    split("one two" + end + end + "three" + end);
+
+    assertThat(lines.count(), is(2));
+    assertThat(lines.bodyEnd(0), is(7));
+    assertThat(lines.end(0), is(7 + end.length()));
+    assertThat(lines.start(1), is(7 + 2 * end.length()));
+    assertThat(lines.wordEnd(1), is(3));
   }
 
   @Test
