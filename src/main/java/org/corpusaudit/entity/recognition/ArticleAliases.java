@@ -63,6 +63,8 @@ final class ArticleAliases {
 
   private final ArticleSharedPlaces shared;
 
+  private final MiddleNames middleNames;
+
   private final Map<String, Candidate> abbreviations = new HashMap<>();
 
   /** Organisations by the capitals of their words; nothing where several have the same. */
@@ -79,6 +81,7 @@ final class ArticleAliases {
   ArticleAliases(LearnedLanguage learned) {
     this.learned = learned;
     shared = new ArticleSharedPlaces(learned);
+    middleNames = new MiddleNames(learned);
   }
 
   /**
@@ -89,6 +92,7 @@ final class ArticleAliases {
   void resolve(ArticleWords article, List<Candidate> candidates, Consumer<Candidate> weighing) {
     explained.mark(article, candidates);
     shared.settle(article, candidates);
+    middleNames.of(article, candidates, c -> named(article, c));
     givenNames.clear();
     surnames.clear();
     openingSurnames.clear();
@@ -366,6 +370,12 @@ final class ArticleAliases {
 
   /** The name that stands for a mention that no lexicon knows. */
   private String entity(ArticleWords article, Candidate c) {
+    String brief = middleNames.without(article, c);
+    return brief.isEmpty() ? named(article, c) : brief;
+  }
+
+  /** What the corpus calls it, or how it is written. */
+  private String named(ArticleWords article, Candidate c) {
     if (c.best() == EntityType.PER
         && c.words() > 1
         && article.knowledge().inflection().isListed()) {

@@ -5,6 +5,7 @@ import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
+import org.corpusaudit.entity.languages.RuleWord;
 import org.corpusaudit.entity.lexicon.CldrPlaces;
 
 /**
@@ -17,6 +18,12 @@ final class CapitalizedRuns {
 
   /** Of so many words in capitals and none in small letters capitals tell nothing. */
   private static final int SHOUTED = 4;
+
+  private static final int PERSONS = Kind.of(Kind.GIVEN, Kind.SURNAME);
+
+  private static final int OF_PERSONS = Kind.of(Kind.GIVEN, Kind.SURNAME, Kind.TITLE);
+
+  private static final int JOINTS = Kind.of(Kind.FUNCTION, Kind.PARTICLE, Kind.PLACE_HINT);
 
   private static final String MARKS = "\"«»„“”‟";
 
@@ -154,6 +161,7 @@ final class CapitalizedRuns {
       }
       end = next;
     }
+    end = beforePlace(from, behindInstitution(from, behindOffice(from, end)));
     int known = this.known.longest(article, from, article.size());
     if (known > 0 && from + known < end && endsBehindPlace(from + known, end)) {
       end = from + known;
@@ -166,6 +174,109 @@ final class CapitalizedRuns {
   }
 
   /**
+   * Where the abbreviations end that open a run, or behind an office the names with a case ending,
+   * if who leads or plays for them follows, where nouns have cases and nothing stands between the
+   * two: глава МИД Павел Лурдиш, тренер Спартака Павел Лурдиш. The end of the run where none are.
+   */
+  private int behindOffice(int from, int end) {
+    if (!inflected || end - from < 3) {
+      return end;
+    }
+    boolean led =
+        from > 0 && !article.isBreak(from) && Kind.ROLE.isIn(article.cuesEndingAt(from - 1));
+    int first = from;
+    while (first < end - 3 && article.word(first).is(Kind.ROLE)) {
+      first++;
+      led = true;
+    }
+    int at = first;
+    while (at < end - 2 && isLed(article.word(at), led) && article.gap(at + 1) == Gap.SPACE) {
+      at++;
+    }
+    Word holder = article.word(at);
+    boolean office =
+        at > first && holder.shape() == Word.Shape.CAPITALIZED && holder.is(Kind.GIVEN);
+    return office ? at : end;
+  }
+
+  /** Whether a word is an abbreviation or, behind an office, no person's name and in a case. */
+  private static boolean isLed(Word word, boolean behindOffice) {
+    return word.isCapitals()
+        ? word.surface().length() > 1 && !NameEvidence.isRoman(word.surface())
+        : behindOffice && (word.kinds() & PERSONS) == 0 && !word.stem().equals(word.folded());
+  }
+
+  /**
+   * Where the place or institution ends of whose office a run stands behind, if the holder follows:
+   * sindaco di Milano Paolo Lurdi, presidente della Repubblica Paolo Lurdi. The end of the run
+   * where it does not.
+   */
+  private int behindInstitution(int from, int end) {
+    boolean behindJoint =
+        from > 1
+            && !article.isBreak(from)
+            && !article.isBreak(from - 1)
+            && article.word(from - 1).shape() == Word.Shape.LOWER
+            && (article.word(from - 1).kinds() & JOINTS) != 0
+            && Kind.ROLE.isIn(article.cuesEndingAt(from - 2));
+    if (!behindJoint) {
+      return end;
+    }
+    int place = known.longest(article, from, end);
+    int behind = from + Math.max(1, place);
+    boolean holder =
+        behind < end - 1
+            && article.gap(behind) == Gap.SPACE
+            && article.word(behind).is(Kind.GIVEN)
+            && (place == 0 ? isInstitution(from) : isWellKnown())
+            && article.word(end - 1).isCapitalized()
+            && !isEnd(article.word(end - 1));
+    return holder ? behind : end;
+  }
+
+  /** Whether what was found last is no person and no small town. */
+  private boolean isWellKnown() {
+    return known.type() != EntityType.PER && !known.isSmall() && !known.isWeak();
+  }
+
+  /** Whether an unlisted word is no person's, and its joint one that leads to no person: della. */
+  private boolean isInstitution(int at) {
+    Word joint = article.word(at - 1);
+    return (article.word(at).kinds() & OF_PERSONS) == 0
+        && !joint.is(Kind.PLACE_HINT)
+        && !joint.is(RuleWord.PARTICLE_OF_HEADS);
+  }
+
+  /**
+   * Where the name ends in front of a well-known place that ends a run and has an ending of its own
+   * behind an apostrophe: Ahmet Lurdi İzmir'de. The end of the run where there is none.
+   */
+  private int beforePlace(int from, int end) {
+    boolean ended =
+        takesEndings
+            && end - from > 2
+            && end < article.size()
+            && article.gap(end) == Gap.APOSTROPHE
+            && article.gap(end - 1) == Gap.SPACE;
+    if (!ended || known.longest(article, from, end) == end - from) {
+      return end;
+    }
+    int first = from;
+    while (first < end - 3 && !article.word(first).isGiven()) {
+      first++; // An office, or what opens the sentence.
+    }
+    boolean name =
+        article.word(first).isGiven()
+            || article.word(end - 2).is(Kind.ORGANISATION_TAIL)
+            || known.longest(article, from, end) == end - 1 - from;
+    boolean place =
+        known.longest(article, end - 1, end) == 1
+            && known.type() == EntityType.LOC
+            && !known.isWeak();
+    return name && place ? end - 1 : end;
+  }
+
+  /**
    * Whether the name ends behind the known place that opens a run, where nouns have cases and
    * nothing stands between a place and who comes from it: президент Хорватии Туджман.
    */
@@ -174,12 +285,16 @@ final class CapitalizedRuns {
         || known.isWeak()
         || known.isSmall()
         || article.gap(behind) != Gap.SPACE
-        || article.word(behind - 1).isGiven()
         || !inflected) {
       return false;
     }
     Word next = article.word(behind);
     boolean country = cyrillic && CldrPlaces.isCountry(known.entity());
+    Word place = article.word(behind - 1);
+    boolean stemOnly = country && !Kind.GIVEN.isIn(article.knowledge().kinds(place.folded()));
+    if (place.isGiven() && !stemOnly) {
+      return false; // Чад Лурдиш, but not России Лурдиш, whose stem Росс has too.
+    }
     return (next.isGiven() && end - behind > 1)
         || (country && !RunJoints.isHead(article, behind) && !isEnd(article.word(end - 1)));
   }

@@ -201,7 +201,8 @@ final class InnerEvidence {
     if (several && Kind.PLACE_HEAD.isIn(starting)) {
       c.add(EntityType.LOC, 25, "place word");
     }
-    if (several && last.is(Kind.PLACE_TAIL)) {
+    boolean house = given && several && RunJoints.isConnector(article.word(c.to - 2));
+    if (several && last.is(Kind.PLACE_TAIL) && !house) { // Piet van der Meer, not a lake.
       c.add(EntityType.LOC, 28, "place word");
     }
     if (several && !given && containsPlace(c)) {

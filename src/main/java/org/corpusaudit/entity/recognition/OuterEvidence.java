@@ -22,6 +22,9 @@ final class OuterEvidence {
   /** What speaks for a person behind the word for what bears a name: закон Лурдиша. */
   private static final int EPONYM = 18;
 
+  /** What speaks for an organisation behind the word for who leads it. */
+  private static final int OFFICE = 20;
+
   /** What speaks for an organisation behind the word for what it is: the insurer Lurdish. */
   private static final int FIRM = 22;
 
@@ -45,7 +48,11 @@ final class OuterEvidence {
         article.startsSentence(c.from) ? 0 : article.cuesEndingAt(behindNationality(c.from));
     boolean adjoining = c.from > 0 && !article.isBreak(c.from);
     c.isTitled = adjoining && (before & OFFICES) != 0 && !isLoose(c);
-    if (adjoining && Kind.TITLE.isIn(before)) {
+    if (adjoining && (before & OFFICES) != 0 && isWhereOfficesAre(c)) {
+      c.isTitled = false;
+      c.add(EntityType.ORG, OFFICE, "organisation word");
+      c.name += 15;
+    } else if (adjoining && Kind.TITLE.isIn(before)) {
       c.add(EntityType.PER, 30, "title");
       c.name += isLoose(c) ? 0 : c.words() == 1 && article.word(c.from).isDefinite() ? 10 : 25;
     } else if (adjoining && Kind.ROLE.isIn(before)) {
@@ -161,6 +168,19 @@ final class OuterEvidence {
       at--;
     }
     return at;
+  }
+
+  /**
+   * Whether an abbreviation stands behind an office where nouns have cases: глава ЦИК, to whom no
+   * preposition leads.
+   */
+  private boolean isWhereOfficesAre(Candidate c) {
+    Word word = article.word(c.from);
+    return c.words() == 1
+        && word.isShortCapitals()
+        && word.surface().length() > 2
+        && article.knowledge().inflection().isListed()
+        && !article.isEmphasized(c.from);
   }
 
   /** Whether a title without the article stands before a word of a script without capitals. */

@@ -185,6 +185,9 @@ final class RunJoints {
     if (isHead(article, end - 1)) {
       return true;
     }
+    if (isWhere(from, end, to)) {
+      return false;
+    }
     if (left.is(Kind.ROLE)
         || left.is(Kind.TITLE)
         || left.is(Kind.NOT_A_NAME)
@@ -201,8 +204,29 @@ final class RunJoints {
     }
     boolean common = isCommon(left);
     return joint.is(RuleWord.PARTICLE_OF_NAMES)
-        ? !common && !known.isPlace(article, from, end)
+        ? !common && (!known.isPlace(article, from, end) || isBearer(from, end))
         : isPerson(from, end) || (!common && !knowledge.capitalizesNouns());
+  }
+
+  /**
+   * Whether a well-known place stands behind a person who has a given name and a surname, from whom
+   * the particle leads to it: burgemeester Femke Halsema van Amsterdam.
+   */
+  private boolean isWhere(int from, int end, int to) {
+    return to == end + 1
+        && end - from > 1
+        && article.word(end).is(Kind.PLACE_HINT)
+        && article.word(from).isGiven()
+        && known.isPlace(article, to, to + 1)
+        && !known.isWeak();
+  }
+
+  /** Whether a given name that is a small town too begins no longer place: Anna de Lurdema. */
+  private boolean isBearer(int from, int end) {
+    return known.isSmall()
+        && end == from + 1
+        && isPerson(from, end)
+        && known.longest(article, from, article.size()) == 1;
   }
 
   /** Whether a word opens or ends names of organisations, places and events. */

@@ -14,6 +14,8 @@ final class RunTrim {
   /** So many times as often with a capital as without a word is taken for a name. */
   private static final int NAMED_OFTENER = 2;
 
+  private static final int PERSONS = Kind.of(Kind.GIVEN, Kind.SURNAME);
+
   private final KnownNames known;
 
   /** What is looked at, which each call begins with. */
@@ -190,7 +192,19 @@ final class RunTrim {
       boolean noun = word.is(Kind.APPOSITION) || (isNoun(word) && !head);
       return noun && article.gap(from + 1) == Gap.SPACE;
     }
-    return article.startsSentence(from) && !head && RunJoints.isCommon(word);
+    return article.startsSentence(from)
+        && !head
+        && (RunJoints.isCommon(word)
+            || word.is(RuleWord.EPONYM_HEAD) // Отставка Лурдиша.
+            || isVerb(word, next));
+  }
+
+  /** Whether a verb opens the sentence of which somebody is the subject: Пришёл Павел Лурдиш. */
+  private boolean isVerb(Word word, Word next) {
+    return knowledge.isPastVerb(word.folded())
+        && (word.kinds() & PERSONS) == 0
+        && word.shape() == Word.Shape.CAPITALIZED
+        && next.isGiven();
   }
 
   /** Whether a letter with a point stands before the rest of a name: А. Метревели, T. Hurwitz. */
@@ -221,7 +235,14 @@ final class RunTrim {
     }
     return word.is(Kind.MONTH)
         || isDayBehindPlace(from, to)
-        || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals());
+        || (to - from > 1 && word.is(Kind.FUNCTION) && !word.isCapitals() && !isOfHouse(from, to));
+  }
+
+  /** Whether particles lead to what ends a person's name: Jan van der Meer, which means "more". */
+  private boolean isOfHouse(int from, int to) {
+    return to - from > 2
+        && RunJoints.isConnector(article.word(to - 2))
+        && article.word(from).is(Kind.GIVEN);
   }
 
   /**

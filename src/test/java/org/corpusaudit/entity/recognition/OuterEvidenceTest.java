@@ -42,6 +42,8 @@ class OuterEvidenceTest {
           laws bear the names of persons; ru; Это закон Кербена о тени.; Кербена; PER, context
           so do illnesses in Ukrainian; uk; Це закон Кербена про тінь.; Кербена; PER, context
           not in Latin letters; ru; Это закон Kerben о тени.; Kerben; MISC, faint
+          an abbreviation behind an office is where it is; ru; Вчера глава ЗРВК ушёл.; ЗРВК; ORG, organisation word
+          in Polish too; pl; Wczoraj prezes ZRVK odszedł.; ZRVK; ORG, organisation word
           a known place stays one; ru; Вчера Москва осталась там.; Москва; LOC, lexicon
           """)
   void weighs(String rule, String language, String line, String name, String evidence) {
