@@ -1,6 +1,7 @@
 package org.corpusaudit.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -108,6 +109,7 @@ final class KeynessCommand implements Callable<Integer> {
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
     AuditOutput audit = Audits.named(output);
+    requireReference();
     try {
       CountedForm.Rules rules = rules(audit);
       Optional<AuditOutput> other = other();
@@ -159,6 +161,14 @@ final class KeynessCommand implements Callable<Integer> {
       throw new IllegalArgumentException(
           "a list of n-grams does not tell of how many words its corpus is: write"
               + " --reference-size=TOKENS");
+    }
+  }
+
+  private void requireReference() throws RefusedException {
+    if (isAudit() && !reference.contains("://") && !new File(reference).exists()) {
+      throw new RefusedException(
+          reference
+              + " does not exist: name the output directory of an audit, or a frequency list");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.corpusaudit.corpus.ReadingFigures;
 import org.corpusaudit.count.TermFigures;
 import org.corpusaudit.export.WordList;
+import org.corpusaudit.keyness.AuditCounts;
 import org.corpusaudit.output.AuditOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +55,11 @@ final class WordListCommand implements Callable<Integer> {
     if (audit.shards("terms").isEmpty()) {
       throw new RefusedException(
           audit.path() + " has no terms/: run the audit without terms=false");
+    }
+    try {
+      language.ifPresent(wanted -> AuditCounts.requireLanguage(audit, wanted));
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(e.getMessage());
     }
     long documents =
         language.isEmpty()

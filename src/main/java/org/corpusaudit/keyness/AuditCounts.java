@@ -53,19 +53,28 @@ public final class AuditCounts implements Counts {
                 + needed.setting());
       }
     }
-    if (only.isPresent() && audit.summary().path(KEPT_BY_LANGUAGE).path(only.get()).asLong() == 0) {
-      throw new IllegalArgumentException(
-          audit.path()
-              + " kept no article in the language "
-              + only.get()
-              + ": write one of "
-              + String.join(", ", languages(audit)));
-    }
+    only.ifPresent(language -> requireLanguage(audit, language));
     this.audit = audit;
     this.compared = compared;
     this.normalized = normalized;
     this.byLanguage = byLanguage;
     this.only = only;
+  }
+
+  /**
+   * Refuses a language of which an audit kept nothing.
+   *
+   * @throws IllegalArgumentException that says which languages there are
+   */
+  public static void requireLanguage(AuditOutput audit, String language) {
+    if (audit.summary().path(KEPT_BY_LANGUAGE).path(language).asLong() == 0) {
+      throw new IllegalArgumentException(
+          audit.path()
+              + " kept no article in the language "
+              + language
+              + ": write one of "
+              + String.join(", ", languages(audit)));
+    }
   }
 
   private static List<String> languages(AuditOutput audit) {

@@ -236,7 +236,7 @@ class KeynessCommandTest {
         "names names-before --of=ngrams --normalized | n-grams were counted as they are written",
         "names names-before --of=entities --normalized | an entity is one in all its spellings",
         "names names-before --of=entities --language=en | entities are counted over all languages",
-        "new nowhere | holds no finished audit",
+        "new nowhere | does not exist: name the output directory of an audit, or a frequency list",
         "nowhere new | holds no finished audit",
         "new new.jsonl | no column of",
       })

@@ -62,6 +62,13 @@ class WordListCommandTest {
     assertThat(err.toString(), containsString("has no terms/: run the audit without terms=false"));
   }
 
+  @Test
+  void aLanguageOfNoArticleIsRefusedWithThoseThereAre() throws IOException {
+    audit();
+    assertThat(execute(new StringWriter(), "wordlist", at("audit"), "--language=xx"), is(2));
+    assertThat(err.toString(), containsString("kept no article in the language xx: write one of "));
+  }
+
   private void audit(String... settings) throws IOException {
     Path input = Files.writeString(folder.resolve("in.jsonl"), ARTICLES);
     List<String> arguments =

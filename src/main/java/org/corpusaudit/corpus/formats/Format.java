@@ -11,6 +11,14 @@ import org.corpusaudit.settings.SettingsSection;
 
 /** How a file is read, which its name's ending says unless {@code input.format} does. */
 public final class Format {
+  /** Endings of archives and compressions that are unpacked first. */
+  private static final List<String> PACKED =
+      List.of(".xz", ".lzma", ".lz4", ".br", ".snappy", ".zip", ".7z", ".rar", ".tar", ".tgz");
+
+  /** Endings of what other programs convert. */
+  private static final List<String> FOREIGN =
+      List.of(".arrow", ".feather", ".avro", ".orc", ".xml", ".xlsx", ".xls", ".pdf", ".docx");
+
   private static final List<RecordFormat> ALL =
       List.of(
           LineRecords.FORMAT,
@@ -98,15 +106,25 @@ public final class Format {
 
   /** A sentence that refuses a file which {@link #of} knows no format of. */
   public static String refusal(String path) {
-    return Compression.nameWithout(path).endsWith(".wat")
-        ? path
-            + " is a WAT file, which holds what is known of pages and not their text: name the WARC"
-            + " or WET files of the same crawl"
-        : path
-            + " is of no known format: its name must end in "
-            + ENDINGS
-            + "; or set input.format to what it is, one of "
-            + String.join(", ", names());
+    String name = Compression.nameWithout(path);
+    if (name.endsWith(".wat")) {
+      return path
+          + " is a WAT file, which holds what is known of pages and not their text: name the WARC"
+          + " or WET files of the same crawl";
+    }
+    if (PACKED.stream().anyMatch(name::endsWith)) {
+      return path
+          + " is packed as no reader here unpacks: unpack it, and compress its files with gzip,"
+          + " bzip2 or zstd where they should stay compressed";
+    }
+    if (FOREIGN.stream().anyMatch(name::endsWith)) {
+      return path + " is of a format that is not read: convert it to JSON Lines, CSV or Parquet";
+    }
+    return path
+        + " is of no known format: its name must end in "
+        + ENDINGS
+        + "; or set input.format to what it is, one of "
+        + String.join(", ", names());
   }
 
   RecordFormat records() {
