@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A session cluster that {@code pipelines/flink/cluster} starts: processes of their own. */
@@ -24,6 +26,9 @@ final class FlinkCluster implements AutoCloseable {
 
   /** Flink's class path, once Maven has told it: asking takes seconds. */
   private static String classPath = "";
+
+  /** What the script calls task managers, behind which their numbers stand. */
+  private static final String TASK_MANAGER = "task-manager-";
 
   private final Path folder;
   private final int restPort = freePort();
@@ -74,9 +79,39 @@ final class FlinkCluster implements AutoCloseable {
     return "127.0.0.1:" + restPort;
   }
 
+  /**
+   * The number of the task manager on which most tasks of a job run, waiting for one.
+   *
+   * @throws IllegalStateException when the job has ended
+   */
+  int taskManagerAtWork(String job) throws IOException, InterruptedException {
+    while (true) {
+      Map<String, Integer> tasks = new TreeMap<>();
+      for (JsonNode vertex : get("/jobs/" + job).path("vertices")) {
+        if (vertex.path("status").asText().equals("RUNNING")) {
+          String id = vertex.path("id").asText();
+          for (JsonNode task : get("/jobs/" + job + "/vertices/" + id).path("subtasks")) {
+            if (task.path("status").asText().equals("RUNNING")) {
+              tasks.merge(task.path("taskmanager-id").asText(), 1, Integer::sum);
+            }
+          }
+        }
+      }
+      if (!tasks.isEmpty()) {
+        String busiest = Collections.max(tasks.entrySet(), Map.Entry.comparingByValue()).getKey();
+        return Integer.parseInt(busiest.substring(TASK_MANAGER.length()));
+      }
+      String state = state(job);
+      if (state.equals("FINISHED") || state.equals("FAILED")) {
+        throw new IllegalStateException("the job is " + state + ": no task of it runs");
+      }
+      Thread.sleep(20);
+    }
+  }
+
   /** Ends the process of a task manager at once, as a machine that fails does. */
   void killTaskManager(int number) throws IOException {
-    Path file = folder.resolve("task-manager-" + number + ".pid");
+    Path file = folder.resolve(TASK_MANAGER + number + ".pid");
     ProcessHandle process =
         ProcessHandle.of(Long.parseLong(Files.readString(file).strip())).orElseThrow();
     process.destroyForcibly();

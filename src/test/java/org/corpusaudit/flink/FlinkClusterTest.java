@@ -88,9 +88,9 @@ class FlinkClusterTest {
       job = jobThatReaches(moment, before);
       int failures = cluster.failures(job);
       killed++;
-      cluster.killTaskManager(killed);
+      cluster.killTaskManager(cluster.taskManagerAtWork(job));
       cluster.addTaskManager();
-      // Else the job had no task there any more, and nothing was shown.
+      // Else its last task there ended in between, and nothing was shown.
       assertThat(
           "failures by the kill at " + moment,
           cluster.failures(job, failures + 1),
