@@ -21,8 +21,13 @@ final class AlikeRows {
 
   private final Set<Long> seen = new HashSet<>();
 
-  /** Behind the last of the rows that begin with a line, or the line where none does. */
-  int end(BodyLines lines, int first) {
+  /**
+   * Behind the last of the rows that begin with a line, or the line where none does.
+   *
+   * @param next the next line that is text already, behind which no more are looked for than show
+   *     that there are enough
+   */
+  int end(BodyLines lines, int first, int next) {
     PageText page = lines.page();
     seen.clear();
     int at = first;
@@ -30,6 +35,7 @@ final class AlikeRows {
     long form = first < lines.count() && isRow(lines, first) ? form(page, first) : 0;
     while (form != 0
         && at < lines.count()
+        && (at < next || at - first < FEWEST_ROWS)
         && isRow(lines, at)
         && form(page, at) == form
         && seen.add(page.wholeLine(at))) {

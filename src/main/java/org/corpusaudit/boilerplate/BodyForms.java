@@ -107,12 +107,14 @@ final class BodyForms {
   }
 
   private int end(int line) {
-    int end = Utterances.end(lines, line);
-    end = Math.max(end, rows.end(lines, line));
-    end = Math.max(end, cells.end(lines, line));
-    for (int i = line; i < end; i++) {
-      end = text[i] ? i : end;
+    int next = line;
+    while (next < lines.count() && !text[next]) {
+      next++;
     }
+    int end = Utterances.end(lines, line, next);
+    end = Math.max(end, rows.end(lines, line, next));
+    end = Math.max(end, cells.end(lines, line, next));
+    end = Math.min(end, next);
     return lines.areOwn(line, end) ? end : line;
   }
 

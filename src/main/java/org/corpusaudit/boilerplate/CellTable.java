@@ -21,10 +21,16 @@ final class CellTable {
 
   private final Set<Long> names = new HashSet<>();
 
-  /** Behind the last line of the table that begins with a line, or the line where none does. */
-  int end(BodyLines lines, int first) {
+  /**
+   * Behind the last line of the table that begins with a line, or the line where none does.
+   *
+   * @param next the next line that is text already, behind which no more are looked for than show
+   *     that there are rows enough
+   */
+  int end(BodyLines lines, int first, int next) {
+    int most = Math.min(lines.count(), next + MOST_HEADS + FEWEST_ROWS * MOST_COLUMNS);
     int run = first;
-    while (run < lines.count() && isCell(lines, run)) {
+    while (run < most && isCell(lines, run)) {
       run++;
     }
     int best = first;

@@ -13,12 +13,17 @@ final class Utterances {
 
   private Utterances() {}
 
-  /** Behind the last line of those that begin with a line, or the line where none do. */
-  static int end(BodyLines lines, int first) {
+  /**
+   * Behind the last line of those that begin with a line, or the line where none do.
+   *
+   * @param next the next line that is text already, behind which no more are looked for than show
+   *     that there are enough
+   */
+  static int end(BodyLines lines, int first, int next) {
     int said = 0;
     int end = first;
     boolean head = false;
-    for (int i = first; i < lines.count(); i++) {
+    for (int i = first; i < lines.count() && (i < next || said < FEWEST); i++) {
       if (isSaid(lines, i)) {
         said++;
         end = i + 1;

@@ -124,8 +124,11 @@ class BodyFormsTest {
     kinds.tell(page, evidence, coverage);
     BodyLines lines = new BodyLines();
     lines.read(page, evidence, kinds);
-    int end = Math.max(new CellTable().end(lines, 0), new AlikeRows().end(lines, 0));
-    end = Math.max(end, Math.max(Utterances.end(lines, 0), TwinLines.end(lines, 0)));
+    int end =
+        Math.max(
+            new CellTable().end(lines, 0, lines.count()),
+            new AlikeRows().end(lines, 0, lines.count()));
+    end = Math.max(end, Math.max(Utterances.end(lines, 0, lines.count()), TwinLines.end(lines, 0)));
 
     assertThat(rule, end, is(found));
   }
