@@ -32,6 +32,23 @@ final class JoinedLine {
     return false;
   }
 
+  /**
+   * Whether a line has a second opening brace, as one of two objects has: most lines that nobody
+   * wants to parse are told by that alone.
+   */
+  static boolean opensTwice(byte[] line, int length) {
+    boolean opened = false;
+    for (int at = 0; at < length; at++) {
+      if (line[at] == '{') {
+        if (opened) {
+          return true;
+        }
+        opened = true;
+      }
+    }
+    return false;
+  }
+
   private static boolean goesOn(byte[] line, int from, int length) {
     boolean parted = false;
     for (int at = from; at < length; at++) {

@@ -111,7 +111,8 @@ final class LineRecords implements RecordFormat.Reader {
       fault = e;
     }
     boolean badJson = fault != null && fault.reason() == RejectedReason.BAD_JSON;
-    if ((badJson || !wanted) && JoinedLine.is(line.array(), line.length())) {
+    boolean asked = badJson || (!wanted && JoinedLine.opensTwice(line.array(), line.length()));
+    if (asked && JoinedLine.is(line.array(), line.length())) {
       InputStream joined = new ByteArrayInputStream(line.array(), 0, line.length());
       JsonValues values = new JsonValues(joined, maxRecordBytes);
       for (boolean first = true; values.next(); first = false) {
