@@ -53,8 +53,8 @@ public final class SliceMap<V> {
 
   /**
    * The values of all tokens of an article, null where there is none. They are looked up side by
-   * side, so that the processor waits for many places of memory at once: a third of the time of as
-   * many calls of {@link #get}.
+   * side, so that the processor waits for many places of memory at once, as it cannot between calls
+   * of {@link #get} with other work between them.
    *
    * @param found takes the values from 0 on; at least as long as the article
    * @param ids room for as many numbers; what it holds then is of no use

@@ -6,7 +6,7 @@ import org.corpusaudit.entity.languages.Kind;
  * Which candidates need no weighing: single words of scripts without capitals that no list has and
  * the corpus does not show as names, where nothing beside them speaks for one. Their score as a
  * name would be {@value NameEvidence#UNMARKED} or less, which only another name of the article can
- * make good. Of Arabic news two words in five are candidates and nine of ten of those idle.
+ * make good. Of Arabic news two words in five are candidates and one of eight of those a mention.
  */
 final class IdleCandidates {
   /**

@@ -64,7 +64,7 @@ final class TypeEvidence {
     idle = new IdleCandidates(names);
   }
 
-  /** Fills the scores of a candidate that is not idle; of two in three words all are. */
+  /** Fills the scores of a candidate that is not idle ({@link IdleCandidates}). */
   void weighUnlessIdle(ArticleWords newArticle, LanguageKnowledge knowledge, Candidate candidate) {
     candidate.isIdle = idle.contains(newArticle, candidate);
     if (!candidate.isIdle) {
