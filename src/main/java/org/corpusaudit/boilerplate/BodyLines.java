@@ -1,6 +1,7 @@
 package org.corpusaudit.boilerplate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.corpusaudit.text.Reason;
 
 /**
@@ -11,8 +12,9 @@ final class BodyLines {
   private final Labels labels = Labels.shipped();
   private PageText page = new PageText();
   private boolean[] foreign = new boolean[64];
-  private boolean[] elsewhere = new boolean[64];
-  private boolean[] labelled = new boolean[64];
+  private final BitSet asked = new BitSet();
+  private final BitSet labelled = new BitSet();
+  private Evidence known = new Evidence();
   private boolean[] numbered = new boolean[64];
   private boolean[] timed = new boolean[64];
 
@@ -22,8 +24,6 @@ final class BodyLines {
     int count = page.lines().count();
     if (foreign.length < count) {
       foreign = Arrays.copyOf(foreign, count * 2);
-      elsewhere = Arrays.copyOf(elsewhere, count * 2);
-      labelled = Arrays.copyOf(labelled, count * 2);
       numbered = Arrays.copyOf(numbered, count * 2);
       timed = Arrays.copyOf(timed, count * 2);
     }
@@ -35,9 +35,10 @@ final class BodyLines {
       long key = page.lineKey(i);
       boolean furniture = kinds.isFurniture(i) && kinds.reason(i) != Reason.PAGE_REPEATED;
       foreign[i] = furniture || (key != 0 && evidence.find(key) != Evidence.NONE);
-      elsewhere[i] = isElsewhere(evidence, i);
-      labelled[i] = hasLabel(i);
     }
+    known = evidence;
+    asked.clear();
+    labelled.clear();
   }
 
   /** The page. */
@@ -67,14 +68,18 @@ final class BodyLines {
   boolean areOwn(int from, int to) {
     int found = 0;
     for (int i = from; i < to; i++) {
-      found += elsewhere[i] ? 1 : 0;
+      found += isElsewhere(i) ? 1 : 0;
     }
     return 2 * found <= to - from;
   }
 
   /** Whether labels make up half of a line's words, or all words of one that ends a sentence. */
   boolean isLabel(int line) {
-    return labelled[line];
+    if (!asked.get(line)) { // Few lines of a page are asked about.
+      asked.set(line);
+      labelled.set(line, hasLabel(line));
+    }
+    return labelled.get(line);
   }
 
   /** Whether a line has a number. */
@@ -122,10 +127,10 @@ final class BodyLines {
   }
 
   /** One number is like another: of a line with one the form says nothing. */
-  private boolean isElsewhere(Evidence evidence, int line) {
+  private boolean isElsewhere(int line) {
     long form = numbered[line] ? 0 : page.formKey(line);
-    int row = form == 0 ? Evidence.NONE : evidence.find(form);
-    return row != Evidence.NONE && evidence.contents(row) >= 2;
+    int row = form == 0 ? Evidence.NONE : known.find(form);
+    return row != Evidence.NONE && known.contents(row) >= 2;
   }
 
   /** Whether a line is the label of other articles or of comments. */

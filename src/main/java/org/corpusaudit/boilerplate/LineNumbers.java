@@ -8,6 +8,7 @@ final class LineNumbers {
   private static final int LAST_YEAR = 2099;
   private static final int DIGITS_OF_YEAR = 4;
   private static final int MOST_DIGITS_OF_HOUR = 2;
+  private static final int MOST_VALUE = 99_999;
 
   private LineNumbers() {}
 
@@ -35,7 +36,7 @@ final class LineNumbers {
     return false;
   }
 
-  /** Whether a number is the hour of a clock time: {@code 9:05}. */
+  /** Whether a number is the hour of a clock time: {@code 9:05}, but not {@code 9:05.33}. */
   static boolean isHour(PageText page, int word) {
     WordScanner words = page.words();
     String text = page.text();
@@ -44,10 +45,32 @@ final class LineNumbers {
         && end + 2 < text.length()
         && text.charAt(end) == ':'
         && Character.isDigit(text.charAt(end + 1))
-        && Character.isDigit(text.charAt(end + 2));
+        && Character.isDigit(text.charAt(end + 2))
+        && !isDuration(text, end + 3);
   }
 
-  private static boolean isYear(PageText page, int word) {
+  /** Whether parts of a second follow a place. */
+  private static boolean isDuration(String text, int at) {
+    return at + 1 < text.length()
+        && (text.charAt(at) == '.' || text.charAt(at) == ',')
+        && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** The value of a number's first digits, at most {@value #MOST_VALUE}. */
+  static int value(PageText page, int word) {
+    int value = 0;
+    for (int i = page.words().start(word); i < page.words().end(word); i++) {
+      int digit = Character.digit(page.text().charAt(i), 10);
+      if (digit < 0) {
+        break;
+      }
+      value = Math.min(MOST_VALUE, value * 10 + digit);
+    }
+    return value;
+  }
+
+  /** Whether a number is a year of the last or this century. */
+  static boolean isYear(PageText page, int word) {
     int start = page.words().start(word);
     int end = page.words().end(word);
     if (end - start != DIGITS_OF_YEAR) {

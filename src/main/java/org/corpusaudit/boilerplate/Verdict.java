@@ -121,18 +121,15 @@ final class Verdict {
     prose.find(page, kinds, coverage);
     lists.find(page, evidence, prose);
     rows.find(page, kinds, prose);
-    int above = prose.firstOf(main, count);
-    forms.find(
-        page,
-        evidence,
-        kinds,
-        main,
-        prose,
-        lists,
-        rows,
-        title.findAbove(page, article.title(), evidence, coverage, above));
     markup.read(page, article.markup());
-    if (signs(page, evidence, kinds) >= FEWEST_SIGNS) {
+    title.read(article.title());
+    boolean weighed = signs(page, evidence, kinds) >= FEWEST_SIGNS;
+    if (weighed || goesAny(count)) {
+      forms.find(page, title, evidence, coverage, kinds, main, prose, lists, rows);
+    } else {
+      forms.clear(count);
+    }
+    if (weighed) {
       features.see(page, article.title(), evidence, coverage, kinds, main);
       for (int i = 0; i < count; i++) {
         if (kinds.kind(i) != Kind.EMBEDDED) {
@@ -156,10 +153,19 @@ final class Verdict {
       Arrays.fill(reasons, 0, count, null);
     }
     // After what is withheld: a title alone is no article that was left.
-    headline = title.find(page, article.title(), evidence, coverage, prose);
+    headline =
+        title.find(page, evidence, coverage, prose, i -> reasons[i] != null || forms.isPart(i));
     if (headline != TitleLine.NONE) {
       reasons[headline] = null;
     }
+  }
+
+  private boolean goesAny(int count) {
+    int line = 0;
+    while (line < count && reasons[line] == null) {
+      line++;
+    }
+    return line < count;
   }
 
   /** Why a line goes, or null when it stays. */

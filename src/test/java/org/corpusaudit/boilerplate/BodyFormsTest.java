@@ -62,6 +62,20 @@ class BodyFormsTest {
         "in Chinese; 诺松德/多云/12°/东岛/晴朗/14°/沙湾/小雨/11°/卡罗/大雾/9°",
         "a ticker; 10:45/The first eels are on the grill./11:20/Rain sets in./11:50/The soup is ready./12:05/All sold.",
         "minutes of a match; 3'/Norsund kick off./18'/Hale hits the post./44'/Berg scores./61'/Berg again.",
+        "an agenda; 9:00 Smoking ovens are lit/10:30 Children's rowing race/12:00 Eel soup on the quay/14:15 Choir of the bakers",
+        "hours behind the names; Lighting 4:32/Rowing 6:05/Soup 12:10/Choir 3:40/Dance 6:20/Fireworks 8:02",
+        "a chronology; 1911: Norsund catches its first eel/1934: The old bridge is built/1958: Eels are rare/1990: The fair begins",
+        "days of a year; 3.2.2001 The board meets/7.2.2001 The ovens are bought/1.4.2001 The eels are late/9.5.2001 The fair is moved/2.6.2001 The fair opens",
+        "years above; 1911/Norsund catches its first eel/1934/The old bridge is built/1958/Eels are rare/1990/The fair begins",
+        "years in Chinese; 1911年 诺松德捕到第一条鳗鱼/1934年 老桥落成/1958年 鳗鱼稀少/1990年 集市开始",
+        "race times; 1. Anna Berg (NOR) 1:02,31/2. Ruth Karl (EAS) 1:02,88/3. Eve Tolby (SAN) 1:04,02/4. Ida Moss (KAR) 1:07,40",
+        "credits; Director: Anna Berg/Camera: Tom Hale and Ruth Karl/Cast: Eve Tolby, Ida Moss, Jon Aker/Length: 98 min",
+        "a poll; Yes, please: 41%/Only with dill: 23%/Rather pike: 19%/No idea: 17%",
+        "what somebody likes; Best eel:/The first one/Best day:/Sunday/Best boat:/The one with the red sail/Worst fish:/None",
+        "in Arabic; المخرج: آنا بيرغ/الكاميرا: طارق هيل/التمثيل: حواء تولبي وعايدة موس/المدة: 98 دقيقة",
+        "choices; How long is an eel?/a) as an arm/b) as a boat/c) as a day/Who smokes it?/a) Anna/b) Tom/c) the bakers",
+        "choices in Russian; Как долго живёт угорь?/а) год/б) сто лет/в) сколько хочет/г) никто не знает",
+        "a song; Down at Norsund lie the boats/All the winter long/Nobody is home but us/Singing eels along/Oh the eels of May/Who will take us home/Now the ice is on the quay/And the nets are dry/Oh the eels of May/Who will take us home/When the bakers light the fire/Under copper skies/Oh the eels of May/Who will take us home",
         "names of the dead; Anna Bergson/Tom Halliwell/Ruth Karlin/Peter Mossman/Eve Tolby",
       })
   void whatIsOfThePageStaysBelowProseAndBetweenItAndTheTitle(String what, String form)
@@ -82,6 +96,7 @@ class BodyFormsTest {
       value = {
         "a table that the site's pages name as comments; Comments/Norsund/12/Eastholm/7/Sandvik/31/Karrow/4",
         "sections with counters; Read also/Boats/(12)/Nets/(7)/Ropes/(31)/Corks/(4)",
+        "an agenda of others; Read also/9:00 Smoking ovens are lit/10:30 Rowing race/12:00 Eel soup/14:15 Choir of the bakers",
         "what readers say; Comments/Anna/It was wet./Tom/Not too wet./Anna/It was./Tom/Was not.",
       })
   void belowALabelItDoesNot(String what, String form) throws IOException {
@@ -106,6 +121,20 @@ class BodyFormsTest {
         "none with years; Eels 2012/Pikes 2013/Perch 2014/Roach 2015; 0",
         "none that differ; 3 eels/12 pikes, 4 perch/31 roach/5 rudd; 0",
         "no contact details; Office: 31 40/Fax: 31 41/Mobile: 7 55/Editor: 31 44; 0",
+        "an agenda; 9:00 Ovens are lit/10:30 Rowing race/12:00 Eel soup/14:15 Choir; 4",
+        "no earlier headlines, which fall; 14:15 Choir sings/12:00 Eel soup is out/10:30 Rowing race off/9:00 Ovens are lit; 0",
+        "nor days in no order; 9.1.2013 Choir sings/11.3.2013 Soup is out/7.2.2013 Race is off/8.2.2013 Ovens lit/3.3.2013 Rain; 0",
+        "nor a menu of years; 2011/2012/2013/2014/2015; 0",
+        "nor a year that stays; Eels 2012/2012 Pikes/2012 Perch/2012 Roach; 0",
+        "credits; Director: Anna Berg/Camera: Tom Hale/Cast: Eve Tolby/Length: long; 4",
+        "no telephones; Office of Anna: 31 405/Desk of Tom: 31 416/Fax of Eve: 31 440/Shop: 31 477; 0",
+        "no addresses; Office: fair@norsund/Desk: tom@norsund/Fair: www.fair/Shop: www.shop; 0",
+        "no fields to fill; Name:/Town:/Street:/Boat:; 0",
+        "no years behind names; Eels 2012/Pikes 2013/Perch 2014/Roach 2015/Rudd 2016; 0",
+        "a song; Sing and sing/Eels to bring/Down at last/Oh the May/Home we go/Row the boat/All in wet/Oh the May/Home we go/Till the end/Of the day/Oh the May/Home we go; 13",
+        "no list given twice; Sing and sing/Eels to bring/Down at last/Oh the May/Home we go/Row the boat/Sing and sing/Eels to bring/Down at last/Oh the May/Home we go/Row the boat; 0",
+        "points; a) eels,/b) pikes,/c) perch; 3",
+        "no letters of a list of names; a) eels,/m) pikes,/c) perch; 0",
         "sayings; Wet./Very wet./Is it?/It is.; 4",
         "with speakers; Ann/Wet./Tom/Very wet./Ann/Is it?/Tom/It is.; 8",
         "no teasers; Fish is dear/It is./Eels are gone/They are./Rain again/It pours./Boats sail/They do.; 0",
@@ -128,9 +157,40 @@ class BodyFormsTest {
         Math.max(
             new CellTable().end(lines, 0, lines.count()),
             new AlikeRows().end(lines, 0, lines.count()));
+    end = Math.max(end, ScheduleRows.end(lines, 0, lines.count()));
+    end = Math.max(end, KeyedRows.end(lines, 0, lines.count()));
+    end = Math.max(end, LetteredItems.end(lines, 0, lines.count()));
+    end = Math.max(end, new Refrains().end(lines, 0, lines.count()));
     end = Math.max(end, Math.max(Utterances.end(lines, 0, lines.count()), TwinLines.end(lines, 0)));
 
     assertThat(rule, end, is(found));
+  }
+
+  /**
+   * Names and words alone are the text's amid its prose, and where they are most of the article.
+   */
+  @Test
+  void shortLinesStayAmidProseAndWhereTheyAreTheArticle() throws IOException {
+    String names = "Anna Bergson\nTom Halliwell\nRuth Karlin\nPeter Mossman\nEve Tolby\nIda Moss\n";
+    String more = names + names.replaceAll("[a-z]+", "$0x") + names.replaceAll("[a-z]+", "$0y");
+    String opening =
+        "Those who rowed at the eel fair of Norsund on Sunday, in the order of boats.\n";
+
+    assertThat(
+        cleaned(TITLE + PROSE + names + LAST + LAST.replace("e", "i")), containsString(names));
+    assertThat(cleaned(TITLE + opening + more), containsString(more.strip()));
+    assertThat(cleaned(TITLE + more), containsString(more.strip()));
+  }
+
+  /** Furniture between a title and what stands above the prose changes nothing. */
+  @Test
+  void formsAboveTheProseStayBelowStripsToShare() throws IOException {
+    String rows = "Eels: smoked, 12\nPikes: fried, 14\nPerch: raw, 11\nRoach: none, 9\n";
+
+    String cleaned = cleaned(TITLE + "Share this\nPrint\nTags\n" + rows + PROSE);
+
+    assertThat(cleaned, containsString(rows + PROSE.strip()));
+    assertThat(cleaned, not(containsString("Print")));
   }
 
   /** An article that a scraper gives twice, line after line without marks, is given once. */
