@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,11 @@ public final class Encodings {
 
   private static final Map<String, Charset> MADE = new ConcurrentHashMap<>();
 
+  private static final int WIDE_START = 8;
+
+  /** How Windows calls the code pages of DOS. */
+  private static final Pattern DOS = Pattern.compile("^dos-(\\d{3})$");
+
   private Encodings() {}
 
   /** The encoding that a label of the standard names; empty for all other words. */
@@ -39,7 +45,9 @@ public final class Encodings {
    * name, where its first half is ASCII: code pages of DOS, of the Macintosh and the like.
    */
   public static Optional<Charset> ofStatement(String label) {
-    return ofLabel(label).or(() -> ofRuntime(trimmed(label)));
+    return ofLabel(label)
+        .or(() -> ofRuntime(trimmed(label)))
+        .or(() -> ofRuntime(DOS.matcher(trimmed(label)).replaceFirst("cp$1")));
   }
 
   /**
@@ -64,6 +72,35 @@ public final class Encodings {
     } catch (CharacterCodingException e) {
       throw new IllegalStateException("a decoder that replaces does not fail", e);
     }
+  }
+
+  /**
+   * UTF-16 or UTF-32 as a mark tells it, or without one the first characters: those of markup and
+   * of JSON are ASCII, whose other bytes are zero. Empty for every other encoding.
+   */
+  public static Optional<Charset> wide(byte[] bytes, int length) {
+    Optional<ByteOrderMark> mark = ByteOrderMark.of(bytes, length);
+    if (mark.isPresent()) {
+      return mark.filter(ByteOrderMark::isWide).map(ByteOrderMark::charset);
+    }
+    for (boolean big : new boolean[] {true, false}) {
+      int at = big ? 3 : 0;
+      boolean wider = length >= WIDE_START && bytes[at] != 0 && bytes[at + 4] != 0;
+      for (int i = 0; i < WIDE_START && wider; i++) {
+        wider = i % 4 == at || bytes[i] == 0;
+      }
+      if (wider) {
+        return ofSetting(big ? "utf-32be" : "utf-32le");
+      }
+    }
+    int[] zeros = new int[2];
+    for (int i = 0; i < WIDE_START && length >= WIDE_START; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    if (zeros[0] + zeros[1] != WIDE_START / 2 || zeros[0] * zeros[1] != 0) {
+      return Optional.empty();
+    }
+    return ofLabel(zeros[0] > 0 ? "utf-16be" : "utf-16le");
   }
 
   private static Charset named(String name) {

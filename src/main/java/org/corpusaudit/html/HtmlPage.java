@@ -78,9 +78,12 @@ public record HtmlPage(
 
   /** Whether bytes begin as a page does, by the signatures of the MIME Sniffing Standard. */
   public static boolean looksLikeOne(byte[] bytes) {
-    return SIGNATURE
-        .matcher(new String(bytes, 0, Math.min(bytes.length, SNIFFED), StandardCharsets.ISO_8859_1))
-        .lookingAt();
+    int length = Math.min(bytes.length, SNIFFED);
+    String start =
+        Encodings.wide(bytes, length)
+            .map(wide -> Encodings.decode(bytes, 0, length, wide).replace("\uFEFF", ""))
+            .orElseGet(() -> new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return SIGNATURE.matcher(start).lookingAt();
   }
 
   /** Whether more than a few letters of the text were lost: bytes that stand for no character. */

@@ -31,7 +31,6 @@ final class PageCharset {
 
   private static final int FEW = 3;
   private static final int GARBLED_SHARE = 20;
-  private static final int WIDE_START = 8;
   private static final int LONGEST_XML_DECLARATION = 512;
   private static final Pattern XML_ENCODING =
       Pattern.compile("^\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([^\"'>]*)[\"']");
@@ -73,7 +72,7 @@ final class PageCharset {
       int from = mark.get().length();
       return Encodings.decode(bytes, from, length - from, mark.get().charset());
     }
-    Optional<Charset> wide = wide();
+    Optional<Charset> wide = Encodings.wide(bytes, length);
     if (wide.isPresent()) {
       return decoded(wide.get());
     }
@@ -114,8 +113,9 @@ final class PageCharset {
     if (xml.find()) {
       own.add(contentType.contains("xml") ? 0 : own.size(), xml.group(1));
     }
-    for (String label : own) {
-      Encodings.ofStatement(label).ifPresent(stated::add);
+    for (String label : own) { // The HTML standard's prescan: that one is a server's to say.
+      String name = label.equals("x-user-defined") ? "windows-1252" : label;
+      Encodings.ofStatement(name).ifPresent(stated::add);
     }
     // What can be read as ASCII so far is not UTF-16, whatever it says.
     stated.replaceAll(charset -> charset.name().startsWith("UTF-16") ? utf8() : charset);
@@ -128,27 +128,5 @@ final class PageCharset {
 
   private String start(int most) {
     return new String(bytes, 0, Math.min(length, most), StandardCharsets.ISO_8859_1);
-  }
-
-  /** UTF-16 or UTF-32 without a mark: a page begins with markup, whose other bytes are zero. */
-  private Optional<Charset> wide() {
-    for (boolean big : new boolean[] {true, false}) {
-      int at = big ? 3 : 0;
-      boolean wider = length >= WIDE_START && bytes[at] != 0 && bytes[at + 4] != 0;
-      for (int i = 0; i < WIDE_START && wider; i++) {
-        wider = i % 4 == at || bytes[i] == 0;
-      }
-      if (wider) {
-        return Encodings.ofSetting(big ? "utf-32be" : "utf-32le");
-      }
-    }
-    int[] zeros = new int[2];
-    for (int i = 0; i < WIDE_START && length >= WIDE_START; i++) {
-      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
-    }
-    if (zeros[0] + zeros[1] != WIDE_START / 2 || zeros[0] * zeros[1] != 0) {
-      return Optional.empty();
-    }
-    return Encodings.ofLabel(zeros[0] > 0 ? "utf-16be" : "utf-16le");
   }
 }

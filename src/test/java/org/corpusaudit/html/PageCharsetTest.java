@@ -55,6 +55,19 @@ class PageCharsetTest {
   }
 
   @Test
+  void codePagesOfDosGoByTheNamesOfWindowsToo() {
+    assertThat(text("<p>" + HEBREW, "IBM862", "text/html; charset=DOS-862"), equalTo(HEBREW));
+    assertThat(text("<p>" + RUSSIAN, "IBM855", "text/html; charset=dos-855"), equalTo(RUSSIAN));
+  }
+
+  @Test
+  void aPageThatCallsItsEncodingUserDefinedIsWindows1252() {
+    assertThat(
+        text("<meta charset=x-user-defined><p>Le café, déjà", "windows-1252", ""),
+        equalTo("Le café, déjà"));
+  }
+
+  @Test
   void aStatementFarBehindTheBeginningCountsButNotInAScriptThere() {
     String filling = "<link rel=x href='" + "y".repeat(3000) + "'>";
     String script = "<script>document.write('<meta charset=koi8-r>')</script>";

@@ -163,6 +163,11 @@ record ArchiveHeader(MessageHeaders headers, int headerBytes, long length) {
     return Long.parseLong(stated);
   }
 
+  /** The same of a block of another length. */
+  ArchiveHeader withLength(long bytes) {
+    return new ArchiveHeader(headers, headerBytes, bytes);
+  }
+
   /** A field's first value, or empty. */
   String field(String name) {
     return headers.first(name).orElse("");

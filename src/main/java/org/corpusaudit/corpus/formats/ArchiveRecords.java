@@ -29,7 +29,6 @@ final class ArchiveRecords implements RecordFormat.Reader {
           ArchiveRecords::new);
 
   private static final int FIRST_BYTES = 64 << 10;
-  private static final byte[] TRAILER = {'\r', '\n', '\r', '\n'};
 
   private final int maxRecordBytes;
   private final ArchivedPage pages;
@@ -48,11 +47,13 @@ final class ArchiveRecords implements RecordFormat.Reader {
     private final OpenFile file;
     private final RecordSink sink;
     private final ArchiveWindow in;
+    private final BlockEnds blockEnds;
 
     Pass(OpenFile file, RecordSink sink) throws IOException {
       this.file = file;
       this.sink = sink;
       this.in = new ArchiveWindow(file.in());
+      this.blockEnds = new BlockEnds(in);
     }
 
     void read() throws IOException {
@@ -78,7 +79,7 @@ final class ArchiveRecords implements RecordFormat.Reader {
     /** Goes to the next byte that is no line end, or padding; false when none follows. */
     private boolean skipLineEnds() {
       while (in.available() > 0 || in.more()) {
-        if (!isLineEnd(0)) {
+        if (!blockEnds.isLineEnd(0)) {
           return true;
         }
         in.advance(1);
@@ -101,7 +102,11 @@ final class ArchiveRecords implements RecordFormat.Reader {
       if (!in.hold(end)) {
         return broken("the record is longer than what follows it", header.headerBytes(), true);
       }
-      if (!isFollowed(end)) {
+      int more = blockEnds.isFollowed(end) ? 0 : blockEnds.bytesMore(end);
+      if (more > 0) {
+        header = header.withLength(header.length() + more);
+        end += more;
+      } else if (more < 0) {
         return broken(
             "the record states a length of "
                 + header.length()
@@ -109,48 +114,12 @@ final class ArchiveRecords implements RecordFormat.Reader {
             header.headerBytes(),
             false);
       }
-      if (isLast(end) && in.endsInFalseMember()) {
+      if (blockEnds.isLast(end) && in.endsInFalseMember()) {
         byte[] shown = shown();
         return afterFault(in.position(), shown);
       }
       pages.give(file, in.position(), header, in.held(), in.at() + header.headerBytes(), sink);
       in.advance(end);
-      return true;
-    }
-
-    /** Whether nothing but line ends is held, or follows, behind a place. */
-    private boolean isLast(int offset) {
-      int at = offset;
-      while (in.hold(at + 1) && isLineEnd(at)) {
-        at++;
-      }
-      return at == in.available();
-    }
-
-    /** Whether the byte {@code offset} bytes on is one of a line end, or padding. */
-    private boolean isLineEnd(int offset) {
-      byte b = in.held()[in.at() + offset];
-      return b == '\r' || b == '\n' || b == 0;
-    }
-
-    /** Whether a block that is {@code offset} bytes on ends there as it should. */
-    private boolean isFollowed(int offset) {
-      if (in.hold(offset + TRAILER.length)
-          && Arrays.equals(
-              TRAILER,
-              Arrays.copyOfRange(in.held(), in.at() + offset, in.at() + offset + TRAILER.length))) {
-        return true;
-      }
-      int at = offset;
-      while (in.hold(at + 1)) {
-        if (!isLineEnd(at)) {
-          return ArchiveHeader.begins(in, at);
-        }
-        at++;
-        if (at - offset > FIRST_BYTES) {
-          return true;
-        }
-      }
       return true;
     }
 

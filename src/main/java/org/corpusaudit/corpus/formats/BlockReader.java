@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.channels.ReadableByteChannel;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.corpusaudit.corpus.ReadSettings;
 import org.corpusaudit.corpus.RecordFields;
+import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.RecordParser;
 
 /**
@@ -56,6 +58,15 @@ public final class BlockReader {
         file.in();
       } catch (IOException e) { // Not even the header of the compressed data.
         sink.rejected(file.undecompressed(0, e));
+        return;
+      }
+      Optional<String> foreign = file.foreign();
+      if (foreign.isPresent()) {
+        if (file.from() == 0) { // All of it is rejected with its first range.
+          sink.rejected(
+              file.rejected(0, RejectedReason.CORRUPT_FILE, foreign.get(), new byte[0], 0)
+                  .withRest());
+        }
         return;
       }
     }

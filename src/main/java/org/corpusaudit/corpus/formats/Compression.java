@@ -1,5 +1,6 @@
 package org.corpusaudit.corpus.formats;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -17,6 +18,11 @@ enum Compression {
   ZSTD(4, ".zst", 0x28, 0xB5, 0x2F, 0xFD);
 
   private static final int LOOKED_AT = 512;
+  private static final int MOST_LAYERS = 4;
+
+  /** Stored bytes of one, about, before which nothing of it is known. */
+  private static final int BZIP2_BLOCK = 1 << 20;
+
   private static final int SKIPPABLE_ZSTD_FRAME = 0x184D2A50;
 
   private final int usualRatio;
@@ -56,12 +62,65 @@ enum Compression {
    */
   Compression orAsStored(StoredBytes stored) throws IOException {
     byte[] first = stored.peek(LOOKED_AT);
+    Compression told = marked(first);
+    if (told != NONE) {
+      return told;
+    }
+    return this != NONE && first.length > 0 && isText(first) ? NONE : this;
+  }
+
+  /**
+   * Opens stored bytes, and what is compressed within them too: downloaders and uploaders compress
+   * again what has been. Of such only the outermost is gone on in behind a fault.
+   */
+  Opened openAll(StoredBytes stored) throws IOException {
+    Compression outer = this;
+    StoredBytes bytes = stored;
+    byte[] first = outer.first(bytes);
+    for (int layer = 1; layer < MOST_LAYERS && outer != NONE; layer++) {
+      Compression inner = marked(first);
+      if (inner == NONE) {
+        break;
+      }
+      bytes = new StoredBytes(outer.open(bytes));
+      outer = inner;
+      first = outer.first(bytes);
+    }
+    InputStream in = outer.open(bytes);
+    return new Opened(bytes == stored ? in : new LookedAhead(in, 0), first);
+  }
+
+  /**
+   * Stored bytes that were opened.
+   *
+   * @param in what they hold, decompressed
+   * @param first the first bytes of that
+   */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on at once, compared by nobody.
+  record Opened(InputStream in, byte[] first) {}
+
+  /** The first bytes of what stored bytes hold, as far as they can be decompressed. */
+  byte[] first(StoredBytes stored) throws IOException {
+    if (this == NONE) {
+      return stored.peek(LOOKED_AT);
+    }
+    byte[] head = stored.peek(this == BZIP2 ? BZIP2_BLOCK : OpenFile.HEAD);
+    try (InputStream in =
+        new Decompressed(open(new StoredBytes(new ByteArrayInputStream(head))))) {
+      LookedAhead start = new LookedAhead(in, LOOKED_AT);
+      return Arrays.copyOf(start.first(), start.length());
+    } catch (IOException e) { // Not even a header: who reads it finds the same fault.
+      return new byte[0];
+    }
+  }
+
+  private static Compression marked(byte[] first) {
     for (Compression compression : values()) {
       if (compression.isMarked(first)) {
         return compression;
       }
     }
-    return this != NONE && first.length > 0 && isText(first) ? NONE : this;
+    return NONE;
   }
 
   /** The bytes that every member or frame begins with. */

@@ -5,6 +5,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.commons.compress.compressors.z.ZCompressorInputStream;
 import org.brotli.dec.BrotliInputStream;
+import org.corpusaudit.encoding.Encodings;
 
 /**
  * The content codings of RFC 9110, with Brotli (RFC 7932) and Zstandard (RFC 8878). A label is a
@@ -86,7 +89,7 @@ enum ContentCoding {
 
   private static final int MOST_COMPRESS_KIB = 4096;
   private static final int BUFFER = 1 << 10;
-  private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+  private static final String PDF = "%PDF-";
   private static final int LOOKED_AT = 1 << 10;
 
   abstract InputStream open(InputStream in) throws IOException;
@@ -136,33 +139,38 @@ enum ContentCoding {
     return Arrays.stream(values()).anyMatch(coding -> coding.isMarked(body));
   }
 
-  /** Whether bytes hold more control characters than text does; UTF-16 has its zeros. */
+  /** Whether bytes hold more control characters than text does. */
   static boolean isBinary(byte[] body) {
-    int looked = Math.min(body.length, LOOKED_AT);
+    String start = start(body);
     int controls = 0;
     int zeros = 0;
-    for (int i = 0; i < looked; i++) {
-      int b = body[i] & 0xFF;
-      zeros += b == 0 ? 1 : 0;
-      controls += b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != 0x1B ? 1 : 0;
+    for (int i = 0; i < start.length(); i++) {
+      char c = start.charAt(i);
+      zeros += c == 0 ? 1 : 0;
+      controls += c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 0x1B ? 1 : 0;
     }
-    boolean utf16 = zeros * 3 > looked;
-    return !utf16 && controls * 50 > looked;
+    boolean mayBeWide = zeros * 3 > start.length(); // UTF-16 that begins with no markup.
+    return !mayBeWide && controls * 50 > start.length();
   }
 
   /**
    * Whether a body that no header calls encoded is a PDF, or holds too many controls for a page.
    */
   static boolean isNoPage(byte[] body) {
-    int looked = Math.min(body.length, LOOKED_AT);
+    String start = start(body);
     int controls = 0;
-    for (int i = 0; i < looked; i++) {
-      int b = body[i] & 0xFF;
-      controls += b > 0 && b < 0x1B && (b < '\t' || b > '\r') ? 1 : 0;
+    for (int i = 0; i < start.length(); i++) {
+      char c = start.charAt(i);
+      controls += c > 0 && c < 0x1B && (c < '\t' || c > '\r') ? 1 : 0;
     }
-    boolean isPdf =
-        body.length >= PDF.length && Arrays.equals(body, 0, PDF.length, PDF, 0, PDF.length);
-    return isPdf || controls * 25 > looked;
+    return start.startsWith(PDF) || controls * 25 > start.length();
+  }
+
+  /** The first characters of UTF-16 and UTF-32; of all else the first bytes, one a character. */
+  private static String start(byte[] body) {
+    int length = Math.min(body.length, LOOKED_AT);
+    Charset charset = Encodings.wide(body, length).orElse(StandardCharsets.ISO_8859_1);
+    return Encodings.decode(body, 0, length, charset);
   }
 
   /**

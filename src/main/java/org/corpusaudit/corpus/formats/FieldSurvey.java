@@ -38,6 +38,10 @@ public final class FieldSurvey implements RecordReceiver {
   private int ofNoJsonBefore;
   private int ofUnsound;
   private int withoutText;
+
+  /** Records whose fields were all read. */
+  private int whole;
+
   private String start = "";
   private String why = "";
 
@@ -135,7 +139,7 @@ public final class FieldSurvey implements RecordReceiver {
   }
 
   private Optional<String> missing() {
-    if (names.isEmpty()) { // Of no JSON, or of no fields.
+    if (names.isEmpty() || whole == 0) { // Of no JSON, or of no fields, or broken before others.
       return Optional.empty();
     }
     for (Map.Entry<String, String> field : settings.fields().byKey().entrySet()) {
@@ -195,6 +199,7 @@ public final class FieldSurvey implements RecordReceiver {
 
   @Override
   public void article(Article article) throws IOException {
+    whole++;
     seen(new byte[0]);
   }
 
@@ -220,6 +225,7 @@ public final class FieldSurvey implements RecordReceiver {
       wrapped = WrappedRecords.fieldOf(rejected.record(), reader.lastFields());
     }
     withoutText += textless ? 1 : 0;
+    whole += textless ? 1 : 0;
     seen(textless ? rejected.record() : new byte[0]);
   }
 

@@ -22,6 +22,8 @@ import org.netpreserve.jwarc.MessageHeaders;
  */
 record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
   private static final int MOST_CODINGS = 8;
+  private static final byte[] PROTOCOL = {'H', 'T', 'T', 'P'};
+  private static final int MOST_LINE_ENDS = 8;
 
   /** Servers and clients take heads of 8 to 64 KiB. */
   private static final int MOST_HEAD_BYTES = 1 << 20;
@@ -42,20 +44,49 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
     return answer;
   }
 
-  /** Whether what stands here is an answer's status line. */
+  /** Whether what stands here is an answer's status line, in letters of any case. */
   static boolean isHttp(byte[] bytes, int from, int to) {
-    return to - from >= 5
-        && bytes[from] == 'H'
-        && bytes[from + 1] == 'T'
-        && bytes[from + 2] == 'T'
-        && bytes[from + 3] == 'P'
-        && (bytes[from + 4] == '/' || bytes[from + 4] == ' ');
+    int start = pastLineEnds(bytes, from, to);
+    int mark = start + PROTOCOL.length;
+    return mark < to
+        && isProtocol(bytes, start)
+        && (bytes[mark] == '/' || bytes[mark] == ' ');
+  }
+
+  private static boolean isProtocol(byte[] bytes, int from) {
+    for (int i = 0; i < PROTOCOL.length; i++) {
+      if ((bytes[from + i] & ~0x20) != PROTOCOL[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Some servers send a line end too many before their status line (RFC 9112, 2.2). */
+  private static int pastLineEnds(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && at - from < MOST_LINE_ENDS && (bytes[at] == '\r' || bytes[at] == '\n')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An answer's head as the parser wants it; its position is that in the answer's bytes. */
+  private static ByteBuffer headOf(byte[] bytes, int from, int to) {
+    int start = pastLineEnds(bytes, from, to);
+    int length = Math.min(to - start, MOST_HEAD_BYTES);
+    if (!isHttp(bytes, start, to) || Arrays.equals(bytes, start, start + PROTOCOL.length, PROTOCOL, 0, PROTOCOL.length)) {
+      return ByteBuffer.wrap(bytes, start, length);
+    }
+    byte[] copy = Arrays.copyOf(bytes, start + length);
+    System.arraycopy(PROTOCOL, 0, copy, start, PROTOCOL.length);
+    return ByteBuffer.wrap(copy, start, length);
   }
 
   private static HttpAnswer head(byte[] bytes, int from, int to) throws BadRecordException {
     HttpParser parser = new HttpParser();
     parser.lenientResponse();
-    ByteBuffer head = ByteBuffer.wrap(bytes, from, Math.min(to - from, MOST_HEAD_BYTES));
+    ByteBuffer head = headOf(bytes, from, to);
     parser.parse(head);
     if (!parser.isFinished() && !parser.isError() && to - from > MOST_HEAD_BYTES) {
       throw new BadRecordException(

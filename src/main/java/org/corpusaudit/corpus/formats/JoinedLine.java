@@ -1,13 +1,12 @@
 package org.corpusaudit.corpus.formats;
 
 /**
- * Whether a line that should hold one JSON object holds several, or a comma behind it: files that
- * were put one behind the other without a line end between them, lines of an array that was taken
- * apart, the line ends of the old Macintosh.
+ * Whether a line that should hold one JSON object holds several, or a comma or the like behind it:
+ * files that were put one behind the other without a line end between them, lines of an array that
+ * was taken apart, the line ends of the old Macintosh and of Unicode, zeros and ends of files of
+ * DOS.
  */
 final class JoinedLine {
-  private static final int RECORD_SEPARATOR = 0x1E;
-
   private JoinedLine() {}
 
   /** Whether nothing but commas and other objects stands behind the object that begins a line. */
@@ -25,7 +24,7 @@ final class JoinedLine {
         depth++;
       } else if ((b == '}' || b == ']') && --depth == 0) {
         return goesOn(line, at + 1, length);
-      } else if (depth == 0 && !isBetween(b)) {
+      } else if (depth == 0 && !JsonLayout.isBetween(b)) {
         return false; // It begins as no object does.
       }
     }
@@ -52,15 +51,11 @@ final class JoinedLine {
   private static boolean goesOn(byte[] line, int from, int length) {
     boolean parted = false;
     for (int at = from; at < length; at++) {
-      if (!isBetween(line[at])) {
+      if (!JsonLayout.isBetween(line[at])) {
         return line[at] == '{';
       }
-      parted |= line[at] == ',';
+      parted |= !JsonLayout.isSpace(line[at]);
     }
     return parted;
-  }
-
-  private static boolean isBetween(byte b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == ',' || b == RECORD_SEPARATOR;
   }
 }

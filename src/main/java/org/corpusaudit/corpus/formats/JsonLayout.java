@@ -13,7 +13,23 @@ enum JsonLayout {
   VALUES;
 
   /** What may stand before a value: RFC 7464. */
-  static final int RECORD_SEPARATOR = 0x1E;
+  private static final int RECORD_SEPARATOR = 0x1E;
+
+  /**
+   * Bytes that stand between values and in none: white space, commas, the separators and the end of
+   * file of ASCII, zeros, and in UTF-8 the line ends that Unicode adds, its mark and the space that
+   * does not break.
+   */
+  private static final boolean[] BETWEEN = new boolean[256];
+
+  static {
+    for (char c :
+        (" ,\t\n\r\u000B\f\0\u001A\u001C\u001D\u001E\u001F"
+                + "\u00C2\u0085\u00A0\u00E2\u0080\u00A8\u00A9\u00EF\u00BB\u00BF")
+            .toCharArray()) {
+      BETWEEN[c] = true;
+    }
+  }
 
   /**
    * The layout of a file.
@@ -70,11 +86,8 @@ enum JsonLayout {
   /** Whether no other value, or a comma before one, stands behind a value in its line. */
   private static boolean endsItsLine(byte[] bytes, int from, int length) {
     int at = from;
-    while (at < length && (bytes[at] == ' ' || bytes[at] == '\t')) {
-      at++;
-    }
-    if (at < length && bytes[at] == '\r') { // The line end of the old Macintosh, unless LF follows.
-      at++;
+    while (at < length && bytes[at] != ',' && bytes[at] != '\n' && isBetween(bytes[at])) {
+      at++; // Also a lone CR, the line end of the old Macintosh.
     }
     return at >= length || (bytes[at] != ',' && bytes[at] != '{');
   }
@@ -85,6 +98,11 @@ enum JsonLayout {
       at++;
     }
     return at;
+  }
+
+  /** Whether a byte may stand between values: more than the standard has, and nothing of a value. */
+  static boolean isBetween(int b) {
+    return BETWEEN[b & 0xFF];
   }
 
   /** Whether a byte is white space between values: RFC 8259, section 2. */

@@ -5,8 +5,8 @@ import java.io.InputStream;
 
 /**
  * Splits a stream into the JSON values that stand in it one after another, however many lines each
- * takes: the members of an array, or values without one. White space, commas and record separators
- * (RFC 7464) part them. White space within a value is left out, so that what is given is one line.
+ * takes: the members of an array, or values without one. White space, commas, record separators (RFC
+ * 7464) and the like part them. White space within a value is left out, so that what is given is one line.
  *
  * <p>A value that is broken ends where the next one begins: behind a line end within a string, or
  * at a brace that stands as far in as that of the first value, where what that holds stands further
@@ -60,7 +60,7 @@ final class JsonValues {
     value.clear();
     start = in.position();
     for (int c = peek(); c != END; c = peek()) {
-      if (JsonLayout.isSpace(c) || c == ',' || c == JsonLayout.RECORD_SEPARATOR || isMark(c)) {
+      if (JsonLayout.isBetween(c)) {
         take();
       } else if (c == ']' && arrays > 0) {
         arrays--;
@@ -213,10 +213,6 @@ final class JsonValues {
 
   private int peek() throws IOException {
     return in.peek();
-  }
-
-  private boolean isMark(int c) {
-    return in.position() < 3 && (c == 0xEF || c == 0xBB || c == 0xBF);
   }
 
   /** The value's bytes. */

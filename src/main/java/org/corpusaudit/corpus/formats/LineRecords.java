@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.corpusaudit.corpus.Article;
@@ -14,6 +15,7 @@ import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
 import org.corpusaudit.encoding.Utf8;
+import org.corpusaudit.text.Shown;
 
 /**
  * Reads JSON objects: lines that each hold one, those that begin in the file's range, or of a file
@@ -31,6 +33,8 @@ final class LineRecords implements RecordFormat.Reader {
           RecordFormat.Fields.NAMED,
           RecordFormat.Charset.SET,
           LineRecords::new);
+
+  private static final int FEWEST_ZEROS = 4;
 
   private final int maxRecordBytes;
   private final Optional<Charset> charset;
@@ -94,7 +98,19 @@ final class LineRecords implements RecordFormat.Reader {
       if (line.isTooLong()) {
         give(file, position, line, lines.size(), sink);
       } else if (!isBlank(line)) {
-        giveLine(file, position, line, sink);
+        int zeros = zerosBefore(line);
+        if (zeros >= FEWEST_ZEROS) { // Fewer are the end of a line in UTF-16 or UTF-32 before it.
+          sink.rejected(
+              file.rejected(
+                      position,
+                      RejectedReason.BAD_JSON,
+                      zeros + " zero bytes stand here, as a crash leaves them for what is lost",
+                      line.array(),
+                      0)
+                  .ofBytes(zeros));
+        }
+        line.dropFirst(zeros);
+        giveLine(file, position + zeros, line, sink);
       }
     }
   }
@@ -169,12 +185,26 @@ final class LineRecords implements RecordFormat.Reader {
     }
   }
 
+  /** Zero bytes before the object that a line holds: no object of UTF-16, which has more. */
+  private static int zerosBefore(BoundedBytes line) {
+    byte[] bytes = line.array();
+    int zeros = 0;
+    while (zeros < line.length() && bytes[zeros] == 0) {
+      zeros++;
+    }
+    return zeros + 1 < line.length() && bytes[zeros] == '{' && bytes[zeros + 1] != 0 ? zeros : 0;
+  }
+
+  /** Whether a line holds nothing that can be seen, and no zeros, which stand for what is lost. */
   private static boolean isBlank(BoundedBytes line) {
+    byte[] bytes = line.array();
+    boolean spaces = true;
     for (int i = 0; i < line.length(); i++) {
-      if (!JsonLayout.isSpace(line.array()[i])) {
+      if (bytes[i] == 0 || bytes[i] == ',' || !JsonLayout.isBetween(bytes[i])) {
         return false;
       }
+      spaces &= JsonLayout.isSpace(bytes[i]);
     }
-    return true;
+    return spaces || Shown.isNothing(new String(bytes, 0, line.length(), StandardCharsets.UTF_8));
   }
 }

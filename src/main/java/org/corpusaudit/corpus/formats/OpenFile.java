@@ -29,6 +29,7 @@ final class OpenFile {
   private final long from;
   private Decompressed in;
   private byte[] head = new byte[0];
+  private byte[] first = new byte[0];
   private boolean isWide;
 
   /**
@@ -85,7 +86,9 @@ final class OpenFile {
    */
   Decompressed in() throws IOException {
     if (in == null) {
-      in = new Decompressed(compression.open(stored));
+      Compression.Opened opened = compression.openAll(stored);
+      in = new Decompressed(opened.in());
+      first = opened.first();
     }
     return in;
   }
@@ -112,6 +115,14 @@ final class OpenFile {
    */
   boolean isWide() {
     return isWide;
+  }
+
+  /**
+   * What is said of a file whose first bytes are those of no text; empty for all others. Known once
+   * {@link #in} was called.
+   */
+  Optional<String> foreign() {
+    return ForeignBytes.said(from > 0 ? head : first);
   }
 
   /** The first bytes of the file, at most {@link #HEAD}, where the stream begins behind them. */

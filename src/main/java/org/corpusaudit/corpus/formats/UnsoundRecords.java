@@ -18,6 +18,9 @@ final class UnsoundRecords {
           + "; write --set input.fields.KEY=NAME with a field that holds one, where FIELD.NAME"
           + " looks into an object";
     }
+    if (ForeignBytes.isSaid(rejected.message())) {
+      return rejected.file() + ": " + rejected.message();
+    }
     boolean isTable =
         rejected.reason() == RejectedReason.CORRUPT_FILE && rejected.message().contains(": set ");
     return isTable ? rejected.message() : "";

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -269,6 +270,42 @@ class HttpAnswerTest {
     assertThat(
         reading("X-None: 1", ("\u0000\u0000\u0000\u0001" + PAGE).getBytes(UTF_8)).articles,
         hasSize(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "UTF-16"})
+  void aPageInWideCharactersIsNoPictureInAnyScript(String encoding) throws IOException {
+    for (String text :
+        List.of(
+            "В гавань вчера вошёл новый паром. ".repeat(20).strip(),
+            "وصلت العبارة الجديدة إلى الميناء أمس. ".repeat(20).strip(),
+            "המעבורת החדשה הגיעה לנמל אתמול. ".repeat(20).strip())) {
+      byte[] body = ("<html><p>" + text + "</p></html>").getBytes(Charset.forName(encoding));
+      for (String type : List.of("Content-Type: text/html\r\n", "")) {
+        byte[] head = ("HTTP/1.1 200 OK\r\n" + type + "\r\n").getBytes(UTF_8);
+
+        assertThat(encoding, answered(head, body), equalTo(List.of(URL + "=" + text)));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http/1.1 200 ok", "Http/1.0 200", "\r\nHTTP/1.1 200 OK", "\n\nhttp/2 200"})
+  void aStatusLineIsKnownInLettersOfAnyCaseAndBehindLineEnds(String status) throws IOException {
+    byte[] head = (status + "\r\nContent-Type: text/html; charset=utf-8\r\n\r\n").getBytes(UTF_8);
+
+    assertThat(answered(head, PAGE.getBytes(UTF_8)), equalTo(List.of(TEXT)));
+  }
+
+  private static List<String> answered(byte[] head, byte[] body) throws IOException {
+    byte[] answer = Arrays.copyOf(head, head.length + body.length);
+    System.arraycopy(body, 0, answer, head.length, body.length);
+    Archive archive =
+        new Archive().record("response", URL, "application/http; msgtype=response", answer);
+    Reading read = Reading.of("a.warc", archive.plain(), BOUND);
+    assertThat(read.messages, hasSize(0));
+    return read.articles;
   }
 
   private static List<String> read(String header, byte[] body) throws IOException {

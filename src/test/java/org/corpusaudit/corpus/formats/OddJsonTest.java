@@ -24,7 +24,7 @@ class OddJsonTest {
   private static final String LAST = "{\"id\":\"4\",\"text\":\"four\"}\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", ",", ", ", "\r", "\u001E", ",\r,"})
+  @ValueSource(strings = {"", " ", ",", ", ", "\r", "\u001E", ",\r,", "\u000B", "\f", "\u0085", "\u2028", "\u2029", "\uFEFF", "\0"})
   void objectsThatShareALineAreRecordsEach(String between) throws IOException {
     String line =
         "{\"id\":\"2\",\"text\":\"}{\"}" + between + "{\"id\":\"3\",\"text\":\"three\"}\n";
@@ -40,6 +40,39 @@ class OddJsonTest {
     Reading read = read(FIRST + LAST.strip() + ",\n");
 
     assertThat(read.articles, equalTo(List.of("1=one } \" {", "4=four")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001A", "\0\0\0\0\0", "\f", "\u2028", "\uFEFF", "\u00A0"})
+  void whatCannotBeSeenBehindARecordIsNoPartOfIt(String end) throws IOException {
+    Reading read = read(FIRST + LAST.strip() + end + "\n" + (end.contains("\0") ? "" : end));
+
+    assertThat(read.articles, equalTo(List.of("1=one } \" {", "4=four")));
+    assertThat(read.rejected, equalTo(List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u000B", "\u0085", "\u2028", "\u2029"})
+  void aFileWhoseLinesEndInNoLineFeedIsReadWhole(String end) throws IOException {
+    Reading read = read((FIRST + LAST).repeat(200).replace("\n", end));
+
+    assertThat(read.articles.size(), is(400));
+    assertThat(read.rejected, equalTo(List.of()));
+  }
+
+  @Test
+  void zerosBeforeARecordAreALossOfTheirOwn() throws IOException {
+    Reading read = read(FIRST + "\0".repeat(500) + LAST);
+
+    assertThat(read.articles, equalTo(List.of("1=one } \" {", "4=four")));
+    assertThat(read.rejected, equalTo(List.of("bad-json@" + FIRST.length())));
+  }
+
+  @Test
+  void ofAMarkThatOnlyBeginsAsALineEndNothingVanishes() throws IOException {
+    Reading read = read(FIRST + "\u00A8\n" + LAST);
+
+    assertThat(read.rejected, equalTo(List.of("bad-json@" + FIRST.length())));
   }
 
   @Test
