@@ -105,8 +105,7 @@ enum Compression {
       return stored.peek(LOOKED_AT);
     }
     byte[] head = stored.peek(this == BZIP2 ? BZIP2_BLOCK : OpenFile.HEAD);
-    try (InputStream in =
-        new Decompressed(open(new StoredBytes(new ByteArrayInputStream(head))))) {
+    try (InputStream in = new Decompressed(open(new StoredBytes(new ByteArrayInputStream(head))))) {
       LookedAhead start = new LookedAhead(in, LOOKED_AT);
       return Arrays.copyOf(start.first(), start.length());
     } catch (IOException e) { // Not even a header: who reads it finds the same fault.

@@ -14,7 +14,7 @@ enum ForeignBytes {
   /** ZIP, and what is stored as it, such as spreadsheets. */
   ZIP("a ZIP archive", "PK\u0003\u0004"),
   /** 7-Zip. */
-  SEVEN_ZIP("a 7z archive", "7z\u00BC\u00AF\u0027\u001C"),
+  SEVEN_ZIP("a 7z archive", "7z\u00BC\u00AF'\u001C"),
   /** RAR. */
   RAR("a RAR archive", "Rar!\u001A\u0007"),
   /** PDF. */
@@ -48,7 +48,10 @@ enum ForeignBytes {
 
   /** What is said of a file that begins so; empty where nothing tells that it is no text. */
   static Optional<String> said(byte[] first) {
-    return Arrays.stream(values()).filter(kind -> kind.begins(first)).map(kind -> kind.said()).findFirst();
+    return Arrays.stream(values())
+        .filter(kind -> kind.begins(first))
+        .map(kind -> kind.said())
+        .findFirst();
   }
 
   /** Whether a sentence is one of these. */
@@ -64,7 +67,8 @@ enum ForeignBytes {
   private String said() {
     String advice =
         switch (this) {
-          case XZ, LZ4, SNAPPY -> "decompress it, and compress it with gzip, bzip2 or zstd if at all";
+          case XZ, LZ4, SNAPPY ->
+              "decompress it, and compress it with gzip, bzip2 or zstd if at all";
           case ZIP, SEVEN_ZIP, RAR -> "unpack it, and name the files that it holds";
           case PARQUET -> "call it .parquet, uncompressed";
           default -> "convert it to JSON Lines, CSV or Parquet";

@@ -48,9 +48,7 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
   static boolean isHttp(byte[] bytes, int from, int to) {
     int start = pastLineEnds(bytes, from, to);
     int mark = start + PROTOCOL.length;
-    return mark < to
-        && isProtocol(bytes, start)
-        && (bytes[mark] == '/' || bytes[mark] == ' ');
+    return mark < to && isProtocol(bytes, start) && (bytes[mark] == '/' || bytes[mark] == ' ');
   }
 
   private static boolean isProtocol(byte[] bytes, int from) {
@@ -75,7 +73,8 @@ record HttpAnswer(int status, MessageHeaders headers, int bodyStart) {
   private static ByteBuffer headOf(byte[] bytes, int from, int to) {
     int start = pastLineEnds(bytes, from, to);
     int length = Math.min(to - start, MOST_HEAD_BYTES);
-    if (!isHttp(bytes, start, to) || Arrays.equals(bytes, start, start + PROTOCOL.length, PROTOCOL, 0, PROTOCOL.length)) {
+    if (!isHttp(bytes, start, to)
+        || Arrays.equals(bytes, start, start + PROTOCOL.length, PROTOCOL, 0, PROTOCOL.length)) {
       return ByteBuffer.wrap(bytes, start, length);
     }
     byte[] copy = Arrays.copyOf(bytes, start + length);

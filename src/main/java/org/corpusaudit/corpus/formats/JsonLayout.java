@@ -100,7 +100,9 @@ enum JsonLayout {
     return at;
   }
 
-  /** Whether a byte may stand between values: more than the standard has, and nothing of a value. */
+  /**
+   * Whether a byte may stand between values: more than the standard has, and nothing of a value.
+   */
   static boolean isBetween(int b) {
     return BETWEEN[b & 0xFF];
   }

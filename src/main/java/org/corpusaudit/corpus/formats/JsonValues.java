@@ -5,8 +5,9 @@ import java.io.InputStream;
 
 /**
  * Splits a stream into the JSON values that stand in it one after another, however many lines each
- * takes: the members of an array, or values without one. White space, commas, record separators (RFC
- * 7464) and the like part them. White space within a value is left out, so that what is given is one line.
+ * takes: the members of an array, or values without one. White space, commas, record separators
+ * (RFC 7464) and the like part them. White space within a value is left out, so that what is given
+ * is one line.
  *
  * <p>A value that is broken ends where the next one begins: behind a line end within a string, or
  * at a brace that stands as far in as that of the first value, where what that holds stands further

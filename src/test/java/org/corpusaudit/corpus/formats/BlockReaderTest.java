@@ -114,7 +114,9 @@ class BlockReaderTest {
     }
     Collected read = read("a.jsonl" + ending, stored, 0, stored.length);
 
-    assertThat(read.articles.size() <= 50, is(true));
+    // A broken distance may repeat lines; only the checksums, which those frames lack, tell of it.
+    boolean told = !read.rejected.isEmpty() || ending.equals(".zst");
+    assertThat(told || read.articles.size() == 50, is(true));
   }
 
   @Property(tries = 300)

@@ -28,7 +28,7 @@ class LayersTest {
   @CsvSource({"gzip gzip", "bzip2 gzip", "gzip bzip2", "zstd gzip", "gzip zstd", "gzip gzip gzip"})
   void whatIsCompressedAgainIsReadUnderAnyName(String layers) throws IOException {
     byte[] stored = LINES;
-    for (String layer : layers.split(" ")) {
+    for (String layer : layers.split(" ", -1)) {
       stored = compressed(layer, stored);
     }
     for (String name : List.of("a.jsonl", "a.jsonl.gz", "a.jsonl.bz2")) {
@@ -64,11 +64,17 @@ class LayersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u00FD7zXZ\0\0\u0004", "PK\u0003\u0004\u0014", "%PDF-1.7\n%", "SQLite format 3\0",
-        "\u0004\"M\u0018d@", "Rar!\u001A\u0007\1\0", "PAR1\u0015\u0004"
+        "\u00FD7zXZ\0\0\u0004",
+        "PK\u0003\u0004\u0014",
+        "%PDF-1.7\n%",
+        "SQLite format 3\0",
+        "\u0004\"M\u0018d@",
+        "Rar!\u001A\u0007\1\0",
+        "PAR1\u0015\u0004"
       })
   void aFileOfAnotherKindIsOneRejectedRecordThatSaysWhatItIs(String mark) throws IOException {
-    byte[] bytes = (mark + "\n\n\u00FF\n").repeat(50).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] bytes =
+        (mark + "\n\n\u00FF\n").repeat(50).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     for (String name : List.of("a.jsonl", "a.csv", "a.txt", "a.warc")) {
       for (byte[] stored : List.of(bytes, compressed("gzip", bytes))) {
         Reading read = Reading.of(name, stored, 4096);

@@ -24,7 +24,11 @@ class OddJsonTest {
   private static final String LAST = "{\"id\":\"4\",\"text\":\"four\"}\n";
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", ",", ", ", "\r", "\u001E", ",\r,", "\u000B", "\f", "\u0085", "\u2028", "\u2029", "\uFEFF", "\0"})
+  @ValueSource(
+      strings = {
+        "", " ", ",", ", ", "\r", "\u001E", ",\r,", "\u000B", "\f", "\u0085", "\u2028", "\u2029",
+        "\uFEFF", "\0"
+      })
   void objectsThatShareALineAreRecordsEach(String between) throws IOException {
     String line =
         "{\"id\":\"2\",\"text\":\"}{\"}" + between + "{\"id\":\"3\",\"text\":\"three\"}\n";
