@@ -10,8 +10,10 @@ import org.corpusaudit.corpus.Work;
  * <p>An embedded article is a run of spans that all stand later here than on another page, by about
  * the same number of words, that begins with that page's beginning, and that follows running text
  * of this page. What a page shares with another version of the same {@link Work} is not embedded in
- * it. The page's own article is a run that stands nowhere earlier and begins where this page's
- * running text begins. Not thread-safe; reused.
+ * it; and on a page with fewer than {@value #FEWEST_FURNITURE} short lines that the site repeats
+ * one begins its line below a line that is no running text and ends with no colon: reports share
+ * paragraphs of background and quote one statement. The page's own article is a run that stands
+ * nowhere earlier and begins where this page's running text begins. Not thread-safe; reused.
  */
 final class Ownership {
   // Words, but where they are shares or times. Set by hand on made-up pages with embedded articles
@@ -26,6 +28,7 @@ final class Ownership {
   private static final int MOST_FRESH_WORDS = 12;
   private static final int MOST_FRESH_BEFORE = 15;
   private static final double MOST_TIMES_MEDIAN = 1.5;
+  private static final int FEWEST_FURNITURE = 3;
 
   private int[] shared = new int[256];
   private int[] pieceStarts = new int[16];
@@ -102,6 +105,9 @@ final class Ownership {
     if (coverage.isOfLargeSite() && !PhraseEdges.begins(page, pieceStarts[first])) {
       return; // A sentence of this page that goes on as an article begins.
     }
+    if (!hasFurniture(page, evidence, coverage) && !standsApart(page, pieceStarts[first])) {
+      return; // A paragraph in the midst of the text.
+    }
     int all = 0;
     for (int w = pieceStarts[first]; w < pieceEnds[pieces - 1]; w++) {
       all += page.isRunning(w) ? 1 : 0;
@@ -115,6 +121,31 @@ final class Ownership {
         coverage.embed(pieceStarts[i], pieceEnds[i], row);
       }
     }
+  }
+
+  private static boolean hasFurniture(PageText page, Evidence evidence, Coverage coverage) {
+    int found = 0;
+    for (int i = 0; i < page.lines().count() && found < FEWEST_FURNITURE; i++) {
+      long key = page.lineKey(i);
+      int row = key == 0 ? Evidence.NONE : evidence.find(key);
+      found +=
+          row != Evidence.NONE && evidence.contents(row) >= coverage.fewestContentsOfPieces()
+              ? 1
+              : 0;
+    }
+    return found == FEWEST_FURNITURE;
+  }
+
+  private static boolean standsApart(PageText page, int word) {
+    Lines lines = page.lines();
+    int line = 0;
+    while (lines.wordEnd(line) <= word) {
+      line++;
+    }
+    return line > 0
+        && lines.firstWord(line) == word
+        && !lines.isRunning(line - 1)
+        && ":：".indexOf(page.text().charAt(lines.bodyEnd(line - 1) - 1)) < 0;
   }
 
   /** The first span of a piece that is known to begin an article. */

@@ -10,7 +10,7 @@ import org.corpusaudit.text.WordScanner;
  * Which work an article is a version of, within its site: the pages of one long article and all of
  * them on one page, the states of a live page, a page and its print. Two articles are versions of
  * one work when their addresses are the same but for what names a page, a version or a form, or
- * their titles have the same {@value #FEWEST_WORDS} words or more.
+ * their titles have the same {@value #FEWEST_WORDS} words or more before the number of a page.
  *
  * @param address hash of the address without those parts; 0 without an address
  * @param title hash of the title's words; 0 for one of fewer words
@@ -30,14 +30,26 @@ public record Work(long address, long title) {
   /** Parameters that name no article. */
   private static final Pattern PARAMETER =
       Pattern.compile(
-          "(?<=[?&;])(?:(?:page|pg|paged|pagenum|seite|pagina|p(?=[a-z]*=\\d{1,2}(?:&|$))|v|ver|version"
+          "(?<=[?&;])(?:(?:(?:curr(?:ent)?)?_?(?:page|seite|pagina|sayfa|strona|stranka|sida|side|sivu"
+              + "|oldal|halaman|trang)(?:[_-]?(?:no|num|number))?(?=[=&;]|$)|pg|pn|paged"
+              + "|(?:p|start|offset)(?=[a-z]*=\\d{1,2}(?:&|$))|v|ver|version"
               + "|rev|amp|print|printable|view|single|all|showall|full|output|outputtype|fbclid|gclid"
               + "|utm_[a-z]+)(?:=[^&;]*)?(?:[&;]|$))");
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:/(?:amp|print|single|full)|[/_-](?:page|pg|seite|pagina)[/_-]?(?:\\d{1,3}|all)"
-              + "|_p\\d{1,3})(?=/?$|\\.\\w{2,5}$|/?\\?)");
+          "(?:/(?:amp|print|single|full)|[/_-](?:page|pg|seite|pagina|sayfa|strona|stranka|sida"
+              + "|side|sivu|oldal|halaman|trang)[/_-]?(?:\\d{1,3}|all)|_p\\d{1,3}"
+              + "|(?<=[0-9_-][^/.]{1,200})[_-]\\d{1,2}(?=\\.\\w{2,5}$))(?=/?$|\\.\\w{2,5}$|/?\\?)");
+
+  /** "(2/3)", "page 2", "Seite 2 von 3", "第2页" behind a title. */
+  private static final Pattern PAGE_OF_TITLE =
+      Pattern.compile(
+          "[\\s(\\[|,:–—-]+(?:\\d{1,2}\\s*/\\s*\\d{1,2}"
+              + "|(?:page|seite|p[aá]gina|sayfa|strona|sida|side|стр\\.|страница|صفحة|पृष्ठ)\\s*\\d{1,2}"
+              + "(?:\\s*(?:/|of|von|de|di|из|z|av|af|من)\\s*\\d{1,2})?"
+              + "|第\\s*\\d{1,2}\\s*[页頁])[)\\]]?\\s*$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern END = Pattern.compile("[?&;/]+$");
 
@@ -65,7 +77,7 @@ public record Work(long address, long title) {
 
   private static long ofTitle(String title) {
     WordScanner words = new WordScanner();
-    words.scan(title);
+    words.scan(PAGE_OF_TITLE.matcher(title).replaceFirst(""));
     if (words.count() < FEWEST_WORDS) {
       return 0;
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * line of it is embedded, the page's own or neither out. Pieces of n1 stand first on one page.
  */
 class OwnershipTest {
+  private static final String MENU = " / menu{c9 k} / news{c9 k} / find{c9 k}";
   private static final int OTHER_WORK = 99;
 
   @ParameterizedTest(name = "{0}")
@@ -47,6 +48,23 @@ class OwnershipTest {
           exactly three twentieths before it are enough; 36a. / >240b.{c3 n1 i}; embedded 240
           """)
   void embedded(String rule, String drawn, String owner) {
+    assertThat(new DrawnPage(20, drawn + MENU).owner(OTHER_WORK), is(owner));
+  }
+
+  /** Reports share paragraphs of background and quote one statement. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          without furniture a paragraph is not embedded; 40a. / >60b.{c3 n1 i}; shared
+          nor with two lines of it; 40a. / >60b.{c3 n1 i} / menu{c3 k} / news{c3 k}; shared
+          nor with lines of two contents; 40a. / >60b.{c3 n1 i} / menu{c2 k} / news{c2 k} / find{c2 k}; shared
+          below a headline it is; 40a. / 9q / >60b.{c3 n1 i}; embedded 60
+          not behind it; 40a. / 9q >60b.{c3 n1 i}; shared
+          nor as a statement below a colon; 40a. / told: / >60b.{c3 n1 i}; shared
+          """)
+  void embeddedWhereTheSiteShowsNoFurniture(String rule, String drawn, String owner) {
     assertThat(new DrawnPage(20, drawn).owner(OTHER_WORK), is(owner));
   }
 
@@ -98,7 +116,7 @@ class OwnershipTest {
           on another site it may; 20; 99; 40a. / q >60b.{c3 n1 i}; embedded 60
           """)
   void versionsAndLargeSites(String rule, int pages, int work, String drawn, String owner) {
-    assertThat(new DrawnPage(pages, drawn).owner(work), is(owner));
+    assertThat(new DrawnPage(pages, drawn + MENU).owner(work), is(owner));
   }
 
   @Test
@@ -109,6 +127,6 @@ class OwnershipTest {
       pieces.append(" / 9q / 20").append(letter).append(".{c3 n1 f").append(at).append('}');
       at += 20;
     }
-    assertThat(new DrawnPage(20, pieces.toString()).owner(OTHER_WORK), is("embedded 30"));
+    assertThat(new DrawnPage(20, pieces + MENU).owner(OTHER_WORK), is("embedded 30"));
   }
 }

@@ -47,6 +47,51 @@ class VersionsOfAWorkTest {
     keeps(stripping, "later", 4, 12);
   }
 
+  /** It grows below and in the middle too, and its headline changes while its address stays. */
+  @Test
+  void aLivePageThatGrowsBelowAndAmidItsTextStaysWholeInEveryState() throws IOException {
+    List<Article> pages = others();
+    String url = "https://daily.example/live/rivers";
+    pages.add(page("early", url, "Rivers rise: two villages cut off", 0, 4));
+    pages.add(page("later", url + "#post-7", "Rivers rise: five villages cut off", 0, 8));
+    List<String> amid = new ArrayList<>(passages.subList(0, 4));
+    amid.addAll(passages.subList(8, 12));
+    amid.addAll(passages.subList(4, 8));
+    String text = MENU + String.join("\n", amid);
+    pages.add(Stripping.article("last", url + "?v=3", SITE, "Rivers fall again", text));
+
+    Stripping stripping = Stripping.of(pages);
+
+    keeps(stripping, "early", 0, 4);
+    keeps(stripping, "later", 0, 8);
+    keeps(stripping, "last", 0, 12);
+  }
+
+  /**
+   * The first page has the second as its continuation, or the second opens with the first's end.
+   */
+  @Test
+  void aSecondPageIsNotEmbeddedInTheFirst() throws IOException {
+    List<Article> pages = others();
+    pages.add(page("1", "https://daily.example/r_81.html", "", 0, 8));
+    pages.add(page("2", "https://daily.example/r_81_2.html", "", 4, 12));
+
+    Stripping byAddress = Stripping.of(pages);
+
+    keeps(byAddress, "1", 0, 8);
+    keeps(byAddress, "2", 4, 12);
+
+    pages = others();
+    String title = "The long night of the rivers";
+    pages.add(page("1", "https://daily.example/7001", title + " (1/2)", 0, 8));
+    pages.add(page("2", "https://daily.example/7002", title + " (2/2)", 4, 12));
+
+    Stripping byTitle = Stripping.of(pages);
+
+    keeps(byTitle, "1", 0, 8);
+    keeps(byTitle, "2", 4, 12);
+  }
+
   @Test
   void anotherArticleIsStillEmbedded() throws IOException {
     List<Article> pages = others();

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.is;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkTest {
   @ParameterizedTest
@@ -15,6 +16,13 @@ class WorkTest {
     "https://a.example/n/7?id=41, https://a.example/n/7?page=2&id=41&utm_source=x",
     "https://a.example/live/vote?v=1, https://a.example/live/vote?v=27&amp=1",
     "https://a.example/x/story, https://a.example/x/story/amp/",
+    "https://a.example/t20120117_4471.html, https://a.example/t20120117_4471_2.html",
+    "https://a.example/storm-on-sea.htm, https://a.example/storm-on-sea-3.htm",
+    "https://a.example/n?id=9, https://a.example/n?id=9&pageNo=2",
+    "https://a.example/n?id=9, https://a.example/n?page_num=2&id=9",
+    "https://a.example/n?id=9, https://a.example/n?id=9&sayfa=2",
+    "https://a.example/storm, https://a.example/storm/strona/2",
+    "https://a.example/n?id=9, https://a.example/n?id=9&start=20",
     "https://a.example/x/story, https://A.example/x/Story/print?output=1",
   })
   void addressesOfOneWorkDifferInWhatNamesAPageOrAForm(String one, String other) {
@@ -29,10 +37,35 @@ class WorkTest {
     "https://a.example/?page=1, https://a.example/?page=2",
     "https://a.example/, https://a.example/",
     "'', ''",
+    "https://a.example/news_12.html, https://a.example/news_13.html",
+    "https://a.example/n?pageid=812, https://a.example/n?pageid=813",
+    "https://a.example/n?sideshow=1, https://a.example/n?sideshow=2",
+    "https://a.example/storm-2019.html, https://a.example/storm-2020.html",
     "https://a.example/storm-page, https://a.example/storm",
   })
   void whatNamesTheArticleIsNoPageNumber(String one, String other) {
     assertThat(Work.of(one, "").isSameAs(Work.of(other, "")), is(false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " (2/3)",
+        " - Page 2",
+        ", page 2 of 3",
+        " | Seite 2 von 3",
+        " – страница 2",
+        " (стр. 2 из 3)",
+        " 第2页",
+        " - صفحة 2",
+        " [Página 2]",
+      })
+  void aPageOfAWorkHasItsTitleAndANumber(String page) {
+    String title = "Die lange Nacht der Flüsse";
+    Work work = Work.of("https://a.example/1", title);
+
+    assertThat(work.isSameAs(Work.of("https://a.example/2", title + page)), is(true));
+    assertThat(work.isSameAs(Work.of("https://a.example/2", title + " 2")), is(false));
   }
 
   @Test
