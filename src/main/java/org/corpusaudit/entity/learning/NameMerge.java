@@ -1,10 +1,15 @@
 package org.corpusaudit.entity.learning;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicAffixes;
 import org.corpusaudit.entity.languages.ArabicClitics;
+import org.corpusaudit.entity.languages.NearSpelling;
 import org.corpusaudit.page.ByteReader;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.EntryCursor;
@@ -42,7 +47,7 @@ public final class NameMerge implements PartitionMerge {
   /** Of a hundred articles that have a short name so many must mean one bearer. */
   private static final int SURE_ALIASES = 95;
 
-  /** The same of an abbreviation, whose full name is spelled in several ways. */
+  /** The same of an abbreviation, with what is spelled nearly as its most frequent full name. */
   private static final int SURE_ABBREVIATIONS = 75;
 
   /**
@@ -147,7 +152,7 @@ public final class NameMerge implements PartitionMerge {
         }
         case LearnedEntry.ALIAS -> {
           String full = surfaces.mostFrequent();
-          int articles = surfaces.most();
+          int articles = isCapitals() ? surfaces.nearMost() : surfaces.most();
           boolean told = !isArabic() || articles * untold(full) >= sums[0];
           long clear = isArabic() ? sums[0] - sums[1] : sums[0];
           int sure = isCapitals() ? SURE_ABBREVIATIONS : SURE_ALIASES;
@@ -185,12 +190,17 @@ public final class NameMerge implements PartitionMerge {
 
   /** The spellings of one name, which come in order: of equals the first by letters is taken. */
   private static final class Surfaces {
+    /** Spellings that are kept to be compared with the most frequent one. */
+    private static final int MOST_KEPT = 32;
+
+    private final TreeMap<String, Integer> kept = new TreeMap<>();
     private String best = "";
     private int most;
     private String current = "";
     private int count;
 
     void clear() {
+      kept.clear();
       best = "";
       most = 0;
       current = "";
@@ -217,7 +227,31 @@ public final class NameMerge implements PartitionMerge {
       return most;
     }
 
+    /** The same with what is spelled nearly as that one, or as such a one: of the first kept. */
+    int nearMost() {
+      settle();
+      int all = most;
+      Set<String> near = new HashSet<>(Set.of(best));
+      boolean more = true;
+      while (more) {
+        more = false;
+        for (Map.Entry<String, Integer> other : kept.entrySet()) {
+          String spelling = other.getKey();
+          if (!near.contains(spelling)
+              && near.stream().anyMatch(known -> NearSpelling.isOf(known, spelling))) {
+            near.add(spelling);
+            all += other.getValue();
+            more = true;
+          }
+        }
+      }
+      return all;
+    }
+
     private void settle() {
+      if (count > 0 && kept.size() < MOST_KEPT) {
+        kept.put(current, count);
+      }
       if (count > most || (count > 0 && count == most && current.compareTo(best) < 0)) {
         best = current;
         most = count;

@@ -3,6 +3,7 @@ package org.corpusaudit.entity.recognition;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,9 @@ import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LegalForms;
+import org.corpusaudit.entity.languages.NearSpelling;
 import org.corpusaudit.entity.languages.RuleWord;
+import org.corpusaudit.entity.learning.FullName;
 import org.corpusaudit.entity.learning.LearnedLanguage;
 import org.corpusaudit.entity.learning.LearnedName;
 import org.corpusaudit.entity.lexicon.SeedFile;
@@ -108,7 +111,7 @@ final class ArticleAliases {
       }
       c.isKnown = !c.entity.isEmpty();
       if (!c.isKnown) {
-        c.entity = entity(article, c);
+        c.entity = spelled(article, c, entity(article, c));
       }
       if (c.best() == EntityType.ORG && c.words() > 1 && article.word(c.to - 1).is(Kind.DEMONYM)) {
         addBody(article, c);
@@ -245,17 +248,35 @@ final class ArticleAliases {
 
   /** Notes the capitals of an organisation's words: SEC of Securities and Exchange Commission. */
   private void initials(ArticleWords article, Candidate c, int to) {
+    String letters = capitals(article, c, to);
+    if (letters.length() >= FEWEST_INITIALS) {
+      initials.merge(
+          letters, Optional.of(c), (a, b) -> a.filter(other -> other.entity.equals(c.entity)));
+    }
+  }
+
+  private static String capitals(ArticleWords article, Candidate c, int to) {
     StringBuilder letters = new StringBuilder();
     for (int i = c.from; i < to; i++) {
       Word word = article.word(i);
       letters.append(word.isCapitalized() ? word.folded().substring(0, 1) : "");
     }
-    if (letters.length() >= FEWEST_INITIALS) {
-      initials.merge(
-          letters.toString(),
-          Optional.of(c),
-          (a, b) -> a.filter(other -> other.entity.equals(c.entity)));
+    return letters.toString();
+  }
+
+  /**
+   * An organisation as the corpus spells it whose capitals nearly all articles have for that one:
+   * of Poly Implant Prosthese (PIP) the Prothese.
+   */
+  private String spelled(ArticleWords article, Candidate c, String name) {
+    if (c.best() != EntityType.ORG || c.words() < FEWEST_INITIALS) {
+      return name;
     }
+    return learned
+        .fullName(capitals(article, c, c.to).toUpperCase(Locale.ROOT))
+        .filter(full -> full.type() == EntityType.ORG && NearSpelling.isOf(full.entity(), name))
+        .map(FullName::entity)
+        .orElse(name);
   }
 
   private String surname(Word word, Map<String, String> from) {
@@ -274,8 +295,10 @@ final class ArticleAliases {
       return false;
     }
     c.name += SUPPORT;
-    c.add(EntityType.PER, SUPPORT, full.equals(AMBIGUOUS) ? "ambiguous" : "alias");
     c.isAmbiguous = full.equals(AMBIGUOUS);
+    // Whose name it is tells what it is; the name of several may be another thing's too.
+    int lead = c.isAmbiguous ? 0 : c.score(c.best()) - c.score(EntityType.PER) + 1;
+    c.add(EntityType.PER, Math.max(SUPPORT, lead), c.isAmbiguous ? "ambiguous" : "alias");
     if (!c.isAmbiguous) {
       c.entity = full;
       c.alias = full;

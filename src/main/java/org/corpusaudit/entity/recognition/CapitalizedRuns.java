@@ -295,8 +295,24 @@ final class CapitalizedRuns {
     if (place.isGiven() && !stemOnly) {
       return false; // Чад Лурдиш, but not России Лурдиш, whose stem Росс has too.
     }
-    return (next.isGiven() && end - behind > 1)
+    return (next.isGiven() && (end - behind > 1 || (cyrillic && isDeclined(place))))
+        || isCountry(behind, end)
         || (country && !RunJoints.isHead(article, behind) && !isEnd(article.word(end - 1)));
+  }
+
+  /** Whether a place has an ending that shows its case: Лондоне, but not Лондон, Варшава. */
+  private static boolean isDeclined(Word place) {
+    String name = place.folded();
+    return !place.stem().equals(name) && !name.endsWith("\u0430") && !name.endsWith("\u044F");
+  }
+
+  /** Whether a country follows, in which the place is: в провинции Цзянсу КНР. */
+  private boolean isCountry(int from, int end) {
+    return cyrillic
+        && known.longest(article, from, end) == end - from
+        && known.type() == EntityType.LOC
+        && !known.isWeak()
+        && CldrPlaces.isCountry(known.entity());
   }
 
   /** Whether a word ends names of organisations, places and events. */

@@ -108,7 +108,7 @@ public final class LexiconMatcher {
     for (int at = from; alive; ) {
       match(article, from, at, begun, 0);
       at++;
-      if (at >= limit || article.isBreak(at)) {
+      if (at >= limit || article.isBreak(at) || isNoWord(article.word(at))) {
         return;
       }
       if (!article.touches(at)) {
@@ -120,6 +120,11 @@ public final class LexiconMatcher {
       }
       feed(stems ? next.stem() : next.form(0));
     }
+  }
+
+  /** Whether it is a number or a sign, which have no letters that could go on with a name. */
+  private static boolean isNoWord(Word word) {
+    return word.form(0).isEmpty();
   }
 
   /** Tries whether the name ends with a word that has an ending; goes on as if it had not. */

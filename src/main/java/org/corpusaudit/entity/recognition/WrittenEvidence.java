@@ -30,6 +30,9 @@ final class WrittenEvidence {
   /** Against a listed place in quotation marks of a language that does not quote places. */
   private static final int NO_PLACE = -60;
 
+  /** Against a place with a name of capitals: those that have one are few, and listed. */
+  private static final int NO_ABBREVIATION = -20;
+
   private static final String QUOTES = "\"'«»„“”‚‘’‹›";
 
   /** What is looked at, which each call begins with. */
@@ -53,6 +56,7 @@ final class WrittenEvidence {
       Word word = article.word(c.from);
       if (word.isCapitals() && word.surface().length() > 1) {
         c.add(EntityType.ORG, mayAbbreviateOrganisation(c) ? 12 : 0, BRIEF);
+        c.add(EntityType.LOC, isUnlistedAbbreviation(c, word) ? NO_ABBREVIATION : 0, BRIEF);
         c.add(EntityType.MISC, 6, BRIEF);
       }
       boolean plural = word.folded().endsWith("s") && isAfterArticle(c, knowledge);
@@ -89,6 +93,15 @@ final class WrittenEvidence {
     return surface.codePoints().filter(Character::isLetter).count() > 2
         && surface.codePoints().noneMatch(Character::isDigit)
         && !joined;
+  }
+
+  /** Whether no list has what its form shows to be an abbreviation, and its sentence too. */
+  private boolean isUnlistedAbbreviation(Candidate c, Word word) {
+    return c.entity.isEmpty()
+        && c.weakEntity.isEmpty()
+        && c.spelledOtherwise.isEmpty()
+        && word.isShortCapitals()
+        && !article.isEmphasized(c.from);
   }
 
   /**

@@ -34,6 +34,8 @@ class OfficesAndPlacesTest {
           an office within a run divides; tr; Dün Almanya Başbakanı Olaf Lurdi geldi.; LOC Germany | PER Olaf Lurdi
           in Russian whose office it is stands between without a word; ru; Вчера тренер Кербенкома Владимир Лурданов ушёл.; ORG Кербенкома | PER Владимир Лурданов
           several abbreviations too; ru; Вчера глава ЗРВК РФ Владимир Лурданов ушёл.; ORG ЗРВК РФ | PER Владимир Лурданов
+          in Russian a place in its case and who acts there; ru; Вчера в Лондоне Павел много читал.; LOC London | PER Павел
+          and the country of a province; ru; Завод стоит в городе Шанхай КНР уже год.; LOC Shanghai | LOC China
           a sea of Dutch; nl; Gisteren zonk in de Lurdzee een schip.; LOC Lurdzee
           a sea of Italian; it; Ieri nel Mar Lurdico si è pescato.; LOC Mar Lurdico
           """)

@@ -150,4 +150,39 @@ class OneNameOneTypeTest {
         found(Learning.from("en", articles), "en", "Many know Polva Intrant Karst well."),
         contains("Polva Intrant Karst ORG Polva Intrant Karst"));
   }
+
+  @Test
+  void oneFirmSpelledInSeveralWaysIsOneOfItsAbbreviation() throws IOException {
+    String before = "The French company Lurd Implant ";
+    String behind = " (LIZ) was closed. Then LIZ paid for it.";
+    List<String> articles = new ArrayList<>(Collections.nCopies(7, before + "Zorvaline" + behind));
+    articles.addAll(Collections.nCopies(3, before + "Zorvaleines" + behind));
+    LearnedNames learned = Learning.from("en", articles);
+    assertThat(
+        found(learned, "en", "They said that LIZ had paid."),
+        contains("LIZ ORG Lurd Implant Zorvaline"));
+    assertThat(
+        found(learned, "en", before + "Zorvaleines" + behind),
+        hasItem("Lurd Implant Zorvaleines ORG Lurd Implant Zorvaline"));
+    List<String> two = new ArrayList<>(Collections.nCopies(7, before + "Zorvaline" + behind));
+    two.addAll(Collections.nCopies(3, "The French company Lundi Ibis Zelda" + behind));
+    assertThat(
+        found(Learning.from("en", two), "en", "They said that LIZ had paid."),
+        not(hasItem("LIZ ORG Lurd Implant Zorvaline")));
+  }
+
+  @Test
+  void anUnlistedAbbreviationIsNoPlace() {
+    assertThat(
+        found(LearnedNames.none(), "ru", "Раньше он работал в ЗРВК и дома."),
+        contains("ЗРВК ORG ЗРВК"));
+  }
+
+  @Test
+  void digitsBehindAPlaceAreNoPartOfItsName() {
+    assertThat(
+        found(LearnedNames.none(), "zh", "他北京1月12日到，上海3月14日开会。"),
+        contains("北京 LOC Beijing", "上海 LOC Shanghai"));
+    assertThat(found(LearnedNames.none(), "zh", "新华社北京12月27日电"), hasItem("北京 LOC Beijing"));
+  }
 }

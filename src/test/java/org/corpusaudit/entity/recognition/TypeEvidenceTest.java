@@ -57,9 +57,9 @@ class TypeEvidenceTest {
           """
           a single unknown word is no person; en; We saw Zorvana there.; Zorvana; LOC 4 MISC 20, name 10
           one letter is no abbreviation; en; We saw Z there.; Z; LOC 4 MISC 20, name -20
-          two are one but no organisation; en; We saw ZR there.; ZR; LOC 4 MISC 26, name 10
-          three letters may be an organisation; en; We saw ZRV there.; ZRV; LOC 4 ORG 12 MISC 6, name 10
-          also at the end; en; We saw ZRV; ZRV; LOC 4 ORG 12 MISC 6, name 10
+          two are one but no organisation; en; We saw ZR there.; ZR; LOC -16 MISC 26, name 10
+          three letters may be an organisation; en; We saw ZRV there.; ZRV; LOC -16 ORG 12 MISC 6, name 10
+          also at the end; en; We saw ZRV; ZRV; LOC -16 ORG 12 MISC 6, name 10
           and where a list has it; en; We saw the BP there.; BP; LOC 4 ORG 52 MISC 6, name 50
           three words may be a person; en; We saw Zorva Lurda Kelda there.; Zorva Lurda Kelda; PER 4 MISC 8, name 10
           four hardly; en; We saw Zorva Lurda Kelda Nirva there.; Zorva Lurda Kelda Nirva; PER -6 MISC 8, name 10
