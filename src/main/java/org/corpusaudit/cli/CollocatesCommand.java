@@ -94,6 +94,7 @@ final class CollocatesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
+    result.require();
     AuditOutput audit = Audits.named(output);
     Collocates found = found(audit);
     PrintWriter out = spec.commandLine().getOut();

@@ -112,6 +112,7 @@ final class ConcordanceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
+    result.require();
     AuditOutput audit = Audits.named(output);
     Concordance found = found(audit);
     PrintWriter out = spec.commandLine().getOut();

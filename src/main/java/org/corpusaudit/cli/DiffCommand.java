@@ -3,7 +3,6 @@ package org.corpusaudit.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -55,9 +54,10 @@ final class DiffCommand implements Callable<Integer> {
       Audits.comparable(before.manifest().path("pipeline"), after.manifest().path("pipeline"));
     }
     ObjectNode diff = AuditDiff.of(before, after);
-    Files.createDirectories(output);
-    Files.writeString(output.resolve(AuditDiff.FILE), diff.toPrettyString() + "\n");
-    Files.writeString(output.resolve(DiffReport.FILE), DiffReport.html(diff, language.of(after)));
+    PageFile.makeDirectory(output, "--output");
+    PageFile.write(output.resolve(AuditDiff.FILE), "--output", diff.toPrettyString() + "\n");
+    PageFile.write(
+        output.resolve(DiffReport.FILE), "--output", DiffReport.html(diff, language.of(after)));
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,

@@ -2,7 +2,6 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     if (html.isPresent()) {
-      Files.writeString(html.get(), explanation.html(language.of(audit)));
+      PageFile.write(html.get(), "--html", explanation.html(language.of(audit)));
       out.println(html.get());
     } else {
       // Its colours are ours, and the texts between them are shown by it.

@@ -108,6 +108,7 @@ final class KeynessCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
+    result.require();
     AuditOutput audit = Audits.named(output);
     requireReference();
     try {
@@ -221,7 +222,7 @@ final class KeynessCommand implements Callable<Integer> {
 
   private void write(
       AuditOutput audit, Compared compared, Counts target, Counts against, KeyTable table)
-      throws IOException {
+      throws RefusedException, IOException {
     PrintWriter out = spec.commandLine().getOut();
     int most = limit.orElse(result.isPage() ? ON_PAGE : ON_TERMINAL);
     Optional<KeyWords> shown =

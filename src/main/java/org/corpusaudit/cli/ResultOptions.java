@@ -2,7 +2,6 @@ package org.corpusaudit.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.corpusaudit.output.AuditOutput;
@@ -45,6 +44,13 @@ final class ResultOptions {
     void write(PrintWriter cells) throws IOException;
   }
 
+  /** Refuses a page that cannot be written, before what it shows is looked for. */
+  void require() throws RefusedException {
+    if (isPage()) {
+      PageFile.require(form.html.get(), "--html");
+    }
+  }
+
   /** Whether a table is asked for. */
   boolean isTable() {
     return form.tsv;
@@ -63,10 +69,11 @@ final class ResultOptions {
    * @return the page, where that is asked for: it may show fewer rows than there are
    */
   Optional<RenderedPage> show(
-      AuditOutput audit, PrintWriter out, Html page, Rows table, Text terminal) throws IOException {
+      AuditOutput audit, PrintWriter out, Html page, Rows table, Text terminal)
+      throws RefusedException, IOException {
     if (isPage()) {
       RenderedPage made = page.make();
-      Files.writeString(form.html.get(), made.html());
+      PageFile.write(form.html.get(), "--html", made.html());
       out.println(form.html.get());
       return Optional.of(made);
     } else if (isTable()) {

@@ -68,6 +68,7 @@ final class TrendCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
+    result.require();
     List<AuditOutput> audits = new ArrayList<>();
     for (String output : outputs) {
       audits.add(Audits.named(output));

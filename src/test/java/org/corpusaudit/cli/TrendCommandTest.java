@@ -107,6 +107,14 @@ class TrendCommandTest {
   }
 
   @Test
+  void aPageThatCannotBeWrittenIsRefusedWithItsNameAndTheReason() {
+    assertThat(execute(arguments("--html=" + folder)), is(2));
+    assertThat(err.toString(), containsString("--html " + folder + " is a directory"));
+    assertThat(execute(arguments("--html=" + folder.resolve("none/page.html"))), is(2));
+    assertThat(err.toString(), containsString(folder.resolve("none") + " is no directory"));
+  }
+
+  @Test
   void thePageEscapesNames() throws IOException {
     Path page = folder.resolve("page.html");
     assertThat(execute(arguments("--html=" + page)), is(0));
