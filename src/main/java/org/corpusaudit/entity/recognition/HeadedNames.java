@@ -24,6 +24,9 @@ final class HeadedNames {
   /** What speaks for a club in such an article. */
   private static final int CLUB = 40;
 
+  /** Words for what is often called after something that has the name first. */
+  private static final int THINGS = Kind.of(Kind.NAMESAKE_HEAD, Kind.ORGANISATION_HEAD);
+
   private static final String QUOTES = "\"«»“”";
 
   private final LanguageKnowledge knowledge;
@@ -71,6 +74,36 @@ final class HeadedNames {
   /** The newspaper of what {@link #quoted} found. */
   String newspaper(int from, int to) {
     return entity(knowledge.heads().newspapers(), article.key(from, to)).orElse("");
+  }
+
+  /**
+   * Whether what a list has as a newspaper is called after the same here, but another thing, as the
+   * word in front says: سوق عكاظ, مسرح عكاظ, but not صحيفة عكاظ nor مؤسسة عكاظ للصحافة.
+   *
+   * @param form which form of the word the list has
+   * @param paper the entity that it has
+   */
+  boolean isOtherThing(int i, int form, String paper) {
+    boolean behindHead =
+        form == 0
+            && i > 0
+            && article.gap(i) == Gap.SPACE
+            && !article.isBreak(i)
+            && (article.word(i - 1).kinds() & THINGS) != 0
+            && !article.word(i - 1).hasAnyArticle()
+            && !article.word(i - 1).is(Kind.ORGANISATION_APPOSITION);
+    boolean explained =
+        i + 1 < article.size() && !article.isBreak(i + 1) && isFor(article.word(i + 1).folded());
+    return behindHead
+        && !explained
+        && entity(knowledge.heads().newspapers(), article.word(i).folded())
+            .filter(paper::equals)
+            .isPresent();
+  }
+
+  /** Whether a word begins as what is for something does: للصحافة. */
+  private static boolean isFor(String folded) {
+    return !folded.isEmpty() && ArabicClitics.isDetachedTo(folded.substring(0, 1));
   }
 
   /** Settles names of clubs in an article about matches, which are weighed. */

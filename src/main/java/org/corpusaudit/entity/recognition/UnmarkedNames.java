@@ -89,6 +89,9 @@ final class UnmarkedNames {
         type == EntityType.PER
             || (!known.isSmall() && (word.kinds() & Kind.COMMON & ~Kind.PLACE_HEAD.bit()) == 0);
     if (words > 0 && !doubted) {
+      if (words == 1 && headed.isOtherThing(i, known.form(), known.entity())) {
+        return i + 1;
+      }
       if (isClub(i + words - 1, type)) {
         Candidate club = new Candidate(i, i + words);
         club.known = article.surface(i, i + words).substring(attached(i));

@@ -185,4 +185,23 @@ class OneNameOneTypeTest {
         contains("北京 LOC Beijing", "上海 LOC Shanghai"));
     assertThat(found(LearnedNames.none(), "zh", "新华社北京12月27日电"), hasItem("北京 LOC Beijing"));
   }
+
+  @Test
+  void whatIsCalledAsANewspaperIsNoNewspaper() {
+    assertThat(
+        found(LearnedNames.none(), "ar", "افتتح الأمير سوق عكاظ مساء أمس."),
+        not(hasItem("عكاظ ORG Okaz")));
+    assertThat(
+        found(LearnedNames.none(), "ar", "حضر الوفد مهرجان عكاظ مساء أمس."),
+        not(hasItem("عكاظ ORG Okaz")));
+    assertThat(
+        found(LearnedNames.none(), "ar", "قال الناطق لصحيفة عكاظ أمس إن العمل انتهى."),
+        hasItem("عكاظ ORG Okaz"));
+    assertThat(
+        found(LearnedNames.none(), "ar", "وقعت مؤسسة عكاظ للصحافة العقد، وافتتح سوق عكاظ 5 مرات."),
+        contains("عكاظ ORG Okaz"));
+    assertThat(
+        found(LearnedNames.none(), "ar", "قال الناطق إن عكاظ نشرت الخبر."),
+        hasItem("عكاظ ORG Okaz"));
+  }
 }
