@@ -69,10 +69,10 @@ final class LineKinds {
       passages[i] = false;
       reasons[i] = Reason.SITE_REPEATED;
       kinds[i] = lines.words(i) == 0 ? Kind.SHORT : kind(page, evidence, coverage, i);
-      furniture += isFurniture(i) ? 1 : 0;
+      furniture += isFurniture(i) && !isAgain(page, i) ? 1 : 0;
     }
     tellTitles(lines);
-    tellPhrases(lines, evidence, coverage);
+    tellPhrases(page, evidence, coverage);
   }
 
   int count() {
@@ -103,7 +103,15 @@ final class LineKinds {
     return rows[line];
   }
 
-  /** Lines of furniture and of embedded articles. */
+  /**
+   * Whether a line that the site repeats stands on the page before: a heading of an article that
+   * comes again and again shows no more furniture than one.
+   */
+  boolean isAgain(PageText page, int line) {
+    return reasons[line] == Reason.SITE_REPEATED && !page.isFirstCopy(line);
+  }
+
+  /** Lines of furniture and of embedded articles, those that the site repeats once each. */
   int furniture() {
     return furniture;
   }
@@ -126,7 +134,8 @@ final class LineKinds {
    * A repeated sentence beside text is part of it unless a large share of the site's pages has it:
    * reports that follow a pattern share sentences, but pleas and notices stand on most pages.
    */
-  private void tellPhrases(Lines lines, Evidence evidence, Coverage coverage) {
+  private void tellPhrases(PageText page, Evidence evidence, Coverage coverage) {
+    Lines lines = page.lines();
     for (int i = 0; i < count; i++) {
       if (kinds[i] != Kind.FURNITURE
           || !lines.endsSentence(i)
@@ -139,7 +148,7 @@ final class LineKinds {
       double most = after && before ? MOST_BETWEEN : after || before ? MOST_BESIDE : 0;
       if (evidence.documents(rows[i]) < most * coverage.sitePages()) {
         kinds[i] = Kind.TEXT;
-        furniture--;
+        furniture -= isAgain(page, i) ? 0 : 1;
       }
     }
   }

@@ -251,6 +251,9 @@ final class Verdict {
     for (int i = 0; i < kinds.count(); i++) {
       int from = lines.firstWord(i);
       int words = lines.words(i);
+      if (kinds.isFurniture(i) && kinds.isAgain(page, i)) {
+        continue;
+      }
       if (kinds.isFurniture(i)
           || markup.isSign(i)
           || (words > 0 && 2 * labels.longest(page.words(), from, lines.wordEnd(i)) >= words)) {

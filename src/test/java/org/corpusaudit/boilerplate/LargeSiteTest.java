@@ -84,16 +84,18 @@ class LargeSiteTest {
   }
 
   @Test
-  void anArticleThatBeginsALineIsEmbedded() throws IOException {
+  void anArticleBelowAHeadlineIsEmbeddedAndOneAmidTheTextIsNot() throws IOException {
     String shared = prose(5000, 5);
     Map<String, String> pages = site();
     pages.put("a", shared);
-    pages.put("b", prose(6000, 4) + "\n" + shared);
+    pages.put("b", prose(6000, 4) + "\nFloods in the valley\n" + shared);
+    pages.put("c", prose(6500, 4) + "\n" + shared);
     Stripping stripping = Stripping.of("valley.example", pages);
 
     assertThat(stripping.cleaned("a"), equalTo(shared));
     assertThat(stripping.cleaned("b"), not(containsString(shared)));
     assertThat(stripping.cleaned("b"), containsString(prose(6000, 4)));
+    assertThat(stripping.cleaned("c"), equalTo(prose(6500, 4) + "\n" + shared));
   }
 
   @Test

@@ -117,4 +117,17 @@ class LineKindsTest {
     assertThat(coverage.fewestContents(), is(lines));
     assertThat(coverage.fewestContentsOfSentences(), is(sentences));
   }
+
+  /** Headings of a recipe that other recipes of the site have too are no menu. */
+  @Test
+  void aHeadingThatComesAgainAndAgainIsOneLineOfFurniture() {
+    DrawnPage again = new DrawnPage(20, "40a./Steps{c5 k}/30b./Steps{c5 k}/30c./Steps{c5 k}/30d.");
+    DrawnPage menu = new DrawnPage(20, "40a./Steps{c5 k}/News{c5 k}/Tides{c5 k}/30d.");
+
+    again.kinds.tell(again.page, again.evidence, again.coverage);
+    menu.kinds.tell(menu.page, menu.evidence, menu.coverage);
+
+    assertThat(again.kinds.furniture(), is(1));
+    assertThat(menu.kinds.furniture(), is(3));
+  }
 }
