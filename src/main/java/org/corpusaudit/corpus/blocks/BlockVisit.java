@@ -1,6 +1,7 @@
 package org.corpusaudit.corpus.blocks;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.corpusaudit.corpus.Article;
@@ -76,7 +77,15 @@ final class BlockVisit implements RecordReceiver {
   @Override
   public void article(Article article) throws IOException {
     large.await(article.text());
-    visitor.article(ordinal, decisions.told(article), decisions);
+    try {
+      visitor.article(ordinal, decisions.told(article), decisions);
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Of a million articles one ends the job: whoever looks for the fault must know which.
+      throw new IOException(
+          "the article " + article.id() + " is not at fault, this program is: " + e, e);
+    }
     passed();
   }
 

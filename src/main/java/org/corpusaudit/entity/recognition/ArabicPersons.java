@@ -1,6 +1,5 @@
 package org.corpusaudit.entity.recognition;
 
-import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
@@ -123,8 +122,8 @@ final class ArabicPersons {
         continue;
       }
       Word next = article.word(end);
-      boolean place = end > from && isPlace(end);
-      if (place && (!isListed(end) || CldrPlaces.isCountry(known.entity()))) {
+      KnownName place = end > from ? place(end) : KnownName.NONE;
+      if (place.isFound() && (!isListed(end) || CldrPlaces.isCountry(place.entity()))) {
         break;
       }
       boolean sure = !isAttached(next) && (isListed(end) || isFamily(end, from));
@@ -140,13 +139,10 @@ final class ArabicPersons {
     return end;
   }
 
-  /** Whether a well-known place begins that is no family's name: لصالح إيران, أحمد الرياض. */
-  private boolean isPlace(int i) {
-    return article.word(i).opensName()
-        && known.longest(article, i, article.size()) > 0
-        && known.type() == EntityType.LOC
-        && !known.isWeak()
-        && !known.isSmall();
+  /** The well-known place that begins and is no family's name: لصالح إيران, أحمد الرياض. */
+  private KnownName place(int i) {
+    KnownName name = known.longest(article, i, article.size());
+    return name.isSurePlace() ? name : KnownName.NONE;
   }
 
   /** Whether the corpus shows a word as a family name, which stands behind another name here. */

@@ -100,9 +100,10 @@ final class CapitalizedRuns {
   /** Known names alone. */
   private int shouted(int from, int to, List<Candidate> out) {
     for (int i = from; i < to; ) {
-      int words = known.longest(article, i, to);
+      KnownName name = known.longest(article, i, to);
+      int words = name.length();
       boolean common = (article.word(i).kinds() & Kind.COMMON) != 0;
-      boolean sure = words > 1 || (words == 1 && !known.isWeak() && !known.isSmall() && !common);
+      boolean sure = words > 1 || (words == 1 && !name.isWeak() && !name.isSmall() && !common);
       if (sure) {
         out.add(new Candidate(i, i + words));
       }
@@ -162,11 +163,12 @@ final class CapitalizedRuns {
       end = next;
     }
     end = beforePlace(from, behindInstitution(from, behindOffice(from, end)));
-    int known = this.known.longest(article, from, article.size());
-    if (known > 0 && from + known < end && endsBehindPlace(from + known, end)) {
-      end = from + known;
+    KnownName first = known.longest(article, from, article.size());
+    int behind = from + first.length();
+    if (behind < end && endsBehindPlace(first, behind, end)) {
+      end = behind;
     }
-    end = Math.max(adjectival.extended(from, end), from + known);
+    end = Math.max(adjectival.extended(from, end), behind);
     if (!tile(from, end, out)) {
       trim.trim(behindCommonWord(from, end), end, out);
     }
@@ -222,21 +224,21 @@ final class CapitalizedRuns {
     if (!behindJoint) {
       return end;
     }
-    int place = known.longest(article, from, end);
-    int behind = from + Math.max(1, place);
+    KnownName place = known.longest(article, from, end);
+    int behind = from + Math.max(1, place.length());
     boolean holder =
         behind < end - 1
             && article.gap(behind) == Gap.SPACE
             && article.word(behind).is(Kind.GIVEN)
-            && (place == 0 ? isInstitution(from) : isWellKnown())
+            && (place.isFound() ? isWellKnown(place) : isInstitution(from))
             && article.word(end - 1).isCapitalized()
             && !isEnd(article.word(end - 1));
     return holder ? behind : end;
   }
 
-  /** Whether what was found last is no person and no small town. */
-  private boolean isWellKnown() {
-    return known.type() != EntityType.PER && !known.isSmall() && !known.isWeak();
+  /** Whether a name is no person's and no small town's. */
+  private static boolean isWellKnown(KnownName name) {
+    return name.type() != EntityType.PER && !name.isSmall() && !name.isWeak();
   }
 
   /** Whether an unlisted word is no person's, and its joint one that leads to no person: della. */
@@ -258,7 +260,7 @@ final class CapitalizedRuns {
             && end < article.size()
             && article.gap(end) == Gap.APOSTROPHE
             && article.gap(end - 1) == Gap.SPACE;
-    if (!ended || known.longest(article, from, end) == end - from) {
+    if (!ended || known.longest(article, from, end).length() == end - from) {
       return end;
     }
     int first = from;
@@ -268,28 +270,21 @@ final class CapitalizedRuns {
     boolean name =
         article.word(first).isGiven()
             || article.word(end - 2).is(Kind.ORGANISATION_TAIL)
-            || known.longest(article, from, end) == end - 1 - from;
-    boolean place =
-        known.longest(article, end - 1, end) == 1
-            && known.type() == EntityType.LOC
-            && !known.isWeak();
-    return name && place ? end - 1 : end;
+            || known.longest(article, from, end).length() == end - 1 - from;
+    KnownName place = known.place(article, end - 1, end);
+    return name && place.isFound() && !place.isWeak() ? end - 1 : end;
   }
 
   /**
    * Whether the name ends behind the known place that opens a run, where nouns have cases and
    * nothing stands between a place and who comes from it: президент Хорватии Туджман.
    */
-  private boolean endsBehindPlace(int behind, int end) {
-    if (known.type() != EntityType.LOC
-        || known.isWeak()
-        || known.isSmall()
-        || article.gap(behind) != Gap.SPACE
-        || !inflected) {
+  private boolean endsBehindPlace(KnownName first, int behind, int end) {
+    if (!first.isSurePlace() || article.gap(behind) != Gap.SPACE || !inflected) {
       return false;
     }
     Word next = article.word(behind);
-    boolean country = cyrillic && CldrPlaces.isCountry(known.entity());
+    boolean country = cyrillic && CldrPlaces.isCountry(first.entity());
     Word place = article.word(behind - 1);
     boolean stemOnly = country && !Kind.GIVEN.isIn(article.knowledge().kinds(place.folded()));
     if (place.isGiven() && !stemOnly) {
@@ -308,11 +303,11 @@ final class CapitalizedRuns {
 
   /** Whether a country follows, in which the place is: в провинции Цзянсу КНР. */
   private boolean isCountry(int from, int end) {
-    return cyrillic
-        && known.longest(article, from, end) == end - from
-        && known.type() == EntityType.LOC
-        && !known.isWeak()
-        && CldrPlaces.isCountry(known.entity());
+    if (!cyrillic) {
+      return false;
+    }
+    KnownName place = known.place(article, from, end);
+    return place.isFound() && !place.isWeak() && CldrPlaces.isCountry(place.entity());
   }
 
   /** Whether a word ends names of organisations, places and events. */
@@ -332,13 +327,14 @@ final class CapitalizedRuns {
     boolean users = true;
     boolean ended = end < article.size() && article.gap(end) == Gap.APOSTROPHE;
     for (int at = from; at < end && (takesEndings || known.hasUsers()); ) {
-      int words = known.longest(article, at, end);
-      boolean sure = known.isUsers() ? !known.isWeak() : takesEndings && !known.isSmall();
+      KnownName name = known.longest(article, at, end);
+      int words = name.length();
+      boolean sure = name.isUsers() ? !name.isWeak() : takesEndings && !name.isSmall();
       if (words == 0 || words == end - from || !sure) {
         break;
       }
-      users &= known.isUsers();
-      ended |= known.isEnded();
+      users &= name.isUsers();
+      ended |= name.isEnded();
       out.add(new Candidate(at, at + words));
       at += words;
       if (at == end && (users || ended)) {
@@ -360,12 +356,12 @@ final class CapitalizedRuns {
             && article.startsSentence(from)
             && article.gap(from + 1) == Gap.SPACE
             && (article.word(from).kinds() & ~Kind.NOT_A_NAME.bit()) == 0
-            && known.longest(article, from, end) == 0;
-    if (!asked || known.longest(article, from + 1, end) < end - from - 1) {
+            && !known.longest(article, from, end).isFound();
+    KnownName rest = asked ? known.longest(article, from + 1, end) : KnownName.NONE;
+    if (rest.length() < end - from - 1) {
       return from;
     }
-    boolean ended = known.isEnded() || (end < article.size() && article.gap(end) == Gap.APOSTROPHE);
-    boolean sure = known.type() == EntityType.LOC && !known.isWeak() && !known.isSmall();
-    return ended && (sure || known.isUsers()) ? from + 1 : from;
+    boolean ended = rest.isEnded() || (end < article.size() && article.gap(end) == Gap.APOSTROPHE);
+    return ended && (rest.isSurePlace() || rest.isUsers()) ? from + 1 : from;
   }
 }

@@ -47,7 +47,8 @@ final class CountryNouns {
   }
 
   private boolean isPlace(ArticleWords article, int i) {
-    return known.longest(article, i, i + 1) == 1 && !known.isWeak() && !known.isSmall();
+    KnownName name = known.longest(article, i, i + 1);
+    return name.isFound() && !name.isWeak() && !name.isSmall();
   }
 
   /** Whether a word is known as a name of anything else, which the adjective may describe. */

@@ -178,8 +178,9 @@ final class HeadedNames {
   private Optional<String> entity(List<String> heads, String name) {
     for (String head : heads) {
       String headed = head + " " + name;
-      if (known.longestRun(headed, 0) == headed.length() && known.type() == EntityType.ORG) {
-        return Optional.of(known.entity());
+      KnownName listed = known.longestRun(headed, 0);
+      if (listed.length() == headed.length() && listed.type() == EntityType.ORG) {
+        return Optional.of(listed.entity());
       }
     }
     return Optional.empty();

@@ -49,40 +49,40 @@ final class InnerEvidence {
       c.add(EntityType.ORG, 40, "lexicon");
       return;
     }
-    int words = known.longest(article, c.from, c.to);
-    if (words != c.words() && !isLineage(c, words) && !isCompany(c, words)) {
+    KnownName name = known.longest(article, c.from, c.to);
+    if (name.length() != c.words() && !isLineage(c, name) && !isCompany(c, name)) {
       bearer(c);
       return;
     }
-    if (c.isDoubted && known.type() != EntityType.PER && known.isSmall()) {
+    if (c.isDoubted && name.type() != EntityType.PER && name.isSmall()) {
       return;
     }
-    c.id = known.id();
-    c.listed = known.type();
-    c.isUsers = known.isUsers();
-    if (isAbbreviation(c) && !known.isUsers() && !known.isCapitals() && isSpelledOut()) {
-      c.spelledOtherwise = known.isWeak() || known.isSmall() ? "" : known.entity();
+    c.id = name.id();
+    c.listed = name.type();
+    c.isUsers = name.isUsers();
+    if (isAbbreviation(c) && !name.isUsers() && !name.isCapitals() && isSpelledOut(name)) {
+      c.spelledOtherwise = name.isWeak() || name.isSmall() ? "" : name.entity();
       c.id = c.spelledOtherwise.isEmpty() ? "" : c.id;
       return;
     }
-    c.isSmall = known.isSmall();
-    c.form = known.form();
-    c.lastForm = known.lastForm();
-    c.weak = known.isWeak() || c.isDoubted;
+    c.isSmall = name.isSmall();
+    c.form = name.form();
+    c.lastForm = name.lastForm();
+    c.weak = name.isWeak() || c.isDoubted;
     if (c.weak) {
-      c.weakEntity = known.entity();
-      c.isBorne = known.isBorne() || (c.isDoubted && !known.isWeak());
+      c.weakEntity = name.entity();
+      c.isBorne = name.isBorne() || (c.isDoubted && !name.isWeak());
     } else {
-      c.entity = known.entity();
+      c.entity = name.entity();
     }
     c.name += c.weak ? 5 : 40;
-    int weight = known.isStemmed() ? 25 : 40;
-    c.add(known.type(), c.weak ? 10 : weight, "lexicon");
+    int weight = name.isStemmed() ? 25 : 40;
+    c.add(name.type(), c.weak ? 10 : weight, "lexicon");
   }
 
   /** Whether a place or person was found, whose names are not written in capitals. */
-  private boolean isSpelledOut() {
-    return known.type() == EntityType.LOC || known.type() == EntityType.PER;
+  private static boolean isSpelledOut(KnownName name) {
+    return name.type() == EntityType.LOC || name.type() == EntityType.PER;
   }
 
   /** Whether a word is in capitals as abbreviations are, and its sentence not for emphasis. */
@@ -98,18 +98,19 @@ final class InnerEvidence {
     while (rest + 1 < c.to && isInitial(rest) && article.gap(rest + 1) == Gap.DOT) {
       rest++;
     }
+    KnownName name = rest > c.from ? known.longest(article, rest, c.to) : KnownName.NONE;
     boolean borne =
-        rest > c.from
-            && known.longest(article, rest, c.to) == c.to - rest
-            && known.type() == EntityType.PER
-            && !known.isWeak()
-            && known.entity().indexOf(' ') > 0
-            && Initials.agree(article.word(c.from).surface(), known.entity());
+        name.isFound()
+            && name.length() == c.to - rest
+            && name.type() == EntityType.PER
+            && !name.isWeak()
+            && name.entity().indexOf(' ') > 0
+            && Initials.agree(article.word(c.from).surface(), name.entity());
     if (borne) {
-      c.id = known.id();
+      c.id = name.id();
       c.listed = EntityType.PER;
-      c.entity = known.entity();
-      c.lastForm = known.lastForm();
+      c.entity = name.entity();
+      c.lastForm = name.lastForm();
       c.name += 40;
       c.add(EntityType.PER, 40, "lexicon");
     }
@@ -118,14 +119,11 @@ final class InnerEvidence {
   /**
    * Whether only signs of a company stand behind a known organisation: British Petroleum Co Plc.
    */
-  private boolean isCompany(Candidate c, int words) {
-    if (words == 0
-        || words < c.words() - MOST_SIGNS
-        || known.type() != EntityType.ORG
-        || known.isWeak()) {
+  private boolean isCompany(Candidate c, KnownName name) {
+    if (name.length() < c.words() - MOST_SIGNS || name.type() != EntityType.ORG || name.isWeak()) {
       return false;
     }
-    for (int i = c.from + words; i < c.to; i++) {
+    for (int i = c.from + name.length(); i < c.to; i++) {
       Word sign = article.word(i);
       if (!sign.is(Kind.ORGANISATION_TAIL) || sign.surface().length() > LONGEST_SIGN) {
         return false;
@@ -135,12 +133,12 @@ final class InnerEvidence {
   }
 
   /** Whether a known person's name goes on with his fathers or his house: بن, آل. */
-  private boolean isLineage(Candidate c, int words) {
-    return words > 1
-        && words < c.words()
-        && known.type() == EntityType.PER
-        && !known.isWeak()
-        && article.word(c.from + words).is(Kind.PERSON_HEAD);
+  private boolean isLineage(Candidate c, KnownName name) {
+    return name.length() > 1
+        && name.length() < c.words()
+        && name.type() == EntityType.PER
+        && !name.isWeak()
+        && article.word(c.from + name.length()).is(Kind.PERSON_HEAD);
   }
 
   private void inside(Candidate c) {
@@ -205,9 +203,10 @@ final class InnerEvidence {
     if (several && last.is(Kind.PLACE_TAIL) && !house) { // Piet van der Meer, not a lake.
       c.add(EntityType.LOC, 28, "place word");
     }
-    if (several && !given && containsPlace(c)) {
+    KnownName contained = several && !given ? contained(c) : KnownName.NONE;
+    if (contained.isFound()) {
       c.add(EntityType.ORG, 14, "named after a place");
-      int against = known.isSmall() || known.isWeak() ? TOWNS_NAME : PLACES_NAME;
+      int against = contained.isSmall() || contained.isWeak() ? TOWNS_NAME : PLACES_NAME;
       c.add(EntityType.PER, against, "named after a place");
     }
     if (Kind.EVENT.isIn(all)) {
@@ -262,25 +261,29 @@ final class InnerEvidence {
     Word first = article.word(c.from);
     return first.isCapitalized()
         && !article.word(c.to - 1).is(Kind.SURNAME)
-        && known.isPlace(article, c.from, c.from + 1)
-        && !known.isStemmed()
-        && !known.isSmall()
-        && !known.isWeak();
+        && isWellKnown(known.place(article, c.from, c.from + 1));
   }
 
-  /** Whether a known place stands at one end of a name, or an organisation opens it: GM Canada. */
-  private boolean containsPlace(Candidate c) {
-    int known = this.known.longest(article, c.from, c.to);
-    if (known > 0 && known < c.words()) {
-      boolean told = this.known.type() == EntityType.LOC || isOrganisation(c, known);
-      return told && article.gap(c.from + known) == Gap.SPACE;
+  private static boolean isWellKnown(KnownName place) {
+    return place.isSurePlace() && !place.isStemmed();
+  }
+
+  /** The known place at one end of a name, or the organisation that opens it: GM Canada. */
+  private KnownName contained(Candidate c) {
+    KnownName first = known.longest(article, c.from, c.to);
+    if (!first.isFound()) {
+      return known.place(article, c.to - 1, c.to);
     }
-    return known == 0 && this.known.isPlace(article, c.to - 1, c.to);
+    boolean told =
+        first.length() < c.words()
+            && (first.type() == EntityType.LOC || isOrganisation(c, first))
+            && article.gap(c.from + first.length()) == Gap.SPACE;
+    return told ? first : KnownName.NONE;
   }
 
-  private boolean isOrganisation(Candidate c, int words) {
-    return known.type() == EntityType.ORG
-        && !known.isWeak()
-        && (words > 1 || article.word(c.from).isCapitals());
+  private boolean isOrganisation(Candidate c, KnownName name) {
+    return name.type() == EntityType.ORG
+        && !name.isWeak()
+        && (name.length() > 1 || article.word(c.from).isCapitals());
   }
 }

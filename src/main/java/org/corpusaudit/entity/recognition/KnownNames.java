@@ -12,11 +12,12 @@ import org.corpusaudit.entity.lexicon.Lexicon;
  * thread-safe.
  */
 final class KnownNames {
+  /** Letters of the shortest stem that is looked up. */
+  private static final int SHORTEST_STEM = 4;
+
   private final List<LexiconMatcher> exact;
   private final Optional<LexiconMatcher> user;
   private final Optional<LexiconMatcher> stems;
-  private Optional<LexiconMatcher> last = Optional.empty();
-  private boolean stemmed;
 
   KnownNames(Lexicon user, Lexicon seeds, boolean inflected) {
     Optional<LexiconMatcher> seedMatcher = LexiconMatcher.of(seeds, 1);
@@ -44,109 +45,37 @@ final class KnownNames {
     return stems.isPresent() && stems.get().opens(Lexicon.STEMMED + stem);
   }
 
-  /** Words of the longest known name from a word on that ends before {@code limit}; 0 for none. */
-  int longest(ArticleWords article, int from, int limit) {
-    int longest = 0;
-    last = Optional.empty();
-    stemmed = false;
+  /** The longest known name from a word on that ends before {@code limit}. */
+  KnownName longest(ArticleWords article, int from, int limit) {
+    KnownName longest = KnownName.NONE;
     if (!article.word(from).opensName()) {
-      return 0;
+      return longest;
     }
     for (LexiconMatcher matcher : exact) {
-      int found = matcher.longest(article, from, limit, false);
-      if (found > longest) {
-        longest = found;
-        last = Optional.of(matcher);
-      }
+      longest = longer(longest, matcher.longest(article, from, limit, false));
     }
-    if (stems.isPresent() && article.word(from).stem().length() >= 4) {
-      int found = stems.get().longest(article, from, limit, true);
-      if (found > longest) {
-        longest = found;
-        stemmed = true;
-        last = stems;
-      } else if (longest > 0 && last.equals(stems)) {
-        // The stems' walk overwrote the exact match of the same matcher.
-        exact.get(exact.size() - 1).longest(article, from, limit, false);
-      }
+    return stems.isPresent() && article.word(from).stem().length() >= SHORTEST_STEM
+        ? longer(longest, stems.get().longest(article, from, limit, true))
+        : longest;
+  }
+
+  /** Of two as long the first. */
+  private static KnownName longer(KnownName first, KnownName second) {
+    return second.length() > first.length() ? second : first;
+  }
+
+  /** The longest known name that begins at a place of a folded run without spaces. */
+  KnownName longestRun(String folded, int from) {
+    KnownName longest = KnownName.NONE;
+    for (LexiconMatcher matcher : exact) {
+      longest = longer(longest, matcher.longestRun(folded, from));
     }
     return longest;
   }
 
-  /**
-   * UTF-16 units of the longest known name that begins at a place of a folded run without spaces; 0
-   * for none.
-   */
-  int longestRun(String folded, int from) {
-    int longest = 0;
-    last = Optional.empty();
-    stemmed = false;
-    for (LexiconMatcher matcher : exact) {
-      int found = matcher.longestRun(folded, from);
-      if (found > longest) {
-        longest = found;
-        last = Optional.of(matcher);
-      }
-    }
-    return longest;
-  }
-
-  boolean isPlace(ArticleWords article, int from, int to) {
-    return longest(article, from, to) == to - from && type() == EntityType.LOC;
-  }
-
-  /** The entity of the last match that was found. */
-  String entity() {
-    return last.map(LexiconMatcher::entity).orElse("");
-  }
-
-  /** What identifies the entity of the last match, or empty. */
-  String id() {
-    return last.map(LexiconMatcher::id).orElse("");
-  }
-
-  /** The form of the last word without its ending, 0 where the last match has none. */
-  int lastForm() {
-    return isEnded() ? last.map(LexiconMatcher::lastForm).orElse(0) : 0;
-  }
-
-  EntityType type() {
-    return last.map(LexiconMatcher::type).orElse(EntityType.MISC);
-  }
-
-  /** Which form of the first word the last match begins with. */
-  int form() {
-    return last.map(LexiconMatcher::form).orElse(0);
-  }
-
-  /** Whether the last word of the last match goes on behind the name with an ending. */
-  boolean isEnded() {
-    return last.map(LexiconMatcher::isEnded).orElse(false);
-  }
-
-  /** Whether the list writes the last match in capitals. */
-  boolean isCapitals() {
-    return last.map(LexiconMatcher::isCapitals).orElse(false);
-  }
-
-  boolean isSmall() {
-    return last.map(LexiconMatcher::isSmall).orElse(false);
-  }
-
-  boolean isBorne() {
-    return last.map(LexiconMatcher::isBorne).orElse(false);
-  }
-
-  boolean isWeak() {
-    return last.map(LexiconMatcher::isWeak).orElse(false);
-  }
-
-  /** Whether the last match is of the user's lexicon. */
-  boolean isUsers() {
-    return last.isPresent() && user.isPresent() && last.get() == user.get();
-  }
-
-  boolean isStemmed() {
-    return stemmed;
+  /** The place whose name some words are, all of them. */
+  KnownName place(ArticleWords article, int from, int to) {
+    KnownName name = longest(article, from, to);
+    return name.length() == to - from && name.type() == EntityType.LOC ? name : KnownName.NONE;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.lucene.util.fst.FST;
-import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.lexicon.Lexicon;
 import org.corpusaudit.entity.lexicon.Umlauts;
 
@@ -32,15 +31,15 @@ public final class LexiconMatcher {
   private final FST.Arc<Long> arc = new FST.Arc<>();
   private final FST.Arc<Long> before = new FST.Arc<>();
   private boolean alive;
-  private boolean ended;
-  private int lastForm;
   private long sum;
+
+  /** The longest name so far of the search that goes on. */
   private int words;
-  private int form;
-  private boolean marked;
-  private boolean below;
-  private boolean umlaut = true;
+
   private long output;
+  private int form;
+  private int lastForm;
+  private boolean doubtful;
 
   /** How far one form of a first word leads: the arc behind its last letter, or none. */
   static final class Begun {
@@ -66,15 +65,14 @@ public final class LexiconMatcher {
   }
 
   /**
-   * Looks for the longest name from a word on.
+   * The longest name from a word on.
    *
    * @param limit words after which no name may reach
-   * @return how many words it has, 0 for none
+   * @param stems whether stems of words are compared, not words
    */
-  int longest(ArticleWords article, int from, int limit, boolean stems) {
+  KnownName longest(ArticleWords article, int from, int limit, boolean stems) {
     words = 0;
     Word first = article.word(from);
-    below = first.hasHamzaBelow();
     int inFront = stems ? 1 : first.endings();
     for (int form = first.isDetached() && inFront > 1 ? 1 : 0; form < inFront; form++) {
       begin(first, form, stems);
@@ -85,11 +83,13 @@ public final class LexiconMatcher {
       begin(first, form, false);
       match(article, from, from, form, form);
     }
-    return words;
+    return words == 0
+        ? KnownName.NONE
+        : new KnownName(lexicon, output, words, form, lastForm, stems, place == USERS, doubtful);
   }
 
-  /** UTF-16 units of the longest name that begins at a place of a folded run without spaces. */
-  int longestRun(String folded, int from) {
+  /** The longest name that begins at a place of a folded run without spaces. */
+  KnownName longestRun(String folded, int from) {
     int longest = 0;
     fst.getFirstArc(arc);
     sum = 0;
@@ -101,7 +101,9 @@ public final class LexiconMatcher {
         output = sum + arc.nextFinalOutput();
       }
     }
-    return longest;
+    return longest == 0
+        ? KnownName.NONE
+        : new KnownName(lexicon, output, longest, 0, 0, false, place == USERS, false);
   }
 
   private void follow(ArticleWords article, int from, int limit, int begun, boolean stems) {
@@ -154,12 +156,14 @@ public final class LexiconMatcher {
               : article.word(from).isCapitals();
       if ((found & Lexicon.CAPITALS) == 0 || capitals) {
         words = at - from + 1;
-        marked = article.word(at).surface().endsWith(FEMININE);
-        umlaut = (found & Lexicon.UMLAUT) == 0 || Umlauts.has(article.word(at).surface());
         output = found;
         form = begun;
-        ended = hasEnding;
         lastForm = last;
+        String end = article.word(at).surface();
+        doubtful =
+            ((found & Lexicon.SPELLED) != 0 && !end.endsWith(FEMININE))
+                || ((found & Lexicon.UMLAUT) != 0 && !Umlauts.has(end))
+                || ((found & Lexicon.ABOVE) != 0 && article.word(from).hasHamzaBelow());
       }
     }
   }
@@ -172,59 +176,6 @@ public final class LexiconMatcher {
   /** Whether some name may begin with this word; false only where none does. */
   boolean opens(String word) {
     return lexicon.mayBegin(word);
-  }
-
-  /** The entity of the last match. */
-  String entity() {
-    return lexicon.entity(output);
-  }
-
-  /** What identifies the entity of the last match, or empty. */
-  String id() {
-    return lexicon.id(output);
-  }
-
-  /** The form of the last word without its ending, where the last match has one. */
-  int lastForm() {
-    return lastForm;
-  }
-
-  /** The type of the last match. */
-  EntityType type() {
-    return lexicon.type(output);
-  }
-
-  /** Which form of the first word the last match begins with. */
-  int form() {
-    return form;
-  }
-
-  /** Whether the last match has an ending behind it. */
-  boolean isEnded() {
-    return ended;
-  }
-
-  /** Whether the last match's alias is written in capitals. */
-  boolean isCapitals() {
-    return (output & Lexicon.CAPITALS) != 0;
-  }
-
-  /** Whether the last match is a small place. */
-  boolean isSmall() {
-    return (output & Lexicon.SMALL) != 0;
-  }
-
-  /** Whether the last match is one of many who bear the name. */
-  boolean isBorne() {
-    return (output & Lexicon.BORNE) == Lexicon.BORNE;
-  }
-
-  /** Whether the last match counts only with other evidence. */
-  boolean isWeak() {
-    return (output & Lexicon.WEAK) != 0
-        || ((output & Lexicon.SPELLED) != 0 && !marked)
-        || !umlaut
-        || ((output & Lexicon.ABOVE) != 0 && below);
   }
 
   /** Walks through the first word, or to where that led before. */

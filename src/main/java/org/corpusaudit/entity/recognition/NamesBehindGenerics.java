@@ -103,9 +103,10 @@ final class NamesBehindGenerics {
   private void extend(ArticleWords article, Candidate c, int at) {
     boolean joined = at < c.from - 1;
     c.generic = c.from - at;
-    if (known.longest(article, at, c.to) == c.to - at && known.type() == EntityType.LOC) {
-      c.entity = known.entity();
-      c.id = known.id();
+    KnownName place = known.place(article, at, c.to);
+    if (place.isFound()) {
+      c.entity = place.entity();
+      c.id = place.id();
     } else if (joined || !c.isKnown) {
       String whole = article.surface(at, c.to);
       if (!joined) {

@@ -204,7 +204,7 @@ final class RunJoints {
     }
     boolean common = isCommon(left);
     return joint.is(RuleWord.PARTICLE_OF_NAMES)
-        ? !common && (!known.isPlace(article, from, end) || isBearer(from, end))
+        ? !common && !isNoBearer(known.place(article, from, end), from, end)
         : isPerson(from, end) || (!common && !knowledge.capitalizesNouns());
   }
 
@@ -217,16 +217,23 @@ final class RunJoints {
         && end - from > 1
         && article.word(end).is(Kind.PLACE_HINT)
         && article.word(from).isGiven()
-        && known.isPlace(article, to, to + 1)
-        && !known.isWeak();
+        && isTrusted(known.place(article, to, to + 1));
   }
 
-  /** Whether a given name that is a small town too begins no longer place: Anna de Lurdema. */
-  private boolean isBearer(int from, int end) {
-    return known.isSmall()
-        && end == from + 1
-        && isPerson(from, end)
-        && known.longest(article, from, article.size()) == 1;
+  private static boolean isTrusted(KnownName place) {
+    return place.isFound() && !place.isWeak();
+  }
+
+  /**
+   * Whether a name is a place, and no given name that is a small town too and begins no longer
+   * place: Anna de Lurdema.
+   */
+  private boolean isNoBearer(KnownName place, int from, int end) {
+    return place.isFound()
+        && !(place.isSmall()
+            && end == from + 1
+            && isPerson(from, end)
+            && known.longest(article, from, article.size()).length() == 1);
   }
 
   /** Whether a word opens or ends names of organisations, places and events. */

@@ -1,7 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.List;
-import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.languages.RuleWord;
@@ -52,7 +51,7 @@ final class RunTrim {
     boolean told =
         to - start > 1
             || first.isCapitals()
-            || known.longest(article, start, to) == to - start
+            || known.longest(article, start, to).length() == to - start
             || first.learned().inside() > NAMED_OFTENER * first.learned().lower();
     if (to > start && to < end && told && (to - start > 1 || !first.is(Kind.NOT_A_NAME))) {
       trimmed(start, to, out);
@@ -87,7 +86,7 @@ final class RunTrim {
   private int beforeOffice(int from, int end) {
     if (from == end
         || knowledge.capitalizesNouns()
-        || known.longest(article, from, end) == end - from) {
+        || known.longest(article, from, end).length() == end - from) {
       return end;
     }
     int to = end;
@@ -100,7 +99,7 @@ final class RunTrim {
     Word first = article.word(from);
     boolean told =
         to > from
-            && (first.isCapitals() || known.longest(article, from, to) == to - from)
+            && (first.isCapitals() || known.longest(article, from, to).length() == to - from)
             && !Kind.ROLE.isIn(article.cuesStartingAt(from));
     return told ? to : from;
   }
@@ -114,7 +113,9 @@ final class RunTrim {
     Word word = article.word(last);
     boolean tells = word.is(Kind.APPOSITION) || word.is(Kind.ROLE) || word.is(Kind.NOUN_ENDING);
     boolean compound = knowledge.capitalizesNouns() && last > start && last + 1 < end && tells;
-    return compound && known.longest(article, start, end) <= last - start ? last + 1 : start;
+    return compound && known.longest(article, start, end).length() <= last - start
+        ? last + 1
+        : start;
   }
 
   /** Whether words are the adjective of a part of the world: West German, South African. */
@@ -122,7 +123,7 @@ final class RunTrim {
     return to - from == 2
         && article.word(from).is(RuleWord.DIRECTION)
         && article.word(from + 1).is(Kind.DEMONYM)
-        && known.longest(article, from, to) != 2;
+        && known.longest(article, from, to).length() != 2;
   }
 
   /** Whether several words only end a name whose beginning is not there: Co Inc. */
@@ -135,7 +136,7 @@ final class RunTrim {
         return false;
       }
     }
-    return to - from > 1 && known.longest(article, from, to) != to - from;
+    return to - from > 1 && known.longest(article, from, to).length() != to - from;
   }
 
   /** Where a person's name begins behind an office inside a run: Treasury Secretary James Baker. */
@@ -145,7 +146,7 @@ final class RunTrim {
           (article.cuesEndingAt(i - 1) & Kind.ROLE.bit()) != 0
               && (article.word(i).isGiven() || (i > from + 1 && i + 2 == to && !isOrganisation(to)))
               && i + 1 < to;
-      if (office && known.longest(article, from, to) <= i - from) {
+      if (office && known.longest(article, from, to).length() <= i - from) {
         return i;
       }
     }
@@ -159,7 +160,7 @@ final class RunTrim {
 
   private boolean drops(int from, int to) {
     Word word = article.word(from);
-    int known = this.known.longest(article, from, to);
+    int known = this.known.longest(article, from, to).length();
     if (known > 1 || (known == to - from && !word.is(Kind.FUNCTION) && !word.is(Kind.NOT_A_NAME))) {
       return false;
     }
@@ -227,7 +228,7 @@ final class RunTrim {
             && to - from > 2
             && article.word(from).isGiven()
             && article.gap(to - 1) == Gap.SPACE
-            && known.longest(article, from, to) < to - from
+            && known.longest(article, from, to).length() < to - from
             && (isNoun(word) || word.is(Kind.ROLE))
             && !word.is(Kind.SURNAME);
     if (behindPerson) {
@@ -249,12 +250,12 @@ final class RunTrim {
    * Whether a well-known place ends in front of the day when something was there: in York Monday.
    */
   private boolean isDayBehindPlace(int from, int to) {
-    return article.word(to - 1).is(RuleWord.WEEKDAY)
-        && article.gap(to - 1) == Gap.SPACE
-        && to - from > 1
-        && known.longest(article, from, to) == to - 1 - from
-        && known.type() == EntityType.LOC
-        && !known.isSmall()
-        && !known.isWeak();
+    if (!article.word(to - 1).is(RuleWord.WEEKDAY)
+        || article.gap(to - 1) != Gap.SPACE
+        || to - from <= 1) {
+      return false;
+    }
+    KnownName place = known.longest(article, from, to);
+    return place.length() == to - 1 - from && place.isSurePlace();
   }
 }

@@ -1,7 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.List;
-import org.corpusaudit.entity.EntityType;
 import org.corpusaudit.entity.languages.Kind;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 
@@ -29,17 +28,17 @@ final class UncasedNames {
 
   /** Adds the name that begins at a word, if one does; returns where to go on. */
   int add(int i, int end, List<Candidate> out) {
-    int words = known.longest(article, i, end);
+    KnownName name = known.longest(article, i, end);
+    int words = name.length();
     if (words == 0) {
       return i + 1;
     }
     boolean several = article.end(i + words - 1) - article.start(i) > 1;
-    boolean sure = several && !known.isWeak() && !known.isSmall();
-    boolean users = known.isUsers();
+    boolean sure = several && !name.isWeak() && !name.isSmall();
     if (isPartOfKana(i, i + words)) {
       return i + 1;
     }
-    if (users || (sure && (words > 1 || !isCommonWord(i) || isToldPlace(i, end)))) {
+    if (name.isUsers() || (sure && (words > 1 || !isCommonWord(i, name) || isToldPlace(i, end)))) {
       out.add(new Candidate(i, i + words));
     }
     return i + words;
@@ -65,9 +64,9 @@ final class UncasedNames {
   }
 
   /** Whether what is known as a name is a common word of the language as well: 수단, مالی. */
-  private boolean isCommonWord(int i) {
+  private boolean isCommonWord(int i, KnownName name) {
     Word word = article.word(i);
-    int kinds = word.kinds() | knowledge.kinds(word.form(known.form()));
+    int kinds = word.kinds() | knowledge.kinds(word.form(name.form()));
     return (kinds & (Kind.FUNCTION.bit() | Kind.NOT_A_NAME.bit())) != 0;
   }
 
@@ -83,13 +82,11 @@ final class UncasedNames {
       int between = at < i ? i - 1 : i + 1;
       if (at != i
           && (at == between || article.word(between).is(Kind.FUNCTION))
-          && article.sentence(at) == article.sentence(i)
-          && known.longest(article, at, end) > 0
-          && known.type() == EntityType.LOC
-          && !known.isWeak()
-          && !known.isSmall()
-          && !isCommonWord(at)) {
-        return true;
+          && article.sentence(at) == article.sentence(i)) {
+        KnownName beside = known.longest(article, at, end);
+        if (beside.isSurePlace() && !isCommonWord(at, beside)) {
+          return true;
+        }
       }
     }
     return false;

@@ -58,13 +58,14 @@ final class UnmarkedNames {
 
   private int at(int i, List<Candidate> out) {
     Word word = article.word(i);
-    int words = known.longest(article, i, article.size());
+    KnownName name = known.longest(article, i, article.size());
+    int words = name.length();
     if (word.shape() != Word.Shape.UNCASED) {
-      return foreign(i, words, out);
+      return foreign(i, name, out);
     }
-    EntityType type = known.type();
-    boolean isPlace = words == 1 && type == EntityType.LOC && !known.isSmall() && !known.isWeak();
-    int newspaper = headed.quoted(i, words > 0 && type == EntityType.LOC && !known.isWeak());
+    EntityType type = name.type();
+    boolean isPlace = words == 1 && name.isSurePlace();
+    int newspaper = headed.quoted(i, type == EntityType.LOC && !name.isWeak());
     if (newspaper > 0) {
       Candidate candidate = new Candidate(i, i + newspaper);
       candidate.known = headed.newspaper(i, i + newspaper);
@@ -79,26 +80,24 @@ final class UnmarkedNames {
     if (person > words) {
       return add(i, i + person, out);
     }
-    // The names asked about above have moved the matcher.
-    words = known.longest(article, i, article.size());
-    if (words > 1 && known.isWeak() && (article.cuesStartingAt(i) & ~word.kinds() & NEVER) != 0) {
+    if (words > 1 && name.isWeak() && (article.cuesStartingAt(i) & ~word.kinds() & NEVER) != 0) {
       return i + words; // A phrase that is no name, whatever its words are: بفضل الله.
     }
-    boolean doubted = words == 1 && !isTrusted(i);
+    boolean doubted = words == 1 && !isTrusted(i, name);
     boolean isSupported =
         type == EntityType.PER
-            || (!known.isSmall() && (word.kinds() & Kind.COMMON & ~Kind.PLACE_HEAD.bit()) == 0);
+            || (!name.isSmall() && (word.kinds() & Kind.COMMON & ~Kind.PLACE_HEAD.bit()) == 0);
     if (words > 0 && !doubted) {
-      if (words == 1 && headed.isOtherThing(i, known.form(), known.entity())) {
+      if (words == 1 && headed.isOtherThing(i, name.form(), name.entity())) {
         return i + 1;
       }
-      if (isClub(i + words - 1, type)) {
+      if (isClub(i + words - 1, name)) {
         Candidate club = new Candidate(i, i + words);
-        club.known = article.surface(i, i + words).substring(attached(i));
+        club.known = article.surface(i, i + words).substring(attached(word, name));
         out.add(club);
         return i + words;
       }
-      return known(i, words, type, out);
+      return known(i, name, out);
     }
     if (organisations.isNamedBehind(i) && !opensLonger(i + 1)) {
       return add(i + 1, i + 2, out);
@@ -119,7 +118,7 @@ final class UnmarkedNames {
 
   /** Whether a name of several words begins at a word: نادي محمد صلاح. */
   private boolean opensLonger(int i) {
-    return known.longest(article, i, article.size()) > 1 || persons.at(i, false) > 1;
+    return known.longest(article, i, article.size()).length() > 1 || persons.at(i, false) > 1;
   }
 
   private static int add(int from, int to, List<Candidate> out) {
@@ -128,25 +127,27 @@ final class UnmarkedNames {
   }
 
   /** A known name, without the word for a place in front of it: مدينة حلب. */
-  private int known(int i, int words, EntityType type, List<Candidate> out) {
+  private int known(int i, KnownName name, List<Candidate> out) {
     Word word = article.word(i);
+    EntityType type = name.type();
+    int words = name.length();
     int end = i + words;
     if (type == EntityType.PER && words == 1) {
       end = persons.end(i, end, 0);
     }
-    String entity = known.entity();
+    String entity = name.entity();
     boolean headed =
         type == EntityType.LOC
             && words > 1
             && (word.is(Kind.PLACE_HEAD) || word.is(Kind.PLACE_HINT))
             && !isCountryOfDirection(entity);
     if (type == EntityType.ORG && words > 1) {
-      return organisation(i, end, entity, out);
+      return organisation(i, end, name, out);
     }
-    boolean behind = headed && known.isPlace(article, i + 1, end);
+    KnownName behind = headed ? known.place(article, i + 1, end) : KnownName.NONE;
     // قناة السويس is not السويس, but جنوب لبنان counts as لبنان.
-    boolean other = word.is(Kind.NAMESAKE_HEAD) && !known.entity().equals(entity);
-    return add(behind && !other ? i + 1 : i, end, out);
+    boolean other = word.is(Kind.NAMESAKE_HEAD) && !behind.entity().equals(entity);
+    return add(behind.isFound() && !other ? i + 1 : i, end, out);
   }
 
   /** Whether a place is a country that is called by a direction: South Africa. */
@@ -163,35 +164,32 @@ final class UnmarkedNames {
    * A known organisation, without the word in front that only says what it is (صحيفة التايمز) and
    * the adjective of its country behind (ريال مدريد الإسباني).
    */
-  private int organisation(int i, int end, String entity, List<Candidate> out) {
+  private int organisation(int i, int end, KnownName name, List<Candidate> out) {
     int from = i;
     int to = end;
-    int form = known.form();
-    String id = known.id();
     if (article.word(i).is(Kind.ORGANISATION_APPOSITION)) {
-      boolean rest = known.longest(article, i + 1, end) == end - i - 1;
-      from = rest && known.entity().equals(entity) ? i + 1 : i;
+      KnownName rest = known.longest(article, i + 1, end);
+      from = rest.length() == end - i - 1 && rest.entity().equals(name.entity()) ? i + 1 : i;
     }
+    int form = from == i ? name.form() : 0;
     Word first = article.word(from);
     boolean headless =
-        !first.is(Kind.ORGANISATION_HEAD)
-            && !ArabicClitics.hasArticle(first.form(from == i ? form : 0));
+        !first.is(Kind.ORGANISATION_HEAD) && !ArabicClitics.hasArticle(first.form(form));
     if (to - from > 1 && headless && isNationality(to - 1)) {
       to--;
     }
     Candidate candidate = new Candidate(from, to);
-    candidate.known = entity;
-    candidate.id = id;
-    candidate.form = from == i ? form : 0;
+    candidate.known = name.entity();
+    candidate.id = name.id();
+    candidate.form = form;
     out.add(candidate);
     return end;
   }
 
   /** Letters in front of a known name's first word. */
-  private int attached(int i) {
-    Word word = article.word(i);
+  private static int attached(Word word, KnownName name) {
     boolean aligned = word.surface().length() == word.folded().length();
-    return aligned ? word.folded().length() - word.form(known.form()).length() : 0;
+    return aligned ? word.folded().length() - word.form(name.form()).length() : 0;
   }
 
   /** Whether a word is a definite adjective of a place: الإسباني. */
@@ -204,63 +202,57 @@ final class UnmarkedNames {
    * Whether the club of a city is named: places are feminine, so that a masculine adjective of a
    * country behind one describes another thing that bears its name.
    */
-  private boolean isClub(int i, EntityType type) {
-    return type == EntityType.LOC
+  private boolean isClub(int i, KnownName city) {
+    return city.type() == EntityType.LOC
         && i + 1 < article.size()
         && !article.isBreak(i + 1)
         && article.gap(i + 1) == Gap.SPACE
         && isNationality(i + 1)
         && ArabicAffixes.endsAsAdjective(article.word(i + 1).folded())
         && CldrPlaces.isCountry(knowledge.demonym(article.word(i + 1).folded()))
-        && !CldrPlaces.isCountry(known.entity())
+        && !CldrPlaces.isCountry(city.entity())
         && !isPlaced(i);
   }
 
   /** A name in letters of another script, which only a lexicon can know: Reuters. */
-  private int foreign(int i, int words, List<Candidate> out) {
-    if (words == 0 || known.isWeak() || known.isSmall() || !article.word(i).isCapitalized()) {
-      return i + 1;
-    }
-    return add(i, i + words, out);
+  private int foreign(int i, KnownName name, List<Candidate> out) {
+    boolean sure = name.isFound() && !name.isWeak() && !name.isSmall();
+    return sure && article.word(i).isCapitalized() ? add(i, i + name.length(), out) : i + 1;
   }
 
   /**
    * Whether a known name of one word means that name here: it is no cue, and the corpus does not
    * use it as a common word; if something is attached in front of it, the whole is no common word.
    */
-  private boolean isTrusted(int i) {
-    if (known.isUsers()) {
+  private boolean isTrusted(int i, KnownName found) {
+    if (found.isUsers()) {
       return true;
     }
     Word word = article.word(i);
-    int form = known.form();
-    boolean strong = !known.isSmall() && !known.isWeak();
-    if (strong
-        && known.type() == EntityType.LOC
-        && isOnlyDemonym(word.form(form), known.entity())) {
-      return countries.isCountry(article, i) && !common.isRelatedNoun(word.form(form));
+    String name = word.form(found.form());
+    if (found.isSurePlace() && isOnlyDemonym(name, found.entity())) {
+      return countries.isCountry(article, i) && !common.isRelatedNoun(name);
     }
     if ((knowledge.kinds(word.folded()) & Kind.COMMON) != 0
         || (article.cuesEndingAt(i) & ~word.kinds()) != 0) {
       return false;
     }
-    String name = word.form(form);
     if ((knowledge.kinds(name) & Kind.COMMON) != 0) {
       return false;
     }
-    if (known.type() == EntityType.LOC && isPlaced(i)) {
+    if (found.type() == EntityType.LOC && isPlaced(i)) {
       return true;
     }
-    if (known.isSmall()) {
+    if (found.isSmall()) {
       return common.isTown(word, name);
     }
-    if (known.type() == EntityType.PER && common.isDoubtful(name)) {
+    if (found.type() == EntityType.PER && common.isDoubtful(name)) {
       return false;
     }
     // A name that takes the article or not has no noun's relatives: فيفا, الفيفا.
     return (!common.isNoun(name) || knowledge.names().contains(ArabicClitics.withArticle(name)))
         && !common.isDefiniteNoun(name)
-        && (form == 0 || !common.isCommonWhole(word, name));
+        && (found.form() == 0 || !common.isCommonWhole(word, name));
   }
 
   /** Whether the word before says that a place is named: مدينة. */

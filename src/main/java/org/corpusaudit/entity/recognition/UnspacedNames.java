@@ -95,14 +95,15 @@ final class UnspacedNames {
       while (tokens.end(token) <= start + at) {
         token++;
       }
-      int length = isBorder(folded, at) ? known.longestRun(folded, at) : 0;
+      KnownName name = isBorder(folded, at) ? known.longestRun(folded, at) : KnownName.NONE;
+      int length = name.length();
       if (length == 0 || !isBorder(folded, at + length)) {
         at++;
         continue;
       }
       boolean aligned =
           tokens.start(token) == start + at && isTokenEnd(tokens, token, last, start + at + length);
-      if (!aligned && !mayCut(folded, at, length)) {
+      if (!aligned && !mayCut(folded, at, name)) {
         at++;
         continue;
       }
@@ -121,13 +122,13 @@ final class UnspacedNames {
     return false;
   }
 
-  private boolean mayCut(String folded, int at, int length) {
-    if (known.isWeak() || known.isSmall()) {
+  private static boolean mayCut(String folded, int at, KnownName name) {
+    if (name.isWeak() || name.isSmall()) {
       return false;
     }
     boolean ideographs = script(folded.codePointAt(at)) == UScript.HAN;
-    int least = known.isUsers() && ideographs ? USERS_IDEOGRAPHS : LETTERS;
-    return length >= least && !isInsideKana(folded, at, at + length);
+    int least = name.isUsers() && ideographs ? USERS_IDEOGRAPHS : LETTERS;
+    return name.length() >= least && !isInsideKana(folded, at, at + name.length());
   }
 
   /** Whether a name in Katakana goes on before or behind: a word of them ends where they end. */

@@ -29,6 +29,9 @@ class CountryNounsTest {
           with and behind a place it is the country; زار مصر والسعودية; مصر | والسعودية
           with and behind an adjective it is one; قالت الوزارة المصرية والسعودية ذلك;
           with and behind a country that is an adjective as well it is the country; وصل من سوريا والسعودية; سوريا | والسعودية
+          behind a small town it is the country and no club, though an adjective follows; بين ضباء وأملج السعودية السعودي; ضباء | وأملج | السعودية
+          of the same kind: another country, another town; زار تنومة وبيشة السعودية القطري; تنومة | وبيشة | السعودية
+          of the same kind: with what is attached to it; زار بيشة وأملج بالسعودية القطري; بيشة | وأملج | بالسعودية
           """)
   void countries(String rule, String line, String found) {
     assertThat(Reading.of("ar").candidates(line), is(found == null ? "" : found));
