@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.beam.sdk.options.PipelineOptions;
+import org.corpusaudit.corpus.blocks.BlockPlan;
 import org.corpusaudit.corpus.formats.InputFile;
 import org.corpusaudit.job.AuditJob;
 import org.corpusaudit.output.BadAuditException;
@@ -83,6 +84,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws RefusedException, IOException {
     Logging.configure();
+    LargeRun.endWithParent();
     long started = System.nanoTime();
     if (resume) {
       throw new RefusedException(
@@ -96,10 +98,12 @@ final class RunCommand implements Callable<Integer> {
     PipelineFile pipeline = arguments.pipeline();
     AuditSettings settings;
     EngineOptions engine;
+    boolean piped = false;
     try {
       settings = pipeline.settings();
       engine = EngineOptions.of(pipeline.beamOptions(), beamArguments, spec);
       if (StandardInput.isMeant(settings.files())) {
+        piped = true;
         pipeline.setFiles(List.of(StandardInput.keep(System.in, settings, engine)));
         settings = pipeline.settings();
       }
@@ -114,6 +118,10 @@ final class RunCommand implements Callable<Integer> {
       files = Preflight.check(settings, engine.options());
     } catch (IOException e) {
       throw new RefusedException(e.getMessage());
+    }
+    boolean handsOn = AuditJob.endsWithThisProcess(engine.options()) && !piped && !detach;
+    if (handsOn && LargeRun.pays(BlockPlan.textBytes(files, settings.reading()), settings)) {
+      return LargeRun.run(spec.root().commandLine().getParseResult().originalArgs());
     }
     PipelineOptions options =
         engine.forInput(

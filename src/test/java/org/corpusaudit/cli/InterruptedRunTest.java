@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +29,19 @@ class InterruptedRunTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"INT, 130, DirectRunner", "TERM, 143, DirectRunner", "INT, 130, FlinkRunner"})
-  void itSaysSoLeavesNothingAndEndsWithTheSignalsStatus(String signal, int status, String runner)
-      throws Exception {
+  @CsvSource({
+    "INT, 130, DirectRunner, false",
+    "TERM, 143, DirectRunner, false",
+    "INT, 130, FlinkRunner, false",
+    "INT, 130, DirectRunner, true",
+    "TERM, 143, FlinkRunner, true"
+  })
+  void itSaysSoLeavesNothingAndEndsWithTheSignalsStatus(
+      String signal, int status, String runner, boolean large) throws Exception {
     Path output = folder.resolve("out");
     Path err = folder.resolve("err");
     Process run =
-        new ProcessBuilder(command(output, runner))
+        new ProcessBuilder(command(output, runner, large))
             .redirectErrorStream(true)
             .redirectOutput(err.toFile())
             .start();
@@ -51,6 +58,29 @@ class InterruptedRunTest {
       assertThat(run.exitValue(), is(status));
       assertThat(output.toFile().list(), arrayWithSize(0));
     } finally {
+      run.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aLargeRunEndsWithTheProcessThatHandedItOn() throws Exception {
+    Path output = folder.resolve("out");
+    Process run =
+        new ProcessBuilder(command(output, "DirectRunner", true))
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("err").toFile())
+            .start();
+    try {
+      while (run.isAlive() && !isWriting(output)) {
+        Thread.sleep(20);
+      }
+      ProcessHandle other = run.children().findAny().orElseThrow();
+      run.destroyForcibly().waitFor();
+
+      other.onExit().get(1, TimeUnit.MINUTES);
+      assertThat(output.toFile().list(), arrayWithSize(0));
+    } finally {
+      run.descendants().forEach(ProcessHandle::destroyForcibly);
       run.destroyForcibly();
     }
   }
@@ -74,7 +104,8 @@ class InterruptedRunTest {
             .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
   }
 
-  private static List<String> command(Path output, String runner) throws IOException {
+  private static List<String> command(Path output, String runner, boolean large)
+      throws IOException {
     List<String> command = new ArrayList<>();
     if (ignoresInterrupts()) { // A child would too.
       command.addAll(List.of("env", "--default-signal=INT"));
@@ -82,6 +113,9 @@ class InterruptedRunTest {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     for (String opened : OPENED) {
       command.add("--add-opens=java.base/java." + opened + "=ALL-UNNAMED");
+    }
+    if (large) {
+      command.add("-D" + LargeRun.FROM + "=1");
     }
     command.addAll(
         List.of(
