@@ -64,6 +64,7 @@ class LargeRunTest {
         contains(
             is(endsWith("java")),
             is("--add-opens=java.base/java.lang=ALL-UNNAMED"),
+            is("-XX:ArchiveClassesAtExit=a b.jsa.1.whole"),
             is("-XX:TieredStopAtLevel=1"),
             is("-Xmx3g"),
             is("-XX:TieredStopAtLevel=4"),

@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +168,34 @@ class LauncherTest {
     assertThat(other.out, containsString("[-XX:ArchiveClassesAtExit=" + built));
     assertThat(other.out, containsString("[--sun-misc-unsafe-memory-access=allow]"));
     assertThat(other.err, equalTo(""));
+  }
+
+  @Test
+  void ofTwoArchivesThatOfTheProcessThatWentOnStays() throws Exception {
+    Path java = java("17.0.15");
+    script(
+        java.resolve("bin/java"),
+        "for a in \"$@\"; do case $a in -XX:ArchiveClassesAtExit=*) f=${a#*=} ;; esac; done",
+        "echo first >\"$f\"; echo whole >\"$f.whole\"");
+    environment.put("JAVA_HOME", java.toString());
+    built("lib/first-1.jar");
+
+    assertThat(launch("run").status, is(0));
+    Path built = home.resolve("target/launcher");
+    assertThat(Files.readString(built.resolve("corpus-audit-17.0.15.jsa")), is("whole\n"));
+    try (Stream<Path> files = Files.list(built)) {
+      assertThat(files.filter(file -> file.toString().contains(".jsa")).count(), is(1L));
+    }
+  }
+
+  @Test
+  void aChoiceOfCompilersIsTheUsers() throws Exception {
+    environment.put("JAVA_HOME", java("17.0.15").toString());
+    built("lib/first-1.jar");
+
+    assertThat(launch("run").out, containsString("[-Dcorpusaudit.bothCompilersFrom=268435456]"));
+    environment.put("JAVA_OPTS", "-XX:TieredStopAtLevel=4");
+    assertThat(launch("run").out, not(containsString("bothCompilersFrom")));
   }
 
   @Test
