@@ -126,6 +126,22 @@ class ScriptsTest {
         "ur|بھارت کی فلم کامیاب رہی۔|India",
         "ur|نیا اسٹیشن اگلے سال کھلے گا۔|",
         "ur|لوگوں نے کہا کہ یہ میں نے نہیں کیا۔|",
+        "hi|मुंबई में आज तेज बारिश हुई।|Mumbai",
+        "hi|मंत्री नई दिल्ली से लखनऊ पहुंचे।|New_Delhi Lucknow",
+        "hi|उत्तर प्रदेश के किसानों ने धरना दिया।|Uttar_Pradesh",
+        "hi|उसकी सूरत पर थकान थी।|",
+        "he|הרכבת מתל אביב לחיפה התעכבה.|Tel_Aviv Haifa",
+        "he|היא נולדה בבאר שבע.|Beersheba",
+        "he|הוא קנה לחם וחלב.|",
+        "ko|부산에서 영화제가 열린다.|Busan",
+        "ko|그는 베이징을 방문했다.|Beijing",
+        "ko|대구 요리를 먹었다.|",
+        "th|เขาเดินทางไปเชียงใหม่|Chiang_Mai",
+        "bn|চট্টগ্রাম বন্দরে জাহাজ এসেছে।|Chittagong",
+        "ta|மதுரை சந்தையில் விலை குறைந்தது.|Madurai",
+        "te|విజయవాడ లో సభ జరిగింది.|Vijayawada",
+        "ur|پشاور میں اجلاس ہوا۔|Peshawar",
+        "am|ባህር ዳር ውስጥ ስብሰባ ተካሄደ።|Bahir_Dar",
       })
   void namesOfPlacesAreFoundAndNothingElse(String line) {
     assertFound(Learning.recognizer(LearnedNames.none()), line);
