@@ -49,15 +49,8 @@ final class LargeRun {
     List<String> command =
         command(ManagementFactory.getRuntimeMXBean().getInputArguments(), arguments);
     Process process = new ProcessBuilder(command).inheritIO().start();
-    Thread ending = new Thread(() -> end(process), "end of the large run");
-    Runtime.getRuntime().addShutdownHook(ending);
-    int status = await(process);
-    try {
-      Runtime.getRuntime().removeShutdownHook(ending);
-    } catch (IllegalStateException e) {
-      return status; // This process is ending as well.
-    }
-    return status;
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process), "end of the large run"));
+    return await(process);
   }
 
   /** The command of the process that goes on, from what this one was started with. */

@@ -111,16 +111,20 @@ final class RunCommand implements Callable<Integer> {
       throw new RefusedException(e.getMessage());
     }
     List<InputFile> files;
-    if (AuditJob.endsWithThisProcess(engine.options())) { // A worker's own memory it asks itself.
+    PipelineOptions beforeInput = engine.options();
+    boolean here = AuditJob.endsWithThisProcess(beforeInput);
+    if (here) { // A worker's own memory it asks itself.
       Preflight.memory(settings, Runtime.getRuntime().maxMemory());
     }
     try {
-      files = Preflight.check(settings, engine.options());
+      files = Preflight.check(settings, beforeInput);
     } catch (IOException e) {
       throw new RefusedException(e.getMessage());
     }
-    boolean handsOn = AuditJob.endsWithThisProcess(engine.options()) && !piped && !detach;
-    if (handsOn && LargeRun.pays(BlockPlan.textBytes(files, settings.reading()), settings)) {
+    if (here
+        && !piped
+        && !detach
+        && LargeRun.pays(BlockPlan.textBytes(files, settings.reading()), settings)) {
       return LargeRun.run(spec.root().commandLine().getParseResult().originalArgs());
     }
     PipelineOptions options =

@@ -103,7 +103,7 @@ final class CapitalizedRuns {
       KnownName name = known.longest(article, i, to);
       int words = name.length();
       boolean common = (article.word(i).kinds() & Kind.COMMON) != 0;
-      boolean sure = words > 1 || (words == 1 && !name.isWeak() && !name.isSmall() && !common);
+      boolean sure = words > 1 || (words == 1 && name.isSure() && !common);
       if (sure) {
         out.add(new Candidate(i, i + words));
       }
@@ -238,7 +238,7 @@ final class CapitalizedRuns {
 
   /** Whether a name is no person's and no small town's. */
   private static boolean isWellKnown(KnownName name) {
-    return name.type() != EntityType.PER && !name.isSmall() && !name.isWeak();
+    return name.type() != EntityType.PER && name.isSure();
   }
 
   /** Whether an unlisted word is no person's, and its joint one that leads to no person: della. */

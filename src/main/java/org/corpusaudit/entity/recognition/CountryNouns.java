@@ -47,8 +47,7 @@ final class CountryNouns {
   }
 
   private boolean isPlace(ArticleWords article, int i) {
-    KnownName name = known.longest(article, i, i + 1);
-    return name.isFound() && !name.isWeak() && !name.isSmall();
+    return known.longest(article, i, i + 1).isSure();
   }
 
   /** Whether a word is known as a name of anything else, which the adjective may describe. */

@@ -61,7 +61,7 @@ final class InnerEvidence {
     c.listed = name.type();
     c.isUsers = name.isUsers();
     if (isAbbreviation(c) && !name.isUsers() && !name.isCapitals() && isSpelledOut(name)) {
-      c.spelledOtherwise = name.isWeak() || name.isSmall() ? "" : name.entity();
+      c.spelledOtherwise = name.isSure() ? name.entity() : "";
       c.id = c.spelledOtherwise.isEmpty() ? "" : c.id;
       return;
     }
@@ -206,7 +206,7 @@ final class InnerEvidence {
     KnownName contained = several && !given ? contained(c) : KnownName.NONE;
     if (contained.isFound()) {
       c.add(EntityType.ORG, 14, "named after a place");
-      int against = contained.isSmall() || contained.isWeak() ? TOWNS_NAME : PLACES_NAME;
+      int against = contained.isSure() ? PLACES_NAME : TOWNS_NAME;
       c.add(EntityType.PER, against, "named after a place");
     }
     if (Kind.EVENT.isIn(all)) {

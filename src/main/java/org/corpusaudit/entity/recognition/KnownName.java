@@ -73,9 +73,14 @@ record KnownName(
     return isDoubtful || has(Lexicon.WEAK);
   }
 
+  /** Whether it is a name that needs no other evidence and no small place. */
+  boolean isSure() {
+    return isFound() && !isWeak() && !isSmall();
+  }
+
   /** Whether it is a place that is well known. */
   boolean isSurePlace() {
-    return type() == EntityType.LOC && !isWeak() && !isSmall();
+    return type() == EntityType.LOC && isSure();
   }
 
   private boolean has(int flags) {

@@ -34,7 +34,7 @@ final class UncasedNames {
       return i + 1;
     }
     boolean several = article.end(i + words - 1) - article.start(i) > 1;
-    boolean sure = several && !name.isWeak() && !name.isSmall();
+    boolean sure = several && name.isSure();
     if (isPartOfKana(i, i + words)) {
       return i + 1;
     }

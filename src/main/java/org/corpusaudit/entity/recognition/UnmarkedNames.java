@@ -216,8 +216,9 @@ final class UnmarkedNames {
 
   /** A name in letters of another script, which only a lexicon can know: Reuters. */
   private int foreign(int i, KnownName name, List<Candidate> out) {
-    boolean sure = name.isFound() && !name.isWeak() && !name.isSmall();
-    return sure && article.word(i).isCapitalized() ? add(i, i + name.length(), out) : i + 1;
+    return name.isSure() && article.word(i).isCapitalized()
+        ? add(i, i + name.length(), out)
+        : i + 1;
   }
 
   /**

@@ -123,7 +123,7 @@ final class UnspacedNames {
   }
 
   private static boolean mayCut(String folded, int at, KnownName name) {
-    if (name.isWeak() || name.isSmall()) {
+    if (!name.isSure()) {
       return false;
     }
     boolean ideographs = script(folded.codePointAt(at)) == UScript.HAN;
