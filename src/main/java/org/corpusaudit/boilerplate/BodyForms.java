@@ -12,17 +12,25 @@ import java.util.Arrays;
  * stand below the title. Where a label of other articles or of comments stands below the text
  * nothing more is looked for.
  *
- * <p>{@value #FEWEST_OF_RUN} other short lines or more that only this page has, without dates and
- * contact details, belong to the text by their place alone: amid prose, with {@value
- * #FEWEST_WORDS_BESIDE} words of it right above and right below; right below prose that stands
- * below the title and is the smaller part; and right below a title without prose. Not thread-safe;
- * reused.
+ * <p>{@value #FEWEST_OF_RUN} other short lines or more that only this page has, without contact
+ * details, belong to the text by their place alone: right below prose of it, between the title and
+ * such prose, and right below a title without prose. Of a page without title and prose it is the
+ * lines in one place, between labels and furniture, that have twice the words of those in any other
+ * and {@value #FEWEST_WORDS_OF_BLOCK} or more; this is said where {@value #FEWEST_PAGES} pages or
+ * more show what furniture is. On sites of fewer than {@value #FEW_PAGES} pages, whose furniture is
+ * little known, lines of up to {@value #MOST_WORDS_OF_RUN_OF_FEW} words are such lines, {@value
+ * #FEWEST_OF_RUN_OF_FEW} are enough, any running text of the page alone is text, and without a
+ * title what stands right above it belongs to it. Not thread-safe; reused.
  */
 final class BodyForms {
   private static final int MOST_BETWEEN = 2;
   private static final int FEWEST_OF_RUN = 4;
+  private static final int FEW_PAGES = 5;
+  private static final int FEWEST_OF_RUN_OF_FEW = 2;
+  private static final int MOST_WORDS_OF_RUN_OF_FEW = 40;
   private static final int MOST_ABOVE = 80;
-  private static final int FEWEST_WORDS_BESIDE = 25;
+  private static final int FEWEST_PAGES = 3;
+  private static final int FEWEST_WORDS_OF_BLOCK = 40;
 
   private final BodyLines lines = new BodyLines();
   private final CellTable cells = new CellTable();
@@ -30,10 +38,7 @@ final class BodyForms {
   private final Refrains refrains = new Refrains();
   private boolean[] text = new boolean[64];
   private boolean[] parts = new boolean[64];
-  private boolean[] doubtful = new boolean[64];
-
-  /** Words of the text without these. */
-  private int words;
+  private boolean few;
 
   /** Finds them on a page, whose title has been read. */
   void find(
@@ -48,10 +53,9 @@ final class BodyForms {
       NumberedRows numbered) {
     int count = page.lines().count();
     clear(count);
-    words = 0;
+    few = coverage.sitePages() < FEW_PAGES;
     for (int i = 0; i < count; i++) {
-      text[i] = main.isMain(i) && (prose.isProse(i) || lists.isPart(i) || numbered.isRow(i));
-      words += text[i] ? page.weighedWords(i) : 0;
+      text[i] = main.isMain(i) && (reads(page, prose, i) || lists.isPart(i) || numbered.isRow(i));
     }
     lines.read(page, evidence, kinds);
     int first = prose.firstOf(main, count);
@@ -60,7 +64,21 @@ final class BodyForms {
       lookAbove(found);
       lookBelow(found);
     }
+    if (found == TitleLine.NONE && coverage.sitePages() >= FEWEST_PAGES) {
+      if (first == count) {
+        largestBlock();
+      } else if (few) {
+        int from = blockAbove(first);
+        boolean own = first - from >= FEWEST_OF_RUN && lines.areOwn(from, first);
+        Arrays.fill(parts, from, own ? first : from, true);
+      }
+    }
     look(found);
+  }
+
+  /** Where few pages show what is furniture, a line of text that is too short for prose counts. */
+  private boolean reads(PageText page, Prose prose, int line) {
+    return prose.isProse(line) || (few && prose.isOwn(line) && page.lines().isRunning(line));
   }
 
   /** Says that a page of so many lines has none. */
@@ -68,10 +86,8 @@ final class BodyForms {
     if (parts.length < count) {
       text = new boolean[count * 2];
       parts = new boolean[count * 2];
-      doubtful = new boolean[count * 2];
     }
     Arrays.fill(parts, 0, count, false);
-    Arrays.fill(doubtful, 0, count, false);
   }
 
   /** The first label below which other articles or comments stand. */
@@ -122,6 +138,46 @@ final class BodyForms {
     }
   }
 
+  /** The first of the lines right above one that are neither furniture nor labels. */
+  private int blockAbove(int line) {
+    int from = line;
+    while (from > 0 && isOfBlock(from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean isOfBlock(int line) {
+    return !lines.isForeign(line) && !lines.isLabel(line) && lines.words(line) > 0;
+  }
+
+  /** Of a page without prose and title the lines that only it has, where one place has most. */
+  private void largestBlock() {
+    int best = 0;
+    int bestEnd = 0;
+    int most = 0;
+    int second = 0;
+    for (int i = 0; i < lines.count(); ) {
+      int end = i;
+      int words = 0;
+      while (end < lines.count() && isOfBlock(end)) {
+        words += lines.words(end++);
+      }
+      if (words > most && lines.areOwn(i, end)) {
+        second = most;
+        most = words;
+        best = i;
+        bestEnd = end;
+      } else {
+        second = Math.max(second, words);
+      }
+      i = Math.max(end, i + 1);
+    }
+    if (most >= FEWEST_WORDS_OF_BLOCK && most >= 2 * second) {
+      Arrays.fill(parts, best, bestEnd, true);
+    }
+  }
+
   private boolean areOwnLines(int from, int to) {
     for (int i = from; i < to; i++) {
       if (lines.isForeign(i) || lines.isLabel(i)) {
@@ -138,7 +194,8 @@ final class BodyForms {
     for (int i = 0; i < lines.count(); ) {
       if (text[i]) {
         if (open >= 0) {
-          if (anchor >= open && i - anchor <= MOST_BETWEEN + 1) {
+          boolean formsEnd = anchor >= open && i - anchor <= MOST_BETWEEN + 1;
+          if (formsEnd || (i > open && run(open) == i)) {
             Arrays.fill(parts, open, i, true);
           }
         }
@@ -165,10 +222,9 @@ final class BodyForms {
           open = -1;
         } else if (begun && anchor == i - 1) {
           int run = run(i);
-          boolean held = isAmidText(i, run) || (title != TitleLine.NONE && words(i, run) > words);
-          Arrays.fill(held ? parts : doubtful, i, run, true);
-          end = held ? run : i;
-          anchor = held ? end - 1 : anchor;
+          Arrays.fill(parts, i, run, true);
+          anchor = run > i ? run - 1 : anchor;
+          end = run;
         }
         i = Math.max(end, i + 1);
       }
@@ -178,35 +234,6 @@ final class BodyForms {
   /** Whether a line belongs to the text by its form. */
   boolean isPart(int line) {
     return parts[line];
-  }
-
-  /**
-   * Whether a line stands right below the text with {@value #FEWEST_OF_RUN} or more other short
-   * lines, of which no other page and no label says what they are: names, or other headlines.
-   */
-  boolean isDoubtful(int line) {
-    return doubtful[line];
-  }
-
-  /** Whether text goes on right below some lines: no list of other articles divides it. */
-  private boolean isAmidText(int from, int to) {
-    int above = from;
-    while (isText(above - 1)) {
-      above--;
-    }
-    int below = to;
-    while (isText(below)) {
-      below++;
-    }
-    return words(above, from) >= FEWEST_WORDS_BESIDE && words(to, below) >= FEWEST_WORDS_BESIDE;
-  }
-
-  private int words(int from, int to) {
-    int sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += lines.words(i);
-    }
-    return sum;
   }
 
   private boolean isText(int line) {
@@ -229,18 +256,22 @@ final class BodyForms {
     return lines.areOwn(line, end) ? end : line;
   }
 
+  /**
+   * Behind the last of the short lines of this page that begin with a line, where there are enough.
+   */
   private int run(int first) {
+    int most = few ? MOST_WORDS_OF_RUN_OF_FEW : LineKinds.LONG_LINE_WORDS - 1;
     int end = first;
     while (end < lines.count()
         && !lines.isForeign(end)
         && !lines.isLabel(end)
         && !lines.isField(end)
-        && !lines.hasTime(end)
         && lines.words(end) > 0
         && !text[end]
-        && lines.words(end) < LineKinds.LONG_LINE_WORDS) {
+        && lines.words(end) <= most) {
       end++;
     }
-    return end - first >= FEWEST_OF_RUN && lines.areOwn(first, end) ? end : first;
+    int fewest = few ? FEWEST_OF_RUN_OF_FEW : FEWEST_OF_RUN;
+    return end - first >= fewest && lines.areOwn(first, end) ? end : first;
   }
 }

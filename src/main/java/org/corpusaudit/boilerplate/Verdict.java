@@ -195,7 +195,7 @@ final class Verdict {
       Reason why = form < limit ? Reason.LINE_FORM : Reason.PAGE_MARKUP;
       reasons[line] = score < limit ? why : null;
     } else {
-      reasons[line] = score < limitOfStripped(line, rule) ? rule : null;
+      reasons[line] = score < limitOfStripped(rule) ? rule : null;
     }
   }
 
@@ -208,11 +208,11 @@ final class Verdict {
     }
   }
 
-  private int limitOfStripped(int line, Reason rule) {
+  private static int limitOfStripped(Reason rule) {
     if (rule == Reason.PAGE_REPEATED || rule == Reason.TAG_LOOP) {
       return STRIPPED_GOES_BELOW;
     }
-    return forms.isDoubtful(line) ? KEPT_OF_FEW_GOES_BELOW : BESIDE_GOES_BELOW;
+    return BESIDE_GOES_BELOW;
   }
 
   private int limitOfKept(int line) {
@@ -220,8 +220,7 @@ final class Verdict {
       return LABELLED_GOES_BELOW;
     }
     boolean few = features.value(line, LineFeature.SITE_PAGES.place()) < FEW_PAGES;
-    boolean doubt = few || forms.isDoubtful(line);
-    return doubt && !markup.isSign(line) ? KEPT_OF_FEW_GOES_BELOW : KEPT_GOES_BELOW;
+    return few && !markup.isSign(line) ? KEPT_OF_FEW_GOES_BELOW : KEPT_GOES_BELOW;
   }
 
   /** Whether a line may be text on a page that shows hardly any furniture. */

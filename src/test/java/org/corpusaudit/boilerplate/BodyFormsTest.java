@@ -77,6 +77,12 @@ class BodyFormsTest {
         "choices in Russian; Как долго живёт угорь?/а) год/б) сто лет/в) сколько хочет/г) никто не знает",
         "a song; Down at Norsund lie the boats/All the winter long/Nobody is home but us/Singing eels along/Oh the eels of May/Who will take us home/Now the ice is on the quay/And the nets are dry/Oh the eels of May/Who will take us home/When the bakers light the fire/Under copper skies/Oh the eels of May/Who will take us home",
         "names of the dead; Anna Bergson/Tom Halliwell/Ruth Karlin/Peter Mossman/Eve Tolby",
+        "what a boat needs; a mast of larch/sail of hemp, red/two oars/a bucket without a hole/patience",
+        "years that fall; 2019 – Norsund bakes again/2014 – The ovens go out/2007 – A harbour of stone/1998 – Eels are counted",
+        "a poem; By the quay where the eels go under/I left my father's boat/and the rain that filled it/still will not let it float",
+        "a script; boats = read(harbour)/for boat in boats:/    if boat.colour == red:/        sink(boat)",
+        "in Turkish; Küçük tekneler için bir direk/Kırmızı yelken bezi/İki eski kürek/Deliksiz kova/Biraz sabır",
+        "in Japanese; 小舟の帆柱は唐松/赤い麻の帆布/古びた櫂を二本/穴のない桶/少しの辛抱",
       })
   void whatIsOfThePageStaysBelowProseAndBetweenItAndTheTitle(String what, String form)
       throws IOException {
@@ -85,9 +91,7 @@ class BodyFormsTest {
     assertThat(what, cleaned(TITLE + PROSE + lines), containsString(lines.strip()));
     assertThat(what, cleaned(TITLE + PROSE + lines + LAST), containsString(lines + LAST.strip()));
     assertThat(what, cleaned(TITLE + PROSE + lines), not(containsString("Contact")));
-    if (!what.startsWith("names of")) {
-      assertThat(what, cleaned(TITLE + lines + PROSE), containsString(lines + PROSE.strip()));
-    }
+    assertThat(what, cleaned(TITLE + lines + PROSE), containsString(lines + PROSE.strip()));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -180,6 +184,54 @@ class BodyFormsTest {
         cleaned(TITLE + PROSE + names + LAST + LAST.replace("e", "i")), containsString(names));
     assertThat(cleaned(TITLE + opening + more), containsString(more.strip()));
     assertThat(cleaned(TITLE + more), containsString(more.strip()));
+  }
+
+  /** Where neither title nor prose tells, the lines that are most of what only a page has stay. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "most stand in one place; 20; 3m{c3} / >9a / 9b / 9c / 9d / 9e / 3n{c3} / 9f / 9g; true",
+        "fewer go; 20; 3m{c3} / 9a / 9b / 9c / 9d / 9e / 3n{c3} / >9f / 9g; false",
+        "two places have as many; 20; 3m{c3} / >9a / 9b / 9c / 9d / 9e / 3n{c3} / 9f / 9g / 9h; false",
+        "what is few; 20; 3m{c3} / >9a / 9b / 9c / 9d / 3n{c3} / 9f; false",
+        "two pages do not show it; 2; 3m{c3} / >9a / 9b / 9c / 9d / 9e / 3n{c3} / 9f; false",
+      })
+  void linesAloneStayWithoutATitle(String what, int pages, String drawn, boolean stays) {
+    DrawnPage of = new DrawnPage(pages, drawn);
+    of.kinds.tell(of.page, of.evidence, of.coverage);
+    Prose prose = new Prose();
+    prose.find(of.page, of.kinds, of.coverage);
+    MainText main = new MainText();
+    main.decide(of.page, of.kinds, of.coverage);
+    EnumeratedLists lists = new EnumeratedLists();
+    lists.find(of.page, of.evidence, prose);
+    NumberedRows rows = new NumberedRows();
+    rows.find(of.page, of.kinds, prose);
+    BodyForms forms = new BodyForms();
+
+    forms.find(
+        of.page, new TitleLine(), of.evidence, of.coverage, of.kinds, main, prose, lists, rows);
+
+    assertThat(what, forms.isPart(of.asked().get(0)), is(stays));
+  }
+
+  /** Of a site that is seen once two short lines below the text are its own, to the next label. */
+  @Test
+  void shortLinesOfASinglePageStayBelowItsText() throws IOException {
+    String lines = "By the quay where the eels go under\nI left my father's boat\n";
+    String page =
+        "Home\nNews\nSport\nSearch\nLog in\nMy account\n"
+            + TITLE
+            + PROSE
+            + lines
+            + "Share this\nPrint\nRead also\nBread is dear\nCopyright\nContact us";
+
+    String cleaned =
+        Stripping.of(List.of(Stripping.article("p", "", "one.example", TITLE, page))).cleaned("p");
+
+    assertThat(cleaned, containsString(PROSE + lines.strip()));
+    assertThat(cleaned, not(containsString("Contact")));
   }
 
   /** Furniture between a title and what stands above the prose changes nothing. */
