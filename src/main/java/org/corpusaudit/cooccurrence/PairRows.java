@@ -8,7 +8,6 @@ import org.corpusaudit.output.Tsv;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.page.Routes;
 import org.corpusaudit.text.Scope;
-import org.corpusaudit.text.TokenHash;
 import org.corpusaudit.text.Vocabulary;
 
 /**
@@ -158,7 +157,7 @@ final class PairRows {
       PairEntry.send(out.to(PairMerge.WAITING), pair, row.end());
       return;
     }
-    long hash = TokenHash.of(vocabulary.item(a)) * 31 + TokenHash.of(vocabulary.item(b));
+    long hash = vocabulary.hash(a) * 31 + vocabulary.hash(b);
     out.to(PairMerge.ROWS).toShard(hash, row.end());
   }
 

@@ -3,6 +3,7 @@ package org.corpusaudit.corpus;
 import com.dynatrace.hash4j.hashing.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.corpusaudit.text.WordScanner;
 
@@ -23,9 +24,7 @@ public record Work(long address, long title) {
 
   /** Whatever follows a scheme and the names of hosts for phones. */
   private static final Pattern HEAD =
-      Pattern.compile("^(?:[a-z][a-z0-9+.-]*:)?//(?:(?:www|m|mobile|amp)\\.)?");
-
-  private static final Pattern FRAGMENT = Pattern.compile("#.*$");
+      Pattern.compile("(?:[a-z][a-z0-9+.-]*:)?//(?:(?:www|m|mobile|amp)\\.)?");
 
   /** Parameters that name no article. */
   private static final Pattern PARAMETER =
@@ -38,9 +37,9 @@ public record Work(long address, long title) {
 
   private static final Pattern TAIL =
       Pattern.compile(
-          "(?:/(?:amp|print|single|full)|[/_-](?:page|pg|seite|pagina|sayfa|strona|stranka|sida"
+          "(?=[/_-])(?:/(?:amp|print|single|full)|[/_-](?:page|pg|seite|pagina|sayfa|strona|stranka|sida"
               + "|side|sivu|oldal|halaman|trang)[/_-]?(?:\\d{1,3}|all)|_p\\d{1,3}"
-              + "|(?<=[0-9_-][^/.]{1,200})[_-]\\d{1,2}(?=\\.\\w{2,5}$))(?=/?$|\\.\\w{2,5}$|/?\\?)");
+              + "|(?=[_-]\\d{1,2}\\.\\w{2,5}$)(?<=[0-9_-][^/.]{1,200})[_-]\\d{1,2})(?=/?$|\\.\\w{2,5}$|/?\\?)");
 
   /** "(2/3)", "page 2", "Seite 2 von 3", "第2页" behind a title. */
   private static final Pattern PAGE_OF_TITLE =
@@ -51,7 +50,8 @@ public record Work(long address, long title) {
               + "|第\\s*\\d{1,2}\\s*[页頁])[)\\]]?\\s*$",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern END = Pattern.compile("[?&;/]+$");
+  /** What may stand at an address's end and names nothing. */
+  private static final String ENDS = "?&;/";
 
   /** The work of an article, by its address and title, each of which may be empty. */
   public static Work of(String url, String title) {
@@ -65,19 +65,32 @@ public record Work(long address, long title) {
 
   private static long ofAddress(String url) {
     String rest = url.strip().toLowerCase(Locale.ROOT);
-    rest = HEAD.matcher(FRAGMENT.matcher(rest).replaceFirst("")).replaceFirst("");
-    rest = PARAMETER.matcher(rest).replaceAll("");
-    rest = END.matcher(rest).replaceFirst("");
-    rest = END.matcher(TAIL.matcher(rest).replaceFirst("")).replaceFirst("");
+    int fragment = rest.indexOf('#');
+    rest = fragment < 0 ? rest : rest.substring(0, fragment);
+    Matcher head = HEAD.matcher(rest);
+    rest = head.lookingAt() ? rest.substring(head.end()) : rest;
+    if (rest.indexOf('?') >= 0 || rest.indexOf('&') >= 0 || rest.indexOf(';') >= 0) {
+      rest = PARAMETER.matcher(rest).replaceAll("");
+    }
+    rest = withoutEnd(TAIL.matcher(withoutEnd(rest)).replaceFirst(""));
     // What is left of the address of a front page names no article.
     return rest.indexOf('/') < 0 && rest.indexOf('?') < 0
         ? 0
         : Hashing.xxh3_64().hashBytesToLong(rest.getBytes(StandardCharsets.UTF_8));
   }
 
+  private static String withoutEnd(String address) {
+    int end = address.length();
+    while (end > 0 && ENDS.indexOf(address.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return address.substring(0, end);
+  }
+
   private static long ofTitle(String title) {
     WordScanner words = new WordScanner();
-    words.scan(PAGE_OF_TITLE.matcher(title).replaceFirst(""));
+    boolean mayNameAPage = title.chars().anyMatch(c -> c >= '0' && c <= '9');
+    words.scan(mayNameAPage ? PAGE_OF_TITLE.matcher(title).replaceFirst("") : title);
     if (words.count() < FEWEST_WORDS) {
       return 0;
     }

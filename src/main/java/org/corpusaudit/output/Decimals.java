@@ -11,7 +11,7 @@ import org.corpusaudit.page.ByteWriter;
 final class Decimals {
   private static final int DIGITS = 6;
   private static final int MOST_PLACES = 17;
-  private static final int MOST_DIGITS = MOST_PLACES + 20;
+  private static final int MOST_DIGITS = 19;
   private static final double[] POWERS = new double[MOST_PLACES + 1];
 
   static {
@@ -46,8 +46,8 @@ final class Decimals {
       places++;
     }
     long scaled = magnitude < 1e-12 ? 0 : Math.round(magnitude * POWERS[places]);
-    while (places > 0 && scaled % 10 == 0) {
-      scaled /= 10;
+    for (long tenth = tenth(scaled); places > 0 && scaled == 10 * tenth; tenth = tenth(scaled)) {
+      scaled = tenth;
       places--;
     }
     if (value < 0 && scaled != 0) {
@@ -58,21 +58,31 @@ final class Decimals {
 
   /** Writes digits with a point before the last {@code places} of them. */
   private static void digits(ByteWriter out, long number, int places) {
-    // Backwards, since dividing by a constant is much faster than by a variable unit.
-    byte[] digits = new byte[MOST_DIGITS];
-    int at = MOST_DIGITS;
+    int size = Math.max(length(number), places + 1) + (places > 0 ? 1 : 0);
+    int at = out.skip(size) + size;
+    byte[] digits = out.array();
     long rest = number;
-    for (int i = 0; i < places; i++) {
-      digits[--at] = (byte) ('0' + rest % 10);
-      rest /= 10;
+    for (int i = 0; i < size; i++) {
+      if (i == places && places > 0) {
+        digits[--at] = '.';
+        continue;
+      }
+      long tenth = tenth(rest);
+      digits[--at] = (byte) ('0' + (rest - 10 * tenth));
+      rest = tenth;
     }
-    if (places > 0) {
-      digits[--at] = '.';
+  }
+
+  private static int length(long number) {
+    int length = 1;
+    for (long power = 10; length < MOST_DIGITS && number >= power; power *= 10) {
+      length++;
     }
-    do {
-      digits[--at] = (byte) ('0' + rest % 10);
-      rest /= 10;
-    } while (rest > 0);
-    out.putBytes(digits, at, MOST_DIGITS - at);
+    return length;
+  }
+
+  /** Multiplies where it can: the first compiler divides by a call. */
+  private static long tenth(long number) {
+    return number >>> Integer.SIZE == 0 ? number * 0xCCCC_CCCDL >>> 35 : number / 10;
   }
 }

@@ -81,8 +81,12 @@ public final class ByteReader {
 
   /** A value that {@link ByteWriter#putVarLong} wrote. */
   public long getVarLong() {
-    long value = 0;
-    for (int shift = 0; shift < 64; shift += 7) {
+    long value = getByte();
+    if (value < 0x80) {
+      return value;
+    }
+    value &= 0x7F;
+    for (int shift = 7; shift < 64; shift += 7) {
       int next = getByte();
       value |= (long) (next & 0x7F) << shift;
       if (next < 0x80) {
@@ -123,10 +127,15 @@ public final class ByteReader {
     return text;
   }
 
+  /** Small enough to be compiled into what asks it. */
   private void require(int count) {
     if (count < 0 || count > end - position) {
-      throw new IllegalStateException(
-          "an entry ends early: " + count + " bytes wanted, " + (end - position) + " left");
+      throw endsEarly(count);
     }
+  }
+
+  private IllegalStateException endsEarly(int count) {
+    return new IllegalStateException(
+        "an entry ends early: " + count + " bytes wanted, " + (end - position) + " left");
   }
 }

@@ -99,6 +99,13 @@ public final class ByteWriter {
     return putBytes(source, 0, source.length);
   }
 
+  /** Appends bytes that the caller fills in: returns where in {@link #array()} they begin. */
+  public int skip(int count) {
+    reserve(count);
+    length += count;
+    return length - count;
+  }
+
   /** Appends the length of a slice and the slice. */
   public ByteWriter putSized(byte[] source, int offset, int count) {
     return putVarLong(count).putBytes(source, offset, count);
@@ -110,12 +117,16 @@ public final class ByteWriter {
     return putSized(utf8, 0, utf8.length);
   }
 
+  /** Small enough to be compiled into what asks it. */
   private void reserve(int count) {
-    int needed = Math.addExact(length, count);
-    if (needed > bytes.length) {
-      bytes =
-          Arrays.copyOf(
-              bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, 2L * bytes.length)));
+    if (count > bytes.length - length) {
+      grow(Math.addExact(length, count));
     }
+  }
+
+  private void grow(int needed) {
+    bytes =
+        Arrays.copyOf(
+            bytes, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, 2L * bytes.length)));
   }
 }

@@ -1,6 +1,5 @@
 package org.corpusaudit.page;
 
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -27,7 +26,7 @@ public final class GroupPages
 
   /** The coder of a keyed page. */
   public static KvCoder<Integer, byte[]> coder() {
-    return KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of());
+    return KvCoder.of(VarIntCoder.of(), PageCoder.of());
   }
 
   @Override

@@ -19,14 +19,35 @@ public final class Normalizer {
   private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();
   private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+  private static final char FIRST_ARABIC = '\u0621';
+  private static final char LAST_ARABIC = '\u064A';
   private static final Set<String> TURKIC = Set.of("tr", "az");
 
   private final Normalization rules;
   private final StringBuilder folded = new StringBuilder();
 
+  /**
+   * What becomes of each letter and digit of ASCII and each letter of Arabic, where only such stand
+   * beside it: no rule joins or parts them. 0 for all else.
+   */
+  private final char[] alone = new char[LAST_ARABIC + 1];
+
   /** A normaliser with these rules. */
   public Normalizer(Normalization rules) {
     this.rules = rules;
+    for (char c = 0; c < alone.length; c++) {
+      if (isAlone(c)) {
+        alone[c] = byRules(String.valueOf(c), "").charAt(0);
+      }
+    }
+  }
+
+  private static boolean isAlone(char c) {
+    // Turkic languages have another small letter for the capital I.
+    return (c >= '0' && c <= '9')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z' && c != 'I')
+        || (c >= FIRST_ARABIC && c <= LAST_ARABIC);
   }
 
   /**
@@ -36,6 +57,25 @@ public final class Normalizer {
    * @return the normalised form; the term itself where nothing would be left of it
    */
   public String normalize(String term, String language) {
+    int same = 0;
+    for (int i = 0; i < term.length(); i++) {
+      char c = term.charAt(i);
+      if (c >= alone.length || alone[c] == 0) {
+        return byRules(term, language);
+      }
+      same += alone[c] == c ? 1 : 0;
+    }
+    if (same == term.length()) {
+      return term;
+    }
+    folded.setLength(0);
+    for (int i = 0; i < term.length(); i++) {
+      folded.append(alone[term.charAt(i)]);
+    }
+    return folded.toString();
+  }
+
+  private String byRules(String term, String language) {
     String form = rules.foldCase() ? foldCase(term, language) : term;
     if (rules.dropDiacritics()) {
       form = NFC.normalize(withoutDiacritics(NFD.normalize(form)));

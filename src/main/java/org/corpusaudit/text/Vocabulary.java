@@ -49,6 +49,11 @@ public final class Vocabulary {
     return items.value(id);
   }
 
+  /** The {@link TokenHash} of an item. */
+  public long hash(int id) {
+    return items.hash(id);
+  }
+
   /** Articles that have the item. */
   public long documents(int id) {
     return documents[id];

@@ -23,13 +23,13 @@ public final class WordScanner {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
   private final boolean characters;
-  private int[] starts = new int[256];
-  private int[] ends = new int[256];
-  private long[] hashes = new long[256];
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private long[] hashes = new long[32];
   private int count;
 
   /** The text: an array is read several times as fast as a string where nothing is optimised. */
-  private char[] chars = new char[4096];
+  private char[] chars = new char[256];
 
   /** A scanner of words. */
   public WordScanner() {

@@ -60,6 +60,13 @@ class DecimalsTest {
     }
   }
 
+  @Property
+  void aWholeNumberHasItsOwnDigits(@ForAll long value) {
+    ByteWriter out = new ByteWriter();
+    Decimals.whole(out, value);
+    assertThat(new String(out.toByteArray(), StandardCharsets.UTF_8), is(Long.toString(value)));
+  }
+
   private static String written(double value) {
     ByteWriter out = new ByteWriter();
     Decimals.write(out, value);

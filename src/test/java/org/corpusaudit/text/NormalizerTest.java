@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.not;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class NormalizerTest {
@@ -110,5 +112,22 @@ class NormalizerTest {
             .split(" ", -1)) {
       assertThat(language, StopWords.of(language).size() > 20, is(true));
     }
+  }
+
+  @Property
+  void lettersThatStandAloneFoldAsAmongOthers(
+      @ForAll
+          @CharRange(from = '0', to = 'z')
+          @CharRange(from = '\u0621', to = '\u064A')
+          @StringLength(min = 1, max = 6)
+          String term,
+      @ForAll boolean diacritics) {
+    Normalizer rules =
+        new Normalizer(
+            Normalization.DEFAULT
+                .withDropDiacritics(diacritics)
+                .withFoldTaMarbuta(diacritics));
+    // A letter of another script beside them sends all of them through the rules.
+    assertThat(rules.normalize(term + 'я', "ar"), is(rules.normalize(term, "ar") + 'я'));
   }
 }

@@ -1,12 +1,28 @@
 package org.corpusaudit.entity.languages;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.corpusaudit.entity.lexicon.SeedFile;
 
 /** What {@code languages.tsv} says of languages: what they share with others, how they write. */
 final class LanguageFacts {
-  private static final Map<String, List<String[]>> ROWS = SeedFile.rowsBy("languages.tsv", 3, 0);
+  /** By language and fact; asked of every word. */
+  private static final Map<String, Map<String, List<String>>> FACTS = new HashMap<>();
+
+  static {
+    SeedFile.rowsBy("languages.tsv", 3, 0)
+        .forEach(
+            (language, rows) ->
+                FACTS.put(
+                    language,
+                    rows.stream()
+                        .collect(groupingBy(row -> row[1], mapping(row -> row[2], toList())))));
+  }
 
   private LanguageFacts() {}
 
@@ -26,9 +42,6 @@ final class LanguageFacts {
   }
 
   private static List<String> values(String language, String fact) {
-    return ROWS.getOrDefault(language, List.of()).stream()
-        .filter(row -> row[1].equals(fact))
-        .map(row -> row[2])
-        .toList();
+    return FACTS.getOrDefault(language, Map.of()).getOrDefault(fact, List.of());
   }
 }
