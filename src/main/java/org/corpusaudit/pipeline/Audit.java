@@ -139,7 +139,8 @@ public final class Audit extends PTransform<PInput, PCollection<String>> {
                 settings.signals(),
                 settings.filters(),
                 settings.findDuplicates(),
-                settings.duplicates()),
+                settings.duplicates(),
+                settings.findEntities() && settings.entities().recognizers().builtIn()),
             known);
     graph.table(CorpusTables.REJECTED, route(scanned, RejectedRows.ROWS));
     graph.table(CorpusTables.REJECTED, route(cleaned, RejectedRows.ROWS));

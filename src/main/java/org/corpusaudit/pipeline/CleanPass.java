@@ -13,6 +13,7 @@ import org.corpusaudit.corpus.RejectedRows;
 import org.corpusaudit.corpus.ReusedStep;
 import org.corpusaudit.corpus.blocks.ArticleDecisions;
 import org.corpusaudit.corpus.blocks.ArticlePass;
+import org.corpusaudit.entity.languages.ExpectedLanguages;
 import org.corpusaudit.language.LanguageDetector;
 import org.corpusaudit.language.LanguageTag;
 import org.corpusaudit.neardup.Drop;
@@ -49,6 +50,7 @@ final class CleanPass implements ArticlePass {
   private final Filters filters;
   private final boolean findDuplicates;
   private final DuplicateSettings duplicates;
+  private final boolean expectNames;
 
   CleanPass(
       RepeatedIds repeatedIds,
@@ -58,7 +60,8 @@ final class CleanPass implements ArticlePass {
       boolean signals,
       Filters filters,
       boolean findDuplicates,
-      DuplicateSettings duplicates) {
+      DuplicateSettings duplicates,
+      boolean expectNames) {
     this.repeatedIds = repeatedIds;
     this.detectLanguage = detectLanguage;
     this.boilerplate = boilerplate;
@@ -67,6 +70,7 @@ final class CleanPass implements ArticlePass {
     this.filters = filters;
     this.findDuplicates = findDuplicates;
     this.duplicates = duplicates;
+    this.expectNames = expectNames;
   }
 
   @Override
@@ -146,6 +150,9 @@ final class CleanPass implements ArticlePass {
       if (detects) {
         language = languages.detect(cleaned);
         out.to(DECISIONS).send(block, ArticleDecisions.language(entry, ordinal, language));
+      }
+      if (expectNames) {
+        ExpectedLanguages.ofProcess().met(language);
       }
       if (measures && isFiltered(ordinal, cleaned, language)) {
         return;

@@ -133,6 +133,12 @@ public final class LanguageKnowledge {
     return known == null ? made(language) : known;
   }
 
+  /** Whether the knowledge of a language is held, by its first subtag. */
+  static boolean isHeld(String language) {
+    SoftReference<LanguageKnowledge> held = KNOWN.get(language);
+    return held != null && held.get() != null;
+  }
+
   private static LanguageKnowledge made(String language) {
     AtomicReference<LanguageKnowledge> known = new AtomicReference<>();
     KNOWN.compute(
