@@ -10,8 +10,8 @@ import java.util.function.Supplier;
  * look one up. Its walk is in the order in which keys came.
  *
  * <p>Cost: one place of memory for a key that is missing, three for one that is held: its slot, its
- * characters, its value. Memory: about 40 bytes a key and two for each of its characters. Not thread-safe while it grows;
- * safe for many readers then.
+ * characters, its value. Memory: about 40 bytes a key and two for each of its characters. Not
+ * thread-safe while it grows; safe for many readers then.
  */
 public final class SliceMap<V> {
   private static final int FEWEST = 16;

@@ -34,8 +34,7 @@ class PageCoderTest {
   /** A stream may hold more than it says is to be had without waiting, or end before. */
   @Property
   void aStreamIsReadToItsEndWhateverItSays(
-      @ForAll byte[] page, @ForAll @IntRange(max = 300) int said)
-      throws IOException {
+      @ForAll byte[] page, @ForAll @IntRange(max = 300) int said) throws IOException {
     InputStream in =
         new ByteArrayInputStream(page) {
           @Override

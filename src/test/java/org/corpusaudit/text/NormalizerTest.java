@@ -124,9 +124,7 @@ class NormalizerTest {
       @ForAll boolean diacritics) {
     Normalizer rules =
         new Normalizer(
-            Normalization.DEFAULT
-                .withDropDiacritics(diacritics)
-                .withFoldTaMarbuta(diacritics));
+            Normalization.DEFAULT.withDropDiacritics(diacritics).withFoldTaMarbuta(diacritics));
     // A letter of another script beside them sends all of them through the rules.
     assertThat(rules.normalize(term + 'я', "ar"), is(rules.normalize(term, "ar") + 'я'));
   }

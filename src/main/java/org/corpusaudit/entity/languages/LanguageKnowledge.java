@@ -6,6 +6,7 @@ import java.lang.ref.SoftReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -297,8 +298,8 @@ public final class LanguageKnowledge {
     return functionWords.contains(word);
   }
 
-  /** Kinds of a folded cue of several words. */
-  public int phraseKinds(String folded) {
+  /** Kinds of a folded cue of several words; nothing where no cue is or begins with them. */
+  public Optional<Integer> phraseKinds(String folded) {
     return listed.phraseKinds(folded);
   }
 

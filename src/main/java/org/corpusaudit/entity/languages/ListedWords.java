@@ -2,6 +2,7 @@ package org.corpusaudit.entity.languages;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.corpusaudit.entity.lexicon.FoldedNames;
 import org.corpusaudit.entity.lexicon.SeedFile;
 
@@ -14,6 +15,8 @@ final class ListedWords {
 
   private final FoldedNames form;
   private final Map<String, Listed> words = new HashMap<>();
+
+  /** Kinds of phrases of several words; of what only begins such a phrase 0. */
   private final Map<String, Integer> phrases = new HashMap<>();
 
   /** A bit for the hash of each word, so that what is not listed is not looked up. */
@@ -58,6 +61,9 @@ final class ListedWords {
     } else {
       phrases.merge(folded, bits, (a, b) -> a | b);
       listed(folded.substring(0, space)).opensPhrase = true;
+      for (int to = folded.indexOf(' ', space + 1); to > 0; to = folded.indexOf(' ', to + 1)) {
+        phrases.putIfAbsent(folded.substring(0, to), 0);
+      }
     }
   }
 
@@ -89,9 +95,9 @@ final class ListedWords {
     return find(folded).uses;
   }
 
-  /** Kinds of several words together. */
-  int phraseKinds(String folded) {
-    return phrases.getOrDefault(folded, 0);
+  /** Kinds of several words together; nothing where no phrase is or begins with them. */
+  Optional<Integer> phraseKinds(String folded) {
+    return Optional.ofNullable(phrases.get(folded));
   }
 
   boolean opensPhrase(String folded) {

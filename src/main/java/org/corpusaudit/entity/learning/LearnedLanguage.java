@@ -25,6 +25,11 @@ public final class LearnedLanguage {
     return bases.size() > 0;
   }
 
+  /** Whether the corpus has shown what stands around names. */
+  public boolean knowsContexts() {
+    return contexts.size() > 0;
+  }
+
   /** How the corpus writes and uses a folded word. */
   public LearnedWord word(String folded) {
     return known(words.get(folded));

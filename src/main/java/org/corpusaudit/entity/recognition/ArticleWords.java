@@ -1,6 +1,7 @@
 package org.corpusaudit.entity.recognition;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.corpusaudit.entity.Forms;
 import org.corpusaudit.entity.languages.LanguageKnowledge;
 import org.corpusaudit.entity.lexicon.Apostrophe;
@@ -162,9 +163,12 @@ final class ArticleWords {
     StringBuilder phrase = new StringBuilder(words[from].folded());
     for (int at = from + 1; at < size && at < from + 4 && !isBreak(at); at++) {
       phrase.append(' ').append(words[at].folded());
-      int kinds = dictionary.phrase(phrase);
-      after[from] |= kinds;
-      before[at] |= kinds;
+      Optional<Integer> kinds = dictionary.phrase(phrase);
+      if (kinds.isEmpty()) {
+        return;
+      }
+      after[from] |= kinds.get();
+      before[at] |= kinds.get();
     }
   }
 

@@ -154,10 +154,12 @@ final class TypeEvidence {
 
   private void context(Candidate c) {
     Arrays.fill(sums, 0);
-    contexts.of(
-        article,
-        c,
-        (chars, length, hash) -> learned.context(chars, 0, length, hash).ifPresent(this::add));
+    if (learned.knowsContexts()) {
+      contexts.of(
+          article,
+          c,
+          (chars, length, hash) -> learned.context(chars, 0, length, hash).ifPresent(this::add));
+    }
     for (EntityType type : TYPES) {
       c.add(type, sums[type.code()] * 6 / 10, "context");
     }

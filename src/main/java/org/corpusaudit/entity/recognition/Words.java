@@ -1,5 +1,6 @@
 package org.corpusaudit.entity.recognition;
 
+import java.util.Optional;
 import org.corpusaudit.entity.languages.ArabicClitics;
 import org.corpusaudit.entity.languages.AttachedForms;
 import org.corpusaudit.entity.languages.Kind;
@@ -92,11 +93,12 @@ final class Words {
   }
 
   Word of(String surface) {
-    return of(surface.toCharArray(), 0, surface.length(), TokenHash.of(surface));
+    char[] chars = surface.toCharArray();
+    return of(chars, 0, chars.length, TokenHash.of(chars, 0, chars.length));
   }
 
-  /** Kinds of a cue of several folded words. */
-  int phrase(CharSequence folded) {
+  /** Kinds of a cue of several folded words; nothing where no cue is or begins with them. */
+  Optional<Integer> phrase(CharSequence folded) {
     return knowledge.phraseKinds(folded.toString());
   }
 
