@@ -83,6 +83,6 @@ final class Decimals {
 
   /** Multiplies where it can: the first compiler divides by a call. */
   private static long tenth(long number) {
-    return number >>> Integer.SIZE == 0 ? number * 0xCCCC_CCCDL >>> 35 : number / 10;
+    return number >>> Integer.SIZE == 0 ? (number * 0xCCCC_CCCDL) >>> 35 : number / 10;
   }
 }

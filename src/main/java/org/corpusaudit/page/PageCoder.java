@@ -13,6 +13,7 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
  * own lets an array grow from 32 bytes to a page there, which was a quarter of all memory that the
  * default job allocated.
  */
+@SuppressWarnings("deprecation") // Beam asks whether a stream is read whole in this way alone.
 final class PageCoder extends AtomicCoder<byte[]> {
   private static final PageCoder CODER = new PageCoder();
 

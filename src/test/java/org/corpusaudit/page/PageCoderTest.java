@@ -15,6 +15,7 @@ import org.apache.beam.sdk.testing.CoderProperties;
 import org.apache.beam.sdk.util.CoderUtils;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("deprecation") // As the coder.
 class PageCoderTest {
   @Property
   void aPageComesBackAsItWent(@ForAll byte[] page) throws Exception {
