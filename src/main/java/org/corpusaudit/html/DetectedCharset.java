@@ -86,10 +86,14 @@ final class DetectedCharset {
     // Words of ASCII say nothing of another script, and a page may have more of them.
     String guess = icus(wordsPastAscii(read), isEastAsian);
     if (LATIN.contains(guess)) {
-      guess = icus(read, isEastAsian);
+      byte[] lines = linesPastAscii(read);
+      guess = Alphabets.fitting(lines, icus(lines, isEastAsian));
     }
     if (MOZILLAS.containsKey(mozillas) && (mozillas.equals(THAI) || !ARABIC.contains(guess))) {
       guess = MOZILLAS.get(mozillas);
+    }
+    if (!isEastAsian && Alphabets.isWindowsArabic(wordsPastAscii(read))) {
+      guess = "windows-1256";
     }
     if (guess.equals("windows-1251") || guess.equals("x-mac-cyrillic")) {
       guess = ofWindowsOrMacintosh(read);
@@ -132,13 +136,23 @@ final class DetectedCharset {
   }
 
   private static byte[] wordsPastAscii(byte[] read) {
-    StringBuilder words = new StringBuilder();
-    for (String word : new String(read, StandardCharsets.ISO_8859_1).split("[ \t\n\r]+", -1)) {
-      if (word.chars().anyMatch(c -> c > 0x7F)) {
-        words.append(word).append(' ');
+    return pastAscii(read, "[ \t\n\r]+", ' ');
+  }
+
+  /** Menus in ASCII say nothing of the language of the article that stands behind them. */
+  private static byte[] linesPastAscii(byte[] read) {
+    return pastAscii(read, "[\n\r]+", '\n');
+  }
+
+  /** The parts of a text that have a byte past ASCII. */
+  private static byte[] pastAscii(byte[] read, String between, char separator) {
+    StringBuilder parts = new StringBuilder();
+    for (String part : new String(read, StandardCharsets.ISO_8859_1).split(between, -1)) {
+      if (part.chars().anyMatch(c -> c > 0x7F)) {
+        parts.append(part).append(separator);
       }
     }
-    return words.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return parts.toString().getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** ICU's likeliest guess under which the text is not garbled. */

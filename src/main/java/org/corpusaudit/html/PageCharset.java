@@ -22,12 +22,17 @@ import org.corpusaudit.encoding.Utf8;
  *   <li>UTF-16 and UTF-32 are what has their zero bytes, marked or not, and nothing else is;
  *   <li>ASCII with the escapes of ISO-2022-JP is that;
  *   <li>a statement under which the page is {@linkplain #isGarbled garbled} gives way to the next
- *       one, and where there is none to the detector, but for UTF-8 that is damaged here and there.
+ *       one, and where there is none to the detector, but for UTF-8 that is damaged here and there;
+ *   <li>so does that of ISO 8859-1, which servers make unasked, where the letters are those of no
+ *       language that it was made for.
  * </ul>
  */
 final class PageCharset {
   /** Chance does not make so many sound sequences of letters in another encoding. */
   static final int FEWEST_UTF8 = 4;
+
+  /** What servers and templates state unasked. */
+  private static final String DEFAULT = "windows-1252";
 
   private static final int FEW = 3;
   private static final int GARBLED_SHARE = 20;
@@ -54,13 +59,17 @@ final class PageCharset {
     return new PageCharset(bytes, length).decode(contentType);
   }
 
-  /** Whether more than a few of the characters past ASCII are none. */
+  /**
+   * Whether more than a few of the characters past ASCII are none: bytes that stand for nothing, or
+   * for the controls of ISO 6429, which nobody writes and which encodings have for bytes that they
+   * leave free.
+   */
   static boolean isGarbled(String text) {
     int broken = 0;
     int others = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      broken += c == Encodings.REPLACEMENT ? 1 : 0;
+      broken += Alphabets.isNone(c) ? 1 : 0;
       others += c > 0x7F ? 1 : 0;
     }
     return broken > FEW && broken * GARBLED_SHARE > others;
@@ -86,7 +95,8 @@ final class PageCharset {
     String first = null;
     for (Charset stated : stated(contentType)) {
       String text = decoded(stated);
-      if (!isGarbled(text)) {
+      boolean isDefault = stated.name().equals(DEFAULT);
+      if (!isGarbled(text) && !(isDefault && Alphabets.isNoWesternWriting(text))) {
         return text;
       }
       first = first == null ? text : first;

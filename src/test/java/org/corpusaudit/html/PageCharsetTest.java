@@ -149,6 +149,53 @@ class PageCharsetTest {
     assertThat(text("<p>" + japanese, "EUC-JP", ""), equalTo(japanese));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "iso-8859-2, Az őrség szerint a folyó fölötti hídon éjjel nem szabad átmenni őszig",
+    "windows-1250, Mestské zastupiteľstvo sa zišlo ešte včera večer a žiada ďalšie štúdie",
+    "windows-1254, Köprünün üstünden geçmek için sabaha kadar beklediğimiz söylendi",
+    "windows-1257, Kitą savaitę žvejai grįžo į uostą ir pasakė kad tilto dar nėra",
+    "windows-1257, Õhtul jõudsid kalurid sadamasse ja ütlesid et silda pole žürii näinud",
+    "x-MacRoman, L’été dernier les pêcheurs étaient arrivés très tôt à l’entrée",
+    "windows-1256, پلیس گفت که چهار نفر در گرگان پشت پنجره ژاله را دیده اند"
+  })
+  void anArticleBehindAMenuInAsciiIsDetectedByItsOwnLetters(String encoding, String text) {
+    String menu = "<ul>" + "<li><a href=/s>Section of the paper</a></li>".repeat(150) + "</ul><p>";
+    // As Windows' Persian keyboards of old wrote it: the code page has no other ya.
+    String written = text.replace('ی', 'ي');
+
+    assertThat(text(menu + written, encoding, "text/html"), containsString(written));
+    assertThat(text("<p>" + written, encoding, "text/html"), equalTo(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Школа открыла новую библиотеку и дети пришли туда утром",
+    "windows-1253, Το πλοίο έφυγε χθες το πρωί από το λιμάνι με λίγους επιβάτες",
+    "Shift_JIS, 子どもたちは朝から図書館へ行って新しい本を読んだ",
+    "GB18030, 孩子们早上去图书馆读了老师推荐的新书并且写了笔记",
+    "windows-1250, Załoga łodzi wróciła późno i powiedziała że już nie pożegluje bo wciąż wiał północny wiatr a większość dołączyła do strażaków"
+  })
+  void theDefaultOfServersGivesWayWhereNoLanguageWritesSo(String encoding, String text) {
+    String stated = "text/html; charset=ISO-8859-1";
+
+    assertThat(text("<p>" + text, encoding, stated), equalTo(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Les élèves\u00A0déjà arrivés à l’école mangèrent du pâté\u2014froid\u2014sur l’île où naît l’aïeul",
+        "Die Prüfungen für Müller, Nuñez und Søren kosteten 5\u00A0m² Fläche, 3°C und 10 €",
+        "O coração não vê à noite; já será amanhã, em três ou quatro sítios, após a reunião",
+        "Það er gott að vera hér þó að ég sé þreyttur á öllu því sem við höfum séð"
+      })
+  void theDefaultOfServersHoldsForTheLanguagesItWasMadeFor(String text) {
+    assertThat(
+        text("<p>" + text, "windows-1252", "text/html; charset=iso-8859-1"),
+        equalTo(text));
+  }
+
   @Test
   void aPageWhoseLettersAreLostIsGarbledAndOneThatLostAFewIsNot() {
     byte[] lost = (ARABIC + " \uFFFD\uFFFD\uFFFD\uFFFD").getBytes(UTF_8);
