@@ -29,6 +29,10 @@ public final class Dates {
   private static final Pattern EPOCH =
       Pattern.compile("\\d{9,19}(?:\\.\\d{0,9})?|\\d(?:\\.\\d{1,18})?[Ee]\\+?\\d{1,2}");
 
+  /** How Microsoft's services write milliseconds in JSON; the offset is that of the place. */
+  private static final Pattern SCRIPT =
+      Pattern.compile("\\\\?/Date\\((\\d{12,13})(?:[+-]\\d{4})?\\)\\\\?/");
+
   /** C's and Java's, and with an offset that of some services. */
   private static final Pattern UNIX =
       Pattern.compile(
@@ -110,7 +114,8 @@ public final class Dates {
       if (hasIsoDay(value)) {
         return from(value, ISO_DAY, language);
       }
-      Optional<Reading> epoch = epoch(value);
+      Matcher script = SCRIPT.matcher(value);
+      Optional<Reading> epoch = epoch(script.matches() ? script.group(1) : value);
       return epoch.isPresent() ? epoch : written(value, language);
     } catch (DateTimeException | NumberFormatException e) {
       return Optional.empty(); // No calendar has such a day.
@@ -190,13 +195,15 @@ public final class Dates {
   private Optional<Reading> from(String value, int latest, String language) {
     for (int end = latest; end > 0; end = before(value, end)) {
       Optional<LocalDate> day = days.day(value.substring(0, end), language);
-      if (day.isPresent()) {
-        return end == value.length()
-            ? plausible(
-                day.get().atStartOfDay().atOffset(ZoneOffset.UTC),
-                DayForms.seconds(value, day.get()))
-            : TimeOfDay.read(value.substring(end))
-                .flatMap(time -> plausible(time.on(day.get()), time.seconds()));
+      String rest = value.substring(end);
+      if (day.isPresent() && end == value.length()) {
+        return plausible(
+            day.get().atStartOfDay().atOffset(ZoneOffset.UTC), DayForms.seconds(value, day.get()));
+      }
+      // What parts day and time may look like a day's name ("kl" of Swedish clocks).
+      Optional<TimeOfDay> time = day.flatMap(d -> TimeOfDay.read(rest));
+      if (time.isPresent()) {
+        return plausible(time.get().on(day.get()), time.get().seconds());
       }
     }
     return Optional.empty();

@@ -21,10 +21,16 @@ final class DayForms {
   private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-(\\d{3})");
+  /** The day of the week behind a date of East Asia. */
+  static final String WEEKDAY =
+      "\\s?(?:\\(?(?:[月火水木金土日](?:曜日?)?|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
+          + "|[월화수목금토일](?:요일)?)\\)?)?";
   private static final Pattern EAST_ASIAN =
       Pattern.compile(
           "(\\d{4})[年년.]\\s?(\\d{1,2})[月월.]\\s?(\\d{1,2})[日일.]"
-              + "\\s?(?:[月火水木金土日]曜日?|星期[一二三四五六日天]|[월화수목금토일]요일)?");
+              + WEEKDAY);
+  private static final Pattern VIETNAMESE =
+      Pattern.compile("(?:ngày\\s)?(\\d{1,2})\\stháng\\s(\\d{1,2})(?:,|\\snăm)?\\s(\\d{4})");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[-\\s]+(?:d[aei]\\s|d['’]|of\\s)?(.+?)[-,\\s]+"
@@ -32,7 +38,7 @@ final class DayForms {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(.+?)\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s(\\d{4})");
   private static final Pattern ARTICLE =
-      Pattern.compile("^(?:am|den|el|il|la|le|the)\\s(?=\\d)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^(?:am|den|el|il|la|le|on|the)\\s", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern YEAR_MARK =
       Pattern.compile("(?:\\s?(?:г|թ|р|року|года|م)\\.?|\\.)$");
@@ -87,6 +93,14 @@ final class DayForms {
     if (found.matches()) {
       return Optional.of(LocalDate.of(number(found, 1), number(found, 2), number(found, 3)));
     }
+    Optional<LocalDate> ofEra = EraDays.read(value);
+    if (ofEra.isPresent()) {
+      return ofEra;
+    }
+    found = VIETNAMESE.matcher(value);
+    if (found.matches()) {
+      return Optional.of(LocalDate.of(number(found, 3), number(found, 2), number(found, 1)));
+    }
     found = YEAR_LAST.matcher(value);
     if (found.matches()) {
       return yearLast(number(found, 1), number(found, 3), number(found, 4), language);
@@ -126,7 +140,8 @@ final class DayForms {
   }
 
   private static Optional<LocalDate> named(String value) {
-    String rest = YEAR_MARK.matcher(withoutWeekday(value)).replaceFirst("");
+    String bare = withoutWeekday(ARTICLE.matcher(value).replaceFirst(""));
+    String rest = YEAR_MARK.matcher(bare).replaceFirst("");
     rest = ARTICLE.matcher(rest).replaceFirst("");
     Matcher found = DAY_FIRST.matcher(rest);
     if (found.matches()) {

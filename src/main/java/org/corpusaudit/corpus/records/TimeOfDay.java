@@ -22,7 +22,7 @@ record TimeOfDay(int hour, int minute, int second, ZoneOffset zone, long seconds
       Pattern.compile(
           "(?:T|\\s*[-,،|]?\\s*(?:at\\s|um\\s|à\\s)?)(\\d{1,2}):?(\\d{2})(?::?(\\d{2})(?:[.,]\\d+)?)?"
               + "\\s?([ap]\\.?m\\.?)?\\s?(Z|(?:UTC|GMT|UT)?(?:[+-]\\d{2}:?(?:\\d{2})?|[+-]\\d)|[A-Z]{2,4})?"
-              + "(?:\\[[\\w/+-]+\\])?",
+              + "(?:\\[[\\w/+-]+\\]|(?<=\\d)\\s(?:UTC|GMT|[A-Z]{3,4}))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Zones by name: those of RFC 822, and others that no second zone is called by. */
@@ -55,8 +55,15 @@ record TimeOfDay(int hour, int minute, int second, ZoneOffset zone, long seconds
   static Optional<TimeOfDay> read(String time) {
     Matcher parts = TIME.matcher(time);
     if (!parts.matches()) {
-      return Optional.empty();
+      parts = TIME.matcher(ClockForms.withColons(time));
+      if (!parts.matches()) {
+        return Optional.empty();
+      }
     }
+    return of(parts);
+  }
+
+  private static Optional<TimeOfDay> of(Matcher parts) {
     int hour = Integer.parseInt(parts.group(1));
     if (parts.group(4) != null) {
       hour = hour % 12 + (Character.toLowerCase(parts.group(4).charAt(0)) == 'p' ? 12 : 0);
