@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.corpusaudit.output.JsonRow;
+import org.corpusaudit.output.PassedJson;
 import org.corpusaudit.page.ByteWriter;
 import org.corpusaudit.signals.SignalValues;
 import org.corpusaudit.table.Column;
 
 /**
- * Writes the row of {@code documents/}: the record's own fields, byte for byte, with the text
+ * Writes the row of {@code documents/}: the record's own fields, as they are written ({@link
+ * PassedJson}), with the text
  * replaced by the cleaned one, known fields under the contract's names and null where the record
  * lacks them, the id added where it was defaulted, and an {@code audit} object last. What the input
  * calls {@code audit}, or like a known field that {@code input.fields} names otherwise, gives way:
@@ -129,7 +131,7 @@ public final class DocumentWriter {
     for (int i = 0; i < fields.size(); i++) {
       int known = names.indexOf(fields.name(i));
       String name = known < 0 ? fields.name(i) : KNOWN.get(known);
-      if (name.equals(nested)) {
+      if (!nested.isEmpty() && name.equals(nested)) {
         continue;
       }
       boolean givesWay = own.contains(name) || (known < 0 && KNOWN.contains(name));
@@ -138,7 +140,7 @@ public final class DocumentWriter {
       }
       name(out, name);
       if (known < 0) {
-        out.putBytes(record.line(), fields.start(i), fields.end(i) - fields.start(i));
+        PassedJson.put(out, record.line(), fields.start(i), fields.end(i) - fields.start(i));
         continue;
       }
       written[known] = true;
@@ -205,7 +207,7 @@ public final class DocumentWriter {
     if (isNone) {
       putNull(out);
     } else if (line[start] == '"' || line[start] == 'n') {
-      out.putBytes(line, start, length);
+      PassedJson.put(out, line, start, length);
     } else {
       JsonRow.quote(out, line, start, length);
     }
@@ -225,7 +227,7 @@ public final class DocumentWriter {
       ByteWriter out, Article article, String cleaned, RecordSource record, int field) {
     if (cleaned.equals(article.text())) {
       int start = record.fields().start(field);
-      out.putBytes(record.line(), start, record.fields().end(field) - start);
+      PassedJson.put(out, record.line(), start, record.fields().end(field) - start);
     } else {
       JsonRow.quote(out, cleaned);
     }

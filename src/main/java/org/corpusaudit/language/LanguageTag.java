@@ -40,6 +40,10 @@ public final class LanguageTag {
 
   private static final Set<String> KNOWN = Set.of(ULocale.getISOLanguages());
 
+  /** Scripts as POSIX names them behind a locale. */
+  private static final Map<String, String> POSIX_SCRIPTS =
+      Map.of("@latin", "-Latn", "@cyrillic", "-Cyrl", "@devanagari", "-Deva");
+
   private static final String LABEL = "__label__";
 
   /** What programs write around the members of a list in a table. */
@@ -69,7 +73,9 @@ public final class LanguageTag {
     int modifier = code.indexOf('@');
     int end =
         Math.min(codeset < 0 ? code.length() : codeset, modifier < 0 ? code.length() : modifier);
-    code = code.substring(0, end);
+    String script = modifier < 0 ? "" : POSIX_SCRIPTS.getOrDefault(code.substring(modifier), "");
+    String locale = code.substring(0, end);
+    code = script.isEmpty() ? locale : locale.split("-", 2)[0] + script;
     if (NO_LANGUAGE.contains(code)) {
       return Optional.empty();
     }

@@ -58,6 +58,17 @@ class DocumentWriterTest {
   }
 
   @Test
+  void aFieldWithoutANamePassesThroughAndNoSurrogateStandsAlone() throws Exception {
+    assertThat(
+        row(
+            ReadSettings.FieldNames.defaults(),
+            "{'':1,'text':'a b \\ud83d','title':'\\udc00','url':'\\ud83d\\ude00','x':['\\ud800']}"),
+        is(
+            "{'':1,'text':'a b \\uFFFD','title':'\\uFFFD','url':'\\ud83d\\ude00','x':['\\uFFFD'],"
+                + "'id':'😀','site':null,'published':null,'language':null"));
+  }
+
+  @Test
   void aKnownFieldThatIsRepeatedHasItsLastValue() throws Exception {
     assertThat(
         row(ReadSettings.FieldNames.defaults(), "{'url':'a','text':'x','url':'b','text':'a b'}"),

@@ -19,6 +19,7 @@ import org.corpusaudit.page.ByteWriter;
 final class RowReader {
   private static final int END = StreamBytes.END;
   private static final int LINE_END = 2;
+  private static final int END_OF_DOS = 0x1A;
   private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([,;|\t])\r?\n");
   private static final int LONGEST_SEPARATOR_LINE = 7;
 
@@ -83,9 +84,14 @@ final class RowReader {
         row.truncate(maxRow);
       }
       rowBytes = in.position() - start;
-    } while (row.length() == 0 && fault == Fault.NONE);
+    } while ((row.length() == 0 || isEndOfDos()) && fault == Fault.NONE);
     first = false;
     return true;
+  }
+
+  /** Whether the row is what DOS and spreadsheets of its time end a file with. */
+  private boolean isEndOfDos() throws IOException {
+    return row.length() == 1 && row.array()[0] == END_OF_DOS && in.peek() == END;
   }
 
   private void readRow() throws IOException {

@@ -141,7 +141,10 @@ final class TableRows implements RecordFormat.Reader {
       String name =
           new String(rows.values(), from, rows.valueEnd(i) - from, StandardCharsets.UTF_8).strip();
       // Spreadsheets leave such behind their last column.
-      header.add(name.isEmpty() && rows.size() > 1 ? "column " + (i + 1) : name);
+      boolean isNone = name.isEmpty() && rows.size() > 1;
+      // Joined tables have a name twice; which of two is the text nobody can tell.
+      boolean isSecond = header.contains(name) && !settings.fields().isKnown(name);
+      header.add(isNone || isSecond ? "column " + (i + 1) : name);
     }
     if (header.get(0).indexOf(0) >= 0) {
       throw new BadRecordException(

@@ -114,6 +114,25 @@ class TableRowsTest {
   }
 
   @Test
+  void columnsOfOneNameCostNoRowsUnlessItIsThatOfAKnownField() throws IOException {
+    Reading read = read("a.csv", "id,mood,text,mood\n1,glad,a,sad\n");
+
+    assertThat(read.articles, equalTo(List.of("1=a")));
+    assertThat(read.records.get(0), containsString("\"mood\":\"glad\""));
+    assertThat(read.records.get(0), containsString("\"column 4\":\"sad\""));
+    assertThat(read("a.csv", "id,text,text\n1,a,b\n").rejected, equalTo(List.of("corrupt-file@0")));
+  }
+
+  @Test
+  void theEndOfFileOfDosIsNoRow() throws IOException {
+    Reading read = read("a.csv", "id,text\r\n1,a\r\n\u001A");
+
+    assertThat(read.articles, equalTo(List.of("1=a")));
+    assertThat(read.rejected, equalTo(List.of()));
+    assertThat(read("a.csv", "id,text\n\u001A\n1,a\n").rejected, equalTo(List.of("bad-row@8")));
+  }
+
+  @Test
   void aTableInUtf16WithoutAMarkIsRefusedWithTheSettingThatReadsIt() throws IOException {
     byte[] wide = "id,text\n1,a\n".getBytes(UTF_16LE);
     Reading read = Reading.of("a.csv", wide, BOUND);
