@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.crypto.ParquetCryptoRuntimeException;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
@@ -94,11 +97,23 @@ public final class ParquetRows implements Closeable {
               .usePageChecksumVerification()
               .build();
       ParquetFileReader reader = ParquetFileReader.open(file, options);
+      requireNames(reader.getFileMetaData().getSchema());
       return new ParquetRows(file, reader, start, end, maxRecordBytes);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // The library throws all of them at broken data, the last at schemas nested without end.
       file.throwFault();
       throw new BrokenException(e);
+    }
+  }
+
+  /** Columns are told apart by their names, so that of two of one name neither can be had. */
+  private static void requireNames(MessageType schema) throws IOException {
+    Set<String> names = new HashSet<>();
+    for (Type field : schema.getFields()) {
+      if (!names.add(field.getName())) {
+        throw new IOException(
+            "two columns are called " + field.getName() + ": write the file with other names");
+      }
     }
   }
 
@@ -109,6 +124,9 @@ public final class ParquetRows implements Closeable {
         Pattern.compile("(?:[\\w$]+\\.)*([\\w$]+)@[0-9a-f]{1,8}\\b");
 
     private static String sentence(Throwable cause) {
+      if (cause instanceof ParquetCryptoRuntimeException) {
+        return "it is encrypted and must be decrypted before: " + cause.getMessage();
+      }
       return cause.getMessage() == null || cause.getMessage().endsWith("null")
           ? "the library ends with " + cause.getClass().getSimpleName()
           : cause.getMessage();

@@ -21,12 +21,12 @@ record ArchiveHeader(MessageHeaders headers, int headerBytes, long length) {
   /** Longest header that is held. */
   static final int MOST_BYTES = 1 << 20;
 
-  /** What every WARC record begins with. */
+  /** What every WARC record begins with; its grammar's letters are of any case. */
   static final byte[] MAGIC = {'W', 'A', 'R', 'C', '/'};
 
   private static final int MOST_ARC_LINE = 8 << 10;
   private static final Pattern WARC =
-      Pattern.compile("WARC/\\d+\\.\\d+[ \\t]*\\r*\\n[A-Za-z][A-Za-z-]*:");
+      Pattern.compile("(?i)WARC/\\d+\\.\\d+[ \\t]*\\r*\\n[a-z][a-z-]*:");
   private static final int WARC_LOOKED_AT = 64;
 
   /** Fields that a header has once; more of them are those of several headers. */
@@ -62,7 +62,7 @@ record ArchiveHeader(MessageHeaders headers, int headerBytes, long length) {
   /** The same of the first bytes of something. */
   static boolean begins(byte[] bytes, int from, int length) {
     return length >= 8
-        && bytes[from] == 'W'
+        && (bytes[from] | 0x20) == 'w'
         && WARC.matcher(ascii(bytes, from, Math.min(length, WARC_LOOKED_AT))).lookingAt();
   }
 
@@ -87,7 +87,9 @@ record ArchiveHeader(MessageHeaders headers, int headerBytes, long length) {
 
   /** Reads the header that begins here; nothing is passed over. */
   static ArchiveHeader read(ArchiveWindow in) throws NoHeaderException {
-    return isArcLetter(in, 0) ? arc(in) : warc(in);
+    in.hold(WARC_LOOKED_AT);
+    boolean isWarc = begins(in.held(), in.at(), in.available());
+    return !isWarc && isArcLetter(in, 0) ? arc(in) : warc(in);
   }
 
   private static ArchiveHeader arc(ArchiveWindow in) throws NoHeaderException {
@@ -130,6 +132,10 @@ record ArchiveHeader(MessageHeaders headers, int headerBytes, long length) {
     WarcParser parser = new WarcParser();
     parser.setLenient(true);
     int parsed = 0;
+    if (isArcLetter(in, 0)) { // The parser knows capitals alone.
+      parsed = MAGIC.length;
+      parser.parse(ByteBuffer.wrap(MAGIC));
+    }
     while (!parser.isFinished()) {
       if (in.available() == parsed && !in.more()) {
         throw new NoHeaderException("the archive ends in the header of a record", true);

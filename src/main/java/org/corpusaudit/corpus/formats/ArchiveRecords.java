@@ -9,6 +9,8 @@ import org.corpusaudit.corpus.Rejected;
 import org.corpusaudit.corpus.RejectedReason;
 import org.corpusaudit.corpus.records.BadRecordException;
 import org.corpusaudit.corpus.records.RecordParser;
+import org.corpusaudit.encoding.ByteOrderMark;
+import org.corpusaudit.encoding.Utf8;
 
 /**
  * Reads the records of a web archive, WARC (ISO 28500) or ARC, one after another. A record is taken
@@ -58,6 +60,8 @@ final class ArchiveRecords implements RecordFormat.Reader {
 
     void read() throws IOException {
       boolean any = false;
+      in.hold(ByteOrderMark.LONGEST);
+      in.advance(Utf8.markLength(in.held(), in.available()));
       while (true) {
         if (!skipLineEnds()) {
           if (in.fault() == null) {

@@ -35,10 +35,7 @@ final class BlockEnds {
 
   /** Whether a block that is {@code offset} bytes on ends there as it should. */
   boolean isFollowed(int offset) {
-    if (in.hold(offset + TRAILER.length)
-        && Arrays.equals(
-            TRAILER,
-            Arrays.copyOfRange(in.held(), in.at() + offset, in.at() + offset + TRAILER.length))) {
+    if (isTrailer(offset)) {
       return true;
     }
     int at = offset;
@@ -54,6 +51,14 @@ final class BlockEnds {
     return true;
   }
 
+  private boolean isTrailer(int offset) {
+    if (!in.hold(offset + TRAILER.length)) {
+      return false;
+    }
+    int from = in.at() + offset;
+    return Arrays.equals(in.held(), from, from + TRAILER.length, TRAILER, 0, TRAILER.length);
+  }
+
   /**
    * How many bytes a block has beyond the few that are too few, if a record's end and the next
    * record, or the archive's end, stand there; -1 where none is near.
@@ -61,13 +66,7 @@ final class BlockEnds {
   int bytesMore(int end) {
     for (int more = 1; more <= MOST_MORE; more++) {
       int trailer = end + more;
-      boolean ends =
-          in.hold(trailer + TRAILER.length)
-              && Arrays.equals(
-                  TRAILER,
-                  Arrays.copyOfRange(
-                      in.held(), in.at() + trailer, in.at() + trailer + TRAILER.length));
-      if (ends && (isLast(trailer) || ArchiveHeader.begins(in, trailer + TRAILER.length))) {
+      if (isTrailer(trailer) && (isLast(trailer) || ArchiveHeader.begins(in, trailer + TRAILER.length))) {
         return more;
       }
     }

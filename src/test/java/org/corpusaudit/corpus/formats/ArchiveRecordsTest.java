@@ -42,6 +42,23 @@ class ArchiveRecordsTest {
   }
 
   @Test
+  void versionsInSmallLettersAndAByteOrderMarkAreNoFaults() throws IOException {
+    String archive =
+        new String(
+            new Archive().response("http://a.org/1", PAGE).response("http://a.org/2", PAGE).plain(),
+            UTF_8);
+    String small = archive.replace("WARC/1.", "warc/1.");
+    List<String> expected = List.of("http://a.org/1=One\nTwo", "http://a.org/2=One\nTwo");
+
+    for (String read :
+        List.of(small, archive.replaceFirst("WARC", "warc"), "\uFEFF" + archive, "\uFEFF" + small)) {
+      Reading reading = Reading.of("a.warc", read.getBytes(UTF_8), BOUND);
+      assertThat(reading.articles, equalTo(expected));
+      assertThat(reading.rejected, hasSize(0));
+    }
+  }
+
+  @Test
   void theLinesOfAPageAreMarkedAndThoseOfATextAreNot() throws IOException {
     Archive archive =
         new Archive()

@@ -72,6 +72,30 @@ class ParquetOddsTest {
   }
 
   @Test
+  void twoColumnsOfOneNameCostTheFileAndItSaysWhich() throws IOException {
+    byte[] file =
+        withFooter(
+            rows(10),
+            footer -> {
+              footer.getSchema().get(4).setName("tags");
+              footer
+                  .getRow_groups()
+                  .forEach(
+                      group ->
+                          group
+                              .getColumns()
+                              .get(3)
+                              .getMeta_data()
+                              .setPath_in_schema(List.of("tags")));
+            });
+
+    Reading read = Reading.of("a.parquet", file, BOUND);
+
+    assertThat(read.rejected, equalTo(List.of("corrupt-file@0")));
+    assertThat(read.messages.get(0), containsString("two columns are called tags"));
+  }
+
+  @Test
   void rowsThatNoRowGroupHasAreRejected() throws IOException {
     byte[] file = withFooter(rows(10), footer -> footer.setNum_rows(35));
     byte[] none =
