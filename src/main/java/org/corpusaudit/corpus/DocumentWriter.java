@@ -15,11 +15,10 @@ import org.corpusaudit.table.Column;
 
 /**
  * Writes the row of {@code documents/}: the record's own fields, as they are written ({@link
- * PassedJson}), with the text
- * replaced by the cleaned one, known fields under the contract's names and null where the record
- * lacks them, the id added where it was defaulted, and an {@code audit} object last. What the input
- * calls {@code audit}, or like a known field that {@code input.fields} names otherwise, gives way:
- * no row has a known field twice. Not thread-safe.
+ * PassedJson}), with the text replaced by the cleaned one, known fields under the contract's names
+ * and null where the record lacks them, the id added where it was defaulted, and an {@code audit}
+ * object last. What the input calls {@code audit}, or like a known field that {@code input.fields}
+ * names otherwise, gives way: no row has a known field twice. Not thread-safe.
  */
 public final class DocumentWriter {
   private static final List<String> KNOWN = CorpusTables.OF_INPUT.names();

@@ -14,8 +14,8 @@ import org.corpusaudit.encoding.Encodings;
  * Whether bytes, read in an encoding of Latin letters, are the writing of a language that it was
  * made for: the letters past ASCII that stand in words are those of one language's alphabet, as
  * CLDR's exemplars have it. In a wrong encoding they are letters that no language has together, and
- * signs within words ({@code by³}). Alphabets differ more than the statistics of short texts do, and
- * ICU's detector has no model of the Baltic languages.
+ * signs within words ({@code by³}). Alphabets differ more than the statistics of short texts do,
+ * and ICU's detector has no model of the Baltic languages.
  */
 final class Alphabets {
   private static final List<String> WESTERN =

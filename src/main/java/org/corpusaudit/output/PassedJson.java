@@ -48,7 +48,10 @@ public final class PassedJson {
 
   /** Whether the escape of a surrogate stands here, of one half of them. */
   private static boolean isEscape(byte[] json, int at, int end, boolean high) {
-    if (at + ESCAPE > end || json[at] != '\\' || json[at + 1] != 'u' || (json[at + 2] | 0x20) != 'd') {
+    if (at + ESCAPE > end
+        || json[at] != '\\'
+        || json[at + 1] != 'u'
+        || (json[at + 2] | 0x20) != 'd') {
       return false;
     }
     int half = Character.toUpperCase((char) json[at + 3]);

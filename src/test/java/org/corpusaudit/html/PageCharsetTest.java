@@ -191,9 +191,7 @@ class PageCharsetTest {
         "Það er gott að vera hér þó að ég sé þreyttur á öllu því sem við höfum séð"
       })
   void theDefaultOfServersHoldsForTheLanguagesItWasMadeFor(String text) {
-    assertThat(
-        text("<p>" + text, "windows-1252", "text/html; charset=iso-8859-1"),
-        equalTo(text));
+    assertThat(text("<p>" + text, "windows-1252", "text/html; charset=iso-8859-1"), equalTo(text));
   }
 
   @Test

@@ -66,7 +66,8 @@ final class BlockEnds {
   int bytesMore(int end) {
     for (int more = 1; more <= MOST_MORE; more++) {
       int trailer = end + more;
-      if (isTrailer(trailer) && (isLast(trailer) || ArchiveHeader.begins(in, trailer + TRAILER.length))) {
+      if (isTrailer(trailer)
+          && (isLast(trailer) || ArchiveHeader.begins(in, trailer + TRAILER.length))) {
         return more;
       }
     }

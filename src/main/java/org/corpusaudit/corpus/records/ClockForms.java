@@ -16,7 +16,8 @@ final class ClockForms {
 
   /** A dot is a clock's behind a word for the hour, or before one. */
   private static final Pattern DOTTED =
-      Pattern.compile("(\\b(?:kl\\.?|klo|um)\\s)(\\d{1,2})\\.(\\d{2})|(\\d{1,2})\\.(\\d{2})(?=\\sUhr)");
+      Pattern.compile(
+          "(\\b(?:kl\\.?|klo|um)\\s)(\\d{1,2})\\.(\\d{2})|(\\d{1,2})\\.(\\d{2})(?=\\sUhr)");
 
   private static final Pattern BEFORE =
       Pattern.compile(
@@ -37,7 +38,8 @@ final class ClockForms {
   /** A time with colons between digits and without words around it; all else as it is. */
   static String withColons(String time) {
     String plain = BEHIND.matcher(DOTTED.matcher(time).replaceAll("$1$2$4:$3$5")).replaceFirst("");
-    plain = BEFORE.matcher(LETTERED.matcher(plain).replaceAll(ClockForms::colons)).replaceFirst("$1");
+    plain =
+        BEFORE.matcher(LETTERED.matcher(plain).replaceAll(ClockForms::colons)).replaceFirst("$1");
     return HALF.matcher(plain)
         .replaceFirst(half -> half.group(2) + (MORNINGS.contains(half.group(1)) ? " am" : " pm"));
   }

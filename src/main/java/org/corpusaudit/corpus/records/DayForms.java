@@ -21,14 +21,13 @@ final class DayForms {
   private static final Pattern BASIC = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
   private static final Pattern WEEK = Pattern.compile("(\\d{4})-?W(\\d{2})(?:-?([1-7]))?");
   private static final Pattern DAY_OF_YEAR = Pattern.compile("(\\d{4})-(\\d{3})");
+
   /** The day of the week behind a date of East Asia. */
   static final String WEEKDAY =
-      "\\s?(?:\\(?(?:[月火水木金土日](?:曜日?)?|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]"
-          + "|[월화수목금토일](?:요일)?)\\)?)?";
+      "\\s?(?:\\(?(?:[月火水木金土日](?:曜日?)?|(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]" + "|[월화수목금토일](?:요일)?)\\)?)?";
+
   private static final Pattern EAST_ASIAN =
-      Pattern.compile(
-          "(\\d{4})[年년.]\\s?(\\d{1,2})[月월.]\\s?(\\d{1,2})[日일.]"
-              + WEEKDAY);
+      Pattern.compile("(\\d{4})[年년.]\\s?(\\d{1,2})[月월.]\\s?(\\d{1,2})[日일.]" + WEEKDAY);
   private static final Pattern VIETNAMESE =
       Pattern.compile("(?:ngày\\s)?(\\d{1,2})\\stháng\\s(\\d{1,2})(?:,|\\snăm)?\\s(\\d{4})");
   private static final Pattern DAY_FIRST =

@@ -51,7 +51,8 @@ class ArchiveRecordsTest {
     List<String> expected = List.of("http://a.org/1=One\nTwo", "http://a.org/2=One\nTwo");
 
     for (String read :
-        List.of(small, archive.replaceFirst("WARC", "warc"), "\uFEFF" + archive, "\uFEFF" + small)) {
+        List.of(
+            small, archive.replaceFirst("WARC", "warc"), "\uFEFF" + archive, "\uFEFF" + small)) {
       Reading reading = Reading.of("a.warc", read.getBytes(UTF_8), BOUND);
       assertThat(reading.articles, equalTo(expected));
       assertThat(reading.rejected, hasSize(0));
